@@ -1,0 +1,25 @@
+/** The derived graph as rows: what a derivation gives, a diff compares and a store writes. Labels and types are those of schema/ontology/graph.yaml. */
+
+export type Value = string | number | boolean | readonly string[] | null
+
+export type Properties = Readonly<Record<string, Value>>
+
+/** A node; its key (`id` or `key`) is in `properties`. */
+export interface NodeRow {
+  readonly label: string
+  readonly key: string
+  readonly properties: Properties
+}
+
+/** A relationship; two of the same type between the same nodes differ in `factId`. */
+export interface RelationshipRow {
+  readonly type: string
+  readonly from: { readonly label: string; readonly key: string }
+  readonly to: { readonly label: string; readonly key: string }
+  readonly properties: Properties
+}
+
+export interface Graph {
+  readonly nodes: readonly NodeRow[]
+  readonly relationships: readonly RelationshipRow[]
+}

@@ -1,0 +1,33 @@
+import type { Statement } from '../model/statement.js'
+
+/** A row of a result: plain JSON values. Integers come back as numbers, whatever the engine calls them. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** A hit of a text index: the `id` of a node and the engine's relevance, best first. */
+export interface Hit {
+  readonly id: string
+  readonly score: number
+}
+
+export interface Transaction {
+  readonly run: (statement: Statement) => Promise<readonly Row[]>
+}
+
+export interface ReadOptions {
+  /** Ends the statement on Neo4j; on the embedded engine the caller is answered and the statement runs on. */
+  readonly signal?: AbortSignal
+}
+
+/** The port to the graph database; `neo4j.ts` and `embedded.ts` implement it, `test/store/contract.ts` says what it promises. */
+export interface Store {
+  readonly kind: 'neo4j' | 'embedded'
+  /** Runs one reading statement. */
+  readonly read: (statement: Statement, options?: ReadOptions) => Promise<readonly Row[]>
+  /** Runs all or nothing; writers queue. Transient failures run `work` again, so it must have no other effect. */
+  readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+  /** Full text search over one property of a label that the ontology marks `fulltext`. */
+  readonly search: (label: string, property: string, text: string, limit: number) => Promise<readonly Hit[]>
+  /** Creates constraints and indexes that are missing. */
+  readonly prepare: () => Promise<void>
+  readonly close: () => Promise<void>
+}

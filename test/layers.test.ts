@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { expect, test } from 'vitest'
+
+/** Which rooms a room may import from, besides itself. `cli` is the composition root. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ontology: [],
+  model: ['ontology'],
+  'ingest/read': ['model'],
+  'ingest/clean': ['model', 'ingest/read'],
+  'ingest/analyse': ['model', 'ingest/clean'],
+  'ingest/extract': ['ontology', 'model', 'ingest/clean', 'ingest/analyse'],
+  'ingest/resolve': ['ontology', 'model', 'ingest/extract'],
+  ingest: [
+    'ontology',
+    'model',
+    'cypher',
+    'store',
+    'ingest/read',
+    'ingest/clean',
+    'ingest/analyse',
+    'ingest/extract',
+    'ingest/resolve',
+  ],
+  plan: ['ontology', 'model'],
+  cypher: ['ontology', 'model', 'plan'],
+  store: ['ontology', 'model', 'cypher'],
+  network: ['model'],
+  graphql: ['ontology', 'model', 'plan', 'cypher', 'store', 'network'],
+  server: ['ontology', 'model', 'store', 'graphql'],
+  web: [],
+  eval: ['ontology', 'model'],
+  cli: [
+    'ontology',
+    'model',
+    'cypher',
+    'store',
+    'ingest',
+    'ingest/read',
+    'ingest/extract',
+    'network',
+    'graphql',
+    'server',
+    'eval',
+  ],
+}
+
+const SRC = join(import.meta.dirname, '../src')
+
+function room(path: string): string {
+  const [first = '', second = ''] = path.split('/')
+  if (first === 'cli.ts' || first === 'cli') return 'cli'
+  return first === 'ingest' && second !== '' && !second.endsWith('.ts') ? `ingest/${second}` : first
+}
+
+/** [importing file, imported file], relative to src. */
+function imports(): [string, string][] {
+  return globSync('**/*.{ts,tsx}', { cwd: SRC }).flatMap(file => {
+    const text = readFileSync(join(SRC, file), 'utf8')
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']): [string, string] => [
+      file,
+      relative(SRC, normalize(join(SRC, dirname(file), target))),
+    ])
+  })
+}
+
+test('imports run one way', () => {
+  const wrong = imports()
+    .filter(([from, to]) => room(from) !== room(to) && !MAY_IMPORT[room(from)]?.includes(room(to)))
+    .map(([from, to]) => `${from} → ${to}`)
+  expect(wrong).toEqual([])
+})
+
+test('every room is in the table', () => {
+  const unknown = [...new Set(imports().map(([from]) => room(from)))].filter(name => !(name in MAY_IMPORT))
+  expect(unknown).toEqual([])
+})
