@@ -23,3 +23,17 @@ export interface Graph {
   readonly nodes: readonly NodeRow[]
   readonly relationships: readonly RelationshipRow[]
 }
+
+export type NodeKey = Pick<NodeRow, 'label' | 'key'>
+export type RelationshipKey = Pick<RelationshipRow, 'type' | 'from' | 'to'> & {
+  /** Tells two relationships of one type between the same nodes apart; null where the type has none. */
+  readonly factId: string | null
+}
+
+/** What turns one derived graph into another. An upsert carries all properties of its row. */
+export interface GraphDiff {
+  readonly upsertNodes: readonly NodeRow[]
+  readonly deleteNodes: readonly NodeKey[]
+  readonly upsertRelationships: readonly RelationshipRow[]
+  readonly deleteRelationships: readonly RelationshipKey[]
+}

@@ -1,0 +1,33 @@
+/** Deterministic order and grouping: code units, never the locale, and never the order in which things came. */
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The distinct texts, in order. */
+export function sorted(texts: Iterable<string>): readonly string[] {
+  return [...new Set(texts)].sort(byText)
+}
+
+/** Orders by a text made of the item; items of equal text keep their order, so make the text unique. */
+export function sortedBy<T>(items: Iterable<T>, text: (item: T) => string): T[] {
+  return [...items]
+    .map((item): [string, T] => [text(item), item])
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, item]) => item)
+}
+
+/** Items under each of their keys. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Each pair of items once, in the order of the list. */
+export function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]))
+}
