@@ -1,36 +1,49 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Sentence, Token } from './analysis.js'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 
+// The library's types leave the lemma function out of the functions that `out` takes.
+const LEMMA = nlp.its.lemma as unknown as ItsFunction<string>
+
 /**
- * Words and punctuation with part of speech and base form, in order of start. Every token of the tagger is found in the text:
- * it gives no offsets, so a running search rebuilds them. Text outside the sentences (by-lines, furniture) has no tokens.
- * @throws Error when the tagger gives a token that the text does not hold.
+ * Words and punctuation with part of speech and base form, in order of start. The tagger gives no offsets: its tokens
+ * and the text are walked together, so every token is found. Text outside the sentences (by-lines, furniture) has none.
+ * @throws Error when the tagger gives a token that the text does not hold at that place.
  */
 export function tokenise(text: string, sentences: readonly Sentence[]): Token[] {
+  // One document for all sentences: the tagger's start-up costs more than a sentence.
+  const found = nlp.readDoc(sentences.map(({ start, end }) => text.slice(start, end)).join('\n')).tokens()
+  const values = found.out(nlp.its.value)
+  const pos = found.out(nlp.its.pos)
+  const lemmas = found.out(LEMMA)
   const tokens: Token[] = []
-  for (const sentence of sentences) {
-    let at = sentence.start
-    for (const [value, pos, lemma] of tag(text.slice(sentence.start, sentence.end))) {
-      const start = text.indexOf(value, at)
-      if (start < 0 || start + value.length > sentence.end)
-        throw new Error(`The tagger's token "${value}" is not in the text after offset ${at}`)
-      at = start + value.length
-      tokens.push({ index: tokens.length, text: value, lemma, pos, start, end: at, sentence: sentence.index })
+  let n = 0
+  let at = sentences[0]?.start ?? 0
+  values.forEach((value, i) => {
+    if (value.trim() === '') return
+    for (; ; at = sentences[n]?.start ?? text.length) {
+      const sentence = sentences[n]
+      if (!sentence) throw new Error(`The tagger's token "${value}" is not in the text`)
+      at += text.slice(at, sentence.end).search(/\S|$/)
+      if (at < sentence.end) break
+      n++
     }
-  }
+    if (!text.startsWith(value, at)) throw new Error(`The tagger's token "${value}" is not at offset ${at}`)
+    tokens.push(token(tokens.length, value, pos[i], lemmas[i], at, sentences[n]?.index ?? 0))
+    at += value.length
+  })
   return tokens
 }
 
-function tag(sentence: string): [string, string, string][] {
-  const found = nlp.readDoc(sentence).tokens()
-  const pos = found.out(nlp.its.pos)
-  const lemmas = found.out(nlp.its.lemma)
-  return found
-    .out(nlp.its.value)
-    .flatMap((value, i): [string, string, string][] =>
-      pos[i] === 'SPACE' || value.trim() === '' ? [] : [[value, pos[i] ?? 'X', lemmas[i] ?? value.toLowerCase()]],
-    )
+function token(
+  index: number,
+  text: string,
+  pos: string | undefined,
+  lemma: string | undefined,
+  start: number,
+  sentence: number,
+): Token {
+  return { index, text, lemma: lemma ?? text.toLowerCase(), pos: pos ?? 'X', start, end: start + text.length, sentence }
 }
