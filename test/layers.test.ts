@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ingest/analyse': ['model', 'ingest/clean'],
   'ingest/extract': ['ontology', 'model', 'ingest/clean', 'ingest/analyse'],
   'ingest/resolve': ['ontology', 'model', 'ingest/extract'],
+  'ingest/facts': ['ontology', 'model', 'ingest/resolve'],
   ingest: [
     'ontology',
     'model',
@@ -22,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ingest/analyse',
     'ingest/extract',
     'ingest/resolve',
+    'ingest/facts',
   ],
   plan: ['ontology', 'model'],
   cypher: ['ontology', 'model', 'plan'],

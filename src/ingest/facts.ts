@@ -1,0 +1,34 @@
+import { basename } from 'node:path'
+import type { Article } from '../model/article.js'
+import type { Extraction } from '../model/claim.js'
+import type { ArticleFacts } from '../model/facts.js'
+import type { Ontology } from '../ontology/ontology.js'
+import { organizationFacts, personFacts } from './facts/actors.js'
+import { agreementsFacts } from './facts/agreements.js'
+import { claimFacts } from './facts/claims.js'
+import { context } from './facts/context.js'
+import { eventsFacts } from './facts/events.js'
+import { mediationsFacts } from './facts/mediations.js'
+import { stanceFacts } from './facts/stances.js'
+
+/** File name without extension; a row of a table goes by its URL, else by file and row. */
+function articleName({ origin, url }: Article): string {
+  return origin.includes('#') ? (url ?? origin) : basename(origin).replace(/\.[^.]+$/, '')
+}
+
+/** What one article says in the shape of gold files: mentions and claims by name, and the mediations that follow from them. */
+export function facts(article: Article, extraction: Extraction, ontology: Ontology): ArticleFacts {
+  const given = context(article, extraction, ontology)
+  return {
+    article: articleName(article),
+    url: article.url,
+    publishedOn: extraction.publishedOn,
+    actors: personFacts(given),
+    organizations: organizationFacts(given),
+    events: eventsFacts(given),
+    agreements: agreementsFacts(given),
+    mediations: mediationsFacts(given),
+    stances: stanceFacts(given),
+    claims: claimFacts(given),
+  }
+}

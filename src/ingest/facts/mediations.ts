@@ -1,0 +1,77 @@
+import type { Claim, Mention } from '../../model/claim.js'
+import type { MediationFacts } from '../../model/facts.js'
+import { type MediationReading, type RoleEntry, readMediations } from '../resolve/mediation.js'
+import { groupBy, sorted } from '../resolve/order.js'
+import { type Context, predicateOf, word } from './context.js'
+import { trim } from './evidence.js'
+
+/** What an article tells of a mediation first-hand goes before what it only supposes. */
+const MODALITIES = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
+
+const ACTS_FOR = new Set(['HOLDS_OFFICE', 'REPRESENTS'])
+
+/** The organizations for which a person acts in this article: "Serbian President Aleksandar Vucic" for Serbia. */
+function lift({ extraction }: Context, actor: string): readonly string[] {
+  const offices = extraction.claims.filter(
+    claim =>
+      claim.subject === actor &&
+      ACTS_FOR.has(claim.predicate) &&
+      claim.polarity === 'AFFIRMED' &&
+      claim.modality !== 'HISTORICAL',
+  )
+  return sorted(offices.flatMap(claim => claim.object ?? []))
+}
+
+function roleEntry(claim: Claim): RoleEntry {
+  const { subject, predicate, explicit, polarity, modality, id } = claim
+  return { actor: subject, predicate, explicit, polarity, modality, claims: [id] }
+}
+
+function readingsOf(context: Context, target: Mention): readonly MediationReading[] {
+  const roles = context.extraction.claims
+    .filter(claim => claim.object === target.id && predicateOf(context, claim)?.family === 'role')
+    .map(roleEntry)
+  const kind = target.kind === 'EVENT' ? 'EVENT' : 'AGREEMENT'
+  return readMediations(roles, { kind, type: target.type }, actor => lift(context, actor), context.ontology)
+}
+
+/** The parties as named, and the states or organizations for which they act. */
+function withPrincipals(context: Context, parties: readonly string[]): readonly string[] {
+  return [...new Set([...parties, ...parties.flatMap(party => lift(context, party))])]
+}
+
+/** Those that act for nobody else: the sides themselves, by which two mediations are told apart. */
+function sides(context: Context, parties: readonly string[]): string {
+  return sorted(withPrincipals(context, parties).filter(party => lift(context, party).length === 0)).join(' ')
+}
+
+function mediationFacts(context: Context, group: readonly MediationReading[]): MediationFacts | null {
+  const { mention, extraction } = context
+  const told = group.toSorted((a, b) => MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality))
+  const mediator = mention(told[0]?.mediator ?? null)
+  const parties = withPrincipals(
+    context,
+    group.flatMap(reading => reading.parties),
+  ).flatMap(id => mention(id) ?? [])
+  const explicit = group.some(reading => reading.explicit)
+  const ids = new Set(group.flatMap(reading => reading.claims))
+  const claims = extraction.claims.filter(claim => ids.has(claim.id))
+  const claim = claims.find(one => one.explicit === explicit) ?? claims[0]
+  if (!mediator || !claim) return null
+  return {
+    mediator: mediator.name,
+    parties: parties.map(party => party.name),
+    explicit,
+    polarity: word(group.some(reading => reading.polarity === 'AFFIRMED') ? 'AFFIRMED' : 'NEGATED'),
+    modality: word(told[0]?.modality ?? 'ACTUAL'),
+    evidence: trim(claim.quote, [mediator.names, ...parties.map(party => party.names)]),
+  }
+}
+
+/** Who mediated, one entry per mediator and pair of sides, in order of the text. */
+export function mediationsFacts(context: Context): readonly MediationFacts[] {
+  const targets = context.extraction.mentions.filter(({ kind }) => kind === 'EVENT' || kind === 'AGREEMENT')
+  const readings = targets.flatMap(target => readingsOf(context, target))
+  const groups = groupBy(readings, reading => `${reading.mediator} ${sides(context, reading.parties)}`)
+  return [...groups.values()].flatMap(group => mediationFacts(context, group) ?? [])
+}

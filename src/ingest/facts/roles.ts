@@ -1,0 +1,33 @@
+import type { Claim, Mention } from '../../model/claim.js'
+import type { RoleFacts } from '../../model/facts.js'
+import { type Context, distinct, predicateOf, word } from './context.js'
+
+/**
+ * Who failed to sign or to reach an agreement was a party to it, and who failed to broker it was its mediator; other roles
+ * that are denied do not hold.
+ */
+function roleName(context: Context, claim: Claim, target: Mention): string | null {
+  const predicate = predicateOf(context, claim)
+  if (predicate?.role === undefined) return null
+  if (predicate.family === 'stance' && target.kind !== 'AGREEMENT') return null
+  if (claim.polarity !== 'NEGATED') return predicate.role
+  if (predicate.mediating === 'ALWAYS') return predicate.role
+  return claim.predicate === 'SIGNED' || claim.predicate === 'PARTY_TO' ? 'PARTY' : null
+}
+
+/** "X said at a press conference": who makes a statement takes part in it. */
+function inEvent(role: string, target: Mention): string {
+  return role === 'SPEAKER' && target.type === 'STATEMENT' ? 'PARTICIPANT' : role
+}
+
+/** Everyone's roles in an event or agreement, in order of the text; stances on an agreement are roles in it. */
+export function rolesIn(context: Context, target: Mention): readonly RoleFacts[] {
+  const roles = context.extraction.claims
+    .filter(claim => claim.object === target.id)
+    .flatMap(claim => {
+      const who = context.mention(claim.subject)
+      const role = roleName(context, claim, target)
+      return who && role ? [{ who: who.name, role: word(inEvent(role, target)) }] : []
+    })
+  return distinct(roles, ({ who, role }) => `${who}|${role}`)
+}
