@@ -19,6 +19,8 @@ export interface OrganizationRow {
   readonly seat: string | null
   /** Id of the organization it belongs to: a ministry or armed force to its state, an organ to its IGO. */
   readonly parent: string | null
+  /** Ids of the states in which it acts without being part of them: armed groups, parties. */
+  readonly countries: readonly string[]
   /** EDTF interval in which it existed, "1943/1992-04-27" for Yugoslavia; null when it is not bounded. */
   readonly existed: string | null
 }
@@ -88,6 +90,8 @@ export interface Reference {
   readonly persons: readonly PersonRow[]
   readonly processes: readonly ProcessRow[]
   readonly titles: readonly TitleRow[]
+  /** Given names of the world, folded (given-names.txt): evidence that a capitalised sequence is a person. */
+  readonly givenNames: readonly string[]
   /** SHA-256 of the files; part of the extractor's version. */
   readonly version: string
 }
