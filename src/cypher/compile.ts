@@ -1,0 +1,167 @@
+/** Plan → statement: pure, deterministic, one statement a plan whatever its depth. Runs alike on Neo4j and on the embedded engine. */
+import type { Statement } from '../model/statement.js'
+import type { Ontology } from '../ontology/ontology.js'
+import type { NodeId, Plan, TextHit, Where } from '../plan/plan.js'
+import { SORT_KEY } from '../plan/plan.js'
+import { candidates, findAnchors, found } from './compile/anchor.js'
+import { anchor, dyadKey } from './compile/condition.js'
+import { createEnvironment, type Environment } from './compile/environment.js'
+import { groupBy } from './compile/group.js'
+import { mapKey, ontologyNames } from './compile/names.js'
+import { bounds, type Key, orderBy } from './compile/page.js'
+import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
+import { pageOf, project, type Rows } from './compile/shape.js'
+import { call, lines, wrap } from './compile/text.js'
+
+type PlanOf<K extends Plan['kind']> = Extract<Plan, { readonly kind: K }>
+
+const ROOT = { node: 'n', edge: null }
+
+/**
+ * A compiler for the names of one ontology. Rows of the statement: `value` is what the plan asked for; `found` what answers to the names in it;
+ * `at` (NODES only) the place in the list of ids.
+ */
+export function createCompiler({ graph }: Ontology): (plan: Plan) => Statement {
+  const names = ontologyNames(graph)
+  return plan => {
+    const anchors = plan.kind === 'COUNTS' ? [] : plan.anchors
+    const env = createEnvironment(
+      names,
+      anchors.map(({ argument }) => argument),
+    )
+    const text = compilePlan(plan, env)
+    return { text, params: env.params }
+  }
+}
+
+function compilePlan(plan: Plan, env: Environment): string {
+  switch (plan.kind) {
+    case 'THING':
+      return thing(plan, env)
+    case 'NODES':
+      return nodes(plan, env)
+    case 'ALL':
+      return all(plan, env)
+    case 'COUNTS':
+      return counts(plan)
+    case 'SEARCH':
+      return search(plan, env)
+  }
+}
+
+function thing({ anchor: wanted, anchors, shape }: PlanOf<'THING'>, env: Environment): string {
+  const root = { node: anchor(wanted.argument, env), edge: null }
+  const { calls, value } = project(shape, root, env)
+  return lines(
+    findAnchors(anchors, env),
+    calls,
+    `RETURN CASE WHEN ${root.node} IS NULL THEN null ELSE ${value} END AS value, ${found(anchors, env)} AS found`,
+  )
+}
+
+function all(plan: PlanOf<'ALL'>, env: Environment): string {
+  const { calls, value } = pageOf(startingAt(plan, env), plan, [...env.anchors.values()], ROOT, env)
+  return lines(findAnchors(plan.anchors, env), calls, `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`)
+}
+
+/** A read that names something starts there: the pair's dyad, else the anchor's own relationships, else the label. */
+function startingAt({ labels, where }: PlanOf<'ALL'>, env: Environment): Rows {
+  const parts = where === null ? [] : where.kind === 'AND' ? where.all : [where]
+  const start = parts.find(part => part.kind === 'DYAD') ?? parts.find(part => part.kind === 'REACHES')
+  const rest = parts.filter(part => part !== start)
+  const others: Where | null = rest.length === 0 ? null : { kind: 'AND', all: rest }
+  if (start?.kind === 'DYAD') {
+    const text = `(:Dyad {key: ${dyadKey(start.anchors, env)}})<-[:IN_DYAD]-(n:Mediation)`
+    return { match: { text, conditions: [] }, where: others, distinct: true }
+  }
+  const conditions = [`(${anyLabel(labels, 'n', env)})`]
+  if (start?.kind === 'REACHES') {
+    const text = backwards(start.path, 'n', anchor(start.anchor, env), env)
+    return { match: { text, conditions }, where: others, distinct: true }
+  }
+  const [label, ...more] = labels
+  const text = more.length === 0 && label !== undefined ? `(n:${env.names.label(label)})` : '(n)'
+  return { match: { text, conditions: labelConditions(labels, 'n', env) }, where, distinct: false }
+}
+
+function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): string {
+  const { calls, value } = project(shape, ROOT, env)
+  const groups = [
+    ...groupBy(
+      wanted.map((node, at) => ({ ...node, at })),
+      ({ through, labels }) => `${through} ${labels.join()}`,
+    ).values(),
+  ]
+  return lines(
+    findAnchors(anchors, env),
+    call([], groups.map(group => nodesAlike(group, env)).join('\nUNION ALL\n')),
+    `WITH at, ${rootVariables(env).join(', ')} ORDER BY at`,
+    calls,
+    `RETURN at, ${value} AS value, ${found(anchors, env)} AS found`,
+  )
+}
+
+/** The node of a row, and what was found for the names: both must reach the RETURN. */
+function rootVariables({ anchors }: Environment): readonly string[] {
+  return [ROOT.node, ...[...anchors.values()].flatMap(variable => [variable, candidates(variable)])]
+}
+
+function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: Environment): string {
+  const { labels = [], through } = group[0] ?? {}
+  const ids = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
+  const match =
+    through === 'ITSELF'
+      ? `MATCH (n:${labels.map(env.names.label).join()} {id: wanted.id})`
+      : lines(
+          'OPTIONAL MATCH (redirect:Redirect {from: wanted.id})',
+          'WITH wanted, coalesce(redirect.to, wanted.id) AS id',
+          'MATCH (:Mention {id: id})-[:REFERS_TO]->(n)',
+          `WHERE ${anyLabel(labels, 'n', env)}`,
+        )
+  return lines(`UNWIND ${ids} AS wanted`, match, 'RETURN wanted.at AS at, n')
+}
+
+function counts({ counts: wanted }: PlanOf<'COUNTS'>): string {
+  const blocks = wanted.map(({ label }, index) => call([], `MATCH (n:${label}) RETURN count(n) AS c${index}`))
+  return lines(blocks, `RETURN {${wanted.map(({ key }, index) => `${mapKey(key)}: c${index}`).join(', ')}} AS value`)
+}
+
+/** Places in the order of a search: exact names by their rank, then beginnings of names, then hits in the text. */
+export const SEARCH_TIERS = { prefix: 1_000, text: 2_000 }
+
+function search(plan: PlanOf<'SEARCH'>, env: Environment): string {
+  const keys: readonly Key[] = [
+    { text: 'rank', descending: false },
+    { text: 'n.id', descending: false },
+  ]
+  const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: [rank, n.id]`])
+  return lines(
+    findAnchors(plan.anchors, env),
+    call([], [byName(plan, env), ...byText(plan.hits, env)].join('\nUNION ALL\n')),
+    `WITH ${['min(rank) AS rank', ...rootVariables(env)].join(', ')}`,
+    wrap('WHERE ', bounds(keys, plan.page, env).join(' AND ')),
+    `${orderBy(keys, false)} LIMIT ${env.param(BigInt(plan.page.take + 1))}`,
+    calls,
+    `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`,
+  )
+}
+
+function byName({ prefix, labels }: PlanOf<'SEARCH'>, env: Environment): string {
+  const key = env.param(prefix)
+  return lines(
+    'MATCH (name:Name)-[r:NAMES]->(n)',
+    `WHERE name.key STARTS WITH ${key} AND (${anyLabel(labels, 'n', env)})`,
+    `RETURN n, CASE WHEN name.key = ${key} THEN r.rank ELSE ${SEARCH_TIERS.prefix} + r.rank END AS rank`,
+  )
+}
+
+function byText(hits: readonly TextHit[], env: Environment): readonly string[] {
+  const groups = groupBy(
+    hits.map((hit, at) => ({ ...hit, at })),
+    ({ label }) => label,
+  )
+  return [...groups].map(([label, group]) => {
+    const list = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
+    return `UNWIND ${list} AS hit\nMATCH (n:${env.names.label(label)} {id: hit.id})\nRETURN n, ${SEARCH_TIERS.text} + hit.at AS rank`
+  })
+}

@@ -1,0 +1,61 @@
+import type { Anchor } from '../../plan/plan.js'
+import type { Environment } from './environment.js'
+import { anyLabel } from './pattern.js'
+import { call, lines } from './text.js'
+
+/** How many things that answer to one name are told of. */
+const MOST_CANDIDATES = 10
+
+/** The variable that holds all candidates of an anchor; the anchor itself is its first. */
+export function candidates(anchorVariable: string): string {
+  return `f${anchorVariable.slice(1)}`
+}
+
+/** One CALL per anchor that collects its candidates, the best first; then a WITH that names the best. */
+export function findAnchors(anchors: readonly Anchor[], env: Environment): string {
+  if (anchors.length === 0) return ''
+  const variables = anchors.map(({ argument }) => env.anchors.get(argument) ?? '')
+  return lines(
+    anchors.map((anchor, index) => call([], find(anchor, candidates(variables[index] ?? ''), env))),
+    `WITH ${[...variables.map(candidates), ...variables.map(name => `${candidates(name)}[0] AS ${name}`)].join(', ')}`,
+  )
+}
+
+function find({ by, labels }: Anchor, result: string, env: Environment): string {
+  if (by.kind === 'NAME') {
+    return lines(
+      `MATCH (:Name {key: ${env.param(by.key)}})-[r:NAMES]->(x)`,
+      `WHERE ${anyLabel(labels, 'x', env)}`,
+      'WITH x, min(r.rank) AS rank',
+      `ORDER BY rank, x.id LIMIT ${env.param(BigInt(MOST_CANDIDATES))}`,
+      `RETURN collect(x) AS ${result}`,
+    )
+  }
+  return lines(
+    throughMention(env.param([...by.ids]), 'x'),
+    `WHERE ${anyLabel(labels, 'x', env)}`,
+    'WITH DISTINCT x ORDER BY x.id',
+    `RETURN collect(x) AS ${result}`,
+  )
+}
+
+/** Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect). */
+function throughMention(ids: string, thing: string): string {
+  return lines(
+    `UNWIND ${ids} AS given`,
+    'OPTIONAL MATCH (redirect:Redirect {from: given})',
+    'WITH coalesce(redirect.to, given) AS id',
+    `MATCH (:Mention {id: id})-[:REFERS_TO]->(${thing})`,
+  )
+}
+
+/** `{mediator: [{id, name, label}]}`: who else answers to the names that were given. */
+export function found(anchors: readonly Anchor[], env: Environment): string {
+  const named = anchors.filter(({ by }) => by.kind === 'NAME')
+  const lists = named.map(({ argument, labels }) => {
+    const all = candidates(env.anchors.get(argument) ?? '')
+    const cases = labels.map(label => `WHEN x:${env.names.label(label)} THEN '${label}'`).join(' ')
+    return `\`${argument}\`: [x IN ${all} | {id: x.id, name: coalesce(x.name, x.title), type: CASE ${cases} END}]`
+  })
+  return `{${lists.join(', ')}}`
+}

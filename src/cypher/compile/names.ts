@@ -1,0 +1,60 @@
+import type { GraphSchema } from '../../ontology/ontology.js'
+
+/** Labels, relationship types and properties as they stand in a statement. Only the ontology's get through: nothing else can be asked for. */
+export interface Names {
+  readonly label: (name: string) => string
+  readonly type: (name: string) => string
+  readonly property: (name: string) => string
+}
+
+/** Words of the language that would be misread without quotes: `[:`IN`]`. */
+const RESERVED = new Set([
+  'IN',
+  'FOR',
+  'ON',
+  'OF',
+  'IS',
+  'AS',
+  'BY',
+  'OR',
+  'AND',
+  'NOT',
+  'END',
+  'ALL',
+  'CASE',
+  'NULL',
+  'TRUE',
+  'FALSE',
+  'EXISTS',
+  'COUNT',
+  'COLLECT',
+])
+
+export function ontologyNames({ labels, relationships, fact }: GraphSchema): Names {
+  const properties = [...Object.values(labels), ...Object.values(relationships)].flatMap(({ properties }) =>
+    Object.keys(properties),
+  )
+  return {
+    label: oneOf('label', new Set([...Object.keys(labels), ...Object.values(labels).flatMap(({ also }) => also)])),
+    type: oneOf('relationship type', new Set(Object.keys(relationships))),
+    property: oneOf('property', new Set([...properties, ...Object.keys(fact)])),
+  }
+}
+
+function oneOf(what: string, known: ReadonlySet<string>) {
+  return (name: string): string => {
+    if (!known.has(name)) throw new Error(`schema/ontology/graph.yaml has no ${what} "${name}"`)
+    return quote(name)
+  }
+}
+
+/** A key of a map: ours or a GraphQL response key. */
+export function mapKey(key: string): string {
+  return quote(key)
+}
+
+function quote(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase())
+    ? name
+    : `\`${name.replaceAll('`', '``')}\``
+}

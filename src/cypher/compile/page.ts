@@ -1,0 +1,45 @@
+import type { Param } from '../../model/statement.js'
+import type { Page, Sort } from '../../plan/plan.js'
+import type { Environment, Scope } from './environment.js'
+import { propertyOf } from './pattern.js'
+
+/** A sort as an expression and its direction. */
+export interface Key {
+  readonly text: string
+  readonly descending: boolean
+}
+
+/** `coalesce(n0.earliest, $p0)`: a missing value takes part in the order, in the same place on every store. */
+export function sortKeys(order: readonly Sort[], scope: Scope, env: Environment): readonly Key[] {
+  return order.map(({ property, descending, missing }) => {
+    const value = propertyOf(property, scope, env)
+    const text =
+      missing === null
+        ? value
+        : `coalesce(${value}, ${env.param(typeof missing === 'number' ? BigInt(missing) : missing)})`
+    return { text, descending }
+  })
+}
+
+export function orderBy(keys: readonly Key[], fromEnd: boolean): string {
+  if (keys.length === 0) return ''
+  return `ORDER BY ${keys.map(({ text, descending }) => `${text}${descending !== fromEnd ? ' DESC' : ''}`).join(', ')}`
+}
+
+/** What keeps a list to its part after and before the given keys. */
+export function bounds(keys: readonly Key[], { after, before }: Page, env: Environment): readonly string[] {
+  return [
+    ...(after === null ? [] : [beyond(keys, after, false, env)]),
+    ...(before === null ? [] : [beyond(keys, before, true, env)]),
+  ]
+}
+
+/** `(k0 < $p0 OR (k0 = $p0 AND k1 > $p1))` */
+function beyond(keys: readonly Key[], values: readonly Param[], backwards: boolean, env: Environment): string {
+  const alternatives = keys.map(({ text, descending }, index) => {
+    const equal = keys.slice(0, index).map((key, at) => `${key.text} = ${env.param(values[at] ?? null)}`)
+    const further = `${text} ${descending !== backwards ? '<' : '>'} ${env.param(values[index] ?? null)}`
+    return equal.length === 0 ? further : `(${[...equal, further].join(' AND ')})`
+  })
+  return `(${alternatives.join(' OR ')})`
+}

@@ -1,0 +1,135 @@
+import type { Paged, Part, Path, Shape, Where } from '../../plan/plan.js'
+import { SORT_KEY } from '../../plan/plan.js'
+import { condition } from './condition.js'
+import { carried, type Environment, identity, type Scope } from './environment.js'
+import { mapKey } from './names.js'
+import { bounds, orderBy, sortKeys } from './page.js'
+import { forwards, type Pattern, propertyOf } from './pattern.js'
+import { call, lines, wrap } from './text.js'
+
+/** A value, and the CALL blocks that must stand before it. */
+export interface Value {
+  readonly calls: readonly string[]
+  readonly value: string
+}
+
+/** What the rows of a read are matched by, and the condition that they have to meet. */
+export interface Rows {
+  readonly match: Pattern
+  readonly where: Where | null
+  readonly distinct: boolean
+}
+
+/**
+ * `{title: n0.title, place: s1[0]}`, with one CALL for each relation. Equal relations share one.
+ * `first` are entries of our own that stand before those of the shape.
+ */
+export function project(
+  shape: Shape,
+  scope: Scope,
+  env: Environment,
+  first: readonly string[] = [],
+  shared = new Map<string, Value>(),
+): Value {
+  const entries = shape.map(part => ({ key: part.key, ...projectPart(part, scope, env, shared) }))
+  return {
+    calls: entries.flatMap(({ calls }) => calls),
+    value: `{${[...first, ...entries.map(({ key, value }) => `${mapKey(key)}: ${value}`)].join(', ')}}`,
+  }
+}
+
+function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<string, Value>): Value {
+  switch (part.kind) {
+    case 'PROPERTY':
+      return { calls: [], value: propertyOf(part.property, scope, env) }
+    case 'LABEL':
+      return { calls: [], value: labelOf(part.labels, scope, env) }
+    case 'TYPE':
+      return { calls: [], value: `type(${scope.edge})` }
+    case 'SAME':
+      return project(part.shape, scope, env, [], shared)
+    default: {
+      const id = identity({ ...part, key: null })
+      const known = shared.get(id)
+      if (known !== undefined) return { calls: [], value: known.value }
+      const value = relation(part, scope, env)
+      shared.set(id, value)
+      return value
+    }
+  }
+}
+
+type Relation = Extract<Part, { readonly path: Path }>
+
+function relation(part: Relation, scope: Scope, env: Environment): Value {
+  const start = part.path.from === 'FACT' ? (scope.edge ?? scope.node) : scope.node
+  const imports = carried({ node: start, edge: null }, env)
+  const end = {
+    node: env.variable('n'),
+    edge: part.path.distinct || part.path.hops.length === 0 ? null : env.variable('r'),
+  }
+  const rows = { match: forwards(part.path, scope, end, env), where: part.where, distinct: part.path.distinct }
+  if (part.kind === 'CONNECTION') return pageOf(rows, part, imports, end, env)
+  const result = env.variable('s')
+  const limit = part.kind === 'ONE' ? '1' : env.param(BigInt(part.limit))
+  const inner = project(part.shape, end, env)
+  const body = lines(
+    matching(rows, [], end, env),
+    `WITH ${rows.distinct ? 'DISTINCT ' : ''}${carried(end, env).join(', ')}`,
+    orderBy(sortKeys(part.order, end, env), false),
+    `LIMIT ${limit}`,
+    inner.calls,
+    `RETURN collect(${inner.value}) AS ${result}`,
+  )
+  return { calls: [call(imports, body)], value: part.kind === 'ONE' ? `${result}[0]` : result }
+}
+
+/** The rows of a page and the number of all rows, each only when it is wanted: `{rows: s3, total: c4}`. */
+export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end: Scope, env: Environment): Value {
+  const result = env.variable('s')
+  const total = env.variable('c')
+  const count = rows.distinct ? `DISTINCT ${end.node}` : '*'
+  return {
+    calls: [
+      ...(paged.shape === null ? [] : [call(imports, pageRows(rows, paged, paged.shape, end, result, env))]),
+      ...(paged.total
+        ? [call(imports, lines(matching(rows, [], end, env), `RETURN count(${count}) AS ${total}`))]
+        : []),
+    ],
+    value: `{rows: ${paged.shape === null ? '[]' : result}, total: ${paged.total ? total : 'null'}}`,
+  }
+}
+
+function pageRows(
+  rows: Rows,
+  { order, page }: Paged,
+  shape: Shape,
+  end: Scope,
+  result: string,
+  env: Environment,
+): string {
+  const keys = sortKeys(order, end, env)
+  const sort = `${mapKey(SORT_KEY)}: [${keys.map(({ text }) => text).join(', ')}]`
+  const inner = project(shape, end, env, [sort])
+  return lines(
+    matching(rows, bounds(keys, page, env), end, env),
+    `WITH ${rows.distinct ? 'DISTINCT ' : ''}${carried(end, env).join(', ')}`,
+    orderBy(keys, page.fromEnd),
+    `LIMIT ${env.param(BigInt(page.take + 1))}`,
+    inner.calls,
+    `RETURN collect(${inner.value}) AS ${result}`,
+  )
+}
+
+function matching({ match, where }: Rows, more: readonly string[], end: Scope, env: Environment): string {
+  const all = [...match.conditions, ...(where === null ? [] : [condition(where, end, env)]), ...more]
+  return lines(`MATCH ${match.text}`, wrap('WHERE ', all.join(' AND ')))
+}
+
+/** `CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END` */
+export function labelOf(labels: readonly string[], { node }: Scope, { names }: Environment): string {
+  const [last, ...others] = labels.toReversed()
+  if (others.length === 0) return `'${last}'`
+  const cases = others.toReversed().map(label => `WHEN ${node}:${names.label(label)} THEN '${label}'`)
+  return `CASE ${cases.join(' ')} ELSE '${last}' END`
+}

@@ -1,0 +1,175 @@
+/**
+ * What a read wants, as plain data: the tree between a GraphQL selection and the Cypher that answers it. It knows labels, relationship
+ * types and properties of schema/ontology/graph.yaml, and neither GraphQL nor Cypher.
+ *
+ * Everything a plan gives is keyed by what the asker calls it (a response key), so one relation asked for twice with other arguments is
+ * two sub-plans, and whoever reads the answer only looks its keys up.
+ */
+import type { Param } from '../model/statement.js'
+
+/** A step along a relationship of one of the types to a node of one of the labels (none: any). */
+export interface Hop {
+  readonly types: readonly string[]
+  readonly direction: 'OUT' | 'IN'
+  readonly labels: readonly string[]
+}
+
+/**
+ * Where to go from the node at hand. FACT starts at the Fact that the relationship at hand names by its `factId`:
+ * evidence of a role hangs there.
+ */
+export interface Path {
+  readonly from: 'NODE' | 'FACT'
+  readonly hops: readonly Hop[]
+  /** Two ways may lead to one node: say it once. The relationship is then not at hand any more. */
+  readonly distinct: boolean
+}
+
+/** A property of the node at hand, or of the relationship that led to it. Of several names the first that is there. */
+export interface Property {
+  readonly of: 'NODE' | 'EDGE'
+  readonly names: readonly string[]
+}
+
+/** Something that the asker calls by name, looked up once, before anything else. */
+export interface Anchor {
+  /** Path of the argument, `mediator` or `between.0`; unique in a plan. */
+  readonly argument: string
+  readonly labels: readonly string[]
+  readonly by: Lookup
+}
+
+export type Lookup =
+  /** One of the ids that a thing has or had. A QID is all ids that it can make (`person:Q1`, `org:Q1` …). */
+  | { readonly kind: 'ID'; readonly ids: readonly string[] }
+  /** A folded name; several things may answer to it, the best rank first. */
+  | { readonly kind: 'NAME'; readonly key: string; readonly given: string }
+
+export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'STARTS WITH' | 'CONTAINS'
+
+export type Where =
+  | { readonly kind: 'AND' | 'OR'; readonly all: readonly Where[] }
+  | { readonly kind: 'NOT'; readonly where: Where }
+  | { readonly kind: 'COMPARE'; readonly property: Property; readonly operator: Operator; readonly value: Param }
+  /** The relationship at hand has one of the types. */
+  | { readonly kind: 'TYPE'; readonly types: readonly string[] }
+  /** Two ISO dates (days, months or years) bound a time that meets the interval; `open`: a missing bound is no bound, else no match. */
+  | {
+      readonly kind: 'MEETS'
+      readonly start: Property
+      readonly end: Property
+      readonly interval: Interval
+      readonly open: boolean
+    }
+  /** A path leads to the anchor. */
+  | { readonly kind: 'REACHES'; readonly path: Path; readonly anchor: string }
+  /** A path leads to a node for which `where` holds. */
+  | { readonly kind: 'SOME'; readonly path: Path; readonly where: Where }
+  /** The node is a mediation of the pair of the two anchors (one materialised Dyad). */
+  | { readonly kind: 'DYAD'; readonly anchors: readonly [string, string] }
+
+/** ISO days, both included; null: unbounded. */
+export interface Interval {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface Sort {
+  readonly property: Property
+  readonly descending: boolean
+  /** What stands for a missing value, so that it comes last on every store. null: it is never missing. */
+  readonly missing: string | number | null
+}
+
+/** The part of an ordered list between two keys (values of the sorts, in order), from its start or from its end. */
+export interface Page {
+  readonly take: number
+  readonly fromEnd: boolean
+  readonly after: readonly Param[] | null
+  readonly before: readonly Param[] | null
+}
+
+/** Named parts of one answer; every part has its own key. */
+export type Shape = readonly Part[]
+
+export type Part =
+  | { readonly kind: 'PROPERTY'; readonly key: string; readonly property: Property }
+  /** Which of the labels the node at hand has. */
+  | { readonly kind: 'LABEL'; readonly key: string; readonly labels: readonly string[] }
+  /** The type of the relationship at hand. */
+  | { readonly kind: 'TYPE'; readonly key: string }
+  /** Another map about the same node and relationship. */
+  | { readonly kind: 'SAME'; readonly key: string; readonly shape: Shape }
+  /** The first node of a path, or null. */
+  | {
+      readonly kind: 'ONE'
+      readonly key: string
+      readonly path: Path
+      readonly where: Where | null
+      readonly order: readonly Sort[]
+      readonly shape: Shape
+    }
+  /** All nodes of a path up to a limit. */
+  | {
+      readonly kind: 'LIST'
+      readonly key: string
+      readonly path: Path
+      readonly where: Where | null
+      readonly order: readonly Sort[]
+      readonly limit: number
+      readonly shape: Shape
+    }
+  /** A page of the nodes of a path, `{rows: [{sort, …}], total}`. */
+  | ({ readonly kind: 'CONNECTION'; readonly key: string; readonly path: Path } & Paged)
+
+/** `shape` is null when no row is wanted, `total` true when the number of all is. One row more than taken says that there are more. */
+export interface Paged {
+  readonly where: Where | null
+  readonly order: readonly Sort[]
+  readonly page: Page
+  readonly shape: Shape | null
+  readonly total: boolean
+}
+
+/** What a hit of a text index gives to a search: the node, and its place in the order of relevance. */
+export interface TextHit {
+  readonly id: string
+  readonly label: string
+}
+
+/** One read. Every one of them becomes one statement. `anchors` are all that the whole plan names. */
+export type Plan =
+  /** The thing that the anchor names, or null. */
+  | { readonly kind: 'THING'; readonly anchor: Anchor; readonly anchors: readonly Anchor[]; readonly shape: Shape }
+  /** Nodes by their own ids, in the given order, null where there is none. */
+  | {
+      readonly kind: 'NODES'
+      readonly wanted: readonly NodeId[]
+      readonly anchors: readonly Anchor[]
+      readonly shape: Shape
+    }
+  /** A page of all nodes of the labels. */
+  | ({ readonly kind: 'ALL'; readonly labels: readonly string[]; readonly anchors: readonly Anchor[] } & Paged)
+  | { readonly kind: 'COUNTS'; readonly counts: readonly { readonly key: string; readonly label: string }[] }
+  /** Things whose name begins with `prefix`, exact names first, then the hits. */
+  | {
+      readonly kind: 'SEARCH'
+      readonly prefix: string
+      readonly labels: readonly string[]
+      readonly hits: readonly TextHit[]
+      readonly anchors: readonly Anchor[]
+      readonly page: Page
+      readonly shape: Shape
+    }
+
+/** `id` as given; `through` says whether it is an own id of the label or an id of a mention of the thing. */
+export interface NodeId {
+  readonly id: string
+  readonly labels: readonly string[]
+  readonly through: 'MENTION' | 'ITSELF'
+}
+
+export const NOWHERE: Path = { from: 'NODE', hops: [], distinct: false }
+
+/** The key under which a row of a page holds the values it is sorted by: no response key has a "#". */
+export const SORT_KEY = '#sort'

@@ -1,0 +1,115 @@
+/** Draws a plan as indented text, one part a line, for tests and for people who wonder what a read does. */
+import type { Anchor, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
+
+/**
+ * ```
+ * ALL Mediation sort -earliest id take 10
+ *   mediator = ONE -[BY]->(Person|Organization)
+ *     name = .name
+ * ```
+ */
+export function printPlan(plan: Plan): string {
+  switch (plan.kind) {
+    case 'THING':
+      return block(`THING ${anchor(plan.anchor)}`, shape(plan.shape))
+    case 'NODES':
+      return block(`NODES ${plan.wanted.map(({ id }) => id).join(' ')}`, shape(plan.shape))
+    case 'ALL':
+      return block(`ALL ${plan.labels.join('|')}${paged(plan)}`, [
+        ...plan.anchors.map(named => `with ${anchor(named)}`),
+        ...shape(plan.shape ?? []),
+      ])
+    case 'COUNTS':
+      return block(
+        'COUNTS',
+        plan.counts.map(({ key, label }) => `${key} = ${label}`),
+      )
+    case 'SEARCH':
+      return block(`SEARCH ${plan.prefix} in ${plan.labels.join('|')} and ${plan.hits.length} hits`, shape(plan.shape))
+  }
+}
+
+function block(head: string, lines: readonly string[]): string {
+  return [head, ...lines.flatMap(line => line.split('\n')).map(line => `  ${line}`)].join('\n')
+}
+
+function anchor({ argument, labels, by }: Anchor): string {
+  return `${argument}: ${labels.join('|')} ${by.kind === 'ID' ? by.ids.join(' or ') : `"${by.key}"`}`
+}
+
+function shape(parts: Shape): readonly string[] {
+  return parts.map(part)
+}
+
+function part(part: Part): string {
+  const key = `${part.key} =`
+  switch (part.kind) {
+    case 'PROPERTY':
+      return `${key} ${property(part.property)}`
+    case 'LABEL':
+      return `${key} LABEL ${part.labels.join('|')}`
+    case 'TYPE':
+      return `${key} TYPE`
+    case 'SAME':
+      return block(`${key} SAME`, shape(part.shape))
+    case 'ONE':
+    case 'LIST':
+      return block(`${key} ${part.kind} ${path(part.path)}${where(part.where)}${sorts(part.order)}`, shape(part.shape))
+    case 'CONNECTION':
+      return block(`${key} CONNECTION ${path(part.path)}${paged(part)}`, shape(part.shape ?? []))
+  }
+}
+
+function paged({
+  where: filter,
+  order,
+  page,
+  total,
+}: Extract<Part, { kind: 'CONNECTION' }> | Extract<Plan, { kind: 'ALL' }>) {
+  const end = page.fromEnd ? ' from the end' : ''
+  const bounds = `${page.after ? ` after ${page.after.join(' ')}` : ''}${page.before ? ` before ${page.before.join(' ')}` : ''}`
+  return `${where(filter)}${sorts(order)} take ${page.take}${end}${bounds}${total ? ' and count' : ''}`
+}
+
+function property({ of, names }: Property): string {
+  return `${of === 'EDGE' ? '-' : ''}.${names.join(' or .')}`
+}
+
+function path({ from, hops, distinct }: Path): string {
+  const steps = hops.map(({ types, direction, labels }) => {
+    const end = `(${labels.join('|')})`
+    return direction === 'OUT' ? `-[${types.join('|')}]->${end}` : `<-[${types.join('|')}]-${end}`
+  })
+  return `${from === 'FACT' ? '(Fact)' : ''}${steps.join('')}${distinct ? ' distinct' : ''}`
+}
+
+function sorts(order: readonly Sort[]): string {
+  if (order.length === 0) return ''
+  return ` sort ${order.map(sort => `${sort.descending ? '-' : ''}${sort.property.names.join('/')}`).join(' ')}`
+}
+
+function where(filter: Where | null): string {
+  return filter === null ? '' : ` where ${condition(filter)}`
+}
+
+function condition(filter: Where): string {
+  switch (filter.kind) {
+    case 'AND':
+    case 'OR':
+      return `(${filter.all.map(condition).join(` ${filter.kind.toLowerCase()} `)})`
+    case 'NOT':
+      return `not ${condition(filter.where)}`
+    case 'COMPARE':
+      return `${property(filter.property)} ${filter.operator} ${String(filter.value)}`
+    case 'TYPE':
+      return `type ${filter.types.join('|')}`
+    case 'MEETS':
+      return `${property(filter.start)}/${property(filter.end)} meets ${filter.interval.from ?? '..'}/${filter.interval.to ?? '..'}`
+    case 'REACHES':
+      return `${path(filter.path)} reaches ${filter.anchor}`
+    case 'SOME':
+      return `some ${path(filter.path)} ${condition(filter.where)}`
+    case 'DYAD':
+      return `between ${filter.anchors.join(' and ')}`
+  }
+}
