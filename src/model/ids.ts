@@ -30,3 +30,29 @@ export function articleId(canonical: string): string {
 export function claimId(...parts: readonly (string | number | null)[]): string {
   return `claim:${digest(...parts)}`
 }
+
+/**
+ * The label that the prefix of an id tells. No two nodes of the graph have one id, so ids are global (Relay): what is derived has a
+ * prefix of its own even where its id is made from a claim's (`mediation:<hash>` from the fact's).
+ */
+export const LABEL_OF_PREFIX: Readonly<Record<string, string>> = {
+  person: 'Person',
+  org: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  agreement: 'Agreement',
+  process: 'Process',
+  article: 'Article',
+  claim: 'Claim',
+  fact: 'Fact',
+  office: 'Office',
+  status: 'Status',
+  mediation: 'Mediation',
+  contradiction: 'Contradiction',
+}
+
+/** `labelOfId("event:00ff") === "Event"`; null for what is no id. */
+export function labelOfId(id: string): string | null {
+  const [prefix = '', rest = ''] = id.split(/:(.*)/s)
+  return rest === '' ? null : (LABEL_OF_PREFIX[prefix] ?? null)
+}
