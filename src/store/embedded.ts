@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo, { type Transaction as EngineTransaction, type GrafeoDB, type QueryResult } from '@grafeo-db/js'
+import { constraintStatements, textIndexes } from '../cypher/constraints.js'
+import { keyOf } from '../cypher/names.js'
+import type { Statement } from '../model/statement.js'
+import type { GraphSchema } from '../ontology/ontology.js'
+import { cannotOpen } from './embedded-errors.js'
+import { type Gate, gate, unlessAborted } from './gate.js'
+import type { Hit, ReadOptions, Row, Store, Transaction } from './store.js'
+
+/** Reads that may run at a time. The engine cannot end a statement, so this also bounds those that nobody waits for any more. */
+const READERS = 8
+
+/** The write-ahead log is folded into the file when it has grown to this many bytes. */
+const LOG_BYTES = 64 * 1024 * 1024
+
+/**
+ * Opens the store in a file of `folder`, which is made when it is missing; `null` keeps everything in memory.
+ * One process at a time can have it open.
+ * @throws UserError when another process has it, when it cannot be written, or when the file is damaged.
+ */
+export async function openEmbedded(folder: string | null, graph: GraphSchema): Promise<Store> {
+  const db = openFile(folder)
+  const readers = gate(READERS)
+  const writers = gate(1)
+  return {
+    kind: 'embedded',
+    read: (statement, options) => read(db, readers, statement, options),
+    transaction: work => writers(() => transact(db, work)),
+    search: (label, property, text, limit) => search(db, graph, { label, property, text, limit }),
+    prepare: () => writers(() => prepare(db, graph)),
+    close: () => writers(async () => db.close()),
+  }
+}
+
+function openFile(folder: string | null): GrafeoDB {
+  if (folder === null) return grafeo.GrafeoDB.create()
+  try {
+    mkdirSync(folder, { recursive: true })
+    const db = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+    db.setCheckpointTriggers({ walBytes: LOG_BYTES })
+    return db
+  } catch (cause) {
+    throw cannotOpen(folder, cause)
+  }
+}
+
+/** Reads in a transaction that is always rolled back, so that a statement that writes has no effect. */
+function read(db: GrafeoDB, readers: Gate, statement: Statement, options?: ReadOptions): Promise<readonly Row[]> {
+  const run = async () => {
+    const transaction = db.beginTransaction()
+    try {
+      return rows(await transaction.executeCypher(statement.text, statement.params), statement)
+    } finally {
+      transaction.rollback()
+    }
+  }
+  return unlessAborted(readers(run, options?.signal), options?.signal)
+}
+
+function rows(result: QueryResult, statement: Statement): readonly Row[] {
+  if (Object.values(result.counters).some(count => count > 0)) {
+    throw new Error(`A statement that writes was given to read():\n${statement.text}`)
+  }
+  return result.toArray()
+}
+
+async function transact<T>(db: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = db.beginTransaction()
+  try {
+    const result = await work({ run: statement => run(transaction, statement) })
+    transaction.commit()
+    return result
+  } finally {
+    if (transaction.isActive) transaction.rollback()
+  }
+}
+
+async function run(transaction: EngineTransaction, { text, params }: Statement): Promise<readonly Row[]> {
+  return (await transaction.executeCypher(text, params)).toArray()
+}
+
+async function prepare(db: GrafeoDB, graph: GraphSchema): Promise<void> {
+  for (const { text } of constraintStatements(graph, 'embedded')) await db.executeCypher(text)
+  for (const { label, property } of textIndexes(graph)) {
+    await db.createTextIndex(label, property, { tokenizer: 'standard' })
+  }
+}
+
+interface Search {
+  readonly label: string
+  readonly property: string
+  readonly text: string
+  readonly limit: number
+}
+
+async function search(db: GrafeoDB, graph: GraphSchema, { label, property, text, limit }: Search): Promise<Hit[]> {
+  const key = keyOf(graph, label)
+  const hits = await db.textSearch(label, property, text, limit)
+  return hits.flatMap(([node = -1, score = 0]) => {
+    const id = db.getNode(node)?.get(key)
+    return typeof id === 'string' ? [{ id, score }] : []
+  })
+}

@@ -1,0 +1,39 @@
+import neo4j from 'neo4j-driver'
+import { UserError } from '../model/errors.js'
+
+/** `CALL (x) { … }`, in which every nested read is written, came with this version. */
+const OLDEST = { major: 5, minor: 23 }
+
+/** @throws UserError when the server's name and version (`Neo4j/5.26.10`) are not of a Neo4j that knows our statements. */
+export function requireVersion(uri: string, agent: string | undefined): void {
+  const [, major = '0', minor = '0'] = agent?.match(/^Neo4j\/(\d+)\.(\d+)/) ?? []
+  const newer = Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor)
+  if (newer) return
+  throw new UserError(
+    `The server at ${uri} is ${agent ?? 'of an unknown version'}, and Entente needs Neo4j ${OLDEST.major}.${OLDEST.minor} or newer.`,
+    'STORE_UNAVAILABLE',
+    'Upgrade the server, or leave NEO4J_URI out to use the embedded store.',
+  )
+}
+
+/** Errors of the connection in words that the owner of the server can act on; any other error as it is. */
+export function explain(uri: string, error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  if (error.code.startsWith('Neo.ClientError.Security')) {
+    return new UserError(
+      `Neo4j at ${uri} refuses the user or password: ${error.message}`,
+      'STORE_UNAVAILABLE',
+      'Set NEO4J_USER and NEO4J_PASSWORD.',
+      { cause: error },
+    )
+  }
+  if (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED) {
+    return new UserError(
+      `Neo4j at ${uri} cannot be reached: ${error.message.split('. ').at(-1)}`,
+      'STORE_UNAVAILABLE',
+      'Start the server, check NEO4J_URI, or leave NEO4J_URI out to use the embedded store.',
+      { cause: error },
+    )
+  }
+  return error
+}

@@ -1,0 +1,106 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
+import { constraintStatements, textIndexes } from '../cypher/constraints.js'
+import { keyOf } from '../cypher/names.js'
+import { searchStatement } from '../cypher/search.js'
+import type { Statement } from '../model/statement.js'
+import type { GraphSchema } from '../ontology/ontology.js'
+import { unlessAborted } from './gate.js'
+import { explain, requireVersion } from './neo4j-errors.js'
+import type { Hit, ReadOptions, Row, Store } from './store.js'
+
+export interface Neo4jConfig {
+  /** `bolt://host:port` for one server, `neo4j://host:port` for a cluster: reads then go to its followers. */
+  readonly uri: string
+  readonly user: string
+  /** Empty for a server without authentication. */
+  readonly password: string
+  /** Leave out for the server's default database. */
+  readonly database?: string
+}
+
+/**
+ * Connects to a Neo4j server of version 5.23 or newer.
+ * @throws UserError when it cannot be reached, refuses the password, or is too old.
+ */
+export async function openNeo4j(config: Neo4jConfig, graph: GraphSchema): Promise<Store> {
+  const driver = connect(config)
+  try {
+    requireVersion(config.uri, (await driver.getServerInfo()).agent)
+  } catch (error) {
+    await driver.close()
+    throw explain(config.uri, error)
+  }
+  return store(driver, config, graph)
+}
+
+function connect({ uri, user, password }: Neo4jConfig): Driver {
+  return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: 15_000,
+    telemetryDisabled: true,
+    userAgent: 'entente',
+  })
+}
+
+function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchema): Store {
+  const bookmarkManager = neo4j.bookmarkManager()
+  const open = (defaultAccessMode: SessionMode) =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) })
+
+  const write = <T>(work: (transaction: ManagedTransaction) => Promise<T>) =>
+    within(uri, open('WRITE'), session => session.executeWrite(work))
+
+  const read = (statement: Statement, options: ReadOptions = {}) =>
+    within(
+      uri,
+      open('READ'),
+      session => session.executeRead(transaction => run(transaction, statement)),
+      options.signal,
+    )
+
+  return {
+    kind: 'neo4j',
+    read,
+    transaction: work => write(transaction => work({ run: statement => run(transaction, statement) })),
+    search: async (label, property, text, limit) => {
+      const index = textIndexes(graph).find(known => known.label === label && known.property === property)
+      if (index === undefined)
+        throw new Error(`schema/ontology/graph.yaml has no full text index on ${label}.${property}`)
+      return (await read(searchStatement(index.name, keyOf(graph, label), text, limit))).map(toHit)
+    },
+    prepare: async () => {
+      for (const statement of constraintStatements(graph, 'neo4j'))
+        await write(transaction => run(transaction, statement))
+      await read({ text: 'CALL db.awaitIndexes(300)', params: {} })
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** Work in a session of its own; an aborted signal closes the session, which ends the statement on the server. */
+async function within<T>(
+  uri: string,
+  session: Session,
+  work: (session: Session) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const end = () => void session.close()
+  try {
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', end, { once: true })
+    return await unlessAborted(work(session), signal)
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : explain(uri, error)
+  } finally {
+    signal?.removeEventListener('abort', end)
+    await session.close()
+  }
+}
+
+async function run(transaction: ManagedTransaction, { text, params }: Statement): Promise<readonly Row[]> {
+  return (await transaction.run(text, params)).records.map(record => record.toObject())
+}
+
+const toHit = ({ id, score }: Row): Hit => ({ id: String(id), score: Number(score) })
