@@ -18,6 +18,8 @@ export interface CleanText {
   /** The place of the dateline, which is where it was written, not where something happened. */
   readonly datelinePlace: string | null
   readonly headline: string | null
+  /** Year of a copyright line; fixes the year of dates that have none, never a day of publication. */
+  readonly copyrightYear: string | null
   /** BCP 47 code of the language; only "en" is read further. */
   readonly language: string
 }

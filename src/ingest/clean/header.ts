@@ -1,0 +1,72 @@
+import { monthNumber } from './furniture.js'
+
+/** What stands before the first sentence of a report and is no part of it. */
+export interface Header {
+  /** How much of the paragraph it takes. */
+  readonly length: number
+  /** EDTF; "XXXX-03-18" when the year is not said. */
+  readonly date: string | null
+  readonly place: string | null
+}
+
+const NONE: Header = { length: 0, date: null, place: null }
+
+const AGENCY =
+  'Reuters|AP|AFP|UPI|IPS|DPA|dpa|EFE|ANSA|Xinhua|TASS|ITAR-TASS|Interfax|RIA Novosti|Bloomberg|CNN|BBC(?: News)?|Al Jazeera|IRNA|Tanjug|Beta|FoNet|MIA|Anadolu(?: Agency)?|AA|Kyodo|Yonhap|PTI|' +
+  'Associated Press|The Associated Press|RFE\\/RL|VOA(?: News)?|IRIN|UN News|Deutsche Welle|DW|Euronews|PA|NYT|WSJ|Thomson Reuters Foundation|SUNA|ENA|APA|Trend|Armenpress|Sputnik|Kyiv Post|WAM|KUNA|SPA|MENA|Petra|Wikinews'
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al|la)){0,3}"
+const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}"
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?|(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?)`
+const DASH = '\\s*(?:--|[-–—])\\s+'
+const BODY = '(?=["“‘\']?[\\p{Lu}\\d])'
+
+const re = (pattern: string) => new RegExp(`^${pattern}`, 'u')
+
+const GLUED = re(`\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)\\s+`)
+const AGENCY_ONLY = re(`\\(?(?:${AGENCY})\\)?${DASH}${BODY}|\\((?:${AGENCY})\\)\\s+${BODY}`)
+const PLACE_ONLY = re(`\\((${NAME})\\)(?:${DASH}|\\s+)${BODY}`)
+const DAY_AGENCY = re(`${DAY} \\((?:${AGENCY})\\)${DASH}${BODY}`)
+/** "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ". */
+const DATELINE = re(
+  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (${NAME})(?=[ ,]))?(?:, ${DAY})?(?:,? \\((?:${AGENCY})\\)|,? (?:${AGENCY}))?${DASH}${BODY}`,
+)
+
+function day(month: string | undefined, date: string | undefined, year: string | undefined): string | null {
+  return month && date ? `${year ?? 'XXXX'}-${monthNumber(month)}-${date.padStart(2, '0')}` : null
+}
+
+function titleCase(place: string): string {
+  return place === place.toUpperCase() ? place.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : place
+}
+
+function dateline(text: string): Header {
+  const match = DATELINE.exec(text)
+  if (!match) return NONE
+  const [whole, place = '', , m1, d1, y1, d2, m2, y2] = match
+  const date = day(m1 ?? m2, d1 ?? d2, y1 ?? y2)
+  const shouted = place === place.toUpperCase() && place.length > 2
+  const agency = /\)|\b[A-Z]{2,}\s*(?:--|[-–—])/.test(whole.slice(place.length))
+  // "Peace — The word …": a capitalised word and a dash are a dateline only with a date, an agency or capitals.
+  if (!shouted && !date && !agency) return NONE
+  return { length: whole.length, date, place: titleCase(place.split('/')[0] ?? place) }
+}
+
+/** The longest run of header parts at the start of a paragraph: " date 2020-09-07 ", "(Bloomberg) -- ", "(Ohrid) ", "PRISTINA — ". */
+export function readHeader(text: string): Header {
+  const glued = GLUED.exec(text)
+  const from = glued?.[0].length ?? 0
+  const rest = text.slice(from, from + 160)
+  const agency = AGENCY_ONLY.exec(rest)
+  const dayAgency = agency ? null : DAY_AGENCY.exec(rest)
+  const bracket = agency || dayAgency ? null : PLACE_ONLY.exec(rest)
+  if (agency) return { length: from + agency[0].length, date: glued?.[1] ?? null, place: null }
+  if (dayAgency) {
+    const [whole, m1, d1, y1, d2, m2, y2] = dayAgency
+    return { length: from + whole.length, date: glued?.[1] ?? day(m1 ?? m2, d1 ?? d2, y1 ?? y2), place: null }
+  }
+  if (bracket) return { length: from + bracket[0].length, date: glued?.[1] ?? null, place: bracket[1] ?? null }
+  const line = dateline(rest)
+  return { length: from + line.length, date: glued?.[1] ?? line.date, place: line.place }
+}

@@ -1,0 +1,68 @@
+import { type Piece, replaceIn } from './piece.js'
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  euro: '€',
+  pound: '£',
+  eacute: 'é',
+  egrave: 'è',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+}
+
+function entity(name: string): string | null {
+  if (name[0] !== '#') return NAMED[name] ?? null
+  const code =
+    name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+}
+
+/** How windows-1252 shows the UTF-8 bytes 0x80 to 0x9F; the other bytes are shown as themselves. */
+const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function byteOf(unit: string): number {
+  const at = CP1252.indexOf(unit)
+  return at >= 0 ? 0x80 + at : unit.charCodeAt(0)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** "â€™" → "’", "VuÄiÄ‡" → "Vučić"; null when the units are no UTF-8 read as windows-1252. */
+function reread(text: string): string | null {
+  try {
+    return utf8.decode(Uint8Array.from(text, byteOf))
+  } catch {
+    return null
+  }
+}
+
+/** UTF-8 sequences of two and three bytes that were shown unit by unit. */
+const MOJIBAKE = new RegExp(`[Â-ß][\\u0080-¿${CP1252}]|[à-ï][\\u0080-¿${CP1252}]{2}`, 'g')
+
+/** Entities and mojibake become the letters they stand for; NBSP becomes a space, zero-width characters and soft hyphens go. */
+export function decodeLetters(piece: Piece): Piece {
+  let text = piece
+  if (text.text.includes('&')) text = replaceIn(text, /&(#?\w{2,8});/g, match => entity(match[1] ?? ''))
+  if (/[Â-ï][\u0080-¿€-™]/.test(text.text)) text = replaceIn(text, MOJIBAKE, match => reread(match[0]))
+  if (/[\u00a0\u2007\u202f]/.test(text.text)) text = replaceIn(text, /[\u00a0\u2007\u202f]/g, () => ' ')
+  return replaceIn(text, /[\u200b-\u200d\u2060\ufeff\u00ad]+/g, () => '')
+}
