@@ -6,7 +6,11 @@ const BATCH = 2000
 
 /** A property value as a parameter: every number of the graph is an integer, and integers travel as bigint. @throws Error for a fraction. */
 export function toParam(value: Value): Param {
-  if (typeof value !== 'number') return value
+  if (typeof value === 'number') return toInteger(value)
+  return Array.isArray(value) ? value.map(toParam) : (value as Param)
+}
+
+function toInteger(value: number): bigint {
   if (!Number.isSafeInteger(value)) throw new Error(`${value} is no integer, and the graph holds no fractions`)
   return BigInt(value)
 }

@@ -1,6 +1,6 @@
 /** The derived graph as rows: what a derivation gives, a diff compares and a store writes. Labels and types are those of schema/ontology/graph.yaml. */
 
-export type Value = string | number | boolean | readonly string[] | null
+export type Value = string | number | boolean | readonly string[] | readonly number[] | null
 
 export type Properties = Readonly<Record<string, Value>>
 

@@ -30,7 +30,7 @@ const predicate = z.strictObject({
 
 const propertyType = z
   .string()
-  .regex(/^(string|text|int|boolean|strings)\??$/)
+  .regex(/^(string|text|int|boolean|strings|ints)\??$/)
   .transform(text => ({ type: text.replace('?', ''), optional: text.endsWith('?') }))
 
 const property = z.union([

@@ -1,0 +1,116 @@
+import type { Decision } from '../model/decision.js'
+import type { GraphDiff, NodeRow } from '../model/graph.js'
+import type { Statement } from '../model/statement.js'
+import type { GraphSchema } from '../ontology/ontology.js'
+import { batches, toParam } from './params.js'
+import { type ArticleRecord, articleRows, decisionRow } from './record-rows.js'
+import { writeGraph } from './write.js'
+
+/**
+ * Writes articles with their mentions and claims, new ones and those that replace an earlier reading. What the new reading
+ * shares with the earlier keeps its node, so what was derived from it stays attached; what it lacks is removed.
+ */
+export function writeArticles(records: readonly ArticleRecord[], graph: GraphSchema): Statement[] {
+  const rows = records.map(articleRows)
+  return [
+    ...batches(records).flatMap(batch => [removeVanished(batch), removeLinks(batch)]),
+    ...writeGraph(
+      {
+        ...EMPTY,
+        upsertNodes: rows.flatMap(({ nodes }) => nodes),
+        upsertRelationships: rows.flatMap(({ relationships }) => relationships),
+      },
+      graph,
+    ),
+  ]
+}
+
+/** Removes articles with their mentions and claims; what was derived from them is for the next derivation to mend. */
+export function removeArticles(ids: readonly string[]): Statement[] {
+  return batches(ids).flatMap(batch => [
+    { text: 'UNWIND $ids AS id\nMATCH (:Article {id: id})-[:HAS]->(part)\nDETACH DELETE part', params: { ids: batch } },
+    { text: 'UNWIND $ids AS id\nMATCH (article:Article {id: id})\nDETACH DELETE article', params: { ids: batch } },
+  ])
+}
+
+export function writeDecisions(decisions: readonly Decision[], graph: GraphSchema): Statement[] {
+  return writeGraph({ ...EMPTY, upsertNodes: decisions.map(decisionRow) }, graph)
+}
+
+export function removeDecisions(ids: readonly string[], graph: GraphSchema): Statement[] {
+  return writeGraph({ ...EMPTY, deleteNodes: ids.map(key => ({ label: 'Decision', key })) }, graph)
+}
+
+/** Where ids lead that no mention answers to any more; kept beside the claims, no part of the export. */
+export function writeRedirects(redirects: readonly { from: string; to: string }[], graph: GraphSchema): Statement[] {
+  const rows = redirects.map(({ from, to }): NodeRow => ({ label: 'Redirect', key: from, properties: { from, to } }))
+  return writeGraph({ ...EMPTY, upsertNodes: rows }, graph)
+}
+
+/**
+ * The first statement of every transaction that writes: writers queue for this node, and the lock goes with the transaction.
+ * Gives `seq`, which counts the transactions without a gap.
+ */
+export function touchLock(): Statement {
+  return {
+    text: "MERGE (lock:Lock {id: 'derive'})\nSET lock.seq = coalesce(lock.seq, 0) + 1\nRETURN lock.seq AS seq",
+    params: {},
+  }
+}
+
+/** What a transaction changed, for those who follow. */
+export interface Change {
+  /** From `touchLock`, of the same transaction. */
+  readonly seq: number
+  readonly kind: string
+  readonly ids: readonly string[]
+}
+
+export function writeChange({ seq, kind, ids }: Change): Statement {
+  return {
+    text: 'CREATE (:Change {seq: $seq, kind: $kind, ids: $ids})',
+    params: { seq: toParam(seq), kind, ids },
+  }
+}
+
+/** The changes after `seq`, in order; at most 1,000 at a time. */
+export function changesAfter(seq: number): Statement {
+  return {
+    text: [
+      'MATCH (change:Change) WHERE change.seq > $seq',
+      'RETURN change.seq AS seq, change.kind AS kind, change.ids AS ids',
+      'ORDER BY seq LIMIT 1000',
+    ].join('\n'),
+    params: { seq: toParam(seq) },
+  }
+}
+
+const EMPTY: GraphDiff = { upsertNodes: [], deleteNodes: [], upsertRelationships: [], deleteRelationships: [] }
+
+function removeVanished(records: readonly ArticleRecord[]): Statement {
+  const rows = records.map(({ article, extraction: { mentions, claims } }) => ({
+    id: article.id,
+    keep: [...mentions, ...claims].map(({ id }) => id),
+  }))
+  return {
+    text: [
+      'UNWIND $rows AS row',
+      'MATCH (:Article {id: row.id})-[:HAS]->(part)',
+      'WHERE NOT part.id IN row.keep',
+      'DETACH DELETE part',
+    ].join('\n'),
+    params: { rows },
+  }
+}
+
+/** A claim keeps its id when its speaker or the event it holds in is read differently: its ends are written anew. */
+function removeLinks(records: readonly ArticleRecord[]): Statement {
+  return {
+    text: [
+      'UNWIND $ids AS id',
+      'MATCH (:Article {id: id})-[:HAS]->(:Claim)-[end:SUBJECT|OBJECT|`AT`|SPEAKER]->(:Mention)',
+      'DELETE end',
+    ].join('\n'),
+    params: { ids: records.map(({ article }) => article.id) },
+  }
+}
