@@ -45,21 +45,27 @@ function readAnnouncement(dataFolder: string): Announcement | null {
 }
 
 /**
- * Sends values to a command of the running service and gives what it answers, value by value.
- * @throws UserError when the service refuses or stops before it has finished.
+ * Sends values to a command of the running service and gives its result.
+ * @throws UserError when the service refuses, fails, or stops before it has finished.
  */
-export async function* send(
+export async function send(
   service: Announcement,
   command: string,
   values: AsyncIterable<unknown> | Iterable<unknown>,
-): AsyncIterable<unknown> {
+  onProgress: (value: unknown) => void = () => {},
+): Promise<unknown> {
   const response = await fetch(new URL(`/local/${command}`, service.url), post(service, values))
   if (!response.ok || response.body === null) throw refused(await response.text())
-  for await (const value of parseLines(response.body)) {
-    if (isError(value)) throw new UserError(value.error.message, 'STORE_UNAVAILABLE', value.error.cure)
-    yield value
+  for await (const line of parseLines(response.body)) {
+    const answer = answerSchema.parse(line)
+    if (answer.error !== undefined) throw new UserError(answer.error.message, 'STORE_UNAVAILABLE', answer.error.cure)
+    if ('result' in answer) return answer.result
+    onProgress(answer.progress)
   }
+  throw refused('it stopped before the command had finished')
 }
+
+const answerSchema = z.looseObject({ error: z.object({ message: z.string(), cure: z.string() }).optional() })
 
 function post({ token }: Announcement, values: AsyncIterable<unknown> | Iterable<unknown>): RequestInit {
   return {
@@ -84,9 +90,6 @@ async function* parseLines(body: AsyncIterable<Uint8Array>): AsyncIterable<unkno
     for (const line of lines) if (line !== '') yield JSON.parse(line)
   }
 }
-
-const isError = (value: unknown): value is { error: { message: string; cure: string } } =>
-  typeof value === 'object' && value !== null && 'error' in value
 
 function refused(text: string): UserError {
   return new UserError(

@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline'
 import { UserError } from '../model/errors.js'
 
 /**
- * Commands that another process of the same user sends to the running service, because it alone holds the embedded store.
- * A command reads JSON values and yields JSON values; both go over the wire as one value a line.
+ * A command that another process of the same user sends to the running service, because it alone holds the embedded store. It reads
+ * JSON values, tells how it gets on and gives a result; over the wire one value a line: `{progress}` …, then `{result}` or `{error}`.
  */
-export type LocalCommand = (input: AsyncIterable<unknown>) => AsyncIterable<unknown>
+export type LocalCommand = (input: AsyncIterable<unknown>, onProgress: (value: unknown) => void) => Promise<unknown>
 
 export const LOCAL_PREFIX = '/local/'
 
@@ -31,15 +31,20 @@ function sameToken(header: string | undefined, token: string): boolean {
 
 async function runCommand(command: LocalCommand, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/x-ndjson' })
+  const send = (value: unknown) => response.write(`${JSON.stringify(value)}\n`)
   try {
-    for await (const value of command(lines(request))) response.write(`${JSON.stringify(value)}\n`)
+    const result = await command(lines(request), progress => send({ progress }))
+    send({ result: result ?? null })
   } catch (error) {
-    const known = error instanceof UserError ? error : null
-    response.write(
-      `${JSON.stringify({ error: { message: known?.message ?? String(error), code: known?.code ?? 'INTERNAL', cure: known?.cure ?? '' } })}\n`,
-    )
+    send({ error: describe(error) })
   }
   response.end()
+}
+
+/** Only the owner of the data folder reads this, so the message of a fault of ours is given too. */
+function describe(error: unknown): { message: string; code: string; cure: string } {
+  if (error instanceof UserError) return { message: error.message, code: error.code, cure: error.cure }
+  return { message: String(error), code: 'INTERNAL', cure: 'Look at what the service printed.' }
 }
 
 async function* lines(request: IncomingMessage): AsyncIterable<unknown> {

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { clearSome } from '../cypher/clear.js'
+import { type IngestReport, ingest, rebuild, remove } from '../ingest/ingest.js'
+import type { Library } from '../ingest/library.js'
+import type { Article } from '../model/article.js'
+import { UserError } from '../model/errors.js'
+import type { LocalCommand } from '../server/local.js'
+
+/**
+ * The commands that change a store, by name: the service runs them for other processes of its user, and where no service runs a
+ * command runs them itself. Both ways they take the same values and give the same results.
+ */
+export function commands(library: Library) {
+  return {
+    ping: async () => true,
+    ingest: (inputs, onProgress): Promise<IngestReport> =>
+      ingest(library, articles(inputs), (done, total, origin) => onProgress({ done, total, origin })),
+    delete: async (ids): Promise<readonly string[]> => {
+      const unknown: string[] = []
+      for await (const id of ids) if (!(await remove(library, z.string().parse(id)))) unknown.push(String(id))
+      return unknown
+    },
+    rebuild: () => rebuild(library),
+    reset: () => clear(library),
+  } satisfies Record<string, LocalCommand>
+}
+
+const articleSchema = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  title: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  origin: z.string(),
+  text: z.string(),
+  sha256: z.string(),
+})
+
+async function* articles(inputs: AsyncIterable<unknown>): AsyncIterable<{ article: Article }> {
+  for await (const input of inputs) {
+    const article = articleSchema.safeParse(input)
+    if (!article.success) {
+      throw new UserError(
+        `An article sent to the service is not valid: ${z.prettifyError(article.error)}`,
+        'BAD_USER_INPUT',
+        'Run the command and the service from the same version.',
+      )
+    }
+    yield { article: article.data }
+  }
+}
+
+async function clear({ store }: Library): Promise<void> {
+  let n: unknown = 1
+  while (n !== 0) [n] = (await store.transaction(({ run }) => run(clearSome()))).map(row => row.n)
+}

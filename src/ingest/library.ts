@@ -1,0 +1,14 @@
+import type { Reference } from '../model/reference.js'
+import type { Ontology } from '../ontology/ontology.js'
+import type { Store } from '../store/store.js'
+import type { ExtractionResources } from './extract-article.js'
+import type { Versions } from './version.js'
+
+/** All that reading articles into a graph needs. */
+export interface Library {
+  readonly store: Store
+  readonly ontology: Ontology
+  readonly reference: Reference
+  readonly extraction: ExtractionResources
+  readonly versions: Versions
+}
