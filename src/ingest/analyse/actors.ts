@@ -1,0 +1,78 @@
+import type { OrganizationRow, PlaceRow } from '../../model/reference.js'
+import type { EntityTable, WordSpan } from './entities.js'
+import type { Found, FoundOf } from './found.js'
+import type { Gazetteer } from './gazetteer.js'
+import { existsOn } from './period.js'
+import { type Use, useOf } from './use.js'
+import type { Word } from './words.js'
+
+export interface ActorsInput {
+  readonly gazetteer: Gazetteer
+  readonly words: readonly Word[]
+  readonly found: readonly Found[]
+  readonly date: string | null
+  readonly table: EntityTable
+}
+
+/** Of several rows with one name the one that existed then: "Yugoslavia" in 1995, "Congo" in 1998. */
+function rowOf(rows: readonly OrganizationRow[], date: string | null): OrganizationRow | undefined {
+  return rows.find(({ existed }) => existsOn(existed, date)) ?? rows[0]
+}
+
+const isCountry = (place: PlaceRow | undefined) => place?.type === 'COUNTRY'
+
+/** "Kosovo and Serbia", "Belgrade, Serbia": a name takes the use of the one it is joined to. */
+function joined(
+  words: readonly Word[],
+  found: FoundOf<'FORM'>,
+  before: FoundOf<'FORM'> | null,
+  use: Use | null,
+): Use | null {
+  if (!before || !use) return null
+  const between = words.slice(before.to, found.from)
+  const gap = words[found.from]?.gap ?? ''
+  if (between.length === 0 && /^,\s+$/.test(gap) && !words[before.to - 1]?.possessive) return use
+  const link = between.length === 1 && between[0]?.key === 'and' && /^,?\s+$/.test(between[0]?.gap ?? '')
+  return link && /^\s+$/.test(gap) ? use : null
+}
+
+/** A country acts unless the words around it say "place"; a capital is a place unless they say that it acts. */
+function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): WordSpan | null {
+  const { form, from, to } = found
+  const { table, gazetteer, date } = input
+  const place = form.places[0]
+  const organization = rowOf(form.organizations, date)
+  if (use === 'PEOPLE') return null
+  if (organization && (!place || !isCountry(place) || use !== 'PLACE')) {
+    return { from, to, how: form.how, entities: [table.row(organization)] }
+  }
+  if (!place) return null
+  const seat = gazetteer.seats.get(place.id)
+  if (seat && use === 'ACTOR' && existsOn(seat.existed, date))
+    return { from, to, how: 'METONYM', entities: [table.row(seat)] }
+  return { from, to, how: 'NAME', entities: [table.row(place)] }
+}
+
+/** Spans of organizations and places; what the gazetteer does not know is named as it stands in the text. */
+export function findActors(input: ActorsInput, text: string): WordSpan[] {
+  const { words, found, table } = input
+  const spans: WordSpan[] = []
+  let last: FoundOf<'FORM'> | null = null
+  let lastUse: Use | null = null
+  for (const one of found) {
+    const { from, to } = one
+    if (one.kind === 'FORM') {
+      const own: Use | null = useOf(words, one)
+      const use: Use | null = own ?? joined(words, one, last, lastUse)
+      const span = decide(input, one, use)
+      if (span) spans.push(span)
+      last = one
+      lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)
+    } else if (one.kind === 'ORGANIZATION' || one.kind === 'PLACE') {
+      const name = text.slice(words[from]?.start, words[to - 1]?.end)
+      const how = one.kind === 'ORGANIZATION' ? one.how : 'NAME'
+      spans.push({ from, to, how, entities: [table.named(one.kind, name, one.type)] })
+    }
+  }
+  return spans
+}

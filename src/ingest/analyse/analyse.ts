@@ -1,0 +1,54 @@
+import type { Article } from '../../model/article.js'
+import type { CleanText } from '../clean/clean-text.js'
+import { findActors } from './actors.js'
+import type { Analysis } from './analysis.js'
+import { EntityTable, toSpan, type WordSpan } from './entities.js'
+import type { Found, FoundOf } from './found.js'
+import type { Gazetteer } from './gazetteer.js'
+import { itemise } from './items.js'
+import { findNames } from './names.js'
+import { findOffices } from './offices.js'
+import { findPeople } from './people.js'
+import { splitSentences } from './sentences.js'
+import { tokenise } from './tokens.js'
+import { scanWords } from './words.js'
+
+const isTitle = (found: Found): found is FoundOf<'TITLE'> => found.kind === 'TITLE'
+
+/** Spans in order without overlap; of two that overlap the longer stays. */
+function disjoint(spans: readonly WordSpan[]): WordSpan[] {
+  const kept: WordSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1)
+    if (!last || last.to <= span.from) kept.push(span)
+    else if (span.to - span.from > last.to - last.from) kept[kept.length - 1] = span
+  }
+  return kept
+}
+
+/** Sentences, tokens, names, offices and dates of a cleaned article. Pure: equal inputs give equal results. */
+export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer): Analysis {
+  const { text } = clean
+  const date = article.publishedOn ?? clean.date
+  const sentences = splitSentences(clean)
+  const tokens = tokenise(text, sentences)
+  const words = scanWords(text, sentences)
+  const found = findNames(gazetteer, words)
+  const table = new EntityTable()
+  const people = findPeople({ gazetteer, words, found, date, table }, text)
+  const actors = findActors({ gazetteer, words, found, date, table }, text)
+  const spans = disjoint([...people, ...actors])
+  const items = itemise(words, table, spans, found.filter(isTitle))
+  const offices = findOffices({ gazetteer, words, items, table, date, text })
+  return {
+    clean,
+    publishedOn: date,
+    sentences,
+    tokens,
+    entities: table.entities,
+    spans: spans.map(span => toSpan(words, span)),
+    offices,
+    dates: [],
+    sides: [],
+  }
+}

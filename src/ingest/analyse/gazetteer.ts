@@ -1,0 +1,170 @@
+import { fold } from '../../model/fold.js'
+import type { OfficeRow, OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
+import type { SpanHow } from './analysis.js'
+import { scanWords, type Word } from './words.js'
+
+/** One way to write names: what it may stand for, and as what. */
+export interface Form {
+  readonly keys: readonly string[]
+  readonly how: SpanHow
+  /** An acronym counts only in capitals: "US" but not "us", "WHO" but not "who". */
+  readonly upper: boolean
+  /** Words that must begin with a capital, by position: "leader of the House" against "House". */
+  readonly capitals: readonly boolean[]
+  readonly organizations: OrganizationRow[]
+  readonly places: PlaceRow[]
+  readonly persons: PersonRow[]
+}
+
+export interface Title {
+  readonly keys: readonly string[]
+  readonly row: TitleRow
+}
+
+type ByFirstWord<T> = ReadonlyMap<string, readonly T[]>
+
+/** What is looked up while reading; made once for a Reference, by first word with the longest first. */
+export interface Gazetteer {
+  readonly forms: ByFirstWord<Form>
+  readonly titles: ByFirstWord<Title>
+  readonly givenNames: ReadonlySet<string>
+  /** Folded surname → persons of the reference data. */
+  readonly surnames: ReadonlyMap<string, readonly PersonRow[]>
+  readonly organizations: ReadonlyMap<string, OrganizationRow>
+  readonly places: ReadonlyMap<string, PlaceRow>
+  /** Place id → the organization its name may stand for: "Belgrade" Serbia, "Brussels" the European Union. */
+  readonly seats: ReadonlyMap<string, OrganizationRow>
+  /** Folded office title → rank. */
+  readonly ranks: ReadonlyMap<string, string>
+  /** `<organization id> <rank>` → who held it and when. */
+  readonly holders: ReadonlyMap<string, readonly { readonly person: PersonRow; readonly office: OfficeRow }[]>
+}
+
+class Forms {
+  readonly byKey = new Map<string, Form>()
+
+  add(name: string, how: SpanHow, row: OrganizationRow | PlaceRow | PersonRow, acronym = false): void {
+    const words = scanWords(name, [{ index: 0, start: 0, end: name.length, block: 0 }])
+    if (words.length === 0) return
+    const keys = words.map(({ key }) => key)
+    const upper = acronym || (words.length === 1 && words[0]?.upper === true)
+    const id = `${upper ? '^' : ''}${keys.join(' ')}`
+    let form = this.byKey.get(id)
+    if (!form) {
+      const capitals = words.map(({ capital }) => capital)
+      form = { keys, how, upper, capitals, organizations: [], places: [], persons: [] }
+      this.byKey.set(id, form)
+    }
+    if (row.kind === 'ORGANIZATION' && !form.organizations.includes(row)) form.organizations.push(row)
+    if (row.kind === 'PLACE' && !form.places.includes(row)) form.places.push(row)
+    if (row.kind === 'PERSON' && !form.persons.includes(row)) form.persons.push(row)
+  }
+}
+
+function byFirstWord<T extends { readonly keys: readonly string[] }>(items: Iterable<T>): Map<string, T[]> {
+  const index = new Map<string, T[]>()
+  for (const item of items) {
+    const first = item.keys[0] ?? ''
+    const list = index.get(first)
+    if (list) list.push(item)
+    else index.set(first, [item])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  return index
+}
+
+const NO_PLURAL = /(?:s|sh|ch|ese|men|man|i)$/
+
+function organizationForms(forms: Forms, row: OrganizationRow): void {
+  for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
+  for (const acronym of row.acronyms) forms.add(acronym, 'ACRONYM', row, true)
+  for (const demonym of row.demonyms) {
+    forms.add(demonym, 'DEMONYM', row)
+    if (!NO_PLURAL.test(demonym)) forms.add(`${demonym}s`, 'DEMONYM', row)
+    if (/[^s]i$/.test(demonym)) forms.add(`${demonym}s`, 'DEMONYM', row)
+  }
+}
+
+/** "foreign minister" → "foreign ministers", "minister of defence" → "ministers of defence". */
+function plural(title: string): string {
+  return title.replace(/^(.*?)(?= (?:of|for|to|in) |$)/, head =>
+    /(?:s|sh|ch)$/.test(head) ? head : head.replace(/y$/, 'ie').concat('s'),
+  )
+}
+
+function titles(rows: readonly TitleRow[]): Title[] {
+  const split = (title: string) => scanWords(title, [{ index: 0, start: 0, end: title.length, block: 0 }])
+  return rows.flatMap(row =>
+    [row.title, ...row.variants].flatMap(title =>
+      [title, plural(title)].map(form => ({ keys: split(form).map(({ key }) => key), row })),
+    ),
+  )
+}
+
+/** Whose government a place's name may stand for: "Belgrade" Serbia, "Brussels" the European Union, "Kosovo" the state. */
+function seatsOf(reference: Reference): Map<string, OrganizationRow> {
+  const byId = new Map(reference.organizations.map(row => [row.id, row]))
+  const seats = new Map<string, OrganizationRow>()
+  for (const { id, stateOf } of reference.places) {
+    const state = stateOf === null ? undefined : byId.get(stateOf)
+    if (state) seats.set(id, state)
+  }
+  return seats
+}
+
+function group<K, T>(items: readonly (readonly [K, T])[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const [key, item] of items) groups.set(key, [...(groups.get(key) ?? []), item])
+  return groups
+}
+
+/** Indexes the reference data for reading; call once, it takes some tens of milliseconds. */
+export function prepareGazetteer(reference: Reference): Gazetteer {
+  const forms = new Forms()
+  for (const row of reference.organizations) organizationForms(forms, row)
+  for (const row of reference.places) for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
+  for (const row of reference.persons) for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
+  const titleRows = titles(reference.titles)
+  const ranks = new Map(titleRows.map(({ keys, row }) => [keys.join(' '), row.rank]))
+  const held = reference.persons.flatMap(person =>
+    person.offices.map(office => {
+      const rank = ranks.get(fold(office.title)) ?? 'OTHER'
+      return [`${office.of} ${rank}`, { person, office }] as const
+    }),
+  )
+  return {
+    forms: byFirstWord(forms.byKey.values()),
+    titles: byFirstWord(titleRows),
+    givenNames: new Set(reference.givenNames),
+    surnames: group(reference.persons.map(person => [fold(person.surname), person] as const)),
+    organizations: new Map(reference.organizations.map(row => [row.id, row])),
+    places: new Map(reference.places.map(row => [row.id, row])),
+    seats: seatsOf(reference),
+    ranks,
+    holders: group(held),
+  }
+}
+
+const fits = (keys: readonly string[], words: readonly Word[], at: number) =>
+  keys.every((key, i) => {
+    const word = words[at + i]
+    return word?.key === key && word.sentence === words[at]?.sentence && (i === 0 || isJoint(word.gap))
+  })
+
+const isJoint = (gap: string | null) => gap !== null && /^(?:\s+|[-–’'‑]|\.\s?|\s?[-–]\s?|\s?&\s?)$/.test(gap)
+
+/** The longest form that begins at this word, written as a name is. */
+export function formAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Form | null {
+  const list = gazetteer.forms.get(words[at]?.key ?? '')
+  const match = list?.find(form => {
+    if (!fits(form.keys, words, at)) return false
+    if (form.upper) return form.keys.every((_, i) => words[at + i]?.upper || /^\d/.test(words[at + i]?.text ?? ''))
+    return form.capitals.every((capital, i) => !capital || words[at + i]?.capital)
+  })
+  return match ?? null
+}
+
+/** The longest office title that begins at this word, plural or singular, in any case. */
+export function titleAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Title | null {
+  return gazetteer.titles.get(words[at]?.key ?? '')?.find(title => fits(title.keys, words, at)) ?? null
+}

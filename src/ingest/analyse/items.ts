@@ -1,0 +1,66 @@
+import type { EntityTable, WordSpan } from './entities.js'
+import type { FoundOf } from './found.js'
+import type { Word } from './words.js'
+
+/**
+ * A sentence with its names and titles taken together, so that patterns stay short:
+ * "Kosovo Prime Minister Albin Kurti" is B T P. W is any other word, "," a comma, "X" other punctuation.
+ */
+export interface Item {
+  readonly kind: 'B' | 'P' | 'T' | 'W' | ',' | 'X'
+  /** Words [from, to); empty for punctuation. */
+  readonly from: number
+  readonly to: number
+  /** Folded text of a word. */
+  readonly key: string
+  readonly possessive: boolean
+  readonly entity: number | null
+  readonly title: FoundOf<'TITLE'> | null
+  readonly sentence: number
+}
+
+const COMMA = /^\s*,\s*$/
+const PLAIN = /^(?:\s*|\.\s*|[-‑'’])$/
+
+function punctuation(word: Word): Item | null {
+  if (word.gap === null || PLAIN.test(word.gap)) return null
+  const kind = COMMA.test(word.gap) ? ',' : 'X'
+  return {
+    kind,
+    from: word.index,
+    to: word.index,
+    key: word.gap.trim(),
+    possessive: false,
+    entity: null,
+    title: null,
+    sentence: word.sentence,
+  }
+}
+
+/** The items of an article in order; a sentence is told by `sentence`. */
+export function itemise(
+  words: readonly Word[],
+  table: EntityTable,
+  spans: readonly WordSpan[],
+  titles: readonly FoundOf<'TITLE'>[],
+): Item[] {
+  const spanAt = new Map(spans.filter(({ how }) => how !== 'GROUP' && how !== 'PRONOUN').map(span => [span.from, span]))
+  const titleAt = new Map(titles.map(title => [title.from, title]))
+  const items: Item[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    if (!word) break
+    const mark = punctuation(word)
+    if (mark) items.push(mark)
+    const span = spanAt.get(at)
+    const title = span ? null : (titleAt.get(at) ?? null)
+    const to = span?.to ?? title?.to ?? at + 1
+    const entity = span?.entities[0] ?? null
+    const person = entity !== null && table.get(entity).kind === 'PERSON'
+    const kind = span ? (person ? 'P' : 'B') : title ? 'T' : 'W'
+    const possessive = words[to - 1]?.possessive ?? false
+    items.push({ kind, from: at, to, key: word.key, possessive, entity, title, sentence: word.sentence })
+    at = to
+  }
+  return items
+}

@@ -1,0 +1,132 @@
+import type { Found } from './found.js'
+import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
+import { GENERATIONS, HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
+import { byHead } from './organizations.js'
+import { couldBePerson, judgePerson } from './persons.js'
+import { onlyStarts, opensSentence, type Run, runAt } from './runs.js'
+import type { Word } from './words.js'
+
+/** These titles are surnames too: "John Major", "Martin Luther King", "Julie Bishop". */
+const TITLE_SURNAMES = new Set(
+  'king major bishop dean pope judge marshal prince duke baron page chancellor speaker'.split(' '),
+)
+
+/** Finds names in one pass over the words of an article. */
+export function findNames(gazetteer: Gazetteer, words: readonly Word[]): Found[] {
+  const lowerCase = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key))
+  const found: Found[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    if (!word) break
+    const form = formAt(gazetteer, words, at)
+    const title = titleAt(gazetteer, words, at)
+    if (!word.capital) at = addKnown(found, at, form, title) ?? at + 1
+    else if (!form && !title && opensSentence(words, at) && onlyStarts(word, lowerCase, gazetteer.givenNames)) at++
+    else at = addRun(gazetteer, words, found, runAt(words, at))
+  }
+  return found
+}
+
+function addKnown(found: Found[], at: number, form: Form | null, title: Title | null): number | null {
+  if (form && form.keys.length >= (title?.keys.length ?? 0)) {
+    const to = at + form.keys.length
+    found.push(form.persons.length > 0 ? { kind: 'PERSON', from: at, to, form } : { kind: 'FORM', from: at, to, form })
+    return to
+  }
+  if (!title) return null
+  found.push({ kind: 'TITLE', from: at, to: at + title.keys.length, title })
+  return at + title.keys.length
+}
+
+/** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
+function addRun(gazetteer: Gazetteer, words: readonly Word[], found: Found[], run: Run): number {
+  let at = run.from
+  while (at < run.to) {
+    const form = formAt(gazetteer, words, at)
+    const title = titleAt(gazetteer, words, at)
+    const known = Math.max(form?.keys.length ?? 0, title?.keys.length ?? 0)
+    const named = byHead(gazetteer, words, at, run)
+    if (named && named.to > at + known && !introduced(words, found, at)) {
+      at = addNamed(gazetteer, words, found, at, named)
+    } else if (known > 0 && !isGivenName(gazetteer, words, at, run, known, form, title)) {
+      at = addKnown(found, at, form, title) ?? at + 1
+    } else if (HONORIFICS.has(words[at]?.key ?? '') && at + 1 < run.to) {
+      found.push({ kind: 'HONORIFIC', from: at, to: at + 1 })
+      at++
+    } else {
+      at = addPart(gazetteer, words, found, at, partEnd(gazetteer, words, at, run.to))
+    }
+  }
+  return at
+}
+
+/** "Jordan Peters", "Georgia Williams": a state's name that is a given name, before a word that nothing else explains. */
+function isGivenName(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  at: number,
+  run: Run,
+  known: number,
+  form: Form | null,
+  title: Title | null,
+): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (known !== 1 || title || !form || form.how === 'DEMONYM' || !word || !next || at + 1 >= run.to) return false
+  if (!gazetteer.givenNames.has(word.key) || next.upper || !/^\s+$/.test(next.gap ?? '')) return false
+  return !titleAt(gazetteer, words, at + 1) && !formAt(gazetteer, words, at + 1) && !NOT_IN_NAMES.has(next.key)
+}
+
+/** An agreement's name hides the cities in it ("Oslo Accords") but not its parties ("Egypt–Israel Peace Treaty", "EU plan"). */
+function addNamed(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  found: Found[],
+  from: number,
+  { to, kind, type }: { to: number; kind: 'ORGANIZATION' | 'PLACE' | 'THING'; type: string },
+): number {
+  if (kind === 'ORGANIZATION') found.push({ kind, from, to, type, how: 'NAME' })
+  else if (kind === 'PLACE') found.push({ kind, from, to, type })
+  else {
+    let at = from
+    for (
+      let form = formAt(gazetteer, words, at);
+      form && form.organizations.length > 0;
+      form = formAt(gazetteer, words, at)
+    ) {
+      found.push({ kind: 'FORM', from: at, to: at + form.keys.length, form })
+      at += form.keys.length
+    }
+    if (at < to) found.push({ kind, from: at, to })
+  }
+  return to
+}
+
+/** Does a title or honorific stand right before? "President Aleksandar Vucic", "Prime Ministers Kurti". */
+function introduced(words: readonly Word[], found: readonly Found[], at: number): boolean {
+  const last = found.at(-1)
+  if (last?.to !== at || (last.kind !== 'TITLE' && last.kind !== 'HONORIFIC')) return false
+  return /^(?:\s+|\.\s?)$/.test(words[at]?.gap ?? '')
+}
+
+/** A person's name ends before a title, a longer known name, or a state after two words. */
+function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const title = titleAt(gazetteer, words, at)
+    if (title && !(at === to - 1 && at === from + 1 && TITLE_SURNAMES.has(words[at]?.key ?? ''))) return at
+    const form = formAt(gazetteer, words, at)
+    if (!form || form.persons.length > 0) continue
+    const surname = at === to - 1 && gazetteer.givenNames.has(words[at - 1]?.key ?? '')
+    if (!surname && (form.keys.length > 1 || form.how === 'DEMONYM' || form.organizations.length > 0)) return at
+  }
+  return to
+}
+
+function addPart(gazetteer: Gazetteer, words: readonly Word[], found: Found[], from: number, to: number): number {
+  const certain = introduced(words, found, from) && couldBePerson(words.slice(from, to))
+  const verdict = certain ? 'yes' : judgePerson(gazetteer, words, from, to)
+  const end = to - from > 1 && GENERATIONS.has(words[to - 1]?.key ?? '') ? to : to
+  if (verdict === 'yes') found.push({ kind: 'PERSON', from, to: end, form: null })
+  else if (verdict === 'maybe') found.push({ kind: 'MAYBE', from, to: end })
+  return to
+}

@@ -1,0 +1,170 @@
+import type { Item } from './items.js'
+
+/**
+ * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, M "former", "acting" …,
+ * N words of an institution inside ("foreign ministry", "army"), C a complement ("for the dialogue", "to Syria"), `'s` that the item before is a possessive.
+ * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
+ */
+export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern: string }[] = [
+  // US President Trump's envoy Richard Grenell
+  { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
+  // the Serbian and Kosovar presidents, A and B
+  { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
+  // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
+  { name: 'body-title-person', pattern: 'B M* N* T C? ,? P' },
+  // Qatar's president's special envoy Mutlaq al-Qahtani
+  { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? P" },
+  // President Aleksandar Vucic of Serbia
+  { name: 'title-person-of-body', pattern: 'T P of the? B' },
+  // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; secretary-general of the United Nations Kofi Annan
+  { name: 'title-of-body-person', pattern: 'T link the? M* B N* ,? P' },
+  // Jelena Milić, director of the Centre for …; Olusegun Obasanjo, the former president of Nigeria
+  { name: 'person-title-of-body', pattern: 'P , the? M* T link the? M* B' },
+  // Thabo Mbeki, the former South African president; Jan Egeland, the UN's humanitarian chief
+  { name: 'person-body-title', pattern: 'P , the? M* B M* N* T' },
+  // Kofi Annan, who was secretary-general of the UN
+  { name: 'person-who-title-of-body', pattern: 'P , who be as? the? M* T link the? B' },
+  { name: 'person-who-body-title', pattern: 'P , who be as? the? M* B M* N* T' },
+  // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
+  { name: 'person-became-title-of-body', pattern: 'P be appointed? as? the? M* T link the? B' },
+  { name: 'person-became-body-title', pattern: 'P be appointed? as? the? M* B M* N* T' },
+  // as president of Finland, Ahtisaari …
+  { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
+  // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
+  { name: 'person-envoy', pattern: "P2 's M* T C? ,? P" },
+  // President Bill Clinton; Foreign Minister Ivica Dacic
+  { name: 'title-person', pattern: 'T P' },
+  // the prime minister, Albin Kurti, …; special envoy for Syria, Staffan de Mistura
+  { name: 'title-comma-person', pattern: 'T C? , P' },
+  // Ivica Dacic, the foreign minister, …
+  { name: 'person-comma-title', pattern: 'P , the? M* T' },
+]
+
+const MODIFIERS = new Set(
+  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
+    ' ',
+  ),
+)
+const INSTITUTIONAL = new Set(
+  'foreign defence defense interior finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
+    ' ',
+  ),
+)
+const BE = new Set('is was has been became becomes remained remains served serves serving being be as'.split(' '))
+const APPOINTED = new Set(
+  'appointed named elected re-elected reelected inaugurated sworn chosen installed nominated designated picked selected made'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
+const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of'])
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+const LONGEST_COMPLEMENT = 8
+
+export interface OfficeMatch {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly captured: ReadonlyMap<string, Item>
+}
+
+interface Element {
+  readonly symbol: string
+  readonly optional: boolean
+  readonly repeated: boolean
+}
+
+const compile = (pattern: string): Element[] =>
+  pattern.split(' ').map(text => ({
+    symbol: text.replace(/[?*]$/, ''),
+    optional: text.endsWith('?') || text.endsWith('*'),
+    repeated: text.endsWith('*'),
+  }))
+
+const PATTERNS = OFFICE_PATTERNS.map(({ name, pattern }) => ({ name, elements: compile(pattern) }))
+
+function fits(symbol: string, item: Item): boolean {
+  const word = item.kind === 'W'
+  switch (symbol.replace(/\d$/, '')) {
+    case 'B':
+    case 'P':
+    case 'T':
+      return item.kind === symbol[0]
+    case ',':
+      return item.kind === ','
+    case 'M':
+      return word && MODIFIERS.has(item.key)
+    case 'N':
+      return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
+    case 'the':
+      return word && ARTICLES.has(item.key)
+    case 'link':
+      return word && LINKS.has(item.key)
+    case 'be':
+      return word && BE.has(item.key)
+    case 'appointed':
+      return word && APPOINTED.has(item.key)
+    default:
+      return word && item.key === symbol
+  }
+}
+
+/** "for the dialogue", "to Syria": up to the comma or the person that follows; null when nothing follows. */
+function overComplement(items: readonly Item[], at: number): number | null {
+  const first = items[at]
+  if (first?.kind !== 'W' || !COMPLEMENT.has(first.key)) return null
+  for (let i = at + 1; i <= at + LONGEST_COMPLEMENT; i++) {
+    const item = items[i]
+    if (!item || item.kind === 'X' || item.kind === 'T' || item.sentence !== first.sentence) return null
+    if (item.kind === ',' || item.kind === 'P') return i > at + 1 ? i : null
+  }
+  return null
+}
+
+function match(
+  elements: readonly Element[],
+  items: readonly Item[],
+  element: number,
+  at: number,
+  captured: Map<string, Item>,
+): number | null {
+  const wanted = elements[element]
+  if (!wanted) return at
+  const before = items[at - 1]
+  const item = items[at]
+  if (wanted.symbol === "'s") return before?.possessive ? match(elements, items, element + 1, at, captured) : null
+  if (item && before && item.sentence !== before.sentence && element > 0) return null
+  if (wanted.symbol === 'C') {
+    const over = overComplement(items, at)
+    const end = over === null ? null : match(elements, items, element + 1, over, captured)
+    return end ?? match(elements, items, element + 1, at, captured)
+  }
+  if (item && fits(wanted.symbol, item)) {
+    const next = wanted.repeated ? element : element + 1
+    const end = match(elements, items, next, at + 1, captured)
+    if (end !== null) {
+      if (/^[BPT]\d?$/.test(wanted.symbol)) captured.set(wanted.symbol, item)
+      return end
+    }
+  }
+  return wanted.optional ? match(elements, items, element + 1, at, captured) : null
+}
+
+/** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
+export function matchOffices(items: readonly Item[]): OfficeMatch[] {
+  const used = new Set<Item>()
+  const matches: OfficeMatch[] = []
+  for (const { name, elements } of PATTERNS) {
+    for (let at = 0; at < items.length; at++) {
+      const captured = new Map<string, Item>()
+      const end = match(elements, items, 0, at, captured)
+      const title = captured.get('T')
+      if (end === null || !title || used.has(title)) continue
+      used.add(title)
+      const second = captured.get('T2')
+      if (second && name === 'body-title-person-envoy') used.add(second)
+      matches.push({ name, from: at, to: end, captured })
+    }
+  }
+  return matches
+}

@@ -1,0 +1,102 @@
+import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
+import {
+  ORGANIZATION_HEADS,
+  organizationType,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  THING_HEADS,
+} from './lexicon/organization-words.js'
+import { type Run, runAt } from './runs.js'
+import type { Word } from './words.js'
+
+const LINKS = new Set(['of', 'for', 'against'])
+const IN_HEADS = new Set(['mission', 'force', 'forces', 'administration', 'office', 'command', 'council', 'commission'])
+const ARTICLES = new Set(['the', 'a', 'an', 'all'])
+const SPACE = /^\s+$/
+
+/** Where the part of a run that begins here ends: before an office title ("Communist Party General Secretary …"). */
+function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (titleAt(gazetteer, words, i)) return i
+  return to
+}
+
+function lastHead(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (ORGANIZATION_HEADS.has(words[i]?.key ?? '')) return i
+  return -1
+}
+
+/** "Ministry| of Foreign Affairs", "Front| for the Liberation of Palestine": the end of what follows the head. */
+function overComplement(gazetteer: Gazetteer, words: readonly Word[], head: number, depth = 0): number {
+  const link = words[head + 1]
+  if (!link || words[head]?.possessive || !SPACE.test(link.gap ?? '')) return head + 1
+  const in_ = link.key === 'in' && IN_HEADS.has(words[head]?.key ?? '')
+  if (!LINKS.has(link.key) && !in_) return head + 1
+  const start = ARTICLES.has(words[head + 2]?.key ?? '') ? head + 3 : head + 2
+  const first = words[start]
+  if (
+    !first?.capital ||
+    !SPACE.test(first.gap ?? '') ||
+    (titleAt(gazetteer, words, start) && !formAt(gazetteer, words, start))
+  )
+    return head + 1
+  const end = runAt(words, start).to
+  const more = overAnd(gazetteer, words, end)
+  return depth < 2 ? overComplement(gazetteer, words, more - 1, depth + 1) : more
+}
+
+/** "Ministry of Foreign Affairs| and Trade", but not "Council of Europe| and Serbia". */
+function overAnd(gazetteer: Gazetteer, words: readonly Word[], at: number): number {
+  const next = words[at + 1]
+  if (words[at]?.key !== 'and' || !next?.capital || words[at - 1]?.possessive) return at
+  if (formAt(gazetteer, words, at + 1) || formAt(gazetteer, words, at - 1) || titleAt(gazetteer, words, at + 1))
+    return at
+  if (gazetteer.givenNames.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return at
+  return runAt(words, at + 1).to === at + 2 ? at + 2 : at
+}
+
+export interface NamedThing {
+  readonly to: number
+  readonly kind: 'ORGANIZATION' | 'PLACE' | 'THING'
+  readonly type: string
+}
+
+/** "Kosovo Liberation Army", "Centre for Euro-Atlantic Studies", "Workers' Party": a name with an organization's head noun. */
+function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): NamedThing | null {
+  let end = to
+  const next = words[to]
+  // "Workers' Party": the apostrophe ended the run.
+  if (words[to - 1]?.possessive && words[to - 1]?.key.endsWith('s') && next?.capital) end = runAt(words, to).to
+  const head = lastHead(words, from, partEnd(gazetteer, words, from, end))
+  if (head < 0) return null
+  const full = head + 1 === end || words[head + 1]?.gap === null ? overComplement(gazetteer, words, head) : head + 1
+  if (full - from < 2) return null
+  const name = words
+    .slice(from, full)
+    .map(({ key }) => key)
+    .join(' ')
+  return { to: full, kind: 'ORGANIZATION', type: organizationType(name, words[head]?.key ?? '') }
+}
+
+function thingAt(words: readonly Word[], from: number, to: number): NamedThing | null {
+  const last = words[to - 1]
+  const first = words[from]
+  if (last && to - from > 1 && THING_HEADS.has(last.key)) return { to, kind: 'THING', type: '' }
+  const of = words[from + 1]
+  if (first && of?.key === 'of' && THING_HEADS.has(first.key) && words[from + 2]?.capital) {
+    return { to: runAt(words, from + 2).to, kind: 'THING', type: '' }
+  }
+  return null
+}
+
+function placeAt(words: readonly Word[], from: number, to: number): NamedThing | null {
+  const opener = PLACE_OPENERS.get(words[from]?.key ?? '')
+  if (opener && to - from > 1) return { to, kind: 'PLACE', type: opener }
+  const type = PLACE_HEADS.get(words[to - 1]?.key ?? '')
+  return type && to - from > 1 ? { to, kind: 'PLACE', type } : null
+}
+
+/** What the words of a run from `from` on are by their head noun, if any. */
+export function byHead(gazetteer: Gazetteer, words: readonly Word[], from: number, run: Run): NamedThing | null {
+  const to = partEnd(gazetteer, words, from, run.to)
+  return thingAt(words, from, to) ?? organizationAt(gazetteer, words, from, run.to) ?? placeAt(words, from, to)
+}

@@ -1,0 +1,161 @@
+import type { PersonRow } from '../../model/reference.js'
+import type { EntityTable, WordSpan } from './entities.js'
+import type { Found, FoundOf } from './found.js'
+import type { Gazetteer } from './gazetteer.js'
+import { ABBREVIATIONS, GENERATIONS, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
+import { holdsOn } from './period.js'
+import { sameName } from './person-names.js'
+import type { Word } from './words.js'
+
+type Named = FoundOf<'PERSON'> | FoundOf<'MAYBE'>
+
+/** One person of the article and where the full names stand. */
+interface Group {
+  readonly names: string[][]
+  readonly at: Named[]
+  readonly rows: readonly PersonRow[]
+  entity: number
+}
+
+export interface PeopleInput {
+  readonly gazetteer: Gazetteer
+  readonly words: readonly Word[]
+  readonly found: readonly Found[]
+  /** EDTF day, month or year of writing. */
+  readonly date: string | null
+  readonly table: EntityTable
+}
+
+const isNamed = (found: Found): found is Named => found.kind === 'PERSON' || found.kind === 'MAYBE'
+
+/** The words of a name that count: no particles, no "Jr." */
+function namesOf({ words }: PeopleInput, { from, to }: Named): string[] {
+  const keys = words.slice(from, to).map(({ key }) => key)
+  const names = keys.filter(key => !PARTICLES.has(key) && !GENERATIONS.has(key) && !ABBREVIATIONS.has(key))
+  return names.length > 0 ? names : keys
+}
+
+function personVerbFollows({ words }: PeopleInput, { to }: Named): boolean {
+  const next = words[to]
+  return next !== undefined && /^\s+$/.test(next.gap ?? '') && !words[to - 1]?.possessive && PERSON_VERBS.has(next.key)
+}
+
+/** A capitalised run that nothing explains is a person when its last word comes alone elsewhere, as surnames do, or speaks. */
+function isPerson(input: PeopleInput, maybe: Named, singles: ReadonlySet<string>): boolean {
+  const { words, gazetteer } = input
+  const names = namesOf(input, maybe)
+  if (singles.has(names.at(-1) ?? '')) return true
+  const before = words[maybe.from]?.gap === null ? undefined : words[maybe.from - 1]
+  if (before && /^(?:the|of|in|at|on|to|from|a|an|for)$/.test(before.key)) return false
+  return names.length <= 3 && !names.some(name => gazetteer.forms.has(name))
+}
+
+function referenceRows({ gazetteer, date }: PeopleInput, named: Named, names: readonly string[]): readonly PersonRow[] {
+  if (named.kind === 'PERSON' && named.form) return named.form.persons
+  const surname = names.at(-1) ?? ''
+  const rows = (gazetteer.surnames.get(surname) ?? []).filter(row =>
+    [row.name, ...row.aliases].some(name => sameName(fold(name), names)),
+  )
+  return rows.length > 1 ? rows.filter(row => activeOn(row, date)) : rows
+}
+
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(word => !PARTICLES.has(word))
+
+function activeOn(row: PersonRow, date: string | null): boolean {
+  return row.offices.some(({ from, to }) => holdsOn(from, to, date))
+}
+
+function groupFullNames(input: PeopleInput, full: readonly Named[]): Group[] {
+  const groups: Group[] = []
+  for (const named of full) {
+    const names = namesOf(input, named)
+    const rows = referenceRows(input, named, names)
+    const same = groups.find(
+      group => group.names.some(other => sameName(other, names)) || group.rows.some(row => rows.includes(row)),
+    )
+    if (same) {
+      same.names.push(names)
+      same.at.push(named)
+    } else groups.push({ names: [names], at: [named], rows, entity: -1 })
+  }
+  return groups
+}
+
+function surface({ words }: PeopleInput, text: string, { from, to }: Named): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end)
+}
+
+function addGroups(input: PeopleInput, text: string, groups: readonly Group[]): void {
+  for (const group of groups) {
+    const row = group.rows.length === 1 ? group.rows[0] : undefined
+    const [first, ...others] = group.at.map(named => surface(input, text, named))
+    const fullest = others.reduce((a, b) => (b.split(' ').length > a.split(' ').length ? b : a), first ?? '')
+    group.entity = row ? input.table.row(row) : input.table.named('PERSON', fullest, null)
+  }
+}
+
+/** The nearest earlier person of that surname, else the next one; a given name alone only if nobody bears it as a surname. */
+function bySurname(groups: readonly Group[], key: string, at: number): Group | null {
+  const borne = groups.filter(({ names }) => names.some(name => name.at(-1) === key))
+  const given = groups.filter(({ names }) => names.some(name => name[0] === key || name.includes(key)))
+  const candidates = borne.length > 0 ? borne : given
+  const nearest = (group: Group) => Math.min(...group.at.map(({ from }) => (from <= at ? at - from : 1_000_000 + from)))
+  return [...candidates].sort((a, b) => nearest(a) - nearest(b))[0] ?? null
+}
+
+/** "US President Trump", "Chancellor Merkel": who held such an office then, by the reference data. */
+function byOffice({ gazetteer, found, date }: PeopleInput, named: Named, key: string): PersonRow | null {
+  const rows = gazetteer.surnames.get(key) ?? []
+  const at = found.indexOf(named)
+  const title = found[at - 1]
+  if (rows.length === 0) return null
+  if (title?.kind !== 'TITLE' || title.to !== named.from) return null
+  const body = found[at - 2]
+  const bodies = body?.kind === 'FORM' && body.to === title.from ? body.form.organizations.map(({ id }) => id) : null
+  const fits = rows.filter(row =>
+    row.offices.some(
+      office =>
+        holdsOn(office.from, office.to, date) &&
+        (bodies === null || bodies.includes(office.of)) &&
+        gazetteer.ranks.get(office.title) === title.title.row.rank,
+    ),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+function single(input: PeopleInput, text: string, groups: readonly Group[], named: Named): number | null {
+  const key = namesOf(input, named).at(-1) ?? ''
+  const group = bySurname(groups, key, named.from)
+  if (group) return group.entity
+  const row = byOffice(input, named, key)
+  if (row) return input.table.row(row)
+  if (named.kind === 'PERSON') return input.table.named('PERSON', surface(input, text, named), null)
+  const known = input.gazetteer.surnames.get(key) ?? []
+  const active = known.filter(row => activeOn(row, input.date))
+  return active.length === 1 && active[0] && personVerbFollows(input, named) ? input.table.row(active[0]) : null
+}
+
+/** Who the article's names of people stand for, each with its span; capitalised runs that are nobody are left out. */
+export function findPeople(input: PeopleInput, text: string): WordSpan[] {
+  const named = input.found.filter(isNamed)
+  const isSingle = (one: Named) => namesOf(input, one).length === 1 && !(one.kind === 'PERSON' && one.form)
+  const singles = named.filter(isSingle)
+  const alone = new Set(singles.map(one => namesOf(input, one)[0] ?? ''))
+  const full = named.filter(one => !isSingle(one) && (one.kind === 'PERSON' || isPerson(input, one, alone)))
+  const groups = groupFullNames(input, full)
+  addGroups(input, text, groups)
+  const spans: WordSpan[] = groups.flatMap(({ at, entity }) =>
+    at.map(({ from, to }): WordSpan => ({ from, to, how: 'NAME', entities: [entity] })),
+  )
+  for (const one of singles) {
+    const entity = single(input, text, groups, one)
+    if (entity !== null) spans.push({ from: one.from, to: one.to, how: 'SURNAME', entities: [entity] })
+  }
+  return spans.sort((a, b) => a.from - b.from)
+}

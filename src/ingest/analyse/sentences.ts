@@ -1,0 +1,48 @@
+import type { CleanText } from '../clean/clean-text.js'
+import type { Sentence } from './analysis.js'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** After these a full stop ends no sentence: "Gen. Smith", "Jan. 5", "No. 7", "J. Smith", "U.S. troops". */
+const ABBREVIATED =
+  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Rev|Hon|Amb|St|Ste|Mt|Ft|No|Nos|Art|Vol|pp?|vs|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Bros|e\.g|i\.e|[\p{Lu}])\.\s*$/u
+/** These may end one: "in the U.S. The talks …" but "U.S. Secretary of State". */
+const ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u
+const STARTER =
+  /^["“‘']?(?:The|He|She|It|They|But|In|On|At|A|An|This|That|These|Those|His|Her|Their|We|I|And|As|After|When|While|For)\b/
+const OPEN_QUOTE = /^["“‘'(]?\p{Lu}/u
+const CLOSERS = /^["”’')\]]+\s*$/
+
+function continues(before: string, after: string): boolean {
+  if (ABBREVIATED.test(before)) return true
+  if (ACRONYM.test(before)) return !STARTER.test(after)
+  // "We will go." he said; a lower-case start is no new sentence. Closing quotes alone belong to what they close.
+  return CLOSERS.test(after) || /^\p{Ll}/u.test(after) || (/^["”’]/.test(after) && !OPEN_QUOTE.test(after))
+}
+
+function inBlock(text: string, from: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = parts.at(-1)
+    if (last && continues(text.slice(last.start - from, last.end - from), segment))
+      last.end = from + index + segment.length
+    else parts.push({ start: from + index, end: from + index + segment.length })
+  }
+  return parts
+}
+
+/** Sentences of every block, without surrounding space. A headline, subhead or caption is one. */
+export function splitSentences(clean: CleanText): Sentence[] {
+  const sentences: Sentence[] = []
+  clean.blocks.forEach(({ kind, start, end }, block) => {
+    const prose = kind === 'PARAGRAPH' || kind === 'QUOTE' || kind === 'LIST_ITEM'
+    const text = clean.text.slice(start, end)
+    for (const part of prose ? inBlock(text, start) : [{ start, end }]) {
+      const body = clean.text.slice(part.start, part.end)
+      const to = part.start + body.trimEnd().length
+      const from = part.start + body.search(/\S|$/)
+      if (to > from) sentences.push({ index: sentences.length, start: from, end: to, block })
+    }
+  })
+  return sentences
+}

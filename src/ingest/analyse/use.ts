@@ -1,0 +1,96 @@
+import type { FoundOf } from './found.js'
+import * as cue from './lexicon/use-words.js'
+import type { Word } from './words.js'
+
+export type Use = 'ACTOR' | 'PLACE' | 'PEOPLE'
+
+interface Context {
+  readonly before: Word | undefined
+  readonly before2: Word | undefined
+  readonly word: Word
+  readonly after: Word | undefined
+  readonly gap: string
+  readonly gapAfter: string
+}
+
+/** The words around a name, past "the" and an adverb or a clause in commas: "Belgrade, in turn, agreed". */
+function contextOf(words: readonly Word[], from: number, to: number): Context | null {
+  const word = words[to - 1]
+  const first = words[from]
+  if (!word || !first) return null
+  let back = from - 1
+  let gap = first.gap ?? ''
+  if (words[back]?.key === 'the' && first.gap !== null) {
+    gap = words[back]?.gap ?? ''
+    back--
+  }
+  const inside = (i: number) => (words[i]?.sentence === word.sentence ? words[i] : undefined)
+  let next = to
+  if (
+    /^\s+$/.test(inside(next)?.gap ?? '') &&
+    /ly$|^(?:also|too|still|now|again|then|never|long|meanwhile|itself)$/.test(inside(next)?.key ?? '')
+  )
+    next++
+  return {
+    before: first.gap === null ? undefined : inside(back),
+    before2: inside(back - 1),
+    word,
+    after: inside(next),
+    gap,
+    gapAfter: inside(next)?.gap ?? '',
+  }
+}
+
+const SPACE = /^\s+$/
+const HYPHEN = /^\s?[-–—‑]\s?$/
+
+function byBefore({ before, before2, gap }: Context): Use | null {
+  if (!before || !SPACE.test(gap)) return null
+  if (cue.IN.has(before.key) || cue.PART.has(before.key)) return 'PLACE'
+  if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
+  if (before.key === 'from') return before2 && cue.MOTION.has(before2.key) ? 'PLACE' : 'ACTOR'
+  if (before.key === 'to') {
+    if (before2 && cue.TO_ACTOR.has(before2.key)) return 'ACTOR'
+    return before2 && cue.MOTION.has(before2.key) ? 'PLACE' : null
+  }
+  if (before.key === 'on' || before.key === 'upon') return before2 && cue.PRESSURE.has(before2.key) ? 'ACTOR' : null
+  if (cue.ACTOR_PREPOSITIONS.has(before.key) || cue.ACTOR_OBJECTS.has(before.key)) return 'ACTOR'
+  return null
+}
+
+function byAfter({ word, after, gapAfter }: Context): Use | null {
+  if (!after) return null
+  if (HYPHEN.test(gapAfter)) return cue.PLACE_COMPOUNDS.has(after.key) ? 'PLACE' : 'ACTOR'
+  if (word.possessive) return cue.PLACE_POSSESSIONS.has(after.key) ? 'PLACE' : 'ACTOR'
+  if (!SPACE.test(gapAfter)) return null
+  if (cue.ACTOR_NOUNS.has(after.key) || cue.ACTOR_VERBS.has(after.key)) return 'ACTOR'
+  return cue.PLACE_NOUNS.has(after.key) ? 'PLACE' : null
+}
+
+/**
+ * What a name of a place that is also a government's stands for here; null when nothing tells.
+ * "Belgrade has refused" ACTOR, "returned to Belgrade" PLACE, "ethnic Albanians" PEOPLE.
+ */
+export function useOf(words: readonly Word[], found: FoundOf<'FORM'>): Use | null {
+  const context = contextOf(words, found.from, found.to)
+  if (!context) return null
+  if (found.form.how === 'DEMONYM') return isPeople(words, found, context) ? 'PEOPLE' : 'ACTOR'
+  if (HYPHEN.test(words[found.from]?.gap ?? '')) return 'ACTOR'
+  const before = byBefore(context)
+  if (before === 'PLACE' && context.word.possessive && !cue.PLACE_POSSESSIONS.has(context.after?.key ?? ''))
+    return 'ACTOR'
+  return before ?? byAfter(context)
+}
+
+function isPeople(
+  words: readonly Word[],
+  { to }: FoundOf<'FORM'>,
+  { before, after, gap, gapAfter, word }: Context,
+): boolean {
+  if (before && SPACE.test(gap) && cue.ETHNIC_BEFORE.has(before.key)) return true
+  if (after && SPACE.test(gapAfter) && !word.possessive && cue.ETHNIC_AFTER.has(after.key)) return true
+  return (
+    /^[-‑]$/.test(words[to]?.gap ?? '') &&
+    /^(?:speaking|born|language|majority|populated|dominated)$/.test(words[to]?.key ?? '')
+  )
+}
