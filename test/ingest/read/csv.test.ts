@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { readCsv } from '../../../src/ingest/read/csv.js'
-import type { Article, Rejection } from '../../../src/model/article.js'
+import type { Input } from '../../../src/ingest/read/read.js'
 
 async function read(text: string) {
-  const read: (Article | Rejection)[] = []
+  const read: Input[] = []
   for await (const row of readCsv(Readable.from([Buffer.from(text)]), 'news.csv')) read.push(row)
   return read
 }
@@ -14,18 +14,22 @@ test('rows become articles with quotes, line breaks and a byte order mark read a
     '\uFEFFurl,Date,title,text\nhttps://example.org/1,2020-05-04T10:00,"A, B","Line ""one""\nline two"\n,,,Second\n',
   )
   expect(first).toMatchObject({
-    url: 'https://example.org/1',
-    publishedOn: '2020-05-04',
-    title: 'A, B',
-    text: 'Line "one"\nline two',
-    origin: 'news.csv#1',
+    article: {
+      url: 'https://example.org/1',
+      publishedOn: '2020-05-04',
+      title: 'A, B',
+      text: 'Line "one"\nline two',
+      origin: 'news.csv#1',
+    },
   })
-  expect(second).toMatchObject({ url: null, title: null, publishedOn: null, text: 'Second', origin: 'news.csv#2' })
+  expect(second).toMatchObject({
+    article: { url: null, title: null, publishedOn: null, text: 'Second', origin: 'news.csv#2' },
+  })
 })
 
 test('a row goes by its id column', async () => {
   const [first] = await read('id,text\nx7,One\n')
-  expect(first?.origin).toBe('news.csv#x7')
+  expect(first).toMatchObject({ article: { origin: 'news.csv#x7' } })
 })
 
 test.each([
@@ -35,5 +39,5 @@ test.each([
   ['a broken quote', 'title,text\nA,"B"x\n', 'news.csv#1', /not valid CSV/],
 ])('%s is rejected with its place', async (_, text, origin, reason) => {
   const [first] = await read(text)
-  expect(first).toMatchObject({ origin, reason: expect.stringMatching(reason) })
+  expect(first).toMatchObject({ rejection: { origin, reason: expect.stringMatching(reason) } })
 })
