@@ -1,0 +1,28 @@
+import type { Article, Rejection } from '../model/article.js'
+import type { Extraction } from '../model/claim.js'
+import type { Reference } from '../model/reference.js'
+import { analyse } from './analyse/analyse.js'
+import { type Gazetteer, prepareGazetteer } from './analyse/gazetteer.js'
+import { clean } from './clean/clean.js'
+import { extract } from './extract/extract.js'
+import { loadResources, type Resources } from './extract/resources.js'
+
+/** The data of all stages, made ready once; the same value serves every article. */
+export interface ExtractionResources {
+  readonly gazetteer: Gazetteer
+  readonly rules: Resources
+}
+
+export function prepareExtraction(reference: Reference): ExtractionResources {
+  return { gazetteer: prepareGazetteer(reference), rules: loadResources() }
+}
+
+/** clean → analyse → extract: what one article says, or why it can not be read. */
+export function extractArticle(article: Article, resources: ExtractionResources): Extraction | Rejection {
+  const cleaned = clean(article)
+  if (cleaned.language !== 'en') {
+    const reason = `The text is in another language than English (${cleaned.language}); only English is read.`
+    return { origin: article.origin, reason }
+  }
+  return extract(article, analyse(article, cleaned, resources.gazetteer), resources.rules)
+}
