@@ -1,0 +1,113 @@
+import type { Analysis, DateSpan, EntitySpan, Sentence, Token } from '../analysis.js'
+import type { Atom } from './syntax.js'
+
+const HYPHEN = /^[-‐‑–]$/
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
+
+/** The words of a sentence, with every entity, date and hyphenated compound as one. */
+export function atomsOf(analysis: Analysis, sentence: Sentence, tokens: readonly Token[]): Atom[] {
+  const spans = inside(analysis.spans, sentence)
+  const dates = inside(analysis.dates, sentence)
+  const atoms: Atom[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token) break
+    const span = spans.find(({ start, end }) => start <= token.start && token.start < end) ?? null
+    const date = span ? null : (dates.find(({ start, end }) => start <= token.start && token.start < end) ?? null)
+    const end = span?.end ?? date?.end ?? token.end
+    let next = i + 1
+    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++
+    const joined = isJoined(atoms, tokens, i)
+    if (joined) atoms.pop()
+    atoms.push(atom(atoms.length, analysis.clean.text, tokens.slice(i, next), span, date, joined, tokens[next]))
+    i = next
+  }
+  return compounds(atoms).map((one, index) => ({ ...one, index }))
+}
+
+function inside<T extends EntitySpan | DateSpan>(spans: readonly T[], { start, end }: Sentence): T[] {
+  return spans.filter(span => span.start >= start && span.end <= end)
+}
+
+/** The atom before is a hyphen with no space on either side and a word before it. */
+function isJoined(atoms: readonly Atom[], tokens: readonly Token[], i: number): boolean {
+  const hyphen = atoms.at(-1)
+  const before = atoms.at(-2)
+  const token = tokens[i]
+  return (
+    hyphen !== undefined &&
+    before !== undefined &&
+    token !== undefined &&
+    HYPHEN.test(hyphen.text) &&
+    before.end === hyphen.start &&
+    hyphen.end === token.start &&
+    /[\p{L}\p{N}]/u.test(token.text)
+  )
+}
+
+function atom(
+  index: number,
+  text: string,
+  tokens: readonly Token[],
+  span: EntitySpan | null,
+  date: DateSpan | null,
+  joined: boolean,
+  next: Token | undefined,
+): Atom {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  const start = first?.start ?? 0
+  const end = last?.end ?? start
+  const surface = text.slice(start, end)
+  const lower = surface.toLowerCase().replaceAll('’', "'")
+  const lemma = tokens.length === 1 ? (first?.lemma ?? lower) : lower
+  return {
+    index,
+    text: surface,
+    lower,
+    lemma,
+    pos: posOf(first, lower, span, date, next),
+    start,
+    end,
+    span,
+    date,
+    joined,
+  }
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+function posOf(
+  token: Token | undefined,
+  lower: string,
+  span: EntitySpan | null,
+  date: DateSpan | null,
+  next: Token | undefined,
+): string {
+  if (date) return 'DATE'
+  if (lower === "'s" || lower === "'") return 'POS'
+  if (POSSESSIVE.has(lower)) return 'DET'
+  if (span?.how === 'PRONOUN') return 'PRON'
+  if (span?.how === 'DEMONYM' && next && NOMINAL.has(next.pos)) return 'ADJ'
+  if (span) return 'PROPN'
+  return token?.pos ?? 'X'
+}
+
+/** Joins hyphenated words that are no entities into one adjective: "face-to-face", "11-point". */
+function compounds(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = []
+  for (const one of atoms) {
+    const before = joined.at(-1)
+    if (one.joined && before && !before.span && !one.span && !before.date && !one.date) {
+      const text = `${before.text}-${one.text}`
+      const lower = text.toLowerCase()
+      joined[joined.length - 1] = { ...before, text, lower, lemma: lower, pos: pair(before, one), end: one.end }
+    } else joined.push(one)
+  }
+  return joined
+}
+
+function pair(first: Atom, second: Atom): string {
+  if (first.pos === 'PROPN' && second.pos === 'PROPN') return 'PROPN'
+  return second.pos === 'NOUN' && first.pos !== 'NUM' && first.pos !== 'ADJ' ? 'NOUN' : 'ADJ'
+}

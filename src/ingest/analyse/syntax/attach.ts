@@ -1,0 +1,167 @@
+import type { RawChunk } from './chunks.js'
+import type { Element } from './elements.js'
+import type { Atom, Chunk, Oblique, VerbGroup } from './syntax.js'
+
+/** What joining needs to know of a sentence. */
+export interface Row {
+  readonly atoms: readonly Atom[]
+  readonly raw: readonly RawChunk[]
+  readonly groups: readonly VerbGroup[]
+  readonly elements: readonly Element[]
+  /** Kind of what an entity span stands for: "PERSON", "ORGANIZATION", "PLACE"; null for a common noun. */
+  readonly kindOf: (atom: Atom) => string | null
+}
+
+interface Draft {
+  prep: string | null
+  host: number | null
+  group: number[]
+  apposed: number | null
+}
+
+/** Joins noun phrases: prepositional phrases to their hosts, coordination, apposition between commas. */
+export function attach(row: Row): Chunk[] {
+  const drafts: Draft[] = row.raw.map((_, index) => ({ prep: null, host: null, group: [index], apposed: null }))
+  prepositions(row, drafts)
+  coordination(row, drafts)
+  appositions(row, drafts)
+  return row.raw.map((chunk, index) => ({ ...chunk, index, ...pick(drafts, index), post: posts(drafts, index) }))
+}
+
+const pick = (drafts: readonly Draft[], index: number): Draft =>
+  drafts[index] ?? { prep: null, host: null, group: [index], apposed: null }
+
+/** NP P NP: the second hangs on the first; V P NP has a preposition and no host. */
+function prepositions({ elements }: Row, drafts: Draft[]): void {
+  elements.forEach((element, i) => {
+    if (element.kind !== 'NP') return
+    const p = prepositionBefore(elements, i)
+    const draft = drafts[element.chunk]
+    if (p === null || !draft) return
+    const mark = elements[p]
+    draft.prep = mark?.kind === 'P' ? mark.word : null
+    const before = elements[elements[p - 1]?.kind === 'DATE' ? p - 2 : p - 1]
+    if (before?.kind === 'NP') draft.host = before.chunk
+  })
+}
+
+/** The preposition that governs the phrase at `i`: "in", also across an adverb ("between both"). */
+function prepositionBefore(elements: readonly Element[], i: number): number | null {
+  const at = elements[i - 1]?.kind === 'ADV' || elements[i - 1]?.kind === 'QUOTE' ? i - 2 : i - 1
+  return elements[at]?.kind === 'P' ? at : null
+}
+
+function coordination(row: Row, drafts: Draft[]): void {
+  row.elements.forEach((element, i) => {
+    if (element.kind !== 'CC' || element.word === 'but') return
+    const right = phraseAfter(row.elements, i)
+    const left = leftConjunct(row, drafts, i, right)
+    if (right === null || left === null) return
+    const host = drafts[left]
+    const joined = drafts[right]
+    if (!host || !joined || joined.prep !== null) return
+    const group = [...series(row, drafts, left), ...host.group.filter(one => one >= left), right]
+    const unique = [...new Set([...host.group, ...group])].sort((a, b) => a - b)
+    const lead = drafts[unique[0] ?? left]
+    for (const member of unique) {
+      const draft = drafts[member]
+      if (!draft) continue
+      draft.group = unique
+      draft.prep = lead?.prep ?? null
+      draft.host = lead?.host ?? null
+    }
+  })
+}
+
+function phraseAfter(elements: readonly Element[], i: number): number | null {
+  for (const at of [i + 1, i + 2]) {
+    const element = elements[at]
+    if (element?.kind === 'NP') return element.chunk
+    if (element?.kind !== 'ADV' && element?.kind !== 'QUOTE') return null
+  }
+  return null
+}
+
+/** The phrase before "and", or the one it hangs on when that is of the kind of the phrase after. */
+function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: number | null): number | null {
+  if (right === null) return null
+  const at = row.elements[i - 1]?.kind === 'COMMA' || row.elements[i - 1]?.kind === 'QUOTE' ? i - 2 : i - 1
+  const element = row.elements[at]
+  if (element?.kind !== 'NP') return null
+  if (startsClause(row, i, drafts[element.chunk])) return null
+  const kind = kindAt(row, right)
+  for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (kindAt(row, one) === kind) return one
+  return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
+}
+
+/** "met Vucic and Kurti said": a finite verb after, and the phrase before is governed by an earlier verb. */
+function startsClause({ elements, groups }: Row, i: number, left: Draft | undefined): boolean {
+  let k = i + 1
+  while (elements[k]?.kind === 'ADV' || elements[k]?.kind === 'NP' || elements[k]?.kind === 'P') k++
+  const verb = elements[k]
+  if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE') return false
+  const governed = elements.slice(0, i).some((one, at) => one.kind === 'VG' && finiteHere(elements, groups, at, i))
+  return governed || left?.prep === 'between'
+}
+
+function finiteHere(elements: readonly Element[], groups: readonly VerbGroup[], at: number, until: number): boolean {
+  const one = elements[at]
+  if (one?.kind !== 'VG' || groups[one.group]?.form !== 'FINITE') return false
+  if (elements[at - 1]?.kind === 'REL') return false
+  const between = elements.slice(at + 1, until)
+  return between[0]?.kind === 'NP' && !between.some(({ kind }) => kind === 'STOP' || kind === 'SUB' || kind === 'COMMA')
+}
+
+/** PERSON, ORGANIZATION (places too: states are both), or the class of a common noun. */
+function kindAt({ raw, atoms, kindOf }: Row, chunk: number): string {
+  const head = atoms[raw[chunk]?.head ?? -1]
+  const kind = head ? kindOf(head) : null
+  return kind === null ? 'NOUN' : kind === 'PLACE' ? 'ORGANIZATION' : kind
+}
+
+/** "A, B" before "and C": phrases of the same kind, each directly before a comma. */
+function series(row: Row, drafts: readonly Draft[], left: number): number[] {
+  const found: number[] = []
+  const kind = kindAt(row, left)
+  let at = row.elements.findIndex(element => element.kind === 'NP' && element.chunk === left)
+  while (row.elements[at - 1]?.kind === 'COMMA') {
+    const before = row.elements[at - 2]
+    if (before?.kind !== 'NP' || kindAt(row, before.chunk) !== kind) break
+    if (kind === 'NOUN' && drafts[before.chunk]?.prep === null && found.length > 3) break
+    found.unshift(before.chunk)
+    at -= 2
+  }
+  return found
+}
+
+/** "Miroslav Lajcak, the EU's special representative, …" and "the EU's envoy for the talks, Miroslav Lajcak, …" */
+function appositions(row: Row, drafts: Draft[]): void {
+  const { elements } = row
+  elements.forEach((element, i) => {
+    if (element.kind !== 'COMMA') return
+    const right = elements[i + 1]
+    const left = elements[i - 1]
+    if (right?.kind !== 'NP' || left?.kind !== 'NP') return
+    const draft = drafts[right.chunk]
+    if (!draft || draft.prep !== null || drafts[left.chunk]?.group.includes(right.chunk)) return
+    for (let one: number | null = left.chunk; one !== null; one = drafts[one]?.host ?? null) {
+      const pair = [kindAt(row, one), kindAt(row, right.chunk)]
+      const named = pair.filter(kind => kind !== 'NOUN').length
+      if (named === 1 || (pair[0] === 'NOUN' && pair[1] === 'PERSON')) {
+        const host = drafts[one]
+        if (host && host.apposed === null && (named === 1 || one === left.chunk)) host.apposed = right.chunk
+        if (draft.apposed === null) draft.apposed = one
+        return
+      }
+    }
+  })
+}
+
+function posts(drafts: readonly Draft[], host: number): Oblique[] {
+  return drafts.flatMap((draft, index) =>
+    draft.host === host && draft.prep !== null && draft.group[0] === index
+      ? [{ prep: draft.prep, chunks: draft.group }]
+      : [],
+  )
+}

@@ -1,0 +1,115 @@
+import type { Atom } from './syntax.js'
+
+export interface RawChunk {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const CLAUSE_STARTERS = /^(?:that|which|who|whom|whose|where|when|what|there)$/
+const DETERMINER = new Set(['DET', 'NUM', 'ADJ'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+/** Noun phrases in order: a run of determiners, adjectives and nouns that ends in its head; possessors belong to it. */
+export function chunksOf(atoms: readonly Atom[]): RawChunk[] {
+  const chunks: RawChunk[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const to = endOfChunk(atoms, i)
+    const head = headOf(atoms, i, to)
+    if (head === null) {
+      i = Math.max(to, i + 1)
+      continue
+    }
+    chunks.push({ from: i, to, head })
+    i = to
+  }
+  return chunks
+}
+
+function endOfChunk(atoms: readonly Atom[], from: number): number {
+  let i = from
+  for (; i < atoms.length; i++) {
+    const atom = atoms[i]
+    if (!atom || !continues(atoms, from, i, atom)) break
+  }
+  // "the two sides | on" – a phrase does not end in an adverb or a dangling possessive
+  while (i > from && (atoms[i - 1]?.pos === 'ADV' || atoms[i - 1]?.pos === 'CCONJ')) i--
+  return i
+}
+
+function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom): boolean {
+  const before = i > from ? atoms[i - 1] : undefined
+  const after = atoms[i + 1]
+  if (CLAUSE_STARTERS.test(atom.lower) && !atom.span) return false
+  if (before && clash(before, atom)) return false
+  switch (atom.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'ADJ':
+      return before?.pos !== 'PRON'
+    case 'PRON':
+      return !before
+    case 'DET':
+      return !before || before.pos === 'DET' || before.lower === 'all' || before.lower === 'both'
+    case 'POS':
+      return before !== undefined && (NOMINAL.has(before.pos) || before.pos === 'DATE' || before.pos === 'ADJ')
+    case 'DATE':
+      return after?.pos === 'POS' || ((before?.pos === 'DET' || before?.pos === 'ADJ') && isNominalStart(after))
+    case 'VERB':
+      return atom.joined || isParticipleAdjective(before, atom, after)
+    case 'ADV':
+      // "the recently agreed documents", "a very complicated dispute"
+      return (before?.pos === 'DET' || before?.pos === 'POS') && /^(?:ADJ|NUM|VERB|DATE)$/.test(after?.pos ?? '')
+    case 'CCONJ':
+      // "French and German leaders", "Israeli and Palestinian negotiators"
+      return (
+        before?.span?.how === 'DEMONYM' && before.pos === 'ADJ' && after?.span?.how === 'DEMONYM' && after.pos === 'ADJ'
+      )
+    case 'PUNCT':
+      // "a comprehensive, legally binding agreement"
+      return atom.text === ',' && before?.pos === 'ADJ' && !before.span && i - from >= 1 && isAdjectiveRun(atoms, i + 1)
+    default:
+      return false
+  }
+}
+
+/** Two names side by side are two phrases, unless the second is a person or carries a possessor: "told Vucic | Kosovo must". */
+function clash(before: Atom, atom: Atom): boolean {
+  if (!before.span || !atom.span || atom.joined) return false
+  if (before.span.how === 'PRONOUN' || atom.span.how === 'PRONOUN') return true
+  return before.pos === 'PROPN' && before.span.how === 'SURNAME'
+}
+
+function isParticipleAdjective(before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean {
+  if (!/(?:ed|ing|en|wn|un|ought|eld)$/.test(atom.lower) || !after) return false
+  const opened = before !== undefined && (DETERMINER.has(before.pos) || before.pos === 'POS' || before.pos === 'ADV')
+  return opened && (after.pos === 'NOUN' || after.pos === 'ADJ' || (after.pos === 'PROPN' && before?.pos !== 'POS'))
+}
+
+const isNominalStart = (atom: Atom | undefined): boolean =>
+  atom !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(atom.pos)
+
+/** After a comma: adjectives and adverbs up to a noun. */
+function isAdjectiveRun(atoms: readonly Atom[], from: number): boolean {
+  for (let i = from; i < atoms.length && i < from + 4; i++) {
+    const atom = atoms[i]
+    if (!atom || atom.span) return false
+    if (atom.pos === 'NOUN') return i > from
+    if (!/^(?:ADJ|ADV)$/.test(atom.pos) && !/ing$|ed$/.test(atom.lower)) return false
+  }
+  return false
+}
+
+/** The last nominal; "the poor", "the other" may end in an adjective after a determiner. */
+function headOf(atoms: readonly Atom[], from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) {
+    const atom = atoms[i]
+    if (!atom) continue
+    if (NOMINAL.has(atom.pos)) return i
+    if (atom.pos === 'DATE' && i === to - 1) continue
+    if ((atom.pos === 'ADJ' || atom.pos === 'DET') && (atom.span || atoms[from]?.pos === 'DET')) return i
+    if (atom.pos === 'DET' && /^(?:both|this|these|those|all|each|some)$/.test(atom.lower)) return i
+  }
+  return null
+}

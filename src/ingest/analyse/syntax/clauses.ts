@@ -1,0 +1,246 @@
+import { complementsOf } from './complements.js'
+import type { Element } from './elements.js'
+import { antecedents, type Found, hosts, type Phrases, subjectOf } from './subjects.js'
+import type { Atom, Clause, ClauseLink, Oblique, VerbGroup } from './syntax.js'
+
+interface Setting extends Phrases {
+  readonly atoms: readonly Atom[]
+}
+
+/** One clause per verb group: its subject, object, agent and prepositional phrases, and the clause that governs it. */
+export function clausesOf(setting: Setting): Clause[] {
+  const clauses: Clause[] = []
+  setting.elements.forEach((element, at) => {
+    if (element.kind !== 'VG') return
+    const group = setting.groups[element.group]
+    if (group) clauses.push(clause(setting, clauses, group, at))
+  })
+  return clauses
+}
+
+function clause(setting: Setting, before: readonly Clause[], group: VerbGroup, at: number): Clause {
+  const reduced = isReduced(setting, group, at)
+  const vg: VerbGroup = reduced ? { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true } : group
+  const complements = complementsOf(setting, at)
+  const found = reduced || vg.form === 'PARTICIPLE' ? participle(setting, at) : finite(setting, before, vg, at)
+  const inverted = invertedSubject(setting, vg, at, found, complements.object)
+  const { object, obliques } = inverted ? { object: [], obliques: complements.obliques } : complements
+  const isPassive = vg.passive
+  const by = isPassive ? obliques.filter(({ prep }) => prep === 'by') : []
+  return {
+    index: before.length,
+    vg,
+    link: linkOf(setting, vg, at, found),
+    subject: inverted ?? found.chunks,
+    object: object.length > 0 ? object : relativeObject(setting, found),
+    agent: by.flatMap(({ chunks }) => chunks),
+    obliques: [...obliques.filter(one => !by.includes(one)), ...pied(setting, found)],
+    dates: [...complements.dates, ...datesBefore(setting, at)],
+    matrix: matrixOf(setting, before, vg, at, found),
+    cue: cueOf(setting, before, vg, at),
+    subordinator: subordinatorOf(setting, at),
+  }
+}
+
+/** A bare past form that says what was done to the phrase before it: "talks chaired by the EU", "the deal reached on Saturday fell". */
+function isReduced(setting: Setting, group: VerbGroup, at: number): boolean {
+  const { elements } = setting
+  if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1 || group.tense !== 'PAST')
+    return group.form === 'PARTICIPLE'
+  const next = skip(elements, at + 1)
+  const after = elements[next]
+  if (after?.kind === 'P' && after.word === 'by') return true
+  const before = elements[skipBack(elements, at - 1)]
+  if (before?.kind === 'CC') return continuesParticiple(setting, at)
+  if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
+  if (finiteFollows(setting, at)) return true
+  const chunk = setting.chunks[before.chunk]
+  return (
+    governed(setting, chunk?.group[0] ?? before.chunk, at) &&
+    (after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA')
+  )
+}
+
+/** "drawn up by the bloc and | backed by the US": the verb before "and" is a participle too. */
+function continuesParticiple(setting: Setting, at: number): boolean {
+  const by = complementsOf(setting, at).obliques.some(({ prep }) => prep === 'by')
+  return by && complementsOf(setting, at).object.length === 0
+}
+
+/** The phrase before is an object of a verb that is not one of saying, or stands after a preposition. */
+function governed({ elements, chunks, groups }: Setting, chunk: number, at: number): boolean {
+  if (chunks[chunk]?.prep) return elements.slice(0, at).some(({ kind }) => kind === 'VG')
+  const i = elements.findIndex(element => element.kind === 'NP' && element.chunk === chunk)
+  const before = elements[i - 1]
+  return before?.kind === 'VG' && !SAYING.has(groups[before.group]?.lemma ?? '')
+}
+
+const SAYING = new Set(
+  'say tell claim announce report note believe think state add insist warn confirm argue admit know hope fear declare mean show reveal stress'.split(
+    ' ',
+  ),
+)
+
+function finiteFollows({ elements, groups }: Setting, at: number): boolean {
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind === 'VG') return groups[element.group]?.form === 'FINITE'
+    if (!element || /^(?:COMMA|STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
+  }
+  return false
+}
+
+function participle(setting: Setting, at: number): Found {
+  const { elements, chunks } = setting
+  let p = skipBack(elements, at - 1)
+  while (elements[p]?.kind === 'COMMA' || elements[p]?.kind === 'DATE' || elements[p]?.kind === 'QUOTE') p--
+  const element = elements[p]
+  if (element?.kind === 'NP') return { chunks: hosts(chunks, element.chunk), relative: null, shared: null }
+  if (element?.kind === 'CC' || element?.kind === 'P') {
+    for (let k = p - 1; k >= 0; k--) if (elements[k]?.kind === 'VG') return participleOrSubject(setting, k)
+  }
+  return { chunks: [], relative: null, shared: null }
+}
+
+function participleOrSubject(setting: Setting, at: number): Found {
+  const element = setting.elements[at]
+  const group = element?.kind === 'VG' ? setting.groups[element.group] : undefined
+  if (!group) return { chunks: [], relative: null, shared: null }
+  return isReduced(setting, group, at) || group.form === 'PARTICIPLE' ? participle(setting, at) : subjectOf(setting, at)
+}
+
+/** Finite verbs look left; "to sign" and "signing" take the subject or object of the clause that governs them. */
+function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Found {
+  if (vg.form === 'FINITE') return subjectOf(setting, at)
+  const matrix = before.at(-1)
+  const previous = setting.elements[skipBack(setting.elements, at - 1)]
+  if (vg.form === 'ING' && previous?.kind === 'NP') {
+    const chunk = setting.chunks[previous.chunk]
+    if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
+      return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
+  }
+  if (!matrix) return { chunks: [], relative: null, shared: null }
+  const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
+  const recipient =
+    matrix.object.length > 0
+      ? matrix.object
+      : matrix.obliques.find(({ prep }) => prep === 'on' || prep === 'for')?.chunks
+  const chunks =
+    controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
+  return { chunks, relative: null, shared: null }
+}
+
+const actorOf = ({ vg, subject, agent }: Clause): readonly number[] =>
+  vg.passive && agent.length > 0 ? agent : subject
+
+const OBJECT_CONTROL = new Set(
+  `invite urge ask call tell order force help allow get push press persuade convince encourage require want expect lead enable
+   authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch`.split(
+    /\s+/,
+  ),
+)
+
+/** `"…," said Borrell` */
+function invertedSubject(
+  setting: Setting,
+  vg: VerbGroup,
+  at: number,
+  found: Found,
+  object: readonly number[],
+): readonly number[] | null {
+  if (vg.form !== 'FINITE' || !SAYING.has(vg.lemma) || object.length === 0) return null
+  const before = setting.elements[at - 1]?.kind
+  return found.chunks.length === 0 || before === 'QUOTE' || before === 'COMMA'
+    ? found.shared === null
+      ? object
+      : null
+    : null
+}
+
+/** "which Serbia has been preventing": the antecedent is the object. */
+function relativeObject(setting: Setting, { chunks, relative }: Found): readonly number[] {
+  if (relative === null) return []
+  const all = antecedents(setting, relative)
+  return all.some(one => chunks.includes(one)) ? [] : all
+}
+
+/** "talks, in which Norway mediated": the antecedent under the preposition. */
+function pied(setting: Setting, found: Found): Oblique[] {
+  const before = found.relative === null ? undefined : setting.elements[found.relative - 1]
+  return before?.kind === 'P' && found.relative !== null
+    ? [{ prep: before.word, chunks: antecedents(setting, found.relative - 1) }]
+    : []
+}
+
+/** "On Monday, …": dates that open the clause. */
+function datesBefore({ elements }: Setting, at: number): number[] {
+  const dates: number[] = []
+  for (let p = at - 1; p >= 0; p--) {
+    const element = elements[p]
+    if (element?.kind === 'VG' || element?.kind === 'STOP' || element?.kind === 'SUB') break
+    if (element?.kind === 'DATE') dates.push(element.at)
+  }
+  return dates
+}
+
+function linkOf(setting: Setting, vg: VerbGroup, at: number, found: Found): ClauseLink {
+  if (vg.form === 'PARTICIPLE') return 'PARTICIPLE'
+  if (vg.form === 'TO') return 'CATENATIVE'
+  if (vg.form === 'ING') return 'ADVERBIAL'
+  if (found.relative !== null) return 'RELATIVE'
+  const word = subordinatorOf(setting, at)
+  return word === null ? 'MAIN' : word === 'that' ? 'COMPLEMENT' : 'SUBORDINATE'
+}
+
+/** The clause a non-finite verb depends on, or the verb of saying before a complement. */
+function matrixOf(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number, found: Found): number | null {
+  const previous = before.at(-1)
+  if (!previous) return null
+  if (vg.form === 'TO' || vg.form === 'ING') return previous.index
+  if (found.shared !== null) {
+    const shared = setting.elements[found.shared]
+    const twin = before.find(one => shared?.kind === 'VG' && setting.groups[shared.group]?.verb === one.vg.verb)
+    return twin && (twin.link === 'COMPLEMENT' || twin.link === 'SUBORDINATE') ? twin.matrix : null
+  }
+  if (vg.form === 'FINITE' && found.relative === null && SAYING.has(previous.vg.lemma)) {
+    const subordinator = subordinatorOf(setting, at)
+    if (subordinator === 'that') return previous.index
+    if (subordinator === null && directlyAfter(setting, previous, at, found)) return previous.index
+  }
+  return null
+}
+
+/** "Serbia said Kosovo signed": nothing but the subject stands between. */
+function directlyAfter({ elements, chunks }: Setting, previous: Clause, at: number, found: Found): boolean {
+  const first = found.chunks[0]
+  const subject = elements.findIndex(element => element.kind === 'NP' && element.chunk === first)
+  const start = subject >= 0 && subject < at ? subject : at
+  const before = elements[start - 1]
+  return before?.kind === 'VG' && (chunks[first ?? -1]?.from ?? 0) >= previous.vg.to
+}
+
+/** For "was ready to sign" the word "ready", for "has the mandate to mediate" "mandate". */
+function cueOf({ atoms, elements }: Setting, before: readonly Clause[], vg: VerbGroup, at: number): string | null {
+  const matrix = before.at(-1)
+  if (vg.form !== 'TO' || !matrix) return null
+  const between = atoms
+    .slice(matrix.vg.to, elements[at]?.at ?? vg.from)
+    .filter(({ pos }) => /^(?:ADJ|NOUN|VERB|ADV)$/.test(pos))
+  return between.at(-1)?.lemma ?? null
+}
+
+function subordinatorOf({ elements, groups }: Setting, at: number): string | null {
+  for (let p = at - 1; p >= 0; p--) {
+    const element = elements[p]
+    if (element?.kind === 'SUB') return element.word
+    if (element?.kind === 'STOP' || element?.kind === 'REL') return null
+    if (element?.kind === 'VG' && groups[element.group]?.form === 'FINITE') return null
+  }
+  return null
+}
+
+const skip = (elements: readonly Element[], i: number): number =>
+  elements[i]?.kind === 'ADV' ? skip(elements, i + 1) : i
+
+const skipBack = (elements: readonly Element[], i: number): number =>
+  elements[i]?.kind === 'ADV' ? skipBack(elements, i - 1) : i

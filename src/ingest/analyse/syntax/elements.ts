@@ -1,0 +1,119 @@
+import type { RawChunk } from './chunks.js'
+import type { Atom, VerbGroup } from './syntax.js'
+
+/** A sentence as a row of phrases and the marks between them. `at` is the first atom. */
+export type Element =
+  | { readonly kind: 'NP'; readonly at: number; readonly chunk: number }
+  | { readonly kind: 'VG'; readonly at: number; readonly group: number }
+  | { readonly kind: 'P' | 'SUB' | 'REL' | 'CC'; readonly at: number; readonly word: string }
+  | { readonly kind: 'COMMA' | 'STOP' | 'QUOTE' | 'DATE' | 'ADV' | 'ADJ' | 'X'; readonly at: number }
+
+const PAIRS: readonly (readonly [string, string, 'P' | 'CC'])[] = [
+  ['along', 'with', 'P'],
+  ['together', 'with', 'P'],
+  ['ahead', 'of', 'P'],
+  ['because', 'of', 'P'],
+  ['instead', 'of', 'P'],
+  ['out', 'of', 'P'],
+  ['according', 'to', 'P'],
+  ['thanks', 'to', 'P'],
+  ['prior', 'to', 'P'],
+  ['due', 'to', 'P'],
+  ['but', 'also', 'CC'],
+  ['or', 'even', 'CC'],
+]
+const SUBORDINATORS = new Set(
+  'as while when whenever because although though if unless whether after before since until once whereas that where'.split(
+    ' ',
+  ),
+)
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose'])
+const EXTRA_PREPOSITIONS = new Set(
+  'including regarding concerning following despite via alongside amid between among under with without'.split(' '),
+)
+const COORDINATORS = new Set(['and', 'or', 'but', '&', 'nor', 'yet'])
+
+/** @param first lets a word be both: "after talks" and "after talks failed". */
+export function elementsOf(
+  atoms: readonly Atom[],
+  chunks: readonly RawChunk[],
+  groups: readonly VerbGroup[],
+): Element[] {
+  const chunkAt = new Map(chunks.map((chunk, index) => [chunk.from, index]))
+  const groupAt = new Map(groups.map((group, index) => [group.from, index]))
+  const elements: Element[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const chunk = chunkAt.get(i)
+    const group = groupAt.get(i)
+    if (chunk !== undefined) {
+      elements.push({ kind: 'NP', at: i, chunk })
+      i = chunks[chunk]?.to ?? i + 1
+    } else if (group !== undefined) {
+      elements.push({ kind: 'VG', at: i, group })
+      i = groups[group]?.to ?? i + 1
+    } else {
+      const [element, length] = mark(atoms, i)
+      elements.push(element)
+      i += length
+    }
+  }
+  return elements.map((element, i) => disambiguate(elements, element, i, groups))
+}
+
+function mark(atoms: readonly Atom[], at: number): [Element, number] {
+  const atom = atoms[at]
+  const word = atom?.lower ?? ''
+  const next = atoms[at + 1]?.lower ?? ''
+  if (word === 'as' && next === 'well' && atoms[at + 2]?.lower === 'as') return [{ kind: 'CC', at, word: 'and' }, 3]
+  if (word === 'in' && next === 'front' && atoms[at + 2]?.lower === 'of') return [{ kind: 'P', at, word: 'before' }, 3]
+  const pair = PAIRS.find(([one, two]) => one === word && two === next)
+  if (pair) return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
+  if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
+  if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
+  if (SUBORDINATORS.has(word)) return [{ kind: 'SUB', at, word }, 1]
+  if (atom?.pos === 'ADP' || word === 'to' || EXTRA_PREPOSITIONS.has(word)) return [{ kind: 'P', at, word }, 1]
+  if (atom?.pos === 'DATE') return [{ kind: 'DATE', at }, 1]
+  if (atom?.pos === 'ADV' || atom?.pos === 'PART') return [{ kind: 'ADV', at }, 1]
+  if (atom?.pos === 'ADJ') return [{ kind: 'ADJ', at }, 1]
+  if (/^(?:,|–|—|--|\(|\))$/.test(word)) return [{ kind: 'COMMA', at }, 1]
+  if (/^["“”«»]$/.test(word)) return [{ kind: 'QUOTE', at }, 1]
+  if (/^[.;:?!…]$/.test(word)) return [{ kind: 'STOP', at }, 1]
+  return [{ kind: 'X', at }, 1]
+}
+
+const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than'])
+
+function disambiguate(
+  elements: readonly Element[],
+  element: Element,
+  i: number,
+  groups: readonly VerbGroup[],
+): Element {
+  if (element.kind !== 'SUB' && element.kind !== 'P') return element
+  const before = elements[i - 1]
+  const after = elements[i + 1]
+  // "a plan that aims", "the war that was ended": a relative; "said that X", "the fact that X" stay
+  if (element.word === 'that' && before?.kind === 'NP' && after?.kind === 'VG') return { ...element, kind: 'REL' }
+  if (!EITHER.has(element.word)) return element
+  return { ...element, kind: opensClause(elements, i + 1, groups) ? 'SUB' : 'P' }
+}
+
+/** A finite verb follows before the next boundary: "after talks in Brussels broke down". */
+function opensClause(elements: readonly Element[], from: number, groups: readonly VerbGroup[]): boolean {
+  for (let i = from; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind === 'VG') {
+      const form = groups[element.group]?.form
+      return form === 'FINITE' || (form === 'ING' && i === from)
+    }
+    if (
+      !element ||
+      element.kind === 'COMMA' ||
+      element.kind === 'STOP' ||
+      element.kind === 'REL' ||
+      element.kind === 'SUB'
+    )
+      return false
+  }
+  return false
+}

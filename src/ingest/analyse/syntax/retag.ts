@@ -1,0 +1,76 @@
+import type { Atom, VerbForms } from './syntax.js'
+
+const AUXILIARY = /^(?:be|have|do)$/
+const RELATIVE = new Set(['who', 'which', 'whom'])
+const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
+
+/** Corrects the tagger where verbs that matter stand in a place that settles what they are. */
+export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
+  const tagged: Atom[] = []
+  for (const atom of atoms) {
+    const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], verbs)
+    const base = verbs.lemmaOf.get(atom.lower)
+    const lemma = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower) ? base : atom.lemma
+    tagged.push(pos === atom.pos && lemma === atom.lemma ? atom : { ...atom, pos, lemma })
+  }
+  return tagged
+}
+
+function correct(
+  atom: Atom,
+  before: Atom | undefined,
+  before2: Atom | undefined,
+  after: Atom | undefined,
+  verbs: VerbForms,
+): string {
+  if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
+  if (isGerundNoun(atom, before, after)) return 'NOUN'
+  if (!verbs.lemmaOf.has(atom.lower)) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
+  if (atom.joined) return 'ADJ'
+  if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
+  if (!NOUN_LIKE.has(atom.pos)) return atom.pos
+  return isVerb(atom, before, before2, after) ? 'VERB' : atom.pos
+}
+
+/** "the signing of", "its hosting of" */
+function isGerundNoun(atom: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  return (
+    atom.pos === 'VERB' &&
+    atom.lower.endsWith('ing') &&
+    (before?.pos === 'DET' || before?.pos === 'POS') &&
+    after?.lower === 'of'
+  )
+}
+
+/** "the host", "a visit", "their demands": a base form after a determiner. */
+function isVerbAsNoun(atom: Atom, before: Atom | undefined): boolean {
+  return (
+    atom.pos === 'VERB' &&
+    !/(?:ed|ing)$/.test(atom.lower) &&
+    (before?.pos === 'POS' ||
+      (before?.pos === 'DET' && !/^(?:that|this|those|these|all|both|each)$/.test(before.lower)))
+  )
+}
+
+function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined, after: Atom | undefined): boolean {
+  const past = /(?:ed|ied)$/.test(atom.lower)
+  // "mediated by Norway", "drafted by the bloc"
+  if (past && after?.lower === 'by') return true
+  if (!before) return false
+  // "who mediated", "which brokered"
+  if (RELATIVE.has(before.lower)) return true
+  // "has mediated", "will host", "did not broker"
+  if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
+  if (before.pos === 'ADV' && before2?.pos === 'AUX' && past) return true
+  // "to broker a deal"
+  if (before.lower === 'to' && atom.pos !== 'PROPN' && startsPhrase(after) && !past) return true
+  // "Norway hosted the talks", "Doha hosts Afghan leaders", "he chaired talks"
+  const named = before.span !== null || before.pos === 'PRON'
+  if (named && past && after?.lower !== 'and')
+    return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
+  return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && startsPhrase(after)
+}
+
+function startsPhrase(atom: Atom | undefined): boolean {
+  return atom !== undefined && (atom.span !== null || atom.pos === 'DET' || atom.pos === 'ADJ' || atom.pos === 'NUM')
+}

@@ -1,0 +1,150 @@
+import type { Element } from './elements.js'
+import type { Chunk, VerbGroup } from './syntax.js'
+
+export interface Phrases {
+  readonly elements: readonly Element[]
+  readonly chunks: readonly Chunk[]
+  readonly groups: readonly VerbGroup[]
+}
+
+/** Who does it, found leftwards from the verb at `at`. */
+export interface Found {
+  readonly chunks: readonly number[]
+  /** The relative pronoun that stands for the antecedent, so that "which Serbia prevents" has it as object. */
+  readonly relative: number | null
+  /** The verb whose subject it shares ("said X and did Y"), as an element index. */
+  readonly shared: number | null
+}
+
+const NOTHING: Found = { chunks: [], relative: null, shared: null }
+
+/** The subject of a finite verb: the nearest phrase to the left that no preposition, insertion or inner verb owns. */
+export function subjectOf(phrases: Phrases, at: number): Found {
+  const { elements, chunks } = phrases
+  for (let p = at - 1; p >= 0; ) {
+    const element = elements[p]
+    if (!element) break
+    switch (element.kind) {
+      case 'NP': {
+        const chunk = chunks[element.chunk]
+        const lead = leadAt(phrases, p)
+        const before = elements[lead - 1]
+        if (chunk?.prep && before) {
+          p = skipPreposition(elements, lead)
+          continue
+        }
+        if (before?.kind === 'VG' && !isFinite(phrases, before.group)) {
+          p = lead - 2
+          continue
+        }
+        const outer = before?.kind === 'REL' ? lead - 1 : null
+        if (before?.kind === 'VG' && elements[lead - 2]?.kind === 'REL') {
+          // "the man who met Putin said"
+          p = lead - 3
+          continue
+        }
+        return { chunks: chunk?.group ?? [], relative: outer, shared: null }
+      }
+      case 'REL':
+        return { chunks: antecedents(phrases, p), relative: p, shared: null }
+      case 'VG':
+        if (isFinite(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
+        p = elements[p - 1]?.kind === 'REL' ? p - 2 : p - 1
+        continue
+      case 'CC':
+        return sharedSubject(phrases, p)
+      case 'COMMA': {
+        const open = insertion(phrases, p)
+        if (open === null) return elements[at - 1]?.kind === 'COMMA' ? sharedSubject(phrases, p) : NOTHING
+        p = open - 1
+        continue
+      }
+      case 'SUB':
+      case 'STOP':
+        return NOTHING
+      default:
+        p--
+    }
+  }
+  return NOTHING
+}
+
+const isFinite = ({ groups }: Phrases, group: number): boolean => groups[group]?.form === 'FINITE'
+
+/** The element index of the first phrase of the coordination that the phrase at `p` belongs to. */
+function leadAt({ elements, chunks }: Phrases, p: number): number {
+  const element = elements[p]
+  if (element?.kind !== 'NP') return p
+  const first = chunks[element.chunk]?.group[0]
+  for (let i = p; i >= 0; i--) {
+    const one = elements[i]
+    if (one?.kind === 'NP' && one.chunk === first) return i
+  }
+  return p
+}
+
+/** Past the preposition before the phrase at `lead`. */
+function skipPreposition(elements: readonly Element[], lead: number): number {
+  let p = lead - 1
+  while (p > 0 && elements[p]?.kind !== 'P') p--
+  return p - 1
+}
+
+/** "said X and did Y", "came, saw and won": the subject of the verb before. */
+function sharedSubject(phrases: Phrases, from: number): Found {
+  const { elements } = phrases
+  for (let p = from - 1; p >= 0; p--) {
+    const element = elements[p]
+    if (element?.kind === 'STOP') return NOTHING
+    if (element?.kind === 'VG' && isFinite(phrases, element.group)) {
+      const found = subjectOf(phrases, p)
+      return { ...found, shared: p }
+    }
+  }
+  return NOTHING
+}
+
+/** The comma that opens what the comma at `close` closes, when what stands between is an insertion. */
+function insertion({ elements, groups }: Phrases, close: number): number | null {
+  for (let p = close - 1; p > 0; p--) {
+    const element = elements[p]
+    if (element?.kind === 'STOP') return null
+    if (element?.kind !== 'COMMA') continue
+    const first = elements[p + 1]
+    const nonFinite = first?.kind === 'VG' && groups[first.group]?.form !== 'FINITE'
+    const past = first?.kind === 'VG' && groups[first.group]?.tense === 'PAST'
+    if (
+      first?.kind === 'REL' ||
+      first?.kind === 'P' ||
+      first?.kind === 'NP' ||
+      first?.kind === 'SUB' ||
+      nonFinite ||
+      past
+    )
+      return p
+    if (first?.kind === 'CC' || first?.kind === 'ADV' || first?.kind === 'DATE') return p
+  }
+  return null
+}
+
+/** What "who" or "which" stands for: the phrase before it, and those that phrase hangs on. */
+export function antecedents({ elements, chunks }: Phrases, relative: number): number[] {
+  for (let p = relative - 1; p >= 0; p--) {
+    const element = elements[p]
+    if (element?.kind === 'NP') return hosts(chunks, element.chunk)
+    if (element?.kind === 'STOP' || element?.kind === 'VG') return []
+  }
+  return []
+}
+
+/** The coordination of the phrase, then what it hangs on: for "talks in Brussels" first Brussels, then the talks. */
+export function hosts(chunks: readonly Chunk[], from: number): number[] {
+  const found: number[] = []
+  for (let one: number | null | undefined = from; one !== null && one !== undefined; one = chunks[one]?.host) {
+    if (found.includes(one)) break
+    found.push(...(chunks[one]?.group ?? [one]).filter(member => !found.includes(member)))
+    const apposed = chunks[one]?.apposed
+    if (apposed !== null && apposed !== undefined && !found.includes(apposed)) found.push(apposed)
+  }
+  return found
+}

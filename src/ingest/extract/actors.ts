@@ -1,0 +1,129 @@
+import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
+
+/** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
+export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex: number): Ref[] {
+  const chunk = sentence.chunks[chunkIndex]
+  if (!chunk) return []
+  const head = headAtom(sentence, chunk)
+  if (!head) return []
+  const named = entities(reading, head)
+  if (named.length > 0) return named
+  if (head.span) return []
+  const described = describedActors(reading, sentence, chunk, head)
+  if (described.length > 0) return described
+  if (chunk.apposed !== null) {
+    const apposed = headAtom(sentence, sentence.chunks[chunk.apposed] ?? chunk)
+    if (apposed?.span) return entities(reading, apposed)
+  }
+  return groupActor(reading, sentence, chunk, head)
+}
+
+/** The actors of several phrases, each once. */
+export function actorsOfAll(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
+  const found = chunks.flatMap(chunk => actorsOf(reading, sentence, chunk))
+  return found.filter((one, i) => found.findIndex(other => other.kind === one.kind && other.index === one.index) === i)
+}
+
+/** Entities of one atom that can act; an ambiguous capital gives its government. */
+export function entities(reading: Reading, { span }: Atom): Ref[] {
+  return (span?.entities ?? [])
+    .filter(index => isActor(entityOf(reading, index)))
+    .map(index => ({ kind: 'ENTITY' as const, index }))
+}
+
+/** Actors named by adjectives and possessors before the head: "Kosovar and Serbian top officials", "Pristina-Belgrade dialogue". */
+export function modifierActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  return atomsIn(sentence, chunk)
+    .filter(atom => atom.index !== chunk.head && atom.span !== null)
+    .flatMap(atom => entities(reading, atom))
+}
+
+function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
+  const { persons, representatives, sides } = reading.resources.sets
+  const lemma = nounOf(reading, sentence, chunk, head)
+  if (lemma === null) return []
+  const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
+  if (owners.length > 0) {
+    if (!persons.has(lemma)) return representatives.has(lemma) || sides.has(lemma) ? owners : []
+    return owners.flatMap(owner => leaderOf(reading, owner) ?? [owner])
+  }
+  if (sides.has(lemma) && isBothSides(sentence, chunk, head))
+    return reading.analysis.sides.map(index => ({ kind: 'ENTITY', index }))
+  return []
+}
+
+/** The head as a word of the lexicon: "prime ministers" → "prime minister", else the last word. */
+function nounOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): string | null {
+  const { persons, representatives, sides } = reading.resources.sets
+  const before = chunk.head > chunk.from ? sentence.atoms[chunk.head - 1] : undefined
+  const known = (word: string) => persons.has(word) || representatives.has(word) || sides.has(word)
+  const two = before ? `${before.lemma} ${head.lemma}` : head.lemma
+  return known(two) ? two : known(head.lemma) ? head.lemma : null
+}
+
+/** "the leaders of Serbia and Kosovo", "officials from both countries" */
+function postActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  return chunk.post
+    .filter(({ prep }) => prep === 'of' || prep === 'from' || prep === 'for')
+    .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
+}
+
+const LEADING =
+  /\b(?:president|prime minister|premier|chancellor|king|emir|leader|chairman|head|taoiseach|secretary.general)\b/i
+
+/** The person whom the article names as leader of the organization. */
+export function leaderOf(reading: Reading, owner: Ref): Ref[] | null {
+  if (owner.kind !== 'ENTITY' || entityOf(reading, owner.index)?.kind !== 'ORGANIZATION') return null
+  const office = reading.analysis.offices.find(
+    ({ organization, former, represents, title }) =>
+      organization === owner.index &&
+      !former &&
+      !represents &&
+      LEADING.test(title) &&
+      !/\b(?:vice|deputy|foreign|minister of)\b/i.test(title),
+  )
+  return office ? [{ kind: 'ENTITY', index: office.person }] : null
+}
+
+function isBothSides(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
+  const words = atomsIn(sentence, chunk).map(({ lower }) => lower)
+  return (
+    words.some(word => word === 'both' || word === 'two' || word === 'either') ||
+    (head.lower.endsWith('s') && words[0] === 'the')
+  )
+}
+
+/** "Western mediators", "nationalist parties": an adjective and a plural noun for those who act. */
+function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
+  if (!reading.resources.sets.groups.has(head.lemma) || head.lower === head.lemma) return []
+  const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
+  if (words.length < 2 && head.lower !== 'westerners') return []
+  const first = words[0]
+  if (!first || first.pos === 'POS') return []
+  const { end } = extent(sentence, chunk)
+  const name = reading.analysis.clean.text.slice(first.start, end)
+  const known = reading.groups.find(group => group.name.toLowerCase() === name.toLowerCase())
+  if (known) return [{ kind: 'GROUP', index: known.index }]
+  reading.groups.push({ index: reading.groups.length, name, start: first.start, end })
+  return [{ kind: 'GROUP', index: reading.groups.length - 1 }]
+}
+
+/** The states or organizations that an actor stands for, itself included. */
+export function principalsOf(reading: Reading, ref: Ref): number[] {
+  if (ref.kind !== 'ENTITY') return []
+  const offices = officesOf(reading, ref.index).flatMap(({ organization }) =>
+    organization === null ? [] : [organization],
+  )
+  return [ref.index, ...offices]
+}
+
+/** Whether the actor is, or acts for, one of the sides of the article's dispute. */
+export function isSide(reading: Reading, ref: Ref): boolean {
+  const sides = reading.analysis.sides
+  return principalsOf(reading, ref).some(
+    index =>
+      sides.includes(index) ||
+      sides.some(side => principalsOf(reading, { kind: 'ENTITY', index: side }).includes(index)),
+  )
+}

@@ -1,0 +1,65 @@
+import type { AgreementCandidate, Reading } from './reading.js'
+import { type Setting, settingOf } from './when-where.js'
+
+export interface AgreementCluster {
+  readonly members: AgreementCandidate[]
+  readonly settings: Setting[]
+  readonly actors: Set<number>
+}
+
+/** Words for much the same kind of paper; an anaphor of class "" may stand for any. */
+const CLASSES: readonly (readonly string[])[] = [
+  ['annex', 'appendix', 'addendum'],
+  ['plan', 'proposal', 'initiative', 'roadmap', 'road map', 'blueprint', 'formula'],
+  ['agreement', 'deal', 'accord', 'pact', 'treaty', 'settlement', 'compact', 'concordat'],
+  ['ceasefire', 'cease-fire', 'truce', 'armistice', 'cessation'],
+]
+const ANY = new Set(['text', 'document', 'draft', 'package'])
+
+export function clusterAgreements(reading: Reading): AgreementCluster[] {
+  const clusters: AgreementCluster[] = []
+  const inOrder = reading.agreements.toSorted(
+    (a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index,
+  )
+  for (const candidate of inOrder) {
+    const setting = settingOf(reading, candidate)
+    const best = clusters
+      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, setting, cluster) }))
+      .filter(one => one.score > 0)
+      .sort((a, b) => b.score - a.score || b.n - a.n)[0]?.cluster
+    if (best) {
+      best.members.push(candidate)
+      best.settings.push(setting)
+    } else clusters.push({ members: [candidate], settings: [setting], actors: new Set() })
+  }
+  return clusters
+}
+
+function score(reading: Reading, candidate: AgreementCandidate, setting: Setting, cluster: AgreementCluster): number {
+  const first = cluster.members[0]
+  const last = cluster.members.at(-1)
+  if (!first || !last) return 0
+  const any = ANY.has(candidate.head) && candidate.definite
+  if (!any && classOf(candidate.head) !== classOf(first.head)) return 0
+  if (candidate.plural !== first.plural) return 0
+  const dates = cluster.settings.flatMap(({ date }) => (date ? [date.edtf] : []))
+  const sameDate = setting.date !== null && dates.includes(setting.date.edtf)
+  if (setting.date && dates.length > 0 && !sameDate) return 0
+  if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && !sameDate) return 0
+  const words = new Set(cluster.members.flatMap(({ modifiers, topic }) => [...modifiers, ...topicWords(topic)]))
+  const shared = [...candidate.modifiers, ...topicWords(candidate.topic)].filter(word => words.has(word)).length
+  const bare = candidate.modifiers.length === 0 && candidate.topic === null
+  if (!candidate.definite && !bare && shared === 0) return 0
+  return 1 + shared * 2 + (candidate.definite ? 2 : 0) + (candidate.sentence - last.sentence <= 2 ? 1 : 0)
+}
+
+function classOf(head: string): string {
+  return CLASSES.find(words => words.includes(head))?.[0] ?? head
+}
+
+function topicWords(topic: string | null): string[] {
+  return (topic ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(word => word.length > 3)
+}

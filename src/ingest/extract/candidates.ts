@@ -1,0 +1,136 @@
+import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { atomsIn, chunkKey, extent, headAtom, type Reading } from './reading.js'
+
+/** Finds every noun phrase that names an event or an agreement. */
+export function findCandidates(reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    for (const chunk of sentence.chunks) eventCandidate(reading, sentence, chunk)
+    for (const chunk of sentence.chunks) measureCandidate(reading, sentence, chunk)
+    for (const chunk of sentence.chunks) agreementCandidate(reading, sentence, chunk)
+  }
+}
+
+function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span) return
+  const type = lookUp(reading.resources.eventType, sentence, chunk, head)
+  if (type === undefined) return
+  addEvent(reading, sentence, chunk, head, type)
+}
+
+function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom, type: string): void {
+  const index = reading.events.length
+  const { start, end } = extent(sentence, chunk)
+  const words = atomsIn(sentence, chunk)
+  reading.events.push({
+    index,
+    type,
+    head: head.lemma,
+    sentence: sentence.sentence,
+    chunk: chunk.index,
+    clause: null,
+    start,
+    end,
+    modifiers: modifiersOf(words, chunk),
+    definite: isDefinite(words),
+    plural: head.lower !== head.lemma,
+    implied: false,
+  })
+  reading.eventOf.set(chunkKey(sentence, chunk.index), index)
+}
+
+/** "a second round of talks" is the talks; "Sunday's round" is talks by itself. */
+function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span || !reading.resources.sets.measures.has(head.lemma)) return
+  const of = chunk.post.find(({ prep }) => prep === 'of')
+  const inner = of?.chunks.map(one => reading.eventOf.get(chunkKey(sentence, one))).find(one => one !== undefined)
+  const candidate = inner === undefined ? undefined : reading.events[inner]
+  if (candidate && inner !== undefined) {
+    const words = atomsIn(sentence, chunk)
+    const modifiers = [...modifiersOf(words, chunk), ...candidate.modifiers]
+    const { start } = extent(sentence, chunk)
+    reading.events[inner] = { ...candidate, modifiers, definite: isDefinite(words), start, plural: candidate.plural }
+    reading.eventOf.set(chunkKey(sentence, chunk.index), inner)
+    return
+  }
+  const alone = reading.resources.lexicon.events.measuresAlone[head.lemma]
+  if (alone !== undefined && of === undefined) addEvent(reading, sentence, chunk, head, alone)
+}
+
+function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  const { agreementStage, sets, lexicon } = reading.resources
+  const byHead = lookUp(agreementStage, sentence, chunk, head)
+  if (byHead === undefined) return
+  const words = atomsIn(sentence, chunk)
+  const modifiers = modifiersOf(words, chunk)
+  if (modifiers.some(word => sets.notAgreement.has(word))) return
+  const definite = isDefinite(words)
+  const topic = topicOf(reading, sentence, chunk)
+  const told = modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
+  if (sets.weak.has(head.lemma) && !told) return
+  const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
+  const index = reading.agreements.length
+  const { start, end } = extent(sentence, chunk)
+  reading.agreements.push({
+    index,
+    stage:
+      topic !== null && /\bpeace\b|normali[sz]/i.test(topic) && byHead === 'OTHER' ? 'FRAMEWORK_COMPREHENSIVE' : stage,
+    head: head.lemma,
+    sentence: sentence.sentence,
+    chunk: chunk.index,
+    start,
+    end,
+    modifiers,
+    topic,
+    definite,
+    plural: head.lower !== head.lemma,
+  })
+  reading.agreementOf.set(chunkKey(sentence, chunk.index), index)
+}
+
+/** What the agreement is about: the words after "on", "for" or "to". */
+function topicOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): string | null {
+  const post = chunk.post.find(({ prep }) => /^(?:on|for|over|regarding|concerning|to|of)$/.test(prep))
+  const first = post?.chunks[0]
+  if (first === undefined) return null
+  const chain = sentence.chunks[first]
+  if (!chain) return null
+  let end = chain.to
+  for (let next = chain; ; ) {
+    const deeper = next.post.flatMap(({ chunks }) => chunks).at(-1)
+    const inner = deeper === undefined ? undefined : sentence.chunks[deeper]
+    if (!inner || inner.to <= end) break
+    end = inner.to
+    next = inner
+  }
+  return reading.analysis.clean.text.slice(sentence.atoms[chain.from]?.start ?? 0, sentence.atoms[end - 1]?.end ?? 0)
+}
+
+/** The longest match that ends in the head: "peace process", "process". */
+function lookUp(
+  table: ReadonlyMap<string, string>,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  head: Atom,
+): string | undefined {
+  const before = chunk.head > chunk.from ? sentence.atoms[chunk.head - 1] : undefined
+  const two = before ? `${before.lower} ${head.lemma}` : ''
+  return table.get(two) ?? table.get(head.lemma) ?? (head.lower === head.lemma ? undefined : table.get(head.lower))
+}
+
+function modifiersOf(words: readonly Atom[], chunk: Chunk): string[] {
+  return words
+    .filter(({ index, pos }) => index !== chunk.head && /^(?:ADJ|NOUN|NUM|VERB|PROPN|ADV)$/.test(pos))
+    .map(({ lower }) => lower)
+}
+
+function isDefinite(words: readonly Atom[]): boolean {
+  const first = words[0]
+  if (!first) return false
+  return (
+    /^(?:the|this|that|these|those|its|their|his|her|both)$/.test(first.lower) || words.some(({ pos }) => pos === 'POS')
+  )
+}

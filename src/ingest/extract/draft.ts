@@ -1,0 +1,70 @@
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Mood } from './modality.js'
+import type { Draft, Reading, Ref } from './reading.js'
+
+/** What a rule must say of a claim; the rest has defaults. */
+export interface Said {
+  readonly predicate: string
+  readonly subject: Ref
+  readonly object?: Ref | null
+  readonly value?: string | null
+  readonly at?: Ref | null
+  readonly mood?: Mood
+  readonly explicit?: boolean
+  readonly rule: string
+  readonly confidence: number
+  /** Clean offsets of the words that say it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Adds a claim, unless the same is already said at the same place. */
+export function say(reading: Reading, sentence: SentenceSyntax, said: Said): void {
+  const object = said.object ?? null
+  if (object !== null && object.kind === said.subject.kind && object.index === said.subject.index) return
+  const draft: Draft = {
+    predicate: said.predicate,
+    subject: said.subject,
+    object,
+    value: said.value ?? null,
+    at: said.at ?? null,
+    speaker: null,
+    polarity: said.mood?.polarity ?? 'AFFIRMED',
+    modality: said.mood?.modality ?? 'ACTUAL',
+    explicit: said.explicit ?? false,
+    date: null,
+    sentence: sentence.sentence,
+    start: said.start,
+    end: said.end,
+    rule: said.rule,
+    confidence: said.confidence,
+  }
+  if (!reading.drafts.some(other => isSame(other, draft))) reading.drafts.push(draft)
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.predicate === b.predicate &&
+    a.value === b.value &&
+    a.polarity === b.polarity &&
+    a.subject.kind === b.subject.kind &&
+    a.subject.index === b.subject.index &&
+    a.object?.kind === b.object?.kind &&
+    a.object?.index === b.object?.index
+  )
+}
+
+/** Clean offsets of a clause with its phrases. */
+export function clauseExtent(sentence: SentenceSyntax, clause: Clause): { start: number; end: number } {
+  const phrases = [
+    ...clause.subject,
+    ...clause.object,
+    ...clause.agent,
+    ...clause.obliques.flatMap(({ chunks }) => chunks),
+  ]
+  const chunks = phrases.flatMap(index => sentence.chunks[index] ?? [])
+  const from = Math.min(clause.vg.from, ...chunks.map(chunk => chunk.from))
+  const to = Math.max(clause.vg.to, ...chunks.map(chunk => chunk.to))
+  return { start: sentence.atoms[from]?.start ?? 0, end: sentence.atoms[to - 1]?.end ?? 0 }
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../../model/article.js'
+import type { Extraction } from '../../model/claim.js'
+import type { Analysis } from '../analyse/analysis.js'
+import { parse } from '../analyse/syntax/parse.js'
+import { clusterAgreements } from './agreement-coreference.js'
+import { findCandidates } from './candidates.js'
+import { completeRoles } from './complete.js'
+import { emit } from './emit.js'
+import { clusterEvents } from './event-coreference.js'
+import { occurrences } from './occurrences.js'
+import type { Reading } from './reading.js'
+import type { Resources } from './resources.js'
+import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
+import { nounRoles } from './rules/noun-roles.js'
+import { offices } from './rules/offices.js'
+import { phraseRoles } from './rules/phrase-roles.js'
+import { stances } from './rules/stances.js'
+import { statuses } from './rules/statuses.js'
+import { verbRoles } from './rules/verb-roles.js'
+import { findSpeech, speakerAt } from './speech.js'
+
+const EXTRACTOR = 'rules@1'
+
+/** Reads claims out of an analysed article. The same article and data give the same extraction, byte for byte. */
+export function extract(article: Article, analysis: Analysis, resources: Resources): Extraction {
+  const reading = read(article, analysis, resources)
+  const clusters = clusterEvents(reading)
+  const agreements = clusterAgreements(reading)
+  completeRoles(reading, clusters, agreements)
+  const events = occurrences(reading, clusters)
+  attribute(reading)
+  return emit(reading, events, agreements, EXTRACTOR)
+}
+
+/** The rules in order; each adds to what is found. */
+export function read(article: Article, analysis: Analysis, resources: Resources): Reading {
+  const reading: Reading = {
+    article,
+    analysis,
+    resources,
+    sentences: parse(analysis, resources.verbs),
+    events: [],
+    agreements: [],
+    groups: [],
+    drafts: [],
+    eventOf: new Map(),
+    agreementOf: new Map(),
+  }
+  findCandidates(reading)
+  for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
+  offices(reading)
+  for (const sentence of reading.sentences) {
+    nounRoles(reading, sentence)
+    verbRoles(reading, sentence)
+    eventVerbs(reading, sentence)
+    phraseRoles(reading, sentence)
+    statuses(reading, sentence)
+    stances(reading, sentence)
+  }
+  return reading
+}
+
+/** Gives every claim inside quotation marks or reported speech its speaker. */
+function attribute(reading: Reading): void {
+  const speeches = findSpeech(reading)
+  reading.drafts.forEach((draft, i) => {
+    const speaker = speakerAt(speeches, draft.start, draft.end)
+    if (speaker) reading.drafts[i] = { ...draft, speaker }
+  })
+}

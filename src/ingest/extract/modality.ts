@@ -1,0 +1,62 @@
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Reading } from './reading.js'
+
+export interface Mood {
+  readonly polarity: 'AFFIRMED' | 'NEGATED'
+  readonly modality: string
+}
+
+/** Whether a clause is told as having happened: its own negation, tense and modal, and the verbs that govern it. */
+export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
+  const { cues } = reading.resources.lexicon
+  let negated = clause.vg.negated
+  let modality = ownModality(reading, clause)
+  let inner = clause
+  for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {
+    const matrix = sentence.clauses[inner.matrix]
+    if (!matrix) break
+    const effect =
+      inner.link === 'CATENATIVE' || inner.link === 'ADVERBIAL' ? governing(reading, sentence, matrix, inner) : 'ACTUAL'
+    if (effect === 'NEGATED') negated = !negated
+    else if (effect !== 'ACTUAL') modality = weaker(modality, effect)
+    if (inner.link === 'CATENATIVE') {
+      if (matrix.vg.negated) negated = !negated
+      modality = weaker(modality, ownModality(reading, matrix))
+    }
+    inner = matrix
+  }
+  const subordinate = clause.subordinator === null ? undefined : cues.subordinators[clause.subordinator]
+  if (subordinate) modality = weaker(modality, subordinate)
+  return { polarity: negated ? 'NEGATED' : 'AFFIRMED', modality }
+}
+
+const ORDER = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
+
+const weaker = (a: string, b: string): string => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a)
+
+function ownModality({ resources }: Reading, { vg }: Clause): string {
+  if (vg.modal !== null)
+    return vg.perfect && vg.modal === 'would' ? 'HYPOTHETICAL' : (resources.lexicon.cues.modals[vg.modal] ?? 'ACTUAL')
+  return vg.tense === 'FUTURE' ? 'PLANNED' : 'ACTUAL'
+}
+
+/** What the governing verb says of the one under it: "failed to" NEGATED, "agreed to" PLANNED, "before signing" nothing. */
+function governing({ resources }: Reading, sentence: SentenceSyntax, matrix: Clause, inner: Clause): string {
+  const { lemma } = matrix.vg
+  if (inner.link === 'ADVERBIAL')
+    return adjacent(matrix, inner) ? (resources.catenative.get(lemma) ?? 'ACTUAL') : 'ACTUAL'
+  const cued =
+    inner.cue === null
+      ? undefined
+      : (resources.catenative.get(`${lemma} ${inner.cue}`) ?? resources.catenative.get(`be ${inner.cue}`))
+  if (cued) return cued
+  if (inner.cue === null || matrix.object.length > 0 || matrix.vg.passive) {
+    const known = resources.catenative.get(matrix.vg.passive ? `be ${lemma}` : lemma) ?? resources.catenative.get(lemma)
+    // "were to meet", "is to host"
+    if (lemma === 'be' && inner.cue !== null) return 'ACTUAL'
+    return known ?? 'PLANNED'
+  }
+  return sentence.clauses.length > 0 ? 'PLANNED' : 'ACTUAL'
+}
+
+const adjacent = (matrix: Clause, inner: Clause): boolean => inner.vg.from - matrix.vg.to <= 1

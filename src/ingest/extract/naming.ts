@@ -1,0 +1,35 @@
+import { fold } from '../../model/fold.js'
+import type { AgreementCandidate, EventCandidate, Reading } from './reading.js'
+
+const EMPTY = new Set(
+  'the a an of on in to for and or this that these those its their his her both any all some between with'.split(' '),
+)
+
+/** Words that tell an event from another: "second", "technical", numbers; without names of actors, which are claims. */
+export function eventTerms({ resources }: Reading, members: readonly EventCandidate[]): string[] {
+  const words = members.flatMap(({ modifiers }) => modifiers).filter(word => !resources.sets.manner.has(word))
+  return terms(words)
+}
+
+export function agreementTerms(members: readonly AgreementCandidate[]): string[] {
+  return terms(members.flatMap(({ modifiers, topic }) => [...modifiers, ...(topic ?? '').split(/\s+/)]))
+}
+
+function terms(words: readonly string[]): string[] {
+  const folded = words.map(fold).filter(word => word.length > 1 && !EMPTY.has(word))
+  return [...new Set(folded)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** The fullest form without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
+export function agreementName({ analysis }: Reading, members: readonly AgreementCandidate[]): string {
+  const forms = members.map(({ start, end, topic, sentence }) => {
+    const text = analysis.clean.text.slice(start, end)
+    const limit = analysis.sentences.find(({ index }) => index === sentence)?.end ?? end
+    const at = topic === null ? -1 : analysis.clean.text.slice(end, limit).indexOf(topic)
+    return at < 0 || topic === null ? text : analysis.clean.text.slice(start, end + at + topic.length)
+  })
+  const [best = ''] = forms.toSorted((a, b) => contentWords(b) - contentWords(a))
+  return best.replace(/^(?:the|a|an|this|that|any|their|its|his|her)\s+/i, '').replace(/\s+/g, ' ')
+}
+
+const contentWords = (text: string): number => text.split(/\s+/).filter(word => !EMPTY.has(word.toLowerCase())).length

@@ -1,0 +1,52 @@
+import type { EventCluster } from './event-coreference.js'
+import type { Draft, Reading, Ref } from './reading.js'
+
+/** Types that are told for themselves when they have a date or a place; the others need someone who takes part. */
+const DIPLOMATIC = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT', 'SIGNING', 'CEASEFIRE'])
+
+/** That and when and where each event took place; gives the events that are worth telling. */
+export function occurrences(reading: Reading, clusters: readonly EventCluster[]): EventCluster[] {
+  return clusters.filter(cluster => {
+    const about = reading.drafts.filter(
+      ({ object }) => object?.kind === 'EVENT' && cluster.members.some(({ index }) => index === object.index),
+    )
+    const settled = cluster.settings.some(({ date, place }) => date !== null || place !== null)
+    if (about.length === 0 && !(settled && DIPLOMATIC.has(cluster.type))) return false
+    cluster.members.forEach((member, i) => {
+      const setting = cluster.settings[i]
+      const told = setting !== undefined && (setting.date !== null || setting.place !== null)
+      if (!told && (settled || i > 0)) return
+      const own = about.find(({ object }) => object?.index === member.index) ?? about[0]
+      reading.drafts.push(occurrence(cluster, member.index, own, setting?.date ?? null, setting?.place ?? null, member))
+    })
+    return true
+  })
+}
+
+function occurrence(
+  cluster: EventCluster,
+  event: number,
+  own: Draft | undefined,
+  date: Draft['date'],
+  place: number | null,
+  { sentence, start, end }: { sentence: number; start: number; end: number },
+): Draft {
+  const where: Ref | null = place === null ? null : { kind: 'ENTITY', index: place }
+  return {
+    predicate: 'OCCURRED',
+    subject: { kind: 'EVENT', index: event },
+    object: where,
+    value: cluster.type,
+    at: null,
+    speaker: null,
+    polarity: 'AFFIRMED',
+    modality: own?.modality ?? 'ACTUAL',
+    explicit: false,
+    date,
+    sentence,
+    start,
+    end,
+    rule: 'occurred',
+    confidence: 800,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Article } from '../../model/article.js'
+import type { Analysis, DateSpan, LocalEntity, OfficeMention } from '../analyse/analysis.js'
+import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Resources } from './resources.js'
+
+/** What a claim's end refers to, before mentions have ids. Events and agreements are candidates until coreference. */
+export interface Ref {
+  readonly kind: 'ENTITY' | 'GROUP' | 'EVENT' | 'AGREEMENT'
+  readonly index: number
+}
+
+/** A noun phrase that may be an event, or a verb that is one ("met"). */
+export interface EventCandidate {
+  readonly index: number
+  readonly type: string
+  readonly head: string
+  readonly sentence: number
+  /** The chunk of the head; null when a verb is the event. */
+  readonly chunk: number | null
+  readonly clause: number | null
+  readonly start: number
+  readonly end: number
+  /** Words before the head, lower case. */
+  readonly modifiers: readonly string[]
+  readonly definite: boolean
+  readonly plural: boolean
+  /** Made by a rule for parties that are mediated between, without a word of its own. */
+  readonly implied: boolean
+}
+
+export interface AgreementCandidate {
+  readonly index: number
+  readonly stage: string
+  readonly head: string
+  readonly sentence: number
+  readonly chunk: number | null
+  readonly start: number
+  readonly end: number
+  readonly modifiers: readonly string[]
+  readonly topic: string | null
+  readonly definite: boolean
+  readonly plural: boolean
+}
+
+/** An actor without a name: "Western mediators". */
+export interface Group {
+  readonly index: number
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A claim on its way: refs instead of ids, clean offsets instead of raw ones. */
+export interface Draft {
+  readonly predicate: string
+  readonly subject: Ref
+  readonly object: Ref | null
+  readonly value: string | null
+  readonly at: Ref | null
+  readonly speaker: Ref | null
+  readonly polarity: 'AFFIRMED' | 'NEGATED'
+  readonly modality: string
+  readonly explicit: boolean
+  readonly date: DateSpan | null
+  readonly sentence: number
+  /** What the quote must at least hold, in clean offsets. */
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** One article under reading: what is known, and what the rules have found so far. */
+export interface Reading {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly resources: Resources
+  readonly sentences: readonly SentenceSyntax[]
+  readonly events: EventCandidate[]
+  readonly agreements: AgreementCandidate[]
+  readonly groups: Group[]
+  readonly drafts: Draft[]
+  /** Event and agreement of a chunk, by `sentence:chunk`; of a clause by `sentence:(clause)`. */
+  readonly eventOf: Map<string, number>
+  readonly agreementOf: Map<string, number>
+}
+
+export const chunkKey = (sentence: SentenceSyntax, chunk: number): string => `${sentence.sentence}:${chunk}`
+
+export const clauseKey = (sentence: SentenceSyntax, clause: number): string => `${sentence.sentence}:(${clause})`
+
+export function headAtom(sentence: SentenceSyntax, chunk: Chunk): Atom | undefined {
+  return sentence.atoms[chunk.head]
+}
+
+export function atomsIn(sentence: SentenceSyntax, chunk: Chunk): readonly Atom[] {
+  return sentence.atoms.slice(chunk.from, chunk.to)
+}
+
+/** Clean offsets of a chunk. */
+export function extent(sentence: SentenceSyntax, chunk: Chunk): { start: number; end: number } {
+  return { start: sentence.atoms[chunk.from]?.start ?? 0, end: sentence.atoms[chunk.to - 1]?.end ?? 0 }
+}
+
+export function entityOf({ analysis }: Reading, index: number): LocalEntity | undefined {
+  return analysis.entities[index]
+}
+
+export const isActor = (entity: LocalEntity | undefined): boolean => entity !== undefined && entity.kind !== 'PLACE'
+
+/** Offices a person holds in this article, with an organization. */
+export function officesOf({ analysis }: Reading, person: number): readonly OfficeMention[] {
+  return analysis.offices.filter(office => office.person === person && office.organization !== null)
+}
+
+/** The organizations a person of the article acts for, or the organization itself. */
+export function liftOf(reading: Reading, entity: number): readonly number[] {
+  if (entityOf(reading, entity)?.kind !== 'PERSON') return [entity]
+  return officesOf(reading, entity).flatMap(({ organization }) => (organization === null ? [] : [organization]))
+}
+
+/** Lemma of the verb with its particle, then alone: "draw up", "draw". */
+export function verbKeys({ vg }: Clause): readonly string[] {
+  return vg.particle ? [`${vg.lemma} ${vg.particle}`, vg.lemma] : [vg.lemma]
+}
+
+export const sameRef = (a: Ref | null, b: Ref | null): boolean => a?.kind === b?.kind && a?.index === b?.index
+
+export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`

@@ -1,0 +1,97 @@
+import {
+  type EventVerb,
+  type Lexicon,
+  loadLexicon,
+  type RoleFrame,
+  type RolePhrase,
+  type StanceNoun,
+  type StanceVerb,
+  type StatusVerb,
+} from '../../ontology/lexicon.js'
+import type { VerbForms } from '../analyse/syntax/syntax.js'
+import { verbForms } from '../analyse/syntax/verb-forms.js'
+
+/** The lexicon with an index for every question the rules ask of it. */
+export interface Resources {
+  readonly lexicon: Lexicon
+  readonly verbs: VerbForms
+  readonly eventType: ReadonlyMap<string, string>
+  readonly agreementStage: ReadonlyMap<string, string>
+  readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>
+  readonly roleFrames: ReadonlyMap<string, readonly RoleFrame[]>
+  readonly rolePhrases: ReadonlyMap<string, readonly RolePhrase[]>
+  readonly stanceVerbs: ReadonlyMap<string, readonly StanceVerb[]>
+  readonly stanceNouns: ReadonlyMap<string, StanceNoun>
+  readonly statusVerbs: ReadonlyMap<string, readonly StatusVerb[]>
+  readonly catenative: ReadonlyMap<string, string>
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
+}
+
+type WordSet =
+  | 'light'
+  | 'measures'
+  | 'others'
+  | 'manner'
+  | 'weak'
+  | 'anaphors'
+  | 'notAgreement'
+  | 'saying'
+  | 'persons'
+  | 'representatives'
+  | 'groups'
+  | 'sides'
+
+/** Loads the data of extraction once; the same value serves every article. */
+export function loadResources(): Resources {
+  const lexicon = loadLexicon()
+  const { events, agreements, roles, stances, status, cues, actors } = lexicon
+  return {
+    lexicon,
+    verbs: verbForms(allVerbs(lexicon), lexicon['irregular-verbs']),
+    eventType: inverted(events.heads),
+    agreementStage: inverted(agreements.heads),
+    eventVerbs: byWord(events.verbs, ({ verbs }) => verbs),
+    roleFrames: byWord(roles.verbs, ({ verbs }) => verbs),
+    rolePhrases: byWord(roles.phrases, ({ nouns }) => nouns),
+    stanceVerbs: byWord(stances.verbs, ({ verbs }) => verbs),
+    stanceNouns: new Map(stances.nouns.flatMap(noun => noun.nouns.map(word => [word, noun] as const))),
+    statusVerbs: byWord(status.verbs, ({ verbs }) => verbs),
+    catenative: inverted(cues.catenative),
+    sets: {
+      light: new Set(events.light),
+      measures: new Set(events.measures),
+      others: new Set(events.others),
+      manner: new Set(events.manner),
+      weak: new Set(agreements.weak),
+      anaphors: new Set(agreements.anaphors),
+      notAgreement: new Set(agreements.not),
+      saying: new Set(cues.saying),
+      persons: new Set(actors.persons),
+      representatives: new Set(actors.representatives),
+      groups: new Set(actors.groups),
+      sides: new Set(actors.sides),
+    },
+  }
+}
+
+/** Every verb of the lexicon, so that the syntax knows its forms. */
+function allVerbs({ events, roles, stances, status, cues }: Lexicon): string[] {
+  const frames = [...events.verbs, ...roles.verbs, ...stances.verbs, ...status.verbs].flatMap(({ verbs }) => verbs)
+  return [...new Set([...frames, ...stances.recognition.verbs, ...roles.appointing, ...cues.saying, ...events.light])]
+}
+
+/** `{ TALKS: [talks] }` → `talks → TALKS`. */
+function inverted(lists: Readonly<Record<string, readonly string[]>>): Map<string, string> {
+  return new Map(Object.entries(lists).flatMap(([value, list]) => list.map(word => [word, value] as const)))
+}
+
+function byWord<T>(entries: readonly T[], words: (entry: T) => readonly string[]): Map<string, T[]> {
+  const index = new Map<string, T[]>()
+  for (const entry of entries)
+    for (const word of new Set(words(entry))) {
+      const list = index.get(word)
+      if (list) list.push(entry)
+      else index.set(word, [entry])
+    }
+  return index
+}

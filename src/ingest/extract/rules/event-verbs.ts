@@ -1,0 +1,74 @@
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { isSide } from '../actors.js'
+import { clauseExtent, say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
+import { type Mood, moodOf } from '../modality.js'
+import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+
+/** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
+export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses)
+    for (const frame of verbKeys(clause).flatMap(key => reading.resources.eventVerbs.get(key) ?? [])) {
+      const who = participants(reading, sentence, clause, frame.with)
+      if (who.length === 0 || (frame.needsWith && who.length < 2)) continue
+      const [target] = frame.target.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
+      if (target) reading.eventOf.set(clauseKey(sentence, clause.index), target.index)
+      else if (who.length > 1 || frame.type === 'VISIT' || frame.type === 'PROTEST' || frame.type === 'TALKS')
+        impliedEvent(reading, sentence, clause, frame.type)
+    }
+}
+
+/** Who takes part: "A met B", "A and B negotiated", "A held talks with B", "A attended the summit". */
+export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses) {
+    const mood = moodOf(reading, sentence, clause)
+    const frames = verbKeys(clause).flatMap(key => reading.resources.eventVerbs.get(key) ?? [])
+    const own = reading.eventOf.get(clauseKey(sentence, clause.index))
+    if (own !== undefined && frames.length > 0)
+      takePart(
+        reading,
+        sentence,
+        clause,
+        { kind: 'EVENT', index: own },
+        participants(reading, sentence, clause, frames[0]?.with ?? []),
+        mood,
+      )
+    if (verbKeys(clause).some(key => reading.resources.sets.light.has(key)))
+      for (const target of targetsIn(reading, sentence, slot(clause, 'object'), 'EVENT'))
+        takePart(reading, sentence, clause, target, participants(reading, sentence, clause, ['with']), mood)
+  }
+}
+
+function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause, slots: readonly string[]): Ref[] {
+  return unique([
+    ...doers(reading, sentence, clause),
+    ...slots.flatMap(name => actorsIn(reading, sentence, slot(clause, name))),
+  ])
+}
+
+const NEGOTIATING = new Set(['TALKS'])
+
+function takePart(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  target: Ref,
+  actors: readonly Ref[],
+  mood: Mood,
+): void {
+  const type = reading.events[target.index]?.type ?? 'OTHER'
+  for (const subject of actors) {
+    const party = NEGOTIATING.has(type) || isSide(reading, subject)
+    const predicate = type === 'STATEMENT' ? 'SPOKE_AT' : party && type !== 'VISIT' ? 'PARTY_TO' : 'PARTICIPATED_IN'
+    say(reading, sentence, {
+      predicate,
+      subject,
+      object: target,
+      mood,
+      rule: `event:${clause.vg.lemma}`,
+      confidence: 800,
+      ...clauseExtent(sentence, clause),
+    })
+  }
+}

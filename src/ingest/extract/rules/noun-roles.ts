@@ -1,0 +1,97 @@
+import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, entities, modifierActors } from '../actors.js'
+import { say } from '../draft.js'
+import { atomsIn, chunkKey, extent, type Reading, type Ref } from '../reading.js'
+
+/** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
+export function nounRoles(reading: Reading, sentence: SentenceSyntax): void {
+  for (const chunk of sentence.chunks) {
+    const target = targetOf(reading, sentence, chunk)
+    if (!target) continue
+    compounds(reading, sentence, chunk, target)
+    partiesBetween(reading, sentence, chunk, target)
+    adjectiveParties(reading, sentence, chunk, target)
+  }
+}
+
+function targetOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
+  if (event !== undefined) return { kind: 'EVENT', index: event }
+  const agreement = reading.agreementOf.get(chunkKey(sentence, chunk.index))
+  return agreement === undefined ? null : { kind: 'AGREEMENT', index: agreement }
+}
+
+/** "EU-brokered", "US- and Egyptian-mediated": an actor glued to a participle. */
+function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  const atoms = atomsIn(sentence, chunk)
+  const { compounds: table } = reading.resources.lexicon.roles
+  atoms.forEach((atom, i) => {
+    const value = atom.joined ? table[atom.lower] : undefined
+    const before = atoms[i - 1]
+    if (value === undefined || !before) return
+    const predicate = value.replace('!', '')
+    for (const subject of entities(reading, before))
+      say(reading, sentence, {
+        predicate,
+        subject,
+        object: target,
+        explicit: value.endsWith('!'),
+        rule: `compound:${atom.lower}`,
+        confidence: 900,
+        ...extent(sentence, chunk),
+      })
+  })
+}
+
+/** "talks between A and B", "an agreement with B", "peace between A and B" */
+function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  for (const { prep, chunks } of chunk.post) {
+    if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by') continue
+    const actors = actorsOfAll(reading, sentence, chunks)
+    const type = target.kind === 'EVENT' ? reading.events[target.index]?.type : 'AGREEMENT'
+    const predicate =
+      type === 'STATEMENT' ? 'SPOKE_AT' : prep === 'by' ? (type === 'VISIT' ? 'PARTICIPATED_IN' : null) : 'PARTY_TO'
+    if (predicate === null) continue
+    for (const subject of actors)
+      say(reading, sentence, {
+        predicate,
+        subject,
+        object: target,
+        rule: `noun:${prep}`,
+        confidence: prep === 'with' ? 700 : 900,
+        start: extent(sentence, chunk).start,
+        end: lastEnd(sentence, chunks),
+      })
+  }
+}
+
+/** "Israeli-Palestinian talks", "the Pristina-Belgrade dialogue": two actors before the head are its parties. */
+function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  const { compounds: table } = reading.resources.lexicon.roles
+  const atoms = atomsIn(sentence, chunk)
+  const inCompound = (index: number) => {
+    const next = sentence.atoms[index + 1]
+    return next?.joined === true && table[next.lower] !== undefined
+  }
+  const plain = atoms.filter(atom => atom.span && atom.index !== chunk.head && !inCompound(atom.index))
+  const pair = plain.some((atom, i) => i > 0 && (atom.joined || sentence.atoms[atom.index - 1]?.lower === 'and'))
+  if (!pair) return
+  const actors = modifierActors(reading, sentence, chunk).filter(ref =>
+    plain.some(atom => entities(reading, atom).some(one => one.index === ref.index)),
+  )
+  if (actors.length < 2) return
+  for (const subject of actors)
+    say(reading, sentence, {
+      predicate: 'PARTY_TO',
+      subject,
+      object: target,
+      rule: 'noun:adjectives',
+      confidence: 850,
+      ...extent(sentence, chunk),
+    })
+}
+
+function lastEnd(sentence: SentenceSyntax, chunks: readonly number[]): number {
+  const last = sentence.chunks[chunks.at(-1) ?? -1]
+  return last ? extent(sentence, last).end : 0
+}

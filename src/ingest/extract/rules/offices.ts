@@ -1,0 +1,38 @@
+import { say } from '../draft.js'
+import type { Reading } from '../reading.js'
+
+/** "EU diplomatic chief Josep Borrell": offices as the analysis found them; envoys and spokespersons also represent. */
+export function offices(reading: Reading): void {
+  const { analysis } = reading
+  for (const office of analysis.offices) {
+    const sentence = reading.sentences.find(({ sentence: index }) => {
+      const bounds = analysis.sentences.find(one => one.index === index)
+      return bounds !== undefined && bounds.start <= office.start && office.start < bounds.end
+    })
+    if (!sentence || office.organization === null) continue
+    const subject = { kind: 'ENTITY', index: office.person } as const
+    const object = { kind: 'ENTITY', index: office.organization } as const
+    const mood = { polarity: 'AFFIRMED', modality: office.former ? 'HISTORICAL' : 'ACTUAL' } as const
+    const place = { start: office.start, end: office.end }
+    say(reading, sentence, {
+      predicate: 'HOLDS_OFFICE',
+      subject,
+      object,
+      value: office.title,
+      mood,
+      rule: 'office',
+      confidence: 900,
+      ...place,
+    })
+    if (office.represents)
+      say(reading, sentence, {
+        predicate: 'REPRESENTS',
+        subject,
+        object,
+        mood,
+        rule: 'office:represents',
+        confidence: 850,
+        ...place,
+      })
+  }
+}

@@ -1,0 +1,71 @@
+import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, modifierActors } from '../actors.js'
+import { say } from '../draft.js'
+import { moodOf } from '../modality.js'
+import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { targetsIn } from '../slots.js'
+
+/** "under the aegis of the EU", "with Egyptian mediation", "through the good offices of X", "at the invitation of". */
+export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
+  for (const chunk of sentence.chunks) {
+    const head = headAtom(sentence, chunk)
+    if (!head || chunk.prep === null) continue
+    const words = atomsIn(sentence, chunk).map(({ lemma }) => lemma)
+    const phrase = reading.resources.rolePhrases
+      .get(head.lemma)
+      ?.find(
+        one =>
+          one.before.includes(chunk.prep ?? '') &&
+          (one.with.length === 0 || one.with.some(word => words.includes(word))),
+      )
+    if (!phrase) continue
+    const of = chunk.post
+      .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
+      .flatMap(({ chunks }) => chunks)
+    const actors = [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)]
+    const target = nearestTarget(reading, sentence, chunk)
+    if (!target || actors.length === 0) continue
+    const place = {
+      start: extent(sentence, chunk).start,
+      end: Math.max(extent(sentence, chunk).end, ...of.map(one => endOf(sentence, one))),
+    }
+    for (const subject of actors)
+      say(reading, sentence, {
+        predicate: phrase.predicate,
+        subject,
+        object: target,
+        mood: target.mood,
+        explicit: phrase.explicit,
+        rule: `phrase:${chunk.prep} ${head.lemma}`,
+        confidence: 880,
+        ...place,
+      })
+  }
+}
+
+function endOf(sentence: SentenceSyntax, chunk: number): number {
+  const found = sentence.chunks[chunk]
+  return found ? extent(sentence, found).end : 0
+}
+
+type Target = Ref & { readonly mood: { readonly polarity: 'AFFIRMED' | 'NEGATED'; readonly modality: string } }
+
+const ACTUAL = { polarity: 'AFFIRMED', modality: 'ACTUAL' } as const
+
+/** The event or agreement the phrase hangs on: its hosts, then the clause it stands in. */
+function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Target | null {
+  for (let host = chunk.host; host !== null; host = sentence.chunks[host]?.host ?? null) {
+    const [found] = targetsIn(reading, sentence, [host], undefined)
+    if (found) return { ...found, mood: ACTUAL }
+  }
+  const clauses = sentence.clauses.filter(clause => clause.obliques.some(({ chunks }) => chunks.includes(chunk.index)))
+  for (const clause of clauses.toReversed()) {
+    const own = reading.eventOf.get(clauseKey(sentence, clause.index))
+    const mood = moodOf(reading, sentence, clause)
+    if (own !== undefined) return { kind: 'EVENT', index: own, mood }
+    const phrases = [...clause.subject, ...clause.object, ...clause.obliques.flatMap(({ chunks }) => chunks)]
+    const [found] = targetsIn(reading, sentence, phrases, undefined)
+    if (found) return { ...found, mood }
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+import type { RoleFrame } from '../../../ontology/lexicon.js'
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { isSide } from '../actors.js'
+import { clauseExtent, say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
+import { moodOf } from '../modality.js'
+import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+
+/** Roles that verbs give: "Norway hosted the talks", "a deal brokered by Qatar", "he failed to mediate between A and B". */
+export function verbRoles(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses)
+    for (const key of verbKeys(clause)) {
+      const frames = reading.resources.roleFrames.get(key)
+      if (!frames) continue
+      for (const frame of frames) applyFrame(reading, sentence, clause, frame)
+      break
+    }
+}
+
+function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
+  const parties = unique(frame.parties.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
+  const invitees = unique(frame.invitees.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
+  const others = frame.invitees.length > 0 ? invitees : parties
+  const targets = targetsOf(reading, sentence, clause, frame, others)
+  if (targets.length === 0) return
+  const actors = doers(reading, sentence, clause).filter(
+    actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
+  )
+  if (frame.thirdParty && actors.some(actor => isSide(reading, actor))) return
+  const mood = moodOf(reading, sentence, clause)
+  const place = clauseExtent(sentence, clause)
+  const rule = `verb:${clause.vg.lemma}`
+  for (const target of targets) {
+    for (const subject of actors)
+      say(reading, sentence, {
+        predicate: frame.predicate,
+        subject,
+        object: target,
+        mood,
+        explicit: frame.explicit,
+        rule,
+        confidence: frame.explicit ? 900 : 800,
+        ...place,
+      })
+    const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
+    for (const subject of parties)
+      say(reading, sentence, {
+        predicate: 'PARTY_TO',
+        subject,
+        object: target,
+        mood: affirmed,
+        rule,
+        confidence: 800,
+        ...place,
+      })
+    for (const subject of invitees)
+      say(reading, sentence, {
+        predicate: 'INVITED_TO',
+        subject,
+        object: target,
+        mood: affirmed,
+        rule,
+        confidence: 850,
+        ...place,
+      })
+    const partners = frame.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name)))
+    for (const subject of partners)
+      say(reading, sentence, {
+        predicate: frame.predicate,
+        subject,
+        object: target,
+        mood,
+        rule: `${rule}+with`,
+        confidence: 750,
+        ...place,
+      })
+  }
+}
+
+function targetsOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  frame: RoleFrame,
+  others: readonly Ref[],
+): Ref[] {
+  for (const name of frame.target) {
+    const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
+    if (found.length > 0) return found
+  }
+  if (frame.infinitive) {
+    const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    const event = inner
+      ? (reading.eventOf.get(clauseKey(sentence, inner.index)) ?? infinitiveTarget(reading, sentence, inner))
+      : undefined
+    if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
+  }
+  if (frame.implies === undefined || others.length < 2) return []
+  return [impliedEvent(reading, sentence, clause, frame.implies)]
+}
+
+/** "persuaded them to return to the talks" */
+function infinitiveTarget(reading: Reading, sentence: SentenceSyntax, inner: Clause): number | undefined {
+  const phrases = [...inner.object, ...inner.obliques.flatMap(({ chunks }) => chunks)]
+  return targetsIn(reading, sentence, phrases, 'EVENT')[0]?.index
+}

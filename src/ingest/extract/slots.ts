@@ -1,0 +1,70 @@
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { actorsOf } from './actors.js'
+import { chunkKey, type Reading, type Ref } from './reading.js'
+
+/**
+ * The chunks in a slot of a clause. "subject" and "object" are those of the sense: in a passive the object stands before the verb
+ * and the subject after "by". Any other slot is a preposition.
+ */
+export function slot({ vg, subject, object, agent, obliques }: Clause, name: string): readonly number[] {
+  if (name === 'subject') return vg.passive ? agent : subject
+  if (name === 'object') return vg.passive ? subject : object
+  return obliques.filter(({ prep }) => prep === name).flatMap(({ chunks }) => chunks)
+}
+
+/** Actors of the first phrase in the list that has any, with those coordinated with it. */
+export function actorsIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
+  for (const chunk of chunks) {
+    const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => chunks.includes(one))
+    const found = group.flatMap(one => actorsOf(reading, sentence, one))
+    if (found.length > 0) return unique([...found, ...comitative(reading, sentence, group)])
+  }
+  return []
+}
+
+/** "A along with B", "A together with B": they act together. */
+function comitative(reading: Reading, sentence: SentenceSyntax, group: readonly number[]): Ref[] {
+  return group.flatMap(one =>
+    (sentence.chunks[one]?.post ?? [])
+      .filter(({ prep }) => TOGETHER.has(prep))
+      .flatMap(({ chunks }) => chunks.flatMap(chunk => actorsOf(reading, sentence, chunk))),
+  )
+}
+
+export const TOGETHER: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside'])
+
+/** Who does it: the subject of the sense, and those who do it "along with" it. */
+export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)
+  const main = actorsIn(reading, sentence, slot(clause, 'subject'))
+  return main.length === 0 ? [] : unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
+}
+
+/** The first event or agreement in the list of phrases, or in what hangs on them by "of" ("the signing of the accord"). */
+export function targetsIn(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunks: readonly number[],
+  kind: 'EVENT' | 'AGREEMENT' | undefined,
+): Ref[] {
+  for (const chunk of chunks) {
+    const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => chunks.includes(one))
+    const found = group.flatMap(one => targetAt(reading, sentence, one, kind))
+    if (found.length > 0) return unique(found)
+  }
+  return []
+}
+
+function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kind: string | undefined): Ref[] {
+  const event = reading.eventOf.get(chunkKey(sentence, chunk))
+  if (event !== undefined && kind !== 'AGREEMENT') return [{ kind: 'EVENT', index: event }]
+  const agreement = reading.agreementOf.get(chunkKey(sentence, chunk))
+  if (agreement !== undefined && kind !== 'EVENT') return [{ kind: 'AGREEMENT', index: agreement }]
+  const inner = sentence.chunks[chunk]?.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks) ?? []
+  if (event !== undefined || agreement !== undefined) return []
+  return inner.flatMap(one => targetAt(reading, sentence, one, kind))
+}
+
+export function unique(refs: readonly Ref[]): Ref[] {
+  return refs.filter((one, i) => refs.findIndex(other => other.kind === one.kind && other.index === one.index) === i)
+}

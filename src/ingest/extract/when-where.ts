@@ -1,0 +1,106 @@
+import type { DateSpan } from '../analyse/analysis.js'
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { atomsIn, entityOf, type Reading } from './reading.js'
+
+/** When and where, as the words beside an event or agreement say. */
+export interface Setting {
+  readonly date: DateSpan | null
+  /** Entity index of a place. */
+  readonly place: number | null
+}
+
+interface Located {
+  readonly sentence: number
+  readonly chunk: number | null
+  readonly clause?: number | null
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'on', 'outside'])
+
+export function settingOf(reading: Reading, candidate: Located): Setting {
+  const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
+  if (!sentence) return { date: null, place: null }
+  const clauses = clausesAround(sentence, candidate)
+  return { date: dateOf(sentence, candidate, clauses), place: placeOf(reading, sentence, candidate, clauses) }
+}
+
+/** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */
+function clausesAround(sentence: SentenceSyntax, { chunk, clause }: Located): Clause[] {
+  if (clause !== null && clause !== undefined) return sentence.clauses.filter(({ index }) => index === clause)
+  if (chunk === null) return []
+  const has = (chunks: readonly number[]) => chunks.includes(chunk)
+  const participles = sentence.clauses.filter(one => one.link === 'PARTICIPLE' && has(one.subject))
+  const main = sentence.clauses.filter(one => one.link !== 'PARTICIPLE' && (has(one.object) || has(one.subject)))
+  const oblique = sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks)))
+  return [...participles, ...main, ...oblique]
+}
+
+function dateOf(sentence: SentenceSyntax, { chunk }: Located, clauses: readonly Clause[]): DateSpan | null {
+  const found = chunk === null ? undefined : sentence.chunks[chunk]
+  if (found) {
+    const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
+    if (own) return own
+    const after = dateAfter(sentence, found.to)
+    if (after) return after
+  }
+  for (const clause of clauses) {
+    const date = clause.dates.map(index => sentence.atoms[index]?.date).find(one => one)
+    if (date) return date
+  }
+  return null
+}
+
+/** "talks in Brussels on Monday": a date after the phrase, before the next verb or comma. */
+function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
+  const verbs = new Set(sentence.clauses.map(({ vg }) => vg.from))
+  for (let i = from; i < sentence.atoms.length && i < from + 12; i++) {
+    const atom = sentence.atoms[i]
+    if (!atom || verbs.has(i) || /^[,;:.()–—"“”]$/.test(atom.text)) return null
+    if (atom.lower === 'after' || atom.lower === 'since' || atom.lower === 'before') return null
+    if (atom.date) return sentence.chunks.some(({ from: a, to: b }) => a <= i && i < b) ? null : atom.date
+  }
+  return null
+}
+
+function placeOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { chunk }: Located,
+  clauses: readonly Clause[],
+): number | null {
+  const found = chunk === null ? undefined : sentence.chunks[chunk]
+  if (found) {
+    // "the Ohrid meeting", "Brussels talks"
+    const own = atomsIn(sentence, found)
+      .filter(({ index, joined }) => index !== found.head && !joined && !sentence.atoms[index + 1]?.joined)
+      .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
+    if (own[0] !== undefined) return own[0]
+    for (const { prep, chunks } of found.post) {
+      const place = WHERE.has(prep) ? placeIn(reading, sentence, chunks) : null
+      if (place !== null) return place
+    }
+  }
+  for (const clause of clauses)
+    for (const { prep, chunks } of clause.obliques) {
+      const place = WHERE.has(prep) ? placeIn(reading, sentence, chunks) : null
+      if (place !== null) return place
+    }
+  return null
+}
+
+/** The phrase itself, or what hangs on it: "on the shores of Lake Ohrid". */
+function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
+  for (const index of chunks) {
+    const chunk = sentence.chunks[index]
+    if (!chunk) continue
+    const [own] = placesOf(reading, sentence.atoms[chunk.head]?.span?.entities ?? [])
+    if (own !== undefined) return own
+    const deeper = chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
+    const inner = deeper.length > 0 ? placeIn(reading, sentence, deeper) : null
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
+  entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const words = z.array(z.string())
+const lists = z.record(z.string(), words)
+const table = z.record(z.string(), z.string())
+
+const eventVerb = z.strictObject({
+  verbs: words,
+  type: z.string(),
+  /** Slots whose actors take part beside the subject. */
+  with: words.default([]),
+  /** Slots that may hold the event itself: "met for talks". */
+  target: words.default([]),
+  place: z.string().optional(),
+  /** Only with a second actor: "talked" alone is no event. */
+  needsWith: z.boolean().default(false),
+})
+
+const roleFrame = z.strictObject({
+  verbs: words,
+  predicate: z.string(),
+  target: words.default([]),
+  targetKind: z.enum(['EVENT', 'AGREEMENT']).optional(),
+  parties: words.default([]),
+  invitees: words.default([]),
+  with: words.default([]),
+  implies: z.string().optional(),
+  /** Counts only for an actor that is no side of the dispute and no party itself. */
+  thirdParty: z.boolean().default(false),
+  /** The parties must be at least two. */
+  pair: z.boolean().default(false),
+  /** The target may be what the infinitive says: "invited them to meet". */
+  infinitive: z.boolean().default(false),
+  explicit: z.boolean().default(false),
+})
+
+const phrase = z.strictObject({
+  nouns: words,
+  before: words,
+  /** Adjectives one of which must stand by the noun. */
+  with: words.default([]),
+  predicate: z.string(),
+  explicit: z.boolean(),
+})
+
+const stanceVerb = z.strictObject({
+  verbs: words,
+  stance: z.string(),
+  target: words,
+  topic: words.default([]),
+  preposition: words.default([]),
+  needsTopic: z.boolean().default(false),
+  needsNode: z.boolean().default(false),
+  nodeKind: z.string().optional(),
+})
+
+const stanceNoun = z.strictObject({
+  nouns: words,
+  stance: z.string(),
+  who: words,
+  target: words,
+  topic: words.default([]),
+})
+
+const statusVerb = z.strictObject({
+  verbs: words,
+  status: z.string(),
+  slot: z.enum(['object', 'subject']),
+  needs: words.default([]),
+  from: z.boolean().default(false),
+})
+
+const files = {
+  events: z.strictObject({
+    heads: lists,
+    measures: words,
+    measuresAlone: table,
+    others: words,
+    manner: words,
+    verbs: z.array(eventVerb),
+    light: words,
+  }),
+  agreements: z.strictObject({
+    heads: lists,
+    weak: words,
+    anaphors: words,
+    stages: table,
+    not: words,
+    accords: words,
+    accordActs: table,
+  }),
+  roles: z.strictObject({
+    verbs: z.array(roleFrame),
+    /** Predicate by participle; a "!" says that the word is explicit. */
+    compounds: table,
+    phrases: z.array(phrase),
+    nouns: table,
+    activities: table,
+    appointing: words,
+  }),
+  stances: z.strictObject({
+    verbs: z.array(stanceVerb),
+    nouns: z.array(stanceNoun),
+    recognition: z.strictObject({ verbs: words, objects: words }),
+  }),
+  status: z.strictObject({
+    verbs: z.array(statusVerb),
+    negated: table,
+    planned: table,
+    adjectives: table,
+    heads: table,
+  }),
+  cues: z.strictObject({ catenative: lists, modals: table, subordinators: table, adjectives: table, saying: words }),
+  actors: z.strictObject({ persons: words, representatives: words, groups: words, sides: words }),
+  'irregular-verbs': lists,
+}
+
+export type EventVerb = z.infer<typeof eventVerb>
+export type RoleFrame = z.infer<typeof roleFrame>
+export type RolePhrase = z.infer<typeof phrase>
+export type StanceVerb = z.infer<typeof stanceVerb>
+export type StanceNoun = z.infer<typeof stanceNoun>
+export type StatusVerb = z.infer<typeof statusVerb>
+export type Lexicon = { readonly [F in keyof typeof files]: z.infer<(typeof files)[F]> }
+
+const folder = new URL('../../schema/ontology/lexicon/', import.meta.url)
+
+/**
+ * Loads and checks schema/ontology/lexicon: the words that carry roles, events, agreements, stances and modality.
+ * @throws Error that names the file and the place when the data is not valid.
+ */
+export function loadLexicon(): Lexicon {
+  const load = <F extends keyof typeof files>(name: F): Lexicon[F] => {
+    const result = files[name].safeParse(parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')))
+    if (!result.success)
+      throw new Error(`schema/ontology/lexicon/${name}.yaml is not valid:\n${z.prettifyError(result.error)}`)
+    return result.data as Lexicon[F]
+  }
+  return {
+    events: load('events'),
+    agreements: load('agreements'),
+    roles: load('roles'),
+    stances: load('stances'),
+    status: load('status'),
+    cues: load('cues'),
+    actors: load('actors'),
+    'irregular-verbs': load('irregular-verbs'),
+  }
+}
