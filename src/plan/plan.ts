@@ -12,6 +12,8 @@ export interface Hop {
   readonly types: readonly string[]
   readonly direction: 'OUT' | 'IN'
   readonly labels: readonly string[]
+  /** How often it may be taken in a row, at least and at most; once when absent. */
+  readonly times?: readonly [number, number]
 }
 
 /**
@@ -51,8 +53,6 @@ export type Where =
   | { readonly kind: 'AND' | 'OR'; readonly all: readonly Where[] }
   | { readonly kind: 'NOT'; readonly where: Where }
   | { readonly kind: 'COMPARE'; readonly property: Property; readonly operator: Operator; readonly value: Param }
-  /** The relationship at hand has one of the types. */
-  | { readonly kind: 'TYPE'; readonly types: readonly string[] }
   /** Two ISO dates (days, months or years) bound a time that meets the interval; `open`: a missing bound is no bound, else no match. */
   | {
       readonly kind: 'MEETS'

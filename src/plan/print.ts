@@ -76,9 +76,10 @@ function property({ of, names }: Property): string {
 }
 
 function path({ from, hops, distinct }: Path): string {
-  const steps = hops.map(({ types, direction, labels }) => {
+  const steps = hops.map(({ types, direction, labels, times }) => {
+    const along = `[${types.join('|')}${times ? `*${times.join('..')}` : ''}]`
     const end = `(${labels.join('|')})`
-    return direction === 'OUT' ? `-[${types.join('|')}]->${end}` : `<-[${types.join('|')}]-${end}`
+    return direction === 'OUT' ? `-${along}->${end}` : `<-${along}-${end}`
   })
   return `${from === 'FACT' ? '(Fact)' : ''}${steps.join('')}${distinct ? ' distinct' : ''}`
 }
@@ -101,8 +102,6 @@ function condition(filter: Where): string {
       return `not ${condition(filter.where)}`
     case 'COMPARE':
       return `${property(filter.property)} ${filter.operator} ${String(filter.value)}`
-    case 'TYPE':
-      return `type ${filter.types.join('|')}`
     case 'MEETS':
       return `${property(filter.start)}/${property(filter.end)} meets ${filter.interval.from ?? '..'}/${filter.interval.to ?? '..'}`
     case 'REACHES':

@@ -18,8 +18,6 @@ export function condition(where: Where, scope: Scope, env: Environment): string 
       return `NOT (${condition(where.where, scope, env)})`
     case 'COMPARE':
       return `${propertyOf(where.property, scope, env)} ${where.operator} ${env.param(where.value)}`
-    case 'TYPE':
-      return `type(${scope.edge}) IN ${env.param([...where.types])}`
     case 'MEETS':
       return meets(where, scope, env)
     case 'REACHES':

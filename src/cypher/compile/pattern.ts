@@ -19,7 +19,7 @@ export function forwards(path: Path, from: Scope, end: Scope, env: Environment):
 export function backwards(path: Path, from: string, end: string, env: Environment): string {
   const hops = path.hops.toReversed().map((hop, index, all): Hop => {
     const before = all[index + 1]
-    return { types: hop.types, direction: hop.direction === 'OUT' ? 'IN' : 'OUT', labels: before?.labels ?? [] }
+    return { ...hop, direction: hop.direction === 'OUT' ? 'IN' : 'OUT', labels: before?.labels ?? [] }
   })
   const text = hops.map((hop, index) => step(hop, index === hops.length - 1 ? { node: from, edge: null } : null, env))
   return `(${end})${text.join('')}`
@@ -31,8 +31,8 @@ function factOf({ edge }: Scope, variable: string): string {
   return `(${variable}:Fact {id: ${edge}.factId})`
 }
 
-function step({ types, direction, labels }: Hop, end: Scope | null, { names }: Environment): string {
-  const relationship = `[${end?.edge ?? ''}:${types.map(names.type).join('|')}]`
+function step({ types, direction, labels, times }: Hop, end: Scope | null, { names }: Environment): string {
+  const relationship = `[${end?.edge ?? ''}:${types.map(names.type).join('|')}${times === undefined ? '' : `*${times.join('..')}`}]`
   const [label, ...others] = labels
   const node = `(${end?.node ?? ''}${label !== undefined && others.length === 0 ? `:${names.label(label)}` : ''})`
   return direction === 'OUT' ? `-${relationship}->${node}` : `<-${relationship}-${node}`

@@ -31,7 +31,9 @@ export function project(
   first: readonly string[] = [],
   shared = new Map<string, Value>(),
 ): Value {
-  const entries = shape.map(part => ({ key: part.key, ...projectPart(part, scope, env, shared) }))
+  const keys = shape.map(({ key }) => key)
+  const parts = shape.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  const entries = parts.map(part => ({ key: part.key, ...projectPart(part, scope, env, shared) }))
   return {
     calls: entries.flatMap(({ calls }) => calls),
     value: `{${[...first, ...entries.map(({ key, value }) => `${mapKey(key)}: ${value}`)].join(', ')}}`,

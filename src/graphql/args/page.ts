@@ -1,0 +1,60 @@
+import type { Param } from '../../model/statement.js'
+import { decodeCursor } from '../../plan/cursor.js'
+import type { Page, Sort } from '../../plan/plan.js'
+import { builder } from '../builder.js'
+import { invalid } from './invalid.js'
+
+const DEFAULT_SIZE = 25
+const MOST = 200
+
+/** Arguments of every connection. */
+export const PAGE_ARGS = builder.args(t => ({
+  first: t.int({
+    description: `How many from the start, at most ${MOST}; ${DEFAULT_SIZE} when neither first nor last is given.`,
+  }),
+  after: t.string({ description: 'Cursor of the row after which to start.' }),
+  last: t.int({ description: `How many from the end, at most ${MOST}.` }),
+  before: t.string({ description: 'Cursor of the row before which to end.' }),
+}))
+
+export const LIMIT_ARGS = builder.args(t => ({
+  first: t.int({ description: `How many, at most ${MOST}; ${DEFAULT_SIZE} when not given.` }),
+}))
+
+type Args = Readonly<Record<string, unknown>>
+
+/** @throws UserError BAD_USER_INPUT for a size out of range, both sizes, or a cursor of another list. */
+export function pageOf(args: Args, order: readonly Sort[]): Page {
+  if (isGiven(args.first) && isGiven(args.last)) {
+    throw invalid('last', '"first" and "last" are both given.', 'Give one of the two.')
+  }
+  return {
+    take: sizeOf(args, isGiven(args.last) ? 'last' : 'first'),
+    fromEnd: isGiven(args.last),
+    after: cursorOf(args, 'after', order.length),
+    before: cursorOf(args, 'before', order.length),
+  }
+}
+
+/** @throws UserError BAD_USER_INPUT for a size out of range. */
+export function sizeOf(args: Args, argument: string): number {
+  const size = args[argument]
+  if (!isGiven(size)) return DEFAULT_SIZE
+  if (typeof size !== 'number' || size < 0 || size > MOST) {
+    throw invalid(
+      argument,
+      `${String(size)} is out of range.`,
+      `Give a number from 0 to ${MOST} and page on with a cursor.`,
+    )
+  }
+  return size
+}
+
+function cursorOf(args: Args, argument: string, length: number): readonly Param[] | null {
+  const cursor = args[argument]
+  return typeof cursor === 'string' ? decodeCursor(cursor, length) : null
+}
+
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
+}

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Statement } from '../model/statement.js'
+import type { Plan } from '../plan/plan.js'
+import type { Hit, Row, Store } from '../store/store.js'
+
+/** What every resolver gets beside its parent. One for each request. */
+export interface Context {
+  readonly reads: Reads
+}
+
+/** The only way from the schema to the store. */
+export interface Reads {
+  /** Compiles the plan of a root field and runs its one statement. */
+  readonly run: (plan: Plan, info: GraphQLResolveInfo) => Promise<readonly Row[]>
+  /** Hits of a text index, best first. */
+  readonly search: Store['search']
+  readonly report: Report
+}
+
+/** What a response tells about itself in `extensions.entente`. */
+export interface Report {
+  readonly statements: StatementReport[]
+  readonly ambiguous: AmbiguousName[]
+  readonly unknown: UnknownName[]
+}
+
+export interface StatementReport extends Statement {
+  /** Response key of the root field. */
+  readonly field: string
+  readonly ms: number
+  readonly rows: number
+}
+
+/** A name to which several answer: the first candidate was taken. */
+export interface AmbiguousName {
+  readonly field: string
+  readonly argument: string
+  readonly name: string
+  readonly candidates: readonly { readonly id: string; readonly name: string; readonly type: string }[]
+}
+
+export interface UnknownName {
+  readonly field: string
+  readonly argument: string
+  readonly name: string
+}
+
+export type { Hit }

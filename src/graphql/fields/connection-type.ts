@@ -1,0 +1,79 @@
+import { encodeCursor } from '../../plan/cursor.js'
+import { SORT_KEY } from '../../plan/plan.js'
+import { type Answer, builder, type InterfaceType, type ObjectType } from '../builder.js'
+import type { PageAnswer } from './connection.js'
+import { keyIn, type PlannedField, planned } from './read.js'
+
+type NodeType = ObjectType | InterfaceType
+
+const PageInfo = builder.objectRef<PageAnswer>('PageInfo').implement({
+  description: 'Where a page lies in its list.',
+  fields: t => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there are rows after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether there are rows before this page.' }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the first row; null on an empty page.',
+      resolve: ({ rows }) => cursorOf(rows[0]),
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the last row; null on an empty page.',
+      resolve: ({ rows }) => cursorOf(rows.at(-1)),
+    }),
+  }),
+})
+
+function cursorOf(row: Answer | undefined): string | null {
+  const key = row?.[SORT_KEY]
+  return Array.isArray(key) ? encodeCursor(key) : null
+}
+
+/** An edge and a connection type after the Relay specification, with `nodes` for those who need no edge. */
+export function connectionType(name: string, node: NodeType, what: string, edge = plainEdge(name, node, what)) {
+  return builder.objectRef<PageAnswer>(`${name}Connection`).implement({
+    description: `A page of ${what}.`,
+    fields: t => ({
+      edges: t.field({ type: [edge], description: 'The rows with their cursors.', ...rows(withCursor) }),
+      nodes: t.field({ type: [node], description: 'The rows without their edges.', ...rows(row => row) }),
+      pageInfo: t.field({ type: PageInfo, description: 'Where the page lies in the list.', resolve: page => page }),
+      totalCount: t.int({
+        description: 'How many there are in the whole list; counted only when asked for.',
+        resolve: ({ total }) => total ?? 0,
+      }),
+    }),
+  })
+}
+
+function plainEdge(name: string, node: NodeType, what: string) {
+  return builder.objectRef<Answer>(`${name}Edge`).implement({
+    description: `A row of a page of ${what}.`,
+    fields: t => ({
+      cursor: t.string({
+        description: 'Names the place of the row in its list.',
+        resolve: edge => cursorOf(edge) ?? '',
+      }),
+      node: t.field({ type: node, description: 'What the row is about.', ...same() }),
+    }),
+  })
+}
+
+/** A map about the node and relationship at hand. */
+export function same(): PlannedField {
+  return planned(({ key, select }) => [{ kind: 'SAME', key, shape: select() }])
+}
+
+function rows(of: (part: Answer, row: Answer) => Answer) {
+  const { extensions } = same()
+  return {
+    extensions,
+    resolve: (page: PageAnswer, _args: object, _context: unknown, info: Parameters<typeof keyIn>[1]) =>
+      page.rows.map(row => of(row[keyIn(row, info)] as Answer, row)),
+  }
+}
+
+function withCursor(edge: Answer, row: Answer): Answer {
+  return { ...edge, [SORT_KEY]: row[SORT_KEY] }
+}
+
+export { cursorOf }

@@ -1,0 +1,61 @@
+import type { Paged, Path, Sort, Where } from '../../plan/plan.js'
+import { isGiven, pageOf, sizeOf } from '../args/page.js'
+import type { Answer } from '../builder.js'
+import type { FieldRequest } from '../select/request.js'
+import { allOf, type Reading } from './one.js'
+import { NEWEST, withFact } from './order.js'
+import { type PlannedField, planned } from './read.js'
+
+/** What a list is ordered by: fixed, or as its arguments say. */
+type Order = readonly Sort[] | ((args: FieldRequest['args']) => readonly Sort[])
+
+export interface ConnectionReading extends Omit<Reading, 'order' | 'path'> {
+  readonly order?: Order
+  /** Fixed, or as the arguments say: `actors(role: [HOST])` goes along HOSTED alone. */
+  readonly path: Path | ((args: FieldRequest['args']) => Path)
+}
+
+/** A page of the nodes of a path. */
+export function connection({ path, order = NEWEST, where }: ConnectionReading): PlannedField {
+  return planned(request => {
+    const way = typeof path === 'function' ? path(request.args) : path
+    const sorts = typeof order === 'function' ? order(request.args) : order
+    const page = paged(request, way.distinct ? sorts : withFact(sorts), where?.(request))
+    return [{ kind: 'CONNECTION', key: request.key, path: way, ...page }]
+  }, pageAnswer)
+}
+
+/** The part of a connection that its arguments and its selection decide. */
+export function paged(request: FieldRequest, order: readonly Sort[], where: readonly Where[] = []): Paged {
+  const wantsRows = ['edges', 'nodes', 'pageInfo'].some(request.selects)
+  return {
+    where: allOf(where),
+    order,
+    page: pageOf(request.args, order),
+    shape: wantsRows ? request.select() : null,
+    total: request.selects('totalCount'),
+  }
+}
+
+/** A page as the fields of a connection type read it. */
+export interface PageAnswer {
+  readonly rows: readonly Answer[]
+  readonly total: number | null
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** Of the rows that the store gave, one more than asked for says that there are more. */
+export function pageAnswer(value: unknown, args: Answer): PageAnswer {
+  const { rows, total } = value as { readonly rows: readonly Answer[]; readonly total: number | null }
+  const fromEnd = isGiven(args.last)
+  const take = sizeOf(args, fromEnd ? 'last' : 'first')
+  const kept = rows.slice(0, take)
+  const more = rows.length > take
+  return {
+    rows: fromEnd ? kept.toReversed() : kept,
+    total,
+    hasNextPage: fromEnd ? isGiven(args.before) : more,
+    hasPreviousPage: fromEnd ? more : isGiven(args.after),
+  }
+}

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Statement } from '../model/statement.js'
+import type { Anchor, Plan } from '../plan/plan.js'
+import type { ReadOptions, Row, Store } from '../store/store.js'
+import type { AmbiguousName, Reads, Report } from './context.js'
+
+/** The reads of one request: runs plans and keeps what the response has to tell about them. */
+export function createReads(store: Store, compile: (plan: Plan) => Statement, options: ReadOptions = {}): Reads {
+  const report: Report = { statements: [], ambiguous: [], unknown: [] }
+  return {
+    report,
+    search: store.search,
+    run: async (plan, info) => {
+      const statement = compile(plan)
+      const started = performance.now()
+      const rows = await store.read(statement, options)
+      const ms = Math.round((performance.now() - started) * 100) / 100
+      const field = responsePath(info)
+      report.statements.push({ field, ...statement, ms, rows: rows.length })
+      if (plan.kind !== 'COUNTS') reportNames(plan.anchors, rows[0], field, report)
+      return rows
+    },
+  }
+}
+
+function responsePath(info: GraphQLResolveInfo): string {
+  return String(info.path.key)
+}
+
+/** Tells which names were taken for one of several things, and which for none. */
+function reportNames(anchors: readonly Anchor[], row: Row | undefined, field: string, report: Report): void {
+  const found = (row?.found ?? {}) as Record<string, AmbiguousName['candidates'] | undefined>
+  for (const { argument, by } of anchors) {
+    if (by.kind !== 'NAME') continue
+    const candidates = found[argument] ?? []
+    if (candidates.length === 0) report.unknown.push({ field, argument, name: by.given })
+    if (candidates.length > 1) report.ambiguous.push({ field, argument, name: by.given, candidates })
+  }
+}

@@ -1,0 +1,71 @@
+import type { Sort } from '../../plan/plan.js'
+import { during } from '../args/dates.js'
+import { PAGE_ARGS } from '../args/page.js'
+import { named } from '../args/reference.js'
+import { oneOf, reachesEach } from '../args/where.js'
+import { builder } from '../builder.js'
+import { AgreementStage, AgreementStatus } from '../enums.js'
+import { BY_NAME, byNumber, NEWEST, OLDEST } from '../fields/order.js'
+import { distinctPath, into, out } from '../fields/path.js'
+import { AgreementConnection } from '../types/connections.js'
+import { ACTOR_LABELS, Agreement } from '../types/refs.js'
+import { listOf } from './list.js'
+import { lookUp, lookupArgs } from './lookup.js'
+
+const AgreementOrder = builder.enumType('AgreementOrder', {
+  description: 'How a list of agreements is ordered. What has no date comes last.',
+  values: {
+    NEWEST: { description: 'The latest first.' },
+    OLDEST: { description: 'The earliest first.' },
+    NAME: { description: 'By name.' },
+    MOST_REPORTED: { description: 'What the most articles tell of, first.' },
+  },
+})
+
+const ORDERS: Readonly<Record<string, readonly Sort[]>> = {
+  NEWEST,
+  OLDEST,
+  NAME: BY_NAME,
+  MOST_REPORTED: [byNumber('articleCount', true), ...NEWEST],
+}
+
+const TO_PARTY = distinctPath(into(['PARTY_TO', 'SIGNED']), { ...out('ACTS_FOR'), times: [0, 1] })
+
+builder.queryFields(t => ({
+  agreement: t.field({
+    type: Agreement,
+    nullable: true,
+    args: lookupArgs,
+    description: 'An agreement.',
+    ...lookUp(['Agreement']),
+  }),
+  agreements: t.field({
+    type: AgreementConnection,
+    args: {
+      ...PAGE_ARGS,
+      stage: t.arg({ type: [AgreementStage], description: 'Only these stages.' }),
+      latestStatus: t.arg({
+        type: [AgreementStatus],
+        description: 'Only agreements that are last told to have come so far.',
+      }),
+      during: t.arg({ type: 'Edtf', description: 'Only agreements whose date meets this date or interval.' }),
+      parties: t.arg.stringList({
+        description: named(
+          'Only agreements of which each of these is a party or signatory, itself or through a person who acts for it.',
+        ),
+      }),
+      orderBy: t.arg({ type: AgreementOrder, defaultValue: 'NEWEST', description: 'The order of the list.' }),
+    },
+    description: 'All agreements.',
+    ...listOf(
+      ['Agreement'],
+      ({ orderBy }) => ORDERS[String(orderBy)] ?? NEWEST,
+      request => [
+        ...reachesEach(request, 'parties', TO_PARTY, ACTOR_LABELS),
+        ...oneOf('stage', request.args.stage),
+        ...oneOf('latestStatus', request.args.latestStatus),
+        ...during('during', request.args.during),
+      ],
+    ),
+  }),
+}))

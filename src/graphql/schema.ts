@@ -1,0 +1,36 @@
+/** The schema: importing a file of types or roots adds them to the builder. */
+import type { GraphQLSchema } from 'graphql'
+import { builder } from './builder.js'
+import './types/node.js'
+import './types/thing.js'
+import './types/actor.js'
+import './types/person.js'
+import './types/organization.js'
+import './types/place.js'
+import './types/event.js'
+import './types/agreement.js'
+import './types/status.js'
+import './types/process.js'
+import './types/mediation.js'
+import './types/office.js'
+import './types/fact.js'
+import './types/claim.js'
+import './types/article.js'
+import './types/contradiction.js'
+import './types/evidence.js'
+import './types/sourced-edge.js'
+import './roots/node.js'
+import './roots/actors.js'
+import './roots/events.js'
+import './roots/agreements.js'
+import './roots/places.js'
+import './roots/mediations.js'
+import './roots/claims.js'
+import './roots/search.js'
+import './roots/stats.js'
+
+builder.queryType({
+  description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',
+})
+
+export const schema: GraphQLSchema = builder.toSchema()

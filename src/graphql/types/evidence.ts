@@ -1,0 +1,68 @@
+import { builder } from '../builder.js'
+import { EvidenceKind, Modality, Polarity } from '../enums.js'
+import { same } from '../fields/connection-type.js'
+import { ROW_KEY } from '../fields/evidence.js'
+import { one } from '../fields/one.js'
+import { into, out, path } from '../fields/path.js'
+import { property } from '../fields/property.js'
+import { ACTOR_LABELS, Article, Claim, Evidence, Thing } from './refs.js'
+
+Evidence.implement({
+  description:
+    'What a fact rests on: the words of an article, or a row of the reference data. A row has no quote and no article.',
+  resolveType: evidence => (ROW_KEY in evidence ? 'ReferenceRow' : 'Quote'),
+  fields: t => ({
+    kind: t.field({
+      type: EvidenceKind,
+      description: 'What it is.',
+      resolve: evidence => (ROW_KEY in evidence ? 'REFERENCE_ROW' : 'QUOTE'),
+    }),
+    quote: t.string({
+      nullable: true,
+      description: 'The words, exactly as they stand in the article.',
+      ...property('quote'),
+    }),
+    start: t.int({
+      nullable: true,
+      description: 'Where the quote begins in the text of the article, in UTF-16 units.',
+      ...property('start'),
+    }),
+    end: t.int({ nullable: true, description: 'Where the quote ends.', ...property('end') }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article that says so.',
+      ...one({ path: path(into('HAS', 'Article')) }),
+    }),
+    speaker: t.field({
+      type: Thing,
+      nullable: true,
+      description: 'Who says so, where it is not the reporter.',
+      ...one({ path: path(out('SPEAKER', 'Mention'), out('REFERS_TO', ...ACTOR_LABELS)) }),
+    }),
+  }),
+})
+
+builder.objectType(builder.objectRef<Record<string, unknown>>('Quote'), {
+  description: 'Words of an article: `article.text.slice(start, end) === quote`.',
+  interfaces: [Evidence],
+  fields: t => ({
+    claim: t.field({ type: Claim, description: 'The claim that the words make.', ...same() }),
+    polarity: t.field({ type: Polarity, description: 'Whether the words affirm or deny it.', ...property('polarity') }),
+    modality: t.field({
+      type: Modality,
+      description: 'Whether they tell a fact, a plan or a possibility.',
+      ...property('modality'),
+    }),
+    rule: t.string({ description: 'The rule of extraction that read them.', ...property('rule') }),
+    confidence: t.int({ description: 'How sure the reading is, per mille.', ...property('confidence') }),
+  }),
+})
+
+builder.objectType(builder.objectRef<Record<string, unknown>>('ReferenceRow'), {
+  description: 'A row of the reference data, such as a dated office holder.',
+  interfaces: [Evidence],
+  fields: t => ({
+    row: t.id({ description: 'What the row became in the graph.', resolve: row => String(row[ROW_KEY]) }),
+  }),
+})

@@ -1,0 +1,62 @@
+import { LIMIT_ARGS } from '../args/page.js'
+import { Modality, Predicate } from '../enums.js'
+import { evidence } from '../fields/evidence.js'
+import { one } from '../fields/one.js'
+import { distinctPath, into, out, path } from '../fields/path.js'
+import { property } from '../fields/property.js'
+import { Evidence, Fact, NodeRef, Thing } from './refs.js'
+
+Fact.implement({
+  description: 'Claims of one content taken together: who, what, about whom, how many say so and how many deny it.',
+  interfaces: [NodeRef],
+  fields: t => ({
+    predicate: t.field({ type: Predicate, description: 'What is said of the subject.', ...property('predicate') }),
+    value: t.string({
+      nullable: true,
+      description: 'What stands in the place of the object or beside it: a title, a topic, a provision.',
+      ...property('value'),
+    }),
+    modality: t.field({
+      type: Modality,
+      description: 'Whether it is told as a fact, a plan or a possibility.',
+      ...property('modality'),
+    }),
+    affirmed: t.int({ description: 'How many claims say so.', ...property('affirmed') }),
+    denied: t.int({ description: 'How many claims say that it is not so.', ...property('denied') }),
+    sources: t.int({
+      description: 'How many sources say so; copies of one report count once.',
+      ...property('sources'),
+    }),
+    confidence: t.int({ description: 'How sure the reading is, per mille.', ...property('confidence') }),
+    firstReported: t.field({
+      type: 'Edtf',
+      nullable: true,
+      description: 'When it was first reported.',
+      ...property('first'),
+    }),
+    lastReported: t.field({
+      type: 'Edtf',
+      nullable: true,
+      description: 'When it was last reported.',
+      ...property('last'),
+    }),
+    subject: t.field({
+      type: Thing,
+      nullable: true,
+      description: 'What the fact is about.',
+      ...one({ path: path(into('OF')) }),
+    }),
+    object: t.field({
+      type: Thing,
+      nullable: true,
+      description: 'What the subject is related to.',
+      ...one({ path: path(out('ON')) }),
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      args: LIMIT_ARGS,
+      description: 'The sentences that say so, the surest first.',
+      ...evidence(distinctPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+    }),
+  }),
+})
