@@ -40,12 +40,20 @@ interface Told {
   readonly claim: Claim
 }
 
+/** "The other side avoids signing": that a party says so counts for less than word that it was agreed. */
+const CHARGES = new Set(['FAILED', 'REJECTED', 'VIOLATED'])
+
+function rank({ status, claim }: Told): number {
+  const charged = claim.speaker !== null && CHARGES.has(status)
+  return charged ? 2 * LATEST_FIRST.indexOf('AGREED') + 1 : 2 * LATEST_FIRST.indexOf(status)
+}
+
 function latest(claims: readonly Claim[]): Told | undefined {
   const told = claims.flatMap(claim => {
     const status = statusOf(claim)
     return status === null ? [] : [{ status, claim }]
   })
-  return told.toSorted((a, b) => LATEST_FIRST.indexOf(a.status) - LATEST_FIRST.indexOf(b.status))[0]
+  return told.toSorted((a, b) => rank(a) - rank(b))[0]
 }
 
 function agreementFacts(context: Context, agreement: Mention, id: string): AgreementFacts {

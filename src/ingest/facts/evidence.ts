@@ -1,46 +1,50 @@
 /** Longest quote that stands as evidence, in UTF-16 units. */
 const LIMIT = 200
 
-/** Offsets at which a clause may begin or end: around ", " "; " " – " and before "who", "which", "as", "after" … */
-const SEAM = /(?<=[,;:.”"]) | [–—-]+ | (?=(?:who|which|where|as|after|before|while|but|and|that|because)\b)/g
+/** Where a clause may begin or end: after ", " "; " ": ", at dashes, before "who", "which", "as", "to" … */
+const CLAUSE =
+  /(?<=[,;:.”"]) | [–—-]+ | (?=(?:who|which|where|when|as|at a time|after|before|while|since|but|and|that|because|to)\b)/g
+const WORD = /\s+/g
 
 interface Piece {
   readonly from: number
   readonly to: number
 }
 
-function clauses(quote: string): readonly Piece[] {
-  const seams = [...quote.matchAll(SEAM)]
-  const starts = [0, ...seams.map(seam => seam.index + seam[0].length)]
-  const ends = [...seams.map(seam => seam.index), quote.length]
-  return starts.map((from, i) => ({ from, to: ends[i] ?? quote.length }))
+/** All runs of pieces between seams that are short enough. */
+function windows(quote: string, seam: RegExp): readonly Piece[] {
+  const seams = [...quote.matchAll(seam)]
+  const starts = [0, ...seams.map(({ index, 0: text }) => index + text.length)]
+  const ends = [...seams.map(({ index }) => index), quote.length]
+  return starts.flatMap((from, i) =>
+    ends.slice(i).flatMap(to => (to > from && to - from <= LIMIT ? [{ from, to }] : [])),
+  )
 }
 
-function windows(quote: string): readonly Piece[] {
-  const pieces = clauses(quote)
-  return pieces
-    .flatMap(({ from }, i) => pieces.slice(i).map(({ to }) => ({ from, to })))
-    .filter(({ from, to }) => to > from && to - from <= LIMIT)
+type Wanted = readonly (readonly string[])[]
+
+function held(text: string, wanted: Wanted): number {
+  return wanted.filter(names => names.some(name => text.includes(name))).length
 }
 
-function cutAtWord(quote: string): string {
-  const cut = quote.slice(0, LIMIT + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).slice(0, LIMIT)
+/** The window that holds most; of equals the longest, then the first; nothing where all are too long. */
+function best(quote: string, seam: RegExp, wanted: Wanted): string {
+  const ranked = windows(quote, seam)
+    .map(({ from, to }) => ({ from, length: to - from, held: held(quote.slice(from, to), wanted) }))
+    .sort((a, b) => b.held - a.held || b.length - a.length || a.from - b.from)
+  const first = ranked[0]
+  return first ? quote.slice(first.from, first.from + first.length) : ''
 }
 
 /**
- * The part of a quote that says most: a run of clauses of at most 200 characters that holds as many of the wanted words as
- * any, and no more than it needs. Always an exact substring of the quote.
+ * The part of a quote that says most: at most 200 characters with as many of the wanted things (each known by several names)
+ * as fit, cut between clauses, or between words where no run of clauses holds them. Always an exact substring of the quote.
  */
-export function trim(quote: string, wanted: readonly (readonly string[])[]): string {
+export function trim(quote: string, wanted: Wanted): string {
   if (quote.length <= LIMIT) return quote
-  const held = ({ from, to }: Piece) => {
-    const text = quote.slice(from, to)
-    return wanted.filter(names => names.some(name => text.includes(name))).length
-  }
-  const ranked = windows(quote)
-    .map(piece => ({ piece, held: held(piece), length: piece.to - piece.from }))
-    .sort((a, b) => b.held - a.held || (b.held === 0 ? 0 : a.length - b.length) || a.piece.from - b.piece.from)
-  const best = ranked[0]?.piece
-  return best ? quote.slice(best.from, best.to) : cutAtWord(quote)
+  const clauses = best(quote, CLAUSE, wanted)
+  if (clauses !== '' && held(clauses, wanted) === held(quote, wanted)) return clauses
+  const words = best(quote, WORD, wanted)
+  const kept = clauses === '' || held(words, wanted) > held(clauses, wanted) ? words : clauses
+  return kept === '' ? quote.slice(0, LIMIT) : kept
 }

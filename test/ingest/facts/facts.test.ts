@@ -61,6 +61,14 @@ test.each([
   ['failed to sign', [claim('aho', 'SIGNED', 'accord', { polarity: 'NEGATED' })], 'failed'],
   ['is to be signed', [claim('aho', 'SIGNED', 'accord', { modality: 'PLANNED' })], 'negotiating'],
   ['drafted by', [claim('union', 'PROPOSED', 'accord')], 'proposed'],
+  [
+    'agreed, though a party says that the other does not sign',
+    [
+      claim('accord', 'HAS_STATUS', null, { value: 'FAILED', speaker: 'aho' }),
+      claim('accord', 'HAS_STATUS', null, { value: 'AGREED', speaker: 'berg' }),
+    ],
+    'agreed',
+  ],
   ['nothing said', [claim('aho', 'SUPPORTS', 'accord')], null],
   [
     'signed, later suspended',
