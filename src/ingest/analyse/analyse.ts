@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { CleanText } from '../clean/clean-text.js'
 import { findActors } from './actors.js'
 import type { Analysis } from './analysis.js'
+import { findDates } from './dates/dates.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
@@ -48,7 +49,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
     entities: table.entities,
     spans: spans.map(span => toSpan(words, span)),
     offices,
-    dates: [],
+    dates: findDates(clean, sentences, date),
     sides: [],
   }
 }
