@@ -1,0 +1,73 @@
+import type { Mention } from '../../../model/claim.js'
+import type { Cluster } from '../clusters.js'
+import type { Copies } from '../copies/copies.js'
+import type { Occasion } from '../lift/lift.js'
+import { byText, groupBy, sorted } from '../order.js'
+import { isSharp, length, type When, when } from '../when.js'
+import type { Agreements } from './decide.js'
+import type { AgreementProfile } from './profile.js'
+
+/** An agreement as its reports together tell it. */
+export interface AgreementThing {
+  readonly id: string
+  readonly mentions: readonly Mention[]
+  readonly name: string
+  readonly stage: string
+  /** When it was agreed or signed, as far as told. */
+  readonly date: When | null
+  readonly sides: readonly string[]
+  readonly occasion: Occasion
+}
+
+export function describeAgreements(agreements: Agreements, copies: Copies): readonly AgreementThing[] {
+  return [...agreements.clusters.all.values()].map(cluster => describe(cluster, agreements, copies))
+}
+
+function describe({ id, mentions }: Cluster, agreements: Agreements, copies: Copies): AgreementThing {
+  const profiles = mentions.flatMap(mention => agreements.profiles.get(mention.id) ?? [])
+  const date = bestDate(profiles)
+  const named = mentions.map(mention => ({ value: readable(mention.name), source: sourceOf(mention, copies) }))
+  const staged = mentions.map(mention => ({ value: mention.type ?? 'OTHER', source: sourceOf(mention, copies) }))
+  return {
+    id,
+    mentions,
+    name: foremost(named, nameRank) ?? id,
+    stage: foremost(staged, stage => (stage === 'OTHER' ? 0 : 1)) ?? 'OTHER',
+    date,
+    sides: sorted(profiles.flatMap(({ sides }) => sides)),
+    occasion: {
+      articles: new Set(profiles.map(({ articleId }) => articleId)),
+      date: date ?? when(profiles[0]?.publishedOn ?? null),
+    },
+  }
+}
+
+const sourceOf = ({ articleId }: Mention, copies: Copies): string => copies.sourceOf(articleId ?? '')
+
+const readable = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+
+/** Proper names before descriptions, and descriptions that say something before "the deal". */
+function nameRank(name: string): number {
+  const capitals = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length
+  return (capitals > 1 ? 10 : 0) + Math.min(5, name.split(/\s+/).length)
+}
+
+/** The value of the highest rank, then of most sources; of equal ones the first in order. */
+function foremost(
+  told: readonly { readonly value: string; readonly source: string }[],
+  rank: (value: string) => number,
+): string | null {
+  const groups = [...groupBy(told, ({ value }) => value)].map(([value, group]) => ({
+    value,
+    sources: new Set(group.map(({ source }) => source)).size,
+  }))
+  groups.sort((a, b) => rank(b.value) - rank(a.value) || b.sources - a.sources || byText(a.value, b.value))
+  return groups[0]?.value ?? null
+}
+
+/** A day before a month before a year; the earliest of equally precise ones. */
+function bestDate(profiles: readonly AgreementProfile[]): When | null {
+  const dates = profiles.flatMap(({ concluded }) => concluded)
+  const precision = (date: When) => (isSharp(date) ? 0 : (length(date) ?? 100_000))
+  return [...dates].sort((a, b) => precision(a) - precision(b) || byText(a.edtf, b.edtf))[0] ?? null
+}

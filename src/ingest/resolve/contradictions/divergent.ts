@@ -1,0 +1,68 @@
+import type { Claim } from '../../../model/claim.js'
+import { groupBy, sorted } from '../order.js'
+import type { Strata } from '../strata.js'
+import { type Contradiction, contradiction } from './contradiction.js'
+import { FACTUAL, OUTCOME_ROLES } from './tables.js'
+
+type NameOf = (id: string) => string
+type Outcome = 'REACHED' | 'NOT_REACHED'
+
+interface Teller {
+  readonly outcome: Outcome
+  /** The speaker, or null for the reporter. */
+  readonly speaker: string | null
+  readonly claim: Claim
+}
+
+/**
+ * One event told with an agreement reached and with none: at Ohrid Borrell says that the annex is agreed, Kurti that the other side
+ * avoids signing, a desk that they failed to sign. Each teller with one outcome is a side, those who tell of agreement first.
+ */
+export function findDivergent(strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+  const { index, things } = strata
+  const told = index.claims.flatMap(claim => {
+    const outcome = outcomeOf(claim, strata)
+    const speaker = claim.speaker === null ? null : (things.of(claim.speaker)?.id ?? null)
+    return outcome === null ? [] : eventsOf(claim, strata).map(event => ({ event, outcome, speaker, claim }))
+  })
+  return [...groupBy(told, ({ event }) => event)].flatMap(([event, tellers]) => {
+    const sides = sidesOf(tellers)
+    const outcomes = new Set(sides.flatMap(([first]) => first?.outcome ?? []))
+    if (outcomes.size < 2 || new Set(tellers.map(teller)).size < 2) return []
+    const summary = `${nameOf(event)}: ${sides.map(side => sideName(side, nameOf)).join('; ')}`
+    const claims = sides.map(side => side.map(({ claim }) => claim))
+    return [contradiction('DIVERGENT_OUTCOME', [event], event, summary, claims)]
+  })
+}
+
+/** One teller is one article's reporter or one speaker; a single voice with two outcomes tells of progress, not of a contradiction. */
+const teller = ({ speaker, claim }: Teller): string => speaker ?? claim.articleId
+
+function sidesOf(tellers: readonly Teller[]): readonly (readonly Teller[])[] {
+  const groups = groupBy(tellers, ({ outcome, speaker }) => `${outcome === 'REACHED' ? 0 : 1} ${speaker ?? '~'}`)
+  return sorted(groups.keys()).map(key => groups.get(key) ?? [])
+}
+
+function sideName([first]: readonly Teller[], nameOf: NameOf): string {
+  const who = first?.speaker == null ? 'reporters' : nameOf(first.speaker)
+  return `${first?.outcome === 'REACHED' ? 'agreed' : 'not agreed'}, say${who === 'reporters' ? '' : 's'} ${who}`
+}
+
+/** What a claim says of the outcome: by the vocabulary for a status, by its polarity for a signature. */
+function outcomeOf({ predicate, value, polarity, modality }: Claim, { ontology }: Strata): Outcome | null {
+  if (!FACTUAL.has(modality)) return null
+  const affirmed = polarity === 'AFFIRMED'
+  if (OUTCOME_ROLES.has(predicate)) return affirmed ? 'REACHED' : 'NOT_REACHED'
+  if (predicate !== 'HAS_STATUS') return null
+  const outcome = ontology.vocabulary.AgreementStatus?.[value ?? '']?.outcome
+  if (outcome === 'REACHED') return affirmed ? 'REACHED' : 'NOT_REACHED'
+  return outcome === 'NOT_REACHED' && affirmed ? 'NOT_REACHED' : null
+}
+
+/** The events whose outcome it is: the one in which it is said to hold, else those from which the agreement came. */
+function eventsOf({ predicate, at, subject, object }: Claim, { things, outcomes }: Strata): readonly string[] {
+  const stated = at === null ? undefined : things.of(at)
+  if (stated?.kind === 'EVENT') return [stated.id]
+  const agreement = things.of(predicate === 'HAS_STATUS' ? subject : (object ?? ''))
+  return agreement === undefined ? [] : (outcomes.eventsOf.get(agreement.id) ?? [])
+}

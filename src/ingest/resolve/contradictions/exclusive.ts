@@ -1,0 +1,91 @@
+import type { Claim } from '../../../model/claim.js'
+import type { EventThing } from '../events/describe.js'
+import type { Status } from '../facts/statuses.js'
+import { groupBy, pairs, sorted } from '../order.js'
+import { publishedOn } from '../record-index.js'
+import { placeChain } from '../reference-index.js'
+import type { Strata } from '../strata.js'
+import { daysBetween, isSharp, matchDates, when } from '../when.js'
+import { type Contradiction, contradiction } from './contradiction.js'
+import { EXCLUSIVE_STATUSES, FACTUAL, SAME_TIME_DAYS } from './tables.js'
+
+type NameOf = (id: string) => string
+
+/** Statuses, dates or places of one thing that cannot both be right. */
+export function findExclusive(strata: Strata, statuses: readonly Status[], nameOf: NameOf): readonly Contradiction[] {
+  const events = [...strata.eventThings.values()]
+  return [
+    ...exclusiveStatuses(strata, statuses, nameOf),
+    ...events.flatMap(event => exclusiveDates(event, strata, nameOf)),
+    ...events.flatMap(event => exclusivePlaces(event, strata, nameOf)),
+  ]
+}
+
+function exclusiveStatuses(strata: Strata, statuses: readonly Status[], nameOf: NameOf): readonly Contradiction[] {
+  const told = statuses.filter(({ modality, affirmed }) => FACTUAL.has(modality) && affirmed > 0)
+  return [...groupBy(told, ({ agreement }) => agreement)].flatMap(([agreement, group]) =>
+    pairs(group).flatMap(([a, b]) => {
+      if (!areExclusive(a, b) || !areOfOneTime(a, b, strata)) return []
+      const summary = `${nameOf(agreement)}: told as ${[a.value, b.value].map(value => value.toLowerCase()).join(' and as ')}`
+      return [contradiction('EXCLUSIVE', [agreement], `${a.id} ${b.id}`, summary, [affirming(a), affirming(b)])]
+    }),
+  )
+}
+
+const affirming = ({ claims }: Status): readonly Claim[] => claims.filter(({ polarity }) => polarity === 'AFFIRMED')
+
+function areExclusive(a: Status, b: Status): boolean {
+  return EXCLUSIVE_STATUSES.some(pair => pair.includes(a.value) && pair.includes(b.value) && a.value !== b.value)
+}
+
+function areOfOneTime(a: Status, b: Status, { index }: Strata): boolean {
+  const match = matchDates(a.date, b.date)
+  if (match !== 'UNKNOWN') return match !== 'CONFLICT'
+  const days = (status: Status) =>
+    status.claims.flatMap(({ articleId }) => publishedOn(index, articleId) ?? []).filter(day => day.length === 10)
+  const [left, right] = [days(a), days(b)]
+  if (left.length === 0 || right.length === 0) return true
+  return left.some(from => right.some(to => Math.abs(daysBetween(from, to)) <= SAME_TIME_DAYS))
+}
+
+function exclusiveDates(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+  const claims = occurrences(event, strata).filter(({ edtf }) => isSharp(when(edtf)))
+  const byDate = groupBy(claims, ({ edtf }) => edtf ?? '')
+  const clashing = sorted(byDate.keys()).filter(date =>
+    [...byDate.keys()].some(other => ['NEXT_DAY', 'CONFLICT'].includes(matchDates(when(date), when(other)))),
+  )
+  if (clashing.length < 2) return []
+  const sides = clashing.map(date => byDate.get(date) ?? [])
+  return [contradiction('EXCLUSIVE', [event.id], 'date', `${nameOf(event.id)}: dated ${clashing.join(' and ')}`, sides)]
+}
+
+function exclusivePlaces(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+  const claims = occurrences(event, strata).filter(({ object }) => object !== null)
+  const byPlace = groupBy(claims, ({ object }) => strata.things.of(object ?? '')?.id ?? '')
+  const isWithin = (a: string, b: string) => placeChain(strata.reference, a).includes(b)
+  const isNamesake = (a: string, b: string) =>
+    nameOf(a)
+      .split(' ')
+      .some(word => word.length > 3 && nameOf(b).includes(word))
+  const clashing = event.places.filter(place =>
+    event.places.some(
+      other => other !== place && !isWithin(place, other) && !isWithin(other, place) && !isNamesake(place, other),
+    ),
+  )
+  if (clashing.length < 2) return []
+  const sides = clashing.map(place => byPlace.get(place) ?? [])
+  return [
+    contradiction(
+      'EXCLUSIVE',
+      [event.id],
+      'place',
+      `${nameOf(event.id)}: told of ${clashing.map(nameOf).join(' and ')}`,
+      sides,
+    ),
+  ]
+}
+
+function occurrences({ mentions }: EventThing, { index }: Strata): readonly Claim[] {
+  const claims = mentions.flatMap(({ id }) => index.bySubject.get(id) ?? [])
+  return claims.filter(({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED')
+}

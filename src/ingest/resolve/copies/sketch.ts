@@ -1,0 +1,29 @@
+import { fold } from '../../../model/fold.js'
+
+/** Words in a shingle, and hashes kept of a text. */
+const WIDTH = 5
+const SIZE = 64
+
+/** 32-bit FNV-1a over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  return value >>> 0
+}
+
+/** The smallest hashes of the shingles of a text (a bottom-k MinHash), ascending: a pure function of its words. */
+export function sketch(text: string): readonly number[] {
+  const words = fold(text).split(' ')
+  const hashes = new Set<number>()
+  for (let index = 0; index + WIDTH <= words.length; index++)
+    hashes.add(hash(words.slice(index, index + WIDTH).join(' ')))
+  return [...hashes].sort((a, b) => a - b).slice(0, SIZE)
+}
+
+/** Share of common shingles (Jaccard), per mille, as far as the sketches tell. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE)
+  if (union.length === 0) return 0
+  const [left, right] = [new Set(a), new Set(b)]
+  return Math.floor((1000 * union.filter(value => left.has(value) && right.has(value)).length) / union.length)
+}

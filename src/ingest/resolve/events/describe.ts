@@ -1,0 +1,96 @@
+import type { Mention } from '../../../model/claim.js'
+import type { Cluster } from '../clusters.js'
+import type { Copies } from '../copies/copies.js'
+import type { Occasion } from '../lift/lift.js'
+import { byText, groupBy, sorted } from '../order.js'
+import { placeChain, type ReferenceIndex } from '../reference-index.js'
+import { isSharp, length, type When, when } from '../when.js'
+import type { Events } from './decide.js'
+import type { EventProfile } from './profile.js'
+
+/** An event as its reports together tell it. */
+export interface EventThing {
+  readonly id: string
+  readonly mentions: readonly Mention[]
+  readonly profiles: readonly EventProfile[]
+  readonly type: string
+  readonly modality: string
+  readonly date: When | null
+  /** The most precise places told, the one that most sources tell first. */
+  readonly places: readonly string[]
+  /** In the order in which the first report that names them does. */
+  readonly sides: readonly string[]
+  readonly thirds: readonly string[]
+  readonly occasion: Occasion
+}
+
+export function describeEvents(events: Events, copies: Copies, reference: ReferenceIndex): readonly EventThing[] {
+  return [...events.clusters.all.values()].map(cluster => describe(cluster, events, copies, reference))
+}
+
+function describe(cluster: Cluster, events: Events, copies: Copies, reference: ReferenceIndex): EventThing {
+  const profiles = cluster.mentions.flatMap(({ id }) => events.profiles.get(id) ?? [])
+  const tally = (values: (profile: EventProfile) => readonly string[]) => mostTold(profiles, values, copies)
+  const date = bestDate(profiles, copies)
+  const places = tally(({ places }) => places)
+  const articles = sorted(profiles.map(({ articleId }) => articleId))
+  return {
+    id: cluster.id,
+    mentions: cluster.mentions,
+    profiles,
+    type: tally(({ type }) => [type])[0] ?? 'OTHER',
+    modality: bestModality(profiles),
+    date,
+    places: places.filter(
+      place => !places.some(other => other !== place && placeChain(reference, other).includes(place)),
+    ),
+    sides: tally(({ sides }) => sides),
+    thirds: tally(({ thirds }) => thirds),
+    occasion: { articles: new Set(articles), date: date ?? when(profiles[0]?.publishedOn ?? null) },
+  }
+}
+
+/** Values by the number of sources that tell them, then by the first report that does (profiles are in order of publication). */
+export function mostTold(
+  profiles: readonly EventProfile[],
+  values: (profile: EventProfile) => readonly string[],
+  copies: Copies,
+): readonly string[] {
+  const told = profiles.flatMap((profile, at) =>
+    values(profile).map(value => ({ value, at, source: copies.sourceOf(profile.articleId) })),
+  )
+  const counts = [...groupBy(told, ({ value }) => value)].map(([value, group]) => ({
+    value,
+    sources: new Set(group.map(({ source }) => source)).size,
+    at: group[0]?.at ?? 0,
+  }))
+  return counts
+    .sort((a, b) => b.sources - a.sources || a.at - b.at || byText(a.value, b.value))
+    .map(({ value }) => value)
+}
+
+/** What happened was no longer planned; what one article tells as background was news to another. */
+function bestModality(profiles: readonly EventProfile[]): string {
+  const told = profiles.map(({ modality }) => modality)
+  return ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL'].find(modality => told.includes(modality)) ?? 'ACTUAL'
+}
+
+/**
+ * The day that most sources tell, else the shortest span; "in March" of an unknown year and "in 2023" are together March 2023.
+ */
+export function bestDate(profiles: readonly EventProfile[], copies: Copies): When | null {
+  const told = mostTold(profiles, ({ date }) => (date === null ? [] : [date.edtf]), copies).flatMap(
+    edtf => when(edtf) ?? [],
+  )
+  const sharp = told.find(isSharp)
+  if (sharp !== undefined) return sharp
+  const ordered = [...told].sort((a, b) => (length(a) ?? 40) - (length(b) ?? 40) || byText(a.edtf, b.edtf))
+  const [best] = ordered
+  return best === undefined ? null : (withYear(best, told) ?? best)
+}
+
+function withYear(date: When, others: readonly When[]): When | null {
+  if (!date.edtf.startsWith('XXXX-')) return null
+  const years = sorted(others.map(({ edtf }) => edtf.slice(0, 4)).filter(year => /^\d{4}$/.test(year)))
+  return years.length === 1 ? when(date.edtf.replace('XXXX', years[0] ?? 'XXXX')) : null
+}

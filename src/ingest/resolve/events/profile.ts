@@ -1,0 +1,138 @@
+import type { Claim, Mention } from '../../../model/claim.js'
+import type { Ontology } from '../../../ontology/ontology.js'
+import type { Clusters } from '../clusters.js'
+import type { Lifting } from '../lift/lift.js'
+import { sorted } from '../order.js'
+import { publishedOn, type RecordIndex } from '../record-index.js'
+import { placeChain, type ReferenceIndex } from '../reference-index.js'
+import { contentWords, numbers, weekdays } from '../terms.js'
+import { isSharp, length, type When, when } from '../when.js'
+
+/** What is compared of an event: one mention, with what its article says of it, in terms of entities. Lists are sorted and unique. */
+export interface EventProfile {
+  readonly id: string
+  readonly articleId: string
+  readonly publishedOn: string | null
+  /** Types that reports of one event may give in turn: talks, meeting, summit and call are DIALOGUE. */
+  readonly family: string
+  readonly type: string
+  readonly head: string
+  /** Told as held (ACTUAL, HISTORICAL) or as planned (PLANNED, HYPOTHETICAL, called off). */
+  readonly held: boolean
+  readonly modality: string
+  readonly date: When | null
+  /** Place ids, as named. */
+  readonly places: readonly string[]
+  /** The same with all that they lie in. */
+  readonly within: readonly string[]
+  readonly countries: readonly string[]
+  /** Words of their names: "Lake Ohrid" and "Ohrid" are one place for two reporters. */
+  readonly placeWords: readonly string[]
+  /** Parties, invitees and participants: persons by name, and all of them as the states or organizations they act for. */
+  readonly persons: readonly string[]
+  readonly sides: readonly string[]
+  /** Mediators, conveners and hosts in the same way. */
+  readonly thirds: readonly string[]
+  readonly words: readonly string[]
+  readonly numbers: readonly string[]
+  readonly weekdays: readonly string[]
+  /** Words of the agreements that came of it; words, never clusters, or it would be circular. */
+  readonly agreementWords: readonly string[]
+}
+
+export interface EventContext {
+  readonly index: RecordIndex
+  readonly entities: Clusters
+  readonly reference: ReferenceIndex
+  readonly ontology: Ontology
+  readonly lifting: Lifting
+}
+
+const DIALOGUE: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
+
+const THIRD_ROLES: ReadonlySet<string> = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
+const SIDE_ROLES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'PARTICIPATED_IN'])
+/** Whoever speaks makes a statement what it is; at talks a speaker may be anybody. */
+const SPEAKERS: ReadonlySet<string> = new Set([...SIDE_ROLES, 'SPOKE_AT'])
+
+export function profileEvent(mention: Mention, context: EventContext): EventProfile {
+  const { index } = context
+  const articleId = mention.articleId ?? ''
+  const occurrences = (index.bySubject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'OCCURRED')
+  const type = mention.type ?? 'OTHER'
+  const modality = modalityOf(occurrences)
+  const date = dateOf(occurrences)
+  const places = sorted(occurrences.flatMap(({ object }) => context.entities.of(object ?? '')?.id ?? []))
+  return {
+    id: mention.id,
+    articleId,
+    publishedOn: publishedOn(index, articleId),
+    family: DIALOGUE.has(type) ? 'DIALOGUE' : type,
+    type,
+    head: mention.head ?? '',
+    held: modality === 'ACTUAL' || modality === 'HISTORICAL',
+    modality,
+    date,
+    ...surroundings(places, context),
+    ...actorsOf(mention, date, context),
+    words: contentWords(mention.terms),
+    numbers: numbers(mention.terms),
+    weekdays: weekdays(mention.terms),
+    agreementWords: agreementWords(mention, index),
+  }
+}
+
+function surroundings(places: readonly string[], { reference, entities }: EventContext) {
+  const within = sorted(places.flatMap(place => placeChain(reference, place)))
+  const isCountry = (id: string) => reference.places.get(id)?.type === 'COUNTRY'
+  const names = places
+    .filter(id => !isCountry(id))
+    .flatMap(id => entities.all.get(id)?.mentions.map(({ name }) => name) ?? [])
+  return { places, within, countries: within.filter(isCountry), placeWords: contentWords(names) }
+}
+
+/** ACTUAL before the others, but an event that is only said not to take place counts as a plan. */
+function modalityOf(occurrences: readonly Claim[]): string {
+  const affirmed = occurrences.filter(({ polarity }) => polarity === 'AFFIRMED').map(({ modality }) => modality)
+  const order = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
+  const best = order.find(modality => affirmed.includes(modality))
+  return best ?? (occurrences.length > 0 ? 'PLANNED' : 'ACTUAL')
+}
+
+/** The shortest of the dates stated; of equally short ones the first. */
+function dateOf(occurrences: readonly Claim[]): When | null {
+  const dates = sorted(occurrences.flatMap(({ edtf }) => edtf ?? [])).flatMap(edtf => when(edtf) ?? [])
+  return dates.reduce<When | null>((best, date) => (best === null || size(date) < size(best) ? date : best), null)
+}
+
+const size = (date: When): number => length(date) ?? 100_000
+
+function actorsOf(mention: Mention, date: When | null, { index, entities, lifting }: EventContext) {
+  const articleId = mention.articleId ?? ''
+  const occasion = {
+    articles: new Set([articleId]),
+    date: isSharp(date) ? date : (date ?? when(publishedOn(index, articleId))),
+  }
+  const claims = index.byObject.get(mention.id) ?? []
+  const actors = (roles: ReadonlySet<string>) =>
+    sorted(
+      claims.filter(({ predicate }) => roles.has(predicate)).flatMap(({ subject }) => entities.of(subject)?.id ?? []),
+    )
+  const lifted = (ids: readonly string[]) =>
+    sorted(ids.flatMap(id => (lifting(id, occasion).length > 0 ? lifting(id, occasion) : [id])))
+  const sides = actors(DIALOGUE.has(mention.type ?? '') ? SIDE_ROLES : SPEAKERS)
+  return {
+    persons: sides.filter(id => entities.all.get(id)?.kind === 'PERSON'),
+    sides: lifted(sides),
+    thirds: lifted(actors(THIRD_ROLES)),
+  }
+}
+
+function agreementWords(mention: Mention, index: RecordIndex): readonly string[] {
+  const resulted = (index.byObject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'RESULTED_FROM')
+  const statuses = index.byEvent.get(mention.id) ?? []
+  const agreements = [...resulted, ...statuses].flatMap(({ subject }) => index.mentions.get(subject) ?? [])
+  return contentWords(
+    agreements.filter(({ kind }) => kind === 'AGREEMENT').flatMap(({ terms, head }) => [...terms, head ?? '']),
+  )
+}

@@ -1,0 +1,143 @@
+import type { Fact } from './facts/facts.js'
+import { liftOn, type Occasion } from './lift/lift.js'
+import {
+  areOpposed,
+  isOpposite,
+  type Lift,
+  type MediationReading,
+  type RoleEntry,
+  readMediations,
+} from './mediation.js'
+import { groupBy, pairs, sorted, sortedBy } from './order.js'
+import type { Strata } from './strata.js'
+import type { When } from './when.js'
+
+/** A mediation of the graph: what `readMediations` finds for an event or agreement, with principals, lifted parties and dyads. */
+export interface Mediation {
+  /** The fact it rests on; also its id. */
+  readonly fact: Fact
+  readonly mediator: string
+  readonly role: string
+  readonly explicit: boolean
+  readonly polarity: string
+  readonly modality: string
+  readonly object: string
+  readonly date: When | null
+  /** The organization for which the mediator acts, itself when it is one. */
+  readonly principals: readonly string[]
+  readonly parties: readonly string[]
+  /** States and organizations that parties act for and that are not named themselves. */
+  readonly lifted: readonly string[]
+  /** "idA|idB" for each two of these on different sides. */
+  readonly dyads: readonly string[]
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'SIGNED'])
+
+export function deriveMediations(strata: Strata, facts: readonly Fact[]): readonly Mediation[] {
+  const roles = groupBy(
+    facts.filter(({ family, object }) => family === 'role' && object !== null),
+    ({ object }) => object ?? '',
+  )
+  const found = [...roles.keys()].flatMap(object => mediationsOf(object, roles, strata))
+  return sortedBy(found, ({ fact }) => fact.id)
+}
+
+type Roles = ReadonlyMap<string, readonly Fact[]>
+
+function mediationsOf(object: string, roles: Roles, strata: Strata): readonly Mediation[] {
+  const own = roles.get(object) ?? []
+  const { occasion, date, kind, type, related } = settingOf(object, strata)
+  const lift = liftOn(strata.lifting, occasion)
+  const entries = own.flatMap(entriesOf)
+  const borrowed = hasSides(entries, lift)
+    ? []
+    : related
+        .flatMap(id => roles.get(id) ?? [])
+        .filter(isParty)
+        .flatMap(entriesOf)
+  const readings = readMediations([...entries, ...borrowed], { kind, type }, lift, strata.ontology)
+  return readings.flatMap(reading => {
+    const fact = own.find(
+      ({ subject, predicate, modality }) =>
+        subject === reading.mediator && predicate === reading.predicate && modality === reading.modality,
+    )
+    return fact === undefined ? [] : [mediation(fact, reading, object, date, lift, strata)]
+  })
+}
+
+const isParty = ({ predicate }: Fact): boolean => PARTIES.has(predicate)
+
+function entriesOf({ subject, predicate, claims }: Fact): readonly RoleEntry[] {
+  return claims.map(({ id, explicit, polarity, modality }) => ({
+    actor: subject,
+    predicate,
+    explicit,
+    polarity,
+    modality,
+    claims: [id],
+  }))
+}
+
+function hasSides(entries: readonly RoleEntry[], lift: Lift): boolean {
+  return areOpposed(sorted(entries.filter(({ predicate }) => PARTIES.has(predicate)).map(({ actor }) => actor)), lift)
+}
+
+interface Setting {
+  readonly kind: 'EVENT' | 'AGREEMENT'
+  readonly type: string | null
+  readonly date: When | null
+  readonly occasion: Occasion
+  /** Where parties are looked for when the roles name none: the agreements of an event, the events of an agreement. */
+  readonly related: readonly string[]
+}
+
+function settingOf(object: string, strata: Strata): Setting {
+  const event = strata.eventThings.get(object)
+  if (event !== undefined) {
+    const { type, date, occasion } = event
+    return { kind: 'EVENT', type, date, occasion, related: strata.outcomes.agreementsOf.get(object) ?? [] }
+  }
+  const agreement = strata.agreementThings.get(object)
+  return {
+    kind: 'AGREEMENT',
+    type: agreement?.stage ?? null,
+    date: agreement?.date ?? null,
+    occasion: agreement?.occasion ?? { articles: new Set(), date: null },
+    related: strata.outcomes.eventsOf.get(object) ?? [],
+  }
+}
+
+function mediation(
+  fact: Fact,
+  reading: MediationReading,
+  object: string,
+  date: When | null,
+  lift: Lift,
+  { ontology, things }: Strata,
+): Mediation {
+  const { mediator, explicit, parties, polarity, modality } = reading
+  const lifted = sorted(parties.flatMap(lift)).filter(id => !parties.includes(id))
+  const acting = lift(mediator)
+  const isOrganization = things.of(mediator)?.kind === 'ORGANIZATION'
+  return {
+    fact,
+    mediator,
+    role: ontology.predicates[fact.predicate]?.role ?? fact.predicate,
+    explicit,
+    polarity,
+    modality,
+    object,
+    date,
+    principals: acting.length > 0 ? acting : isOrganization ? [mediator] : [],
+    parties,
+    lifted,
+    dyads: dyadsOf(sorted([...parties, ...lifted]), lift),
+  }
+}
+
+function dyadsOf(actors: readonly string[], lift: Lift): readonly string[] {
+  return pairs(actors)
+    .filter(([a, b]) => isOpposite(a, b, lift))
+    .map(([a, b]) => `${a}|${b}`)
+}

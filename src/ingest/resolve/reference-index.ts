@@ -1,0 +1,59 @@
+import { fold } from '../../model/fold.js'
+import type { OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
+
+/** The reference rows with what derivation asks of them. */
+export interface ReferenceIndex {
+  readonly organizations: ReadonlyMap<string, OrganizationRow>
+  readonly places: ReadonlyMap<string, PlaceRow>
+  readonly persons: ReadonlyMap<string, PersonRow>
+  readonly rows: Reference
+  /** Folded adjective or noun for its people → organization id: "serbian", "serb" → Serbia. */
+  readonly demonyms: ReadonlyMap<string, string>
+  /** Folded name of a place, also as it stands for a government. */
+  readonly placeNames: ReadonlySet<string>
+  /** The row that a title in any wording belongs to. */
+  readonly titles: ReadonlyMap<string, TitleRow>
+}
+
+export function indexReference(rows: Reference): ReferenceIndex {
+  return {
+    rows,
+    organizations: new Map(rows.organizations.map(row => [row.id, row])),
+    places: new Map(rows.places.map(row => [row.id, row])),
+    persons: new Map(rows.persons.map(row => [row.id, row])),
+    demonyms: new Map(rows.organizations.flatMap(row => row.demonyms.map(name => [fold(name), row.id] as const))),
+    placeNames: new Set(rows.places.flatMap(row => [row.name, ...row.aliases].map(fold))),
+    titles: new Map(rows.titles.flatMap(row => [row.title, ...row.variants].map(title => [fold(title), row] as const))),
+  }
+}
+
+/** One wording for a title: `canonicalTitle("minister of foreign affairs") === "foreign minister"`. */
+export function canonicalTitle(reference: ReferenceIndex, title: string): string {
+  return reference.titles.get(fold(title))?.title ?? fold(title)
+}
+
+/** Types whose members act for what they belong to: a ministry for its state, an organ or mission for its organization. */
+const ORGANS: ReadonlySet<string> = new Set(['GOVERNMENT_BODY', 'MILITARY', 'IGO'])
+
+/** The state or organization that a reference organization acts for, itself where it is nobody's organ. */
+export function principalOf(reference: ReferenceIndex, id: string): string {
+  const seen = new Set<string>()
+  let current = id
+  while (!seen.has(current)) {
+    seen.add(current)
+    const row = reference.organizations.get(current)
+    if (row === undefined || row.parent === null || !ORGANS.has(row.type)) return current
+    current = row.parent
+  }
+  return current
+}
+
+/** A place and everything it lies in, nearest first: Ohrid, North Macedonia. */
+export function placeChain(reference: ReferenceIndex, id: string): readonly string[] {
+  const chain: string[] = []
+  for (let current: string | null = id; current !== null && !chain.includes(current); ) {
+    chain.push(current)
+    current = reference.places.get(current)?.within ?? null
+  }
+  return chain
+}

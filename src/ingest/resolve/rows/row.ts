@@ -1,0 +1,37 @@
+import type { Graph, NodeRow, Properties, RelationshipRow } from '../../../model/graph.js'
+import type { Counters } from '../facts/confidence.js'
+
+export type End = { readonly label: string; readonly key: string }
+
+export function node(label: string, properties: Properties & { readonly id: string }): NodeRow {
+  return { label, key: properties.id, properties }
+}
+
+/** A node that is known by its `key`. */
+export function keyed(label: string, properties: Properties & { readonly key: string }): NodeRow {
+  return { label, key: properties.key, properties }
+}
+
+export function relate(type: string, from: End, to: End, properties: Properties = {}): RelationshipRow {
+  return { type, from, to, properties }
+}
+
+export function joinGraphs(parts: readonly Graph[]): Graph {
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  }
+}
+
+/** The counters of a fact or status as properties. */
+export function counters({ affirmed, denied, sources, confidence, first, last }: Counters) {
+  return { affirmed, denied, sources, confidence, first, last }
+}
+
+export const LABELS: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  EVENT: 'Event',
+  AGREEMENT: 'Agreement',
+}
