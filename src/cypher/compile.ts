@@ -6,12 +6,12 @@ import { SORT_KEY } from '../plan/plan.js'
 import { candidates, findAnchors, found } from './compile/anchor.js'
 import { anchor, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
-import { groupBy } from './compile/group.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { bounds, type Key, orderBy } from './compile/page.js'
 import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
 import { pageOf, project, type Rows } from './compile/shape.js'
 import { call, lines, wrap } from './compile/text.js'
+import { groupBy } from './params.js'
 
 type PlanOf<K extends Plan['kind']> = Extract<Plan, { readonly kind: K }>
 
@@ -86,15 +86,13 @@ function startingAt({ labels, where }: PlanOf<'ALL'>, env: Environment): Rows {
 
 function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): string {
   const { calls, value } = project(shape, ROOT, env)
-  const groups = [
-    ...groupBy(
-      wanted.map((node, at) => ({ ...node, at })),
-      ({ through, labels }) => `${through} ${labels.join()}`,
-    ).values(),
-  ]
+  const groups = groupBy(
+    wanted.map((node, at) => ({ ...node, at })),
+    ({ through, labels }) => `${through} ${labels.join()}`,
+  )
   return lines(
     findAnchors(anchors, env),
-    call([], groups.map(group => nodesAlike(group, env)).join('\nUNION ALL\n')),
+    call([], groups.map(([, group]) => nodesAlike(group, env)).join('\nUNION ALL\n')),
     `WITH at, ${rootVariables(env).join(', ')} ORDER BY at`,
     calls,
     `RETURN at, ${value} AS value, ${found(anchors, env)} AS found`,
@@ -160,7 +158,7 @@ function byText(hits: readonly TextHit[], env: Environment): readonly string[] {
     hits.map((hit, at) => ({ ...hit, at })),
     ({ label }) => label,
   )
-  return [...groups].map(([label, group]) => {
+  return groups.map(([label, group]) => {
     const list = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
     return `UNWIND ${list} AS hit\nMATCH (n:${env.names.label(label)} {id: hit.id})\nRETURN n, ${SEARCH_TIERS.text} + hit.at AS rank`
   })

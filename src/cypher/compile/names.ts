@@ -1,4 +1,5 @@
 import type { GraphSchema } from '../../ontology/ontology.js'
+import { quote } from '../names.js'
 
 /** Labels, relationship types and properties as they stand in a statement. Only the ontology's get through: nothing else can be asked for. */
 export interface Names {
@@ -44,17 +45,15 @@ export function ontologyNames({ labels, relationships, fact }: GraphSchema): Nam
 function oneOf(what: string, known: ReadonlySet<string>) {
   return (name: string): string => {
     if (!known.has(name)) throw new Error(`schema/ontology/graph.yaml has no ${what} "${name}"`)
-    return quote(name)
+    return readable(name)
   }
 }
 
 /** A key of a map: ours or a GraphQL response key. */
 export function mapKey(key: string): string {
-  return quote(key)
+  return readable(key)
 }
 
-function quote(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase())
-    ? name
-    : `\`${name.replaceAll('`', '``')}\``
+function readable(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : quote(name)
 }

@@ -16,7 +16,7 @@ import {
   MediationConnection,
   StanceConnection,
 } from './connections.js'
-import { Actor, Thing } from './refs.js'
+import { Actor, NodeRef, Thing } from './refs.js'
 
 const EVENT_ROLES = roleTypes('EVENT')
 const AGREEMENT_ROLES = roleTypes('AGREEMENT')
@@ -25,7 +25,7 @@ const STANCE_ARGS = builder.args(t => ({ stance: t.field({ type: [Stance], descr
 
 Actor.implement({
   description: 'A person or an organization: who can mediate, take part, sign, speak.',
-  interfaces: [Thing],
+  interfaces: [NodeRef, Thing],
   extensions: { labelled: true },
   resolveType: node => String(node[LABEL_KEY]),
   fields: t => ({

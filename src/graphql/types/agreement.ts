@@ -18,13 +18,13 @@ import {
   FactConnection,
   MediationConnection,
 } from './connections.js'
-import { Agreement, Process, Status, Thing } from './refs.js'
+import { Agreement, NodeRef, Process, Status, Thing } from './refs.js'
 
 const ROLES = roleTypes('AGREEMENT')
 
 Agreement.implement({
   description: 'An agreement, signed or only talked of, with what articles say of its status over time.',
-  interfaces: [Thing],
+  interfaces: [NodeRef, Thing],
   fields: t => ({
     aliases: t.stringList({ description: 'Other names for it.', ...property('aliases') }),
     stage: t.field({

@@ -6,25 +6,20 @@ import { EventType, Modality, Role, roleTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
 import { evidence } from '../fields/evidence.js'
+import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
 import { BY_NAME, NEWEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import {
-  ActorRoleConnection,
-  AgreementConnection,
-  EventConnection,
-  MediationConnection,
-  StanceConnection,
-} from './connections.js'
-import { ACTOR_LABELS, Event, Evidence, Place, Process, Thing } from './refs.js'
+import { ActorRoleConnection, EventConnection, MediationConnection, StanceConnection } from './connections.js'
+import { ACTOR_LABELS, Agreement, Event, Evidence, NodeRef, Place, Process, Thing } from './refs.js'
 
 const ROLES = roleTypes('EVENT')
 
 Event.implement({
   description:
     'Something that happened, is planned or is said to be possible: talks, a summit, a signing. All reports of it are one node.',
-  interfaces: [Thing],
+  interfaces: [NodeRef, Thing],
   fields: t => ({
     title: t.string({
       description: 'What it is called, or a title made from its type, place and date.',
@@ -59,10 +54,9 @@ Event.implement({
       ...connection({ path: args => path(into(rolesOf(args, ROLES), 'Actor')), order: BY_NAME }),
     }),
     agreements: t.field({
-      type: AgreementConnection,
-      args: PAGE_ARGS,
-      description: 'The agreements that came out of it.',
-      ...connection({ path: distinctPath(into('RESULTED_FROM', 'Agreement')) }),
+      type: [Agreement],
+      description: 'The agreements that came out of it, the latest first.',
+      ...list({ path: distinctPath(into('RESULTED_FROM', 'Agreement')), order: NEWEST }),
     }),
     mediations: t.field({
       type: MediationConnection,

@@ -7,12 +7,12 @@ import { distinctPath, into } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { OfficeConnection, PersonConnection } from './connections.js'
 import { AT_ARGS, heldAt } from './person.js'
-import { Actor, Organization, Place } from './refs.js'
+import { Actor, NodeRef, Organization, Place, Thing } from './refs.js'
 
 Organization.implement({
   description:
     'A state, an intergovernmental organization, an armed group, a ministry or another body that acts as one.',
-  interfaces: [Actor],
+  interfaces: [NodeRef, Thing, Actor],
   fields: t => ({
     type: t.field({ type: OrganizationType, description: 'What kind of body it is.', ...property('type') }),
     recognition: t.field({

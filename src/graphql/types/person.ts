@@ -5,7 +5,7 @@ import { list } from '../fields/list.js'
 import { BY_ID, BY_NAME, byText } from '../fields/order.js'
 import { distinctPath, out, path } from '../fields/path.js'
 import type { FieldRequest } from '../select/request.js'
-import { Actor, Office, Organization, Person } from './refs.js'
+import { Actor, NodeRef, Office, Organization, Person, Thing } from './refs.js'
 
 export const AT_ARGS = builder.args(t => ({
   at: t.field({
@@ -24,7 +24,7 @@ export function heldAt({ args }: FieldRequest): readonly Where[] {
 
 Person.implement({
   description: 'A person who acts in diplomacy: one node for all spellings and forms of the name.',
-  interfaces: [Actor],
+  interfaces: [NodeRef, Thing, Actor],
   fields: t => ({
     offices: t.field({
       type: [Office],

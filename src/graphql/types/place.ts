@@ -7,11 +7,11 @@ import { BY_NAME } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { EventConnection, PlaceConnection } from './connections.js'
-import { Organization, Place, Thing } from './refs.js'
+import { NodeRef, Organization, Place, Thing } from './refs.js'
 
 Place.implement({
   description: 'A place where something happened: a city, a country, a building.',
-  interfaces: [Thing],
+  interfaces: [NodeRef, Thing],
   fields: t => ({
     type: t.field({ type: PlaceType, description: 'What kind of place it is.', ...property('type') }),
     qid: t.string({ nullable: true, description: 'Its Wikidata id.', ...property('qid') }),

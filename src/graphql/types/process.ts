@@ -7,12 +7,12 @@ import { BY_ID, byText } from '../fields/order.js'
 import { distinctPath, into } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { AgreementConnection, ArticleConnection, EventConnection, MediationConnection } from './connections.js'
-import { Process, Thing } from './refs.js'
+import { NodeRef, Process, Thing } from './refs.js'
 
 Process.implement({
   description:
     'A row of events and agreements between the same parties, such as the EU-facilitated dialogue of Belgrade and Pristina.',
-  interfaces: [Thing],
+  interfaces: [NodeRef, Thing],
   fields: t => ({
     qid: t.string({ nullable: true, description: 'Its Wikidata id.', ...property('qid') }),
     aliases: t.stringList({ description: 'Other names for it.', ...property('aliases') }),
