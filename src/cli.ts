@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { evalCommand } from './cli/eval.js'
+import { explainCommand } from './cli/explain.js'
 import { extractCommand } from './cli/extract.js'
 import { fail } from './cli/fail.js'
 import { ingestCommand } from './cli/ingest.js'
@@ -15,6 +16,7 @@ serveCommand(program)
 ingestCommand(program)
 maintenanceCommands(program)
 extractCommand(program)
+explainCommand(program)
 evalCommand(program)
 
 await program.parseAsync().catch(fail)
