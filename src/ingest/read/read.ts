@@ -10,11 +10,16 @@ import { readMarkdown, readPlain } from './text.js'
 /** What one file, row or stream gives. */
 export type Input = { readonly article: Article } | { readonly rejection: Rejection }
 
-type Reader = (path: string, origin: string) => AsyncIterable<Input>
+export interface ReadOptions {
+  /** Identity of what has no address of its own; else the place goes for it. */
+  readonly id?: string
+}
 
-function whole(read: (bytes: Uint8Array, origin: string) => Input): Reader {
-  return async function* (path, origin) {
-    yield read(await readFile(path), origin)
+type Reader = (path: string, origin: string, options: ReadOptions) => AsyncIterable<Input>
+
+function whole(read: (bytes: Uint8Array, origin: string, id?: string) => Input): Reader {
+  return async function* (path, origin, { id }) {
+    yield read(await readFile(path), origin, id)
   }
 }
 
@@ -37,10 +42,10 @@ async function expand(path: string): Promise<readonly string[]> {
   return files.sort()
 }
 
-async function* readFileInputs(path: string): AsyncIterable<Input> {
+async function* readFileInputs(path: string, options: ReadOptions): AsyncIterable<Input> {
   const origin = relative(process.cwd(), path).split(sep).join('/')
   const reader = READERS[extname(path).toLowerCase()]
-  if (reader) yield* reader(path, origin)
+  if (reader) yield* reader(path, origin, options)
   else yield { rejection: { origin, reason: `Files of this kind are not read; give one of ${KINDS}.` } }
 }
 
@@ -48,15 +53,15 @@ async function* readFileInputs(path: string): AsyncIterable<Input> {
  * Reads articles from files, folders, globs and `-` (one article on standard input), one after the other. What can not be an
  * article is given as a rejection that names the place and the reason.
  */
-export async function* readInputs(paths: readonly string[]): AsyncIterable<Input> {
+export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Input> {
   for (const path of paths) {
     if (path === '-') {
-      yield readPlain(await buffer(process.stdin), 'stdin')
+      yield readPlain(await buffer(process.stdin), 'stdin', options.id)
       continue
     }
     const files = await expand(path)
     if (files.length === 0)
       yield { rejection: { origin: path, reason: `There is no file, and nothing matches; files read are ${KINDS}.` } }
-    for (const file of files) yield* readFileInputs(file)
+    for (const file of files) yield* readFileInputs(file, options)
   }
 }

@@ -44,10 +44,10 @@ function article(origin: string, bytes: Uint8Array, text: string, known: Metadat
 }
 
 /** A plain text file: the article and nothing else. */
-export function readPlain(bytes: Uint8Array, origin: string): Input {
+export function readPlain(bytes: Uint8Array, origin: string, id?: string): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }
-  return { article: article(origin, bytes, text, {}) }
+  return { article: article(origin, bytes, text, { id }) }
 }
 
 function readMetadata(yaml: string): Metadata | { readonly reason: string } {
@@ -60,7 +60,7 @@ function readMetadata(yaml: string): Metadata | { readonly reason: string } {
 }
 
 /** Markdown with front matter (title, url, source, publishedOn, id); the front matter stays in the text, and cleaning leaves it out. */
-export function readMarkdown(bytes: Uint8Array, origin: string): Input {
+export function readMarkdown(bytes: Uint8Array, origin: string, id?: string): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }
   const front = FRONT_MATTER.exec(text)
@@ -68,5 +68,5 @@ export function readMarkdown(bytes: Uint8Array, origin: string): Input {
     return { rejection: { origin, reason: 'There is no text below the front matter.' } }
   const known = front ? readMetadata(front[1] ?? '') : {}
   if ('reason' in known) return { rejection: { origin, reason: known.reason } }
-  return { article: article(origin, bytes, text, known) }
+  return { article: article(origin, bytes, text, { id, ...known }) }
 }

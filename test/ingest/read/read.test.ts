@@ -49,6 +49,18 @@ test('the id is that of the address, however it is written', async () => {
   expect(a?.sha256).not.toBe(b?.sha256)
 })
 
+test('a given id goes before the place, an address before both', async () => {
+  const path = folder({ 'a.txt': 'One.', 'b.md': '---\nurl: https://example.org/b\n---\nTwo.' })
+  const given = async (id: string) => {
+    const ids: (string | undefined)[] = []
+    for await (const input of readInputs([path], { id })) ids.push(article(input)?.id)
+    return ids
+  }
+  const [[a1, b1], [a2, b2]] = [await given('x'), await given('y')]
+  expect(a1).not.toBe(a2)
+  expect(b1).toBe(b2)
+})
+
 test.each([
   ['https://example.org/a?b=2&a=1', 'https://example.org/a?a=1&b=2'],
   ['not an address', 'not an address'],
