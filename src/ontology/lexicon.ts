@@ -86,6 +86,7 @@ const files = {
     heads: lists,
     weak: words,
     anaphors: words,
+    carriers: words,
     stages: table,
     not: words,
     accords: words,

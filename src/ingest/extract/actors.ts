@@ -45,11 +45,13 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (lemma === null) return []
   const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
   if (owners.length > 0) {
+    // "President Donald Trump's administration"
+    if (lemma === 'administration' || lemma === 'government') return owners.flatMap(owner => principals(reading, owner))
     if (!persons.has(lemma)) return representatives.has(lemma) || sides.has(lemma) ? owners : []
     return owners.flatMap(owner => leaderOf(reading, owner) ?? [owner])
   }
   if (sides.has(lemma) && isBothSides(sentence, chunk, head))
-    return reading.analysis.sides.map(index => ({ kind: 'ENTITY', index }))
+    return reading.sides.map(index => ({ kind: 'ENTITY', index }))
   return []
 }
 
@@ -109,6 +111,12 @@ function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
   return [{ kind: 'GROUP', index: reading.groups.length - 1 }]
 }
 
+/** The organization a person acts for, where the article says so; else the actor. */
+function principals(reading: Reading, owner: Ref): Ref[] {
+  const [organization] = officesOf(reading, owner.index).flatMap(office => office.organization ?? [])
+  return [organization === undefined || owner.kind !== 'ENTITY' ? owner : { kind: 'ENTITY', index: organization }]
+}
+
 /** The states or organizations that an actor stands for, itself included. */
 export function principalsOf(reading: Reading, ref: Ref): number[] {
   if (ref.kind !== 'ENTITY') return []
@@ -120,7 +128,7 @@ export function principalsOf(reading: Reading, ref: Ref): number[] {
 
 /** Whether the actor is, or acts for, one of the sides of the article's dispute. */
 export function isSide(reading: Reading, ref: Ref): boolean {
-  const sides = reading.analysis.sides
+  const sides = reading.sides
   return principalsOf(reading, ref).some(
     index =>
       sides.includes(index) ||

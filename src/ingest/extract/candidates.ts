@@ -14,7 +14,7 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const head = headAtom(sentence, chunk)
   if (!head || head.span) return
   const type = lookUp(reading.resources.eventType, sentence, chunk, head)
-  if (type === undefined) return
+  if (type === undefined || (type === 'STATEMENT' && isSigned(sentence, chunk))) return
   addEvent(reading, sentence, chunk, head, type)
 }
 
@@ -62,14 +62,15 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
   const head = headAtom(sentence, chunk)
   if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
   const { agreementStage, sets, lexicon } = reading.resources
-  const byHead = lookUp(agreementStage, sentence, chunk, head)
+  const byHead = lookUp(agreementStage, sentence, chunk, head) ?? (isSigned(sentence, chunk) ? 'OTHER' : undefined)
   if (byHead === undefined) return
   const words = atomsIn(sentence, chunk)
   const modifiers = modifiersOf(words, chunk)
   if (modifiers.some(word => sets.notAgreement.has(word))) return
   const definite = isDefinite(words)
   const topic = topicOf(reading, sentence, chunk)
-  const told = modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
+  const told =
+    isSigned(sentence, chunk) || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
   if (sets.weak.has(head.lemma) && !told) return
   const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
   const index = reading.agreements.length
@@ -85,10 +86,33 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
     end,
     modifiers,
     topic,
+    title: null,
     definite,
     plural: head.lower !== head.lemma,
   })
   reading.agreementOf.set(chunkKey(sentence, chunk.index), index)
+}
+
+const PAPERS = new Set([
+  'statement',
+  'document',
+  'declaration',
+  'letter',
+  'communiqué',
+  'communique',
+  'memorandum',
+  'charter',
+  'act',
+  'instrument',
+])
+
+/** "signed statements": what is signed is an agreement. */
+function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
+  if (!PAPERS.has(headAtom(sentence, chunk)?.lemma ?? '')) return false
+  return sentence.clauses.some(
+    ({ vg, object, subject }) =>
+      /^(?:sign|initial)$/.test(vg.lemma) && (vg.passive ? subject : object).includes(chunk.index),
+  )
 }
 
 /** What the agreement is about: the words after "on", "for" or "to". */

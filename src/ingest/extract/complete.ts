@@ -47,7 +47,7 @@ function complete(reading: Reading, refs: readonly Ref[]): void {
     promote(reading, about)
     return
   }
-  const sides = reading.analysis.sides.filter(
+  const sides = reading.sides.filter(
     side => !mediators.has(side) && !parties.some(one => principalsOf(reading, one).includes(side)),
   )
   for (const side of sides)
@@ -65,7 +65,7 @@ function complete(reading: Reading, refs: readonly Ref[]): void {
 
 /** In a mediated event those of the sides who take part are its parties. */
 function promote(reading: Reading, about: (draft: Draft) => boolean): void {
-  const { sides } = reading.analysis
+  const { sides } = reading
   reading.drafts.forEach((draft, i) => {
     if (!about(draft) || draft.predicate !== 'PARTICIPATED_IN') return
     if (principalsOf(reading, draft.subject).some(index => sides.includes(index)))

@@ -10,13 +10,17 @@ import { clusterEvents } from './event-coreference.js'
 import { occurrences } from './occurrences.js'
 import type { Reading } from './reading.js'
 import type { Resources } from './resources.js'
+import { accords } from './rules/accords.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
+import { roleNouns } from './rules/role-nouns.js'
+import { speakers } from './rules/speakers.js'
 import { stances } from './rules/stances.js'
 import { statuses } from './rules/statuses.js'
 import { verbRoles } from './rules/verb-roles.js'
+import { findSides } from './sides.js'
 import { findSpeech, speakerAt } from './speech.js'
 
 const EXTRACTOR = 'rules@1'
@@ -43,16 +47,21 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     agreements: [],
     groups: [],
     drafts: [],
+    sides: [...analysis.sides],
     eventOf: new Map(),
     agreementOf: new Map(),
   }
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   offices(reading)
+  for (const sentence of reading.sentences) nounRoles(reading, sentence)
+  reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   for (const sentence of reading.sentences) {
-    nounRoles(reading, sentence)
     verbRoles(reading, sentence)
     eventVerbs(reading, sentence)
+    roleNouns(reading, sentence)
+    accords(reading, sentence)
+    speakers(reading, sentence)
     phraseRoles(reading, sentence)
     statuses(reading, sentence)
     stances(reading, sentence)

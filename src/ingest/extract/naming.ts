@@ -22,7 +22,8 @@ function terms(words: readonly string[]): string[] {
 
 /** The fullest form without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
 export function agreementName({ analysis }: Reading, members: readonly AgreementCandidate[]): string {
-  const forms = members.map(({ start, end, topic, sentence }) => {
+  const forms = members.map(({ start, end, topic, title, sentence }) => {
+    if (title !== null) return title
     const text = analysis.clean.text.slice(start, end)
     const limit = analysis.sentences.find(({ index }) => index === sentence)?.end ?? end
     const at = topic === null ? -1 : analysis.clean.text.slice(end, limit).indexOf(topic)

@@ -38,6 +38,8 @@ export interface AgreementCandidate {
   readonly end: number
   readonly modifiers: readonly string[]
   readonly topic: string | null
+  /** A name of its own where no noun says it: "agreement to resume the dialogue" for "agreed to resume the dialogue". */
+  readonly title: string | null
   readonly definite: boolean
   readonly plural: boolean
 }
@@ -80,6 +82,8 @@ export interface Reading {
   readonly agreements: AgreementCandidate[]
   readonly groups: Group[]
   readonly drafts: Draft[]
+  /** The actors in dispute, as entity indices: those of the analysis, else those most often told as parties. */
+  readonly sides: number[]
   /** Event and agreement of a chunk, by `sentence:chunk`; of a clause by `sentence:(clause)`. */
   readonly eventOf: Map<string, number>
   readonly agreementOf: Map<string, number>

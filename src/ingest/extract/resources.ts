@@ -34,6 +34,7 @@ type WordSet =
   | 'manner'
   | 'weak'
   | 'anaphors'
+  | 'carriers'
   | 'notAgreement'
   | 'saying'
   | 'persons'
@@ -64,6 +65,7 @@ export function loadResources(): Resources {
       manner: new Set(events.manner),
       weak: new Set(agreements.weak),
       anaphors: new Set(agreements.anaphors),
+      carriers: new Set(agreements.carriers),
       notAgreement: new Set(agreements.not),
       saying: new Set(cues.saying),
       persons: new Set(actors.persons),

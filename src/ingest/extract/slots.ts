@@ -60,8 +60,13 @@ function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kin
   if (event !== undefined && kind !== 'AGREEMENT') return [{ kind: 'EVENT', index: event }]
   const agreement = reading.agreementOf.get(chunkKey(sentence, chunk))
   if (agreement !== undefined && kind !== 'EVENT') return [{ kind: 'AGREEMENT', index: agreement }]
-  const inner = sentence.chunks[chunk]?.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks) ?? []
   if (event !== undefined || agreement !== undefined) return []
+  const phrase = sentence.chunks[chunk]
+  const carrier = reading.resources.sets.carriers.has(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
+  const inner =
+    phrase?.post
+      .filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for)$/.test(prep)))
+      .flatMap(({ chunks }) => chunks) ?? []
   return inner.flatMap(one => targetAt(reading, sentence, one, kind))
 }
 

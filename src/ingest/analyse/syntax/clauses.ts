@@ -112,7 +112,7 @@ function participleOrSubject(setting: Setting, at: number): Found {
 /** Finite verbs look left; "to sign" and "signing" take the subject or object of the clause that governs them. */
 function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Found {
   if (vg.form === 'FINITE') return subjectOf(setting, at)
-  const matrix = before.at(-1)
+  const matrix = governor(setting, before, vg, at)
   const previous = setting.elements[skipBack(setting.elements, at - 1)]
   if (vg.form === 'ING' && previous?.kind === 'NP') {
     const chunk = setting.chunks[previous.chunk]
@@ -128,6 +128,12 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
   const chunks =
     controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
   return { chunks, relative: null, shared: null }
+}
+
+/** The clause a non-finite verb hangs on: the one before, or the main one for "…, saying that". */
+function governor({ elements }: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Clause | undefined {
+  const apart = elements[skipBack(elements, at - 1)]?.kind === 'COMMA'
+  return vg.form === 'ING' && apart ? before.findLast(one => one.vg.form === 'FINITE') : before.at(-1)
 }
 
 const actorOf = ({ vg, subject, agent }: Clause): readonly number[] =>
@@ -196,7 +202,7 @@ function linkOf(setting: Setting, vg: VerbGroup, at: number, found: Found): Clau
 function matrixOf(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number, found: Found): number | null {
   const previous = before.at(-1)
   if (!previous) return null
-  if (vg.form === 'TO' || vg.form === 'ING') return previous.index
+  if (vg.form === 'TO' || vg.form === 'ING') return governor(setting, before, vg, at)?.index ?? null
   if (found.shared !== null) {
     const shared = setting.elements[found.shared]
     const twin = before.find(one => shared?.kind === 'VG' && setting.groups[shared.group]?.verb === one.vg.verb)

@@ -62,6 +62,9 @@ function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined,
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   if (before.pos === 'ADV' && before2?.pos === 'AUX' && past) return true
+  // "will each hold talks"
+  if (/^(?:each|both|all|also|jointly)$/.test(before.lower) && before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma))
+    return true
   // "to broker a deal"
   if (before.lower === 'to' && atom.pos !== 'PROPN' && startsPhrase(after) && !past) return true
   // "Norway hosted the talks", "Doha hosts Afghan leaders", "he chaired talks"

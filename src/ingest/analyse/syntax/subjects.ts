@@ -33,14 +33,14 @@ export function subjectOf(phrases: Phrases, at: number): Found {
           p = skipPreposition(elements, lead)
           continue
         }
-        if (before?.kind === 'VG' && !isFinite(phrases, before.group)) {
+        if (before?.kind === 'VG' && !isFiniteGroup(phrases, before.group)) {
           p = lead - 2
           continue
         }
         const outer = before?.kind === 'REL' ? lead - 1 : null
         if (before?.kind === 'VG' && elements[lead - 2]?.kind === 'REL') {
           // "the man who met Putin said"
-          p = lead - 3
+          p = beforeRelative(elements, lead - 2)
           continue
         }
         return { chunks: chunk?.group ?? [], relative: outer, shared: null }
@@ -48,8 +48,8 @@ export function subjectOf(phrases: Phrases, at: number): Found {
       case 'REL':
         return { chunks: antecedents(phrases, p), relative: p, shared: null }
       case 'VG':
-        if (isFinite(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
-        p = elements[p - 1]?.kind === 'REL' ? p - 2 : p - 1
+        if (isFiniteGroup(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
+        p = elements[p - 1]?.kind === 'REL' ? beforeRelative(elements, p - 1) : p - 1
         continue
       case 'CC':
         return sharedSubject(phrases, p)
@@ -69,7 +69,7 @@ export function subjectOf(phrases: Phrases, at: number): Found {
   return NOTHING
 }
 
-const isFinite = ({ groups }: Phrases, group: number): boolean => groups[group]?.form === 'FINITE'
+const isFiniteGroup = ({ groups }: Phrases, group: number): boolean => groups[group]?.form === 'FINITE'
 
 /** The element index of the first phrase of the coordination that the phrase at `p` belongs to. */
 function leadAt({ elements, chunks }: Phrases, p: number): number {
@@ -81,6 +81,11 @@ function leadAt({ elements, chunks }: Phrases, p: number): number {
     if (one?.kind === 'NP' && one.chunk === first) return i
   }
   return p
+}
+
+/** Left of "who" or ", which". */
+function beforeRelative(elements: readonly Element[], relative: number): number {
+  return elements[relative - 1]?.kind === 'COMMA' ? relative - 2 : relative - 1
 }
 
 /** Past the preposition before the phrase at `lead`. */
@@ -96,7 +101,7 @@ function sharedSubject(phrases: Phrases, from: number): Found {
   for (let p = from - 1; p >= 0; p--) {
     const element = elements[p]
     if (element?.kind === 'STOP') return NOTHING
-    if (element?.kind === 'VG' && isFinite(phrases, element.group)) {
+    if (element?.kind === 'VG' && isFiniteGroup(phrases, element.group)) {
       const found = subjectOf(phrases, p)
       return { ...found, shared: p }
     }

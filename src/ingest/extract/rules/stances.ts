@@ -103,7 +103,7 @@ function ownersOf(reading: Reading, sentence: SentenceSyntax, chunks: readonly n
 }
 
 function otherSides(reading: Reading, who: readonly Ref[]): Ref[] {
-  const { sides } = reading.analysis
+  const { sides } = reading
   if (!who.some(({ index }) => sides.includes(index))) return []
   return sides.filter(side => !who.some(({ index }) => index === side)).map(index => ({ kind: 'ENTITY', index }))
 }

@@ -42,7 +42,7 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   )
     return
   const mood = moodOf(reading, sentence, clause)
-  const value = valueOf(reading, frame.status, mood)
+  const value = statusValue(reading, frame.status, mood)
   if (value === null) return
   for (const subject of targetsIn(reading, sentence, phrases, 'AGREEMENT')) {
     const partly = value === 'IMPLEMENTED' && isPartial(sentence, clause)
@@ -59,7 +59,7 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   }
 }
 
-function valueOf(reading: Reading, status: string, mood: Mood): string | null {
+function statusValue(reading: Reading, status: string, mood: Mood): string | null {
   const { negated, planned } = reading.resources.lexicon.status
   if (mood.polarity === 'NEGATED') return negated[status] ?? null
   return mood.modality === 'ACTUAL' ? status : (planned[status] ?? null)

@@ -1,0 +1,129 @@
+import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
+import { say } from '../draft.js'
+import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { targetsIn, unique } from '../slots.js'
+
+/**
+ * Nouns for one who has a role ("UN mediator Alvaro de Soto", "Western mediators secured …", "Qatar as mediator") and for what such a
+ * one does ("Egyptian mediation", "the good offices of the Pope").
+ */
+export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
+  for (const chunk of sentence.chunks) {
+    mediator(reading, sentence, chunk)
+    activity(reading, sentence, chunk)
+  }
+}
+
+function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const { nouns } = reading.resources.lexicon.roles
+  const word = atomsIn(sentence, chunk).find(
+    ({ lemma, span, pos }) => span === null && pos !== 'POS' && nouns[lemma] !== undefined,
+  )
+  const value = word ? nouns[word.lemma] : undefined
+  if (!word || value === undefined) return
+  const predicate = value.replace('!', '')
+  if (predicate === 'HOSTED' || predicate === 'SIGNED') return
+  const actors = holders(reading, sentence, chunk, word.index === chunk.head)
+  if (actors.length === 0) return
+  const target = targetNear(reading, sentence, chunk)
+  if (!target) return
+  for (const subject of actors)
+    say(reading, sentence, {
+      predicate,
+      subject,
+      object: target,
+      explicit: value.endsWith('!'),
+      rule: `role:${word.lemma}`,
+      confidence: 750,
+      ...extent(sentence, chunk),
+    })
+}
+
+/** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
+function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHead: boolean): Ref[] {
+  const own = actorsOf(reading, sentence, chunk.index)
+  const owners = modifierActors(reading, sentence, chunk).filter(
+    ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
+  )
+  const from = chunk.post
+    .filter(({ prep }) => prep === 'from')
+    .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
+  if (own.length > 0 || owners.length > 0 || from.length > 0)
+    return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
+  const clause = sentence.clauses.find(
+    ({ vg, object, obliques }) =>
+      (/^(?:be|become|remain)$/.test(vg.lemma) && object.includes(chunk.index)) ||
+      (reading.resources.lexicon.roles.appointing.includes(vg.lemma) &&
+        obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index))),
+  )
+  if (!clause) return []
+  return unique(
+    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(chunk.index)
+      ? clause.subject
+      : clause.object
+    ).flatMap(one => actorsOf(reading, sentence, one)),
+  )
+}
+
+/** The event or agreement beside it, in its clause, in the sentence, or the last one told. */
+function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const posts = chunk.post.flatMap(({ chunks }) => chunks)
+  const clauses = sentence.clauses.filter(({ subject, object, obliques }) =>
+    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  )
+  const around = clauses.flatMap(({ object, obliques, subject }) => [
+    ...object,
+    ...obliques.flatMap(({ chunks }) => chunks),
+    ...subject,
+  ])
+  const [near] = [
+    ...targetsIn(reading, sentence, posts, undefined),
+    ...targetsIn(
+      reading,
+      sentence,
+      around.filter(one => one !== chunk.index),
+      undefined,
+    ),
+    ...targetsIn(
+      reading,
+      sentence,
+      sentence.chunks.map(({ index }) => index),
+      undefined,
+    ),
+  ]
+  if (near) return near
+  const before = reading.events.findLast(
+    ({ sentence: at, type, chunk: own }) =>
+      own !== null &&
+      at <= sentence.sentence &&
+      sentence.sentence - at <= 3 &&
+      (type === 'TALKS' || type === 'MEETING' || type === 'SUMMIT'),
+  )
+  return before ? { kind: 'EVENT', index: before.index } : null
+}
+
+/** "Egyptian mediation": whose it is mediates in it. */
+function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span) return
+  const { activities } = reading.resources.lexicon.roles
+  const before = sentence.atoms[chunk.head - 1]
+  const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]
+  const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
+  if (value === undefined || event === undefined) return
+  const of = chunk.post
+    .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
+    .flatMap(({ chunks }) => chunks)
+  const actors = unique([...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)])
+  for (const subject of actors)
+    say(reading, sentence, {
+      predicate: value.replace('!', ''),
+      subject,
+      object: { kind: 'EVENT', index: event },
+      explicit: value.endsWith('!'),
+      rule: `activity:${head.lemma}`,
+      confidence: 800,
+      ...extent(sentence, chunk),
+    })
+}
