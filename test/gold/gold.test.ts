@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { describe, expect, test } from 'vitest'
+import { type GoldFacts, readGoldFolder, stem } from '../../src/eval/gold.js'
+import { loadOntology } from '../../src/ontology/ontology.js'
+
+/** What a careful reader found in each article of seed/: held to the words of the article and to the ontology. */
+const folder = new URL('seed/', import.meta.url).pathname
+const articles = new URL('../../seed/articles/', import.meta.url).pathname
+
+const { vocabulary, predicates } = loadOntology()
+
+const term = (name: string) => name.toLowerCase().replaceAll('_', '-')
+const terms = (name: string) => Object.keys(vocabulary[name] ?? {}).map(term)
+const roles = Object.values(predicates).flatMap(({ role }) => (role ? [term(role)] : []))
+const stances = Object.entries(predicates).flatMap(([name, { family }]) => (family === 'stance' ? [term(name)] : []))
+
+/** The article under its front matter. */
+function bodyOf(gold: GoldFacts): string {
+  return readFileSync(`${articles}${gold.article}.md`, 'utf8')
+    .split(/^---\n/m)
+    .slice(2)
+    .join('')
+}
+
+function formsOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
+  return [name, ...aliases]
+}
+
+function isDay(date: string): boolean {
+  const [year = '', month = '01', day = '01'] = date.split('-')
+  const full = `${year === 'XXXX' ? '2000' : year}-${month}-${day}`
+  const time = new Date(`${full}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full)
+}
+
+/** "2023-03-06/2023-03-10", "1993", "2000-12": days that exist, in order. */
+function isEdtf(date: string): boolean {
+  const [from = '', to = from] = date.split('/')
+  return isDay(from) && isDay(to) && from.slice(0, to.length) <= to.slice(0, from.length)
+}
+
+const all = readGoldFolder(folder)
+
+test('every article of the seed has its gold, and no gold is left over', () => {
+  const files = globSync('*.md', { cwd: articles }).map(stem).sort()
+  expect(all.map(gold => gold.article).sort()).toEqual(files)
+  expect(globSync('*.facts.yaml', { cwd: folder }).map(stem).sort()).toEqual(files)
+})
+
+describe.each(all.map(gold => [gold.article, gold] as const))('%s', (_, gold) => {
+  const body = bodyOf(gold)
+  const {
+    actors = [],
+    organizations = [],
+    events = [],
+    agreements = [],
+    mediations = [],
+    stances: positions = [],
+  } = gold
+  const things = [...events, ...agreements]
+
+  test('evidence is an exact, short piece of the article', () => {
+    const wrong = [...mediations, ...positions]
+      .map(({ evidence = '' }) => evidence)
+      .filter(evidence => evidence === '' || evidence.length > 200 || !body.includes(evidence))
+    expect(wrong).toEqual([])
+  })
+
+  test('whoever is named by a fact is listed', () => {
+    const known = new Set([...actors, ...organizations].flatMap(formsOf))
+    const organizationNames = new Set(organizations.flatMap(formsOf))
+    const used = [
+      ...things.flatMap(thing => thing.roles.map(({ who }) => who)),
+      ...mediations.flatMap(({ mediator, parties }) => [mediator, ...parties]),
+      ...positions.map(({ who }) => who),
+    ]
+    expect(used.filter(name => !known.has(name))).toEqual([])
+    const employers = actors.flatMap(({ offices }) => offices.map(office => office.of))
+    expect(employers.filter(name => !organizationNames.has(name))).toEqual([])
+  })
+
+  test('actors stand in the article under one of their names, and aliases are its words', () => {
+    const named = [...actors, ...organizations]
+    expect(named.filter(actor => !formsOf(actor).some(form => body.includes(form)))).toEqual([])
+    expect(named.flatMap(({ aliases }) => aliases).filter(alias => !body.includes(alias))).toEqual([])
+  })
+
+  test('dates are EDTF', () => {
+    const dates = things.flatMap(({ date }) => (date === null ? [] : [date]))
+    expect(dates.filter(date => !isEdtf(date))).toEqual([])
+    expect(gold.publishedOn).toBe(gold.article.slice(0, '0000-00-00'.length))
+  })
+
+  test('every term is in the ontology', () => {
+    const unknown = (words: readonly (string | null | undefined)[], allowed: readonly string[]) =>
+      words.filter(word => word !== null && word !== undefined && !allowed.includes(word))
+    expect(
+      unknown(
+        organizations.map(one => one.kind),
+        terms('OrganizationType'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        events.map(one => one.kind),
+        terms('EventType'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        agreements.map(one => one.kind),
+        terms('AgreementStage'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        agreements.map(one => one.status),
+        terms('AgreementStatus'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        things.flatMap(one => one.roles.map(({ role }) => role)),
+        roles,
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        [...events, ...mediations].map(one => one.modality ?? ''),
+        terms('Modality'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        mediations.map(one => one.polarity ?? ''),
+        terms('Polarity'),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        positions.map(one => one.stance),
+        stances,
+      ),
+    ).toEqual([])
+  })
+})
