@@ -1,22 +1,26 @@
 import { Command } from 'commander'
-import { evalCommand } from './cli/eval.js'
-import { explainCommand } from './cli/explain.js'
-import { extractCommand } from './cli/extract.js'
 import { fail } from './cli/fail.js'
-import { ingestCommand } from './cli/ingest.js'
-import { maintenanceCommands } from './cli/maintain.js'
-import { serveCommand } from './cli/serve.js'
 
-/** The composition root: every command registers itself, reads the configuration once and picks the store. */
+/** The composition root. Each module registers its commands, reads the configuration once and picks the store. */
+const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  serve: async () => (await import('./cli/serve.js')).serveCommand,
+  ingest: async () => (await import('./cli/ingest.js')).ingestCommand,
+  'delete rebuild reset': async () => (await import('./cli/maintain.js')).maintenanceCommands,
+  extract: async () => (await import('./cli/extract.js')).extractCommand,
+  explain: async () => (await import('./cli/explain.js')).explainCommand,
+  eval: async () => (await import('./cli/eval.js')).evalCommand,
+}
+
 const program = new Command('entente')
   .description('Who mediated what, and how do we know?')
   .showHelpAfterError('(entente --help lists the commands)')
 
-serveCommand(program)
-ingestCommand(program)
-maintenanceCommands(program)
-extractCommand(program)
-explainCommand(program)
-evalCommand(program)
+/** Only what the command needs is loaded; for anything else, help among it, all of them. */
+async function register(command: string): Promise<void> {
+  const named = Object.entries(MODULES).filter(([names]) => names.split(' ').includes(command))
+  for (const [, load] of named.length > 0 ? named : Object.entries(MODULES)) (await load())(program)
+}
 
-await program.parseAsync().catch(fail)
+await register(process.argv[2] ?? '')
+  .then(() => program.parseAsync())
+  .catch(fail)
