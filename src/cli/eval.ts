@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { type GoldFacts, readGoldFolder, stem } from '../eval/gold.js'
+import { readGoldFolder } from '../eval/gold.js'
 import { misses, table } from '../eval/print.js'
-import { type Report, score } from '../eval/score.js'
-import type { Article } from '../model/article.js'
-import type { ArticleFacts } from '../model/facts.js'
-import { extractAll } from './articles.js'
+import { measure } from './measure.js'
 
 interface Options {
   readonly json?: string
@@ -22,40 +19,12 @@ export function evalCommand(program: Command): void {
     .option('--json <file>', 'write the whole report there, misses included')
     .option('--misses', 'print what was missed (−) and what is too much (+)', false)
     .action(async (articles: string, goldFolder: string, options: Options) => {
-      const gold = readGoldFolder(goldFolder)
-      const reports = await measure([articles], gold)
+      const { reports, rejections } = await measure([articles], readGoldFolder(goldFolder))
+      for (const { origin, reason } of rejections) process.stderr.write(`${origin}: ${reason}\n`)
       for (const [split, report] of reports) {
         process.stdout.write(`${reports.size > 1 ? `${split}: ` : ''}${table(report)}\n\n`)
         if (options.misses) process.stdout.write(`${misses(report)}\n`)
       }
       if (options.json) writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(reports), null, 1)}\n`)
     })
-}
-
-function isIn(gold: readonly GoldFacts[]): (article: Article) => boolean {
-  const names = new Set(gold.flatMap(({ article, url }) => [article, ...(url ? [url] : [])]))
-  return ({ origin, url }) => names.has(stem(origin)) || (url !== null && names.has(url))
-}
-
-/** A report for each split of the gold, and one for all. */
-async function measure(paths: readonly string[], gold: readonly GoldFacts[]): Promise<ReadonlyMap<string, Report>> {
-  const predicted: ArticleFacts[] = []
-  const texts = new Map<string, string>()
-  for await (const one of extractAll(paths, isIn(gold))) {
-    if ('rejection' in one) process.stderr.write(`${one.rejection.origin}: ${one.rejection.reason}\n`)
-    else {
-      predicted.push(one.facts)
-      texts.set(one.facts.article, one.article.text)
-    }
-  }
-  const splits = [...new Set(gold.flatMap(({ split }) => split ?? []))].sort()
-  const bySplit = splits.map((split): [string, Report] => [
-    split,
-    score(
-      predicted,
-      gold.filter(one => one.split === split),
-      texts,
-    ),
-  ])
-  return new Map([...bySplit, ['all', score(predicted, gold, texts)]])
 }
