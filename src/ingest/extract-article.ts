@@ -19,10 +19,15 @@ export function prepareExtraction(reference: Reference): ExtractionResources {
 
 /** clean → analyse → extract: what one article says, or why it can not be read. */
 export function extractArticle(article: Article, resources: ExtractionResources): Extraction | Rejection {
-  const cleaned = clean(article)
-  if (cleaned.language !== 'en') {
-    const reason = `The text is in another language than English (${cleaned.language}); only English is read.`
-    return { origin: article.origin, reason }
+  const { origin } = article
+  try {
+    const cleaned = clean(article)
+    if (cleaned.language !== 'en')
+      return { origin, reason: `The text is not in English (but "${cleaned.language}"); only English is read.` }
+    return extract(article, analyse(article, cleaned, resources.gazetteer), resources.rules)
+  } catch (error) {
+    // One article that the rules stumble over must not stop the reading of the others.
+    const problem = error instanceof Error ? error.message : String(error)
+    return { origin, reason: `This is a fault of Entente, please report it with the article: ${problem}` }
   }
-  return extract(article, analyse(article, cleaned, resources.gazetteer), resources.rules)
 }
