@@ -1,6 +1,11 @@
-/** Writes schema/schema.graphql from the code; a test holds the two together. */
+/** Writes schema/schema.graphql and schema/graph.cypher from the code and the ontology; tests hold them together. */
 import { writeFileSync } from 'node:fs'
+import { printConstraints } from '../src/cypher/constraints.js'
 import { printedSchema } from '../src/graphql/printed.js'
 import { schema } from '../src/graphql/schema.js'
+import { loadOntology } from '../src/ontology/ontology.js'
 
-writeFileSync(new URL('../schema/schema.graphql', import.meta.url), printedSchema(schema))
+const write = (name: string, text: string) => writeFileSync(new URL(`../schema/${name}`, import.meta.url), text)
+
+write('schema.graphql', printedSchema(schema))
+write('graph.cypher', printConstraints(loadOntology().graph))

@@ -1,15 +1,17 @@
 import type { Statement } from '../model/statement.js'
 import { quote } from './names.js'
 
-/** Full text search on Neo4j (the embedded engine has a call for it). */
-export function searchStatement(index: string, key: string, text: string, limit: number): Statement {
+/** Full text search on Neo4j (the embedded engine has a call for it); null for a text without words, which finds nothing. */
+export function searchStatement(index: string, key: string, text: string, limit: number): Statement | null {
+  const query = luceneQuery(text)
+  if (query === '') return null
   return {
     text: [
       'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score',
       `RETURN node.${quote(key)} AS id, score`,
       'ORDER BY score DESC, id',
     ].join('\n'),
-    params: { index, query: luceneQuery(text), limit: BigInt(limit) },
+    params: { index, query, limit: BigInt(limit) },
   }
 }
 

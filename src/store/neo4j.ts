@@ -68,7 +68,8 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
       const index = textIndexes(graph).find(known => known.label === label && known.property === property)
       if (index === undefined)
         throw new Error(`schema/ontology/graph.yaml has no full text index on ${label}.${property}`)
-      return (await read(searchStatement(index.name, keyOf(graph, label), text, limit))).map(toHit)
+      const statement = searchStatement(index.name, keyOf(graph, label), text, limit)
+      return statement === null ? [] : (await read(statement)).map(toHit)
     },
     prepare: async () => {
       for (const statement of constraintStatements(graph, 'neo4j'))
