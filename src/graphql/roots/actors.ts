@@ -52,18 +52,21 @@ builder.queryFields(t => ({
   }),
   actors: t.field({
     type: ActorConnection,
+    nullable: true,
     args: { ...PAGE_ARGS, ...ORDER_ARGS },
     description: 'All persons and organizations.',
     ...listOf(ACTOR_LABELS, orderOf),
   }),
   persons: t.field({
     type: PersonConnection,
+    nullable: true,
     args: { ...PAGE_ARGS, ...ORDER_ARGS },
     description: 'All persons.',
     ...listOf(['Person'], orderOf),
   }),
   organizations: t.field({
     type: OrganizationConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       ...ORDER_ARGS,

@@ -41,6 +41,7 @@ builder.queryFields(t => ({
   }),
   agreements: t.field({
     type: AgreementConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       stage: t.arg({ type: [AgreementStage], description: 'Only these stages.' }),

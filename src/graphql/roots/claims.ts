@@ -62,6 +62,7 @@ builder.queryFields(t => ({
   }),
   articles: t.field({
     type: ArticleConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       source: t.arg.stringList({ description: 'Only articles of these outlets, as they are spelled in `source`.' }),
@@ -83,6 +84,7 @@ builder.queryFields(t => ({
   }),
   claims: t.field({
     type: ClaimConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       about: t.arg.stringList({ description: named('Only claims of which each of these is subject or object.') }),
@@ -98,6 +100,7 @@ builder.queryFields(t => ({
   }),
   contradictions: t.field({
     type: ContradictionConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       kind: t.arg({ type: [ContradictionKind], description: 'Only these kinds.' }),

@@ -31,6 +31,7 @@ builder.queryFields(t => ({
   event: t.field({ type: Event, nullable: true, args: lookupArgs, description: 'An event.', ...lookUp(['Event']) }),
   events: t.field({
     type: EventConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       ...eventFilterArgs,
@@ -48,6 +49,7 @@ builder.queryFields(t => ({
   }),
   processes: t.field({
     type: ProcessConnection,
+    nullable: true,
     args: PAGE_ARGS,
     description: 'All processes, those with the most events first.',
     ...listOf(['Process'], () => [byNumber('eventCount', true), ...BY_ID]),

@@ -24,6 +24,7 @@ const ORDERS: Readonly<Record<string, readonly Sort[]>> = {
 builder.queryFields(t => ({
   mediations: t.field({
     type: MediationConnection,
+    nullable: true,
     args: {
       ...PAGE_ARGS,
       ...mediationFilterArgs,

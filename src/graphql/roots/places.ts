@@ -12,6 +12,7 @@ builder.queryFields(t => ({
   place: t.field({ type: Place, nullable: true, args: lookupArgs, description: 'A place.', ...lookUp(['Place']) }),
   places: t.field({
     type: PlaceConnection,
+    nullable: true,
     args: { ...PAGE_ARGS, type: t.arg({ type: [PlaceType], description: 'Only these types.' }) },
     description: 'All places, by name.',
     ...listOf(

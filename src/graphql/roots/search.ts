@@ -63,6 +63,7 @@ const SearchConnection = connectionType('Search', NodeRef, 'what a search found,
 builder.queryField('search', t =>
   t.field({
     type: SearchConnection,
+    nullable: true,
     args: {
       query: t.arg.string({
         required: true,

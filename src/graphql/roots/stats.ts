@@ -26,6 +26,7 @@ for (const [name, , description] of COUNTS) {
 builder.queryField('stats', t =>
   t.field({
     type: Stats,
+    nullable: true,
     description: 'How much there is of what.',
     ...root(({ selects }) => ({
       kind: 'COUNTS',

@@ -1,0 +1,116 @@
+/** GraphiQL from this host alone: its script, style and workers are assets that a browser keeps, the page itself is small. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { WEB } from './files.js'
+
+export const ASSETS = '/graphql/assets/'
+
+interface Asset {
+  readonly type: string
+  readonly body: string
+}
+
+type AssetName = 'graphiql.js' | 'graphiql.css' | 'editor.worker.js' | 'json.worker.js' | 'graphql.worker.js'
+
+/** Nine megabytes: loaded when somebody first opens the page. */
+async function loadAssets(): Promise<Readonly<Record<AssetName, Asset>>> {
+  const { js, css, editorWorkerService, jsonWorker, graphqlWorker } = await import(
+    '@graphql-yoga/render-graphiql/graphiql'
+  )
+  const script = (body: string): Asset => ({ type: 'text/javascript; charset=utf-8', body })
+  return {
+    'graphiql.js': script(js),
+    'graphiql.css': { type: 'text/css; charset=utf-8', body: css },
+    'editor.worker.js': script(editorWorkerService),
+    'json.worker.js': script(jsonWorker),
+    'graphql.worker.js': script(graphqlWorker),
+  }
+}
+
+let loading: ReturnType<typeof loadAssets> | null = null
+
+function assets(): ReturnType<typeof loadAssets> {
+  loading ??= loadAssets()
+  return loading
+}
+
+function version({ body }: Asset): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 12)
+}
+
+const zipped = new Map<string, Promise<Buffer>>()
+
+/** Sends `/graphql/assets/<version>/<name>`; the version is in the path, so a browser may keep it for ever. Answers false for another path. */
+export async function sendAsset(path: string, acceptEncoding: string, response: ServerResponse): Promise<boolean> {
+  if (!path.startsWith(ASSETS)) return false
+  const [wanted = '', name = ''] = path.slice(ASSETS.length).split('/')
+  const asset = Object.entries(await assets()).find(([key]) => key === name)?.[1]
+  if (asset === undefined || version(asset) !== wanted) return false
+  const zip = acceptEncoding.includes('gzip')
+  const body = zip ? await compressed(path, asset) : asset.body
+  response.writeHead(200, {
+    'content-type': asset.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+    ...(zip ? { 'content-encoding': 'gzip' } : {}),
+  })
+  response.end(body)
+  return true
+}
+
+function compressed(path: string, { body }: Asset): Promise<Buffer> {
+  const known = zipped.get(path) ?? promisify(gzip)(body)
+  zipped.set(path, known)
+  return known
+}
+
+/** The worked examples of src/web/examples, in the order of their file names: each becomes a tab. */
+export function exampleQueries(): readonly string[] {
+  const folder = new URL('examples/', WEB)
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.graphql'))
+    .sort()
+  return files.map(name => readFileSync(new URL(name, folder), 'utf8').trim())
+}
+
+/** The page at /graphql; `options` are those of GraphiQL that Yoga passes on. */
+export async function graphiqlPage(options: object = {}): Promise<string> {
+  const all = await assets()
+  const url = (name: AssetName) => `${ASSETS}${version(all[name])}/${name}`
+  const examples = exampleQueries()
+  const settings = {
+    ...options,
+    defaultQuery: examples[0],
+    defaultTabs: examples.map(query => ({ query })),
+    shouldPersistHeaders: false,
+  }
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Entente · GraphiQL</title>
+<link rel="icon" href="/web/icon.svg">
+<link rel="stylesheet" href="${url('graphiql.css')}">
+</head>
+<body id="body" class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript. The API answers without: POST your query to /graphql.</noscript>
+<div id="root"></div>
+<script>
+const workers = ${inScript({ editorWorkerService: url('editor.worker.js'), json: url('json.worker.js'), graphql: url('graphql.worker.js') })}
+self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] }
+</script>
+<script src="${url('graphiql.js')}"></script>
+<script>YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(settings)})</script>
+</body>
+</html>
+`
+}
+
+/** JSON that cannot end the script it stands in. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

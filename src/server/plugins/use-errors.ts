@@ -1,0 +1,58 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { UserError } from '../../model/errors.js'
+import { requestId } from './use-request-id.js'
+
+export type Log = (line: string) => void
+
+/**
+ * What clients see of errors: a code always; of what a user can mend the message and the cure; of our own faults only an id under
+ * which the log has the rest.
+ */
+export function useErrors(log: Log): Plugin {
+  return {
+    onResultProcess: ({ request, result, setResult }) => {
+      const results = Array.isArray(result) ? result : [result]
+      if (results.some(one => Symbol.asyncIterator in one)) return
+      const shown = results.map(one => withErrors(one as ExecutionResult, requestId(request), log))
+      setResult(Array.isArray(result) ? shown : (shown[0] ?? result))
+    },
+  }
+}
+
+function withErrors(result: ExecutionResult, id: string, log: Log): ExecutionResult {
+  if (result.errors === undefined) return result
+  return { ...result, errors: result.errors.map(error => shownError(error, id, log)) }
+}
+
+function shownError(error: GraphQLError, id: string, log: Log): GraphQLError {
+  const cause = innermost(error)
+  if (cause instanceof UserError) {
+    const { message, code, cure } = cause
+    return same(error, `${message} ${cure}`, { ...error.extensions, code, cure })
+  }
+  if (cause instanceof GraphQLError)
+    return same(error, error.message, { ...error.extensions, code: error.extensions.code ?? codeOf(error) })
+  log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  return same(error, `A fault on our side; the log has it under request id ${id}.`, {
+    code: 'INTERNAL_SERVER_ERROR',
+    requestId: id,
+  })
+}
+
+/** The error that was thrown first: executors wrap it to say where. */
+function innermost(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? innermost(error.originalError) : error
+}
+
+/** The library's own errors have no code: one with a path came from a value, one without from the document or its variables. */
+function codeOf(error: GraphQLError): string {
+  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED'
+  if (error.message.startsWith('Variable "$')) return 'BAD_USER_INPUT'
+  return error.path === undefined ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT'
+}
+
+function same(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const { nodes = null, source = null, positions = null, path = null } = error
+  return new GraphQLError(message, { nodes, source, positions, path, extensions })
+}

@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { schema } from '../graphql/schema.js'
+import { UserError } from '../model/errors.js'
+import type { Ontology } from '../ontology/ontology.js'
+import type { Store } from '../store/store.js'
+import { type LocalCommand, localHandler } from './local.js'
+import type { Log } from './plugins/use-errors.js'
+import { createRoutes } from './routes.js'
+import { createGraphQL } from './yoga.js'
+
+export interface ServerOptions {
+  readonly store: Store
+  readonly ontology: Ontology
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  /** In production responses do not carry the statements that they ran. */
+  readonly production: boolean
+  /** Commands that other processes of the same user may send. */
+  readonly local?: { readonly token: string; readonly commands: Readonly<Record<string, LocalCommand>> }
+  /** Where faults of ours are told; standard error when absent. */
+  readonly log?: Log
+}
+
+export interface RunningServer {
+  /** Where it answers, with a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves the graph: GraphQL and GraphiQL at /graphql, the start page at /.
+ * @throws UserError when the address cannot be listened on.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { store, ontology, host, port, production, local, log = console.error } = options
+  const graphql = createGraphQL({ store, schema, ontology, development: !production, log })
+  const routes = createRoutes(store, async (request, response) => graphql(request, response))
+  const handleLocal = local ? localHandler(local.token, local.commands) : () => false
+  const server = createServer((request, response) => {
+    if (handleLocal(request, response)) return
+    routes(request, response).catch((error: unknown) => {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  await listen(server, host, port)
+  return { url: urlOf(server, host), close: () => close(server) }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', cause => reject(cannotListen(cause, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+const CURES: Readonly<Record<string, (host: string, port: number) => [message: string, cure: string]>> = {
+  EADDRINUSE: (_, port) => [
+    `Port ${port} is taken.`,
+    `Stop what listens there, or set PORT to another, for example PORT=${port + 1} npm start.`,
+  ],
+  EACCES: (_, port) => [`Port ${port} needs more rights than this user has.`, 'Set PORT to one above 1023.'],
+  EADDRNOTAVAIL: host => [
+    `HOST=${host} is no address of this machine.`,
+    'Set HOST to 127.0.0.1, or to 0.0.0.0 for all.',
+  ],
+  ENOTFOUND: host => [`HOST=${host} is no address of this machine.`, 'Set HOST to 127.0.0.1, or to 0.0.0.0 for all.'],
+}
+
+function cannotListen(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const known = CURES[cause.code ?? '']
+  if (known === undefined) return cause
+  const [message, cure] = known(host, port)
+  return new UserError(message, 'ENVIRONMENT', cure, { cause })
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()))
+    server.closeAllConnections()
+  })
+}
