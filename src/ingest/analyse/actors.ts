@@ -69,8 +69,9 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
       last = one
       lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)
     } else if (one.kind === 'ORGANIZATION' || one.kind === 'PLACE') {
-      const name = text.slice(words[from]?.start, words[to - 1]?.end)
       const how = one.kind === 'ORGANIZATION' ? one.how : 'NAME'
+      const spelled = one.kind === 'ORGANIZATION' ? one.name : null
+      const name = spelled ?? text.slice(words[from]?.start, words[to - 1]?.end)
       spans.push({ from, to, how, entities: [table.named(one.kind, name, one.type)] })
     }
   }

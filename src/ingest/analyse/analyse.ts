@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { CleanText } from '../clean/clean-text.js'
+import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis } from './analysis.js'
 import { findDates } from './dates/dates.js'
@@ -34,7 +35,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const sentences = splitSentences(clean)
   const tokens = tokenise(text, sentences)
   const words = scanWords(text, sentences)
-  const found = findNames(gazetteer, words)
+  const found = withAcronyms(gazetteer, words, findNames(gazetteer, words), text)
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)

@@ -15,6 +15,8 @@ export type Found =
       readonly to: number
       readonly type: string
       readonly how: SpanHow
+      /** What an acronym is spelled out as; null when the words are the name. */
+      readonly name: string | null
     }
   | { readonly kind: 'PLACE'; readonly from: number; readonly to: number; readonly type: string }
   | { readonly kind: 'TITLE'; readonly from: number; readonly to: number; readonly title: Title }

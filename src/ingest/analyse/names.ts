@@ -85,7 +85,7 @@ function addNamed(
   from: number,
   { to, kind, type }: { to: number; kind: 'ORGANIZATION' | 'PLACE' | 'THING'; type: string },
 ): number {
-  if (kind === 'ORGANIZATION') found.push({ kind, from, to, type, how: 'NAME' })
+  if (kind === 'ORGANIZATION') found.push({ kind, from, to, type, how: 'NAME', name: null })
   else if (kind === 'PLACE') found.push({ kind, from, to, type })
   else {
     let at = from

@@ -2,6 +2,7 @@ import type { PersonRow } from '../../model/reference.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ABBREVIATIONS, GENERATIONS, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
 import { holdsOn } from './period.js'
 import { sameName } from './person-names.js'
@@ -44,10 +45,12 @@ function personVerbFollows({ words }: PeopleInput, { to }: Named): boolean {
 function isPerson(input: PeopleInput, maybe: Named, singles: ReadonlySet<string>): boolean {
   const { words, gazetteer } = input
   const names = namesOf(input, maybe)
-  if (singles.has(names.at(-1) ?? '')) return true
+  const foreign = names.filter(name => !COMMON_WORDS.has(name))
+  if (foreign.length === 0) return false
+  if (singles.has(names.at(-1) ?? '') && foreign.length === names.length) return true
   const before = words[maybe.from]?.gap === null ? undefined : words[maybe.from - 1]
   if (before && /^(?:the|of|in|at|on|to|from|a|an|for)$/.test(before.key)) return false
-  return names.length <= 3 && !names.some(name => gazetteer.forms.has(name))
+  return foreign.length === names.length && names.length <= 3 && !names.some(name => gazetteer.forms.has(name))
 }
 
 function referenceRows({ gazetteer, date }: PeopleInput, named: Named, names: readonly string[]): readonly PersonRow[] {

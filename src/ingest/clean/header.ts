@@ -30,7 +30,7 @@ const PLACE_ONLY = re(`\\((${NAME})\\)(?:${DASH}|\\s+)${BODY}`)
 const DAY_AGENCY = re(`${DAY} \\((?:${AGENCY})\\)${DASH}${BODY}`)
 /** "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ". */
 const DATELINE = re(
-  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (${NAME})(?=[ ,]))?(?:, ${DAY})?(?:,? \\((?:${AGENCY})\\)|,? (?:${AGENCY}))?${DASH}${BODY}`,
+  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (${NAME})(?=[ ,]))?(?:, ${DAY})?(?:,? \\((?:${AGENCY}|${NAME})\\)|,? (?:${AGENCY}))?${DASH}${BODY}`,
 )
 
 function day(month: string | undefined, date: string | undefined, year: string | undefined): string | null {

@@ -10,7 +10,7 @@ const HEADS: Readonly<Record<string, string>> = {
   NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group crescent cross',
   CIVIL_SOCIETY: 'church synod university college academy school syndicate',
   MEDIA: 'times post herald tribune guardian journal gazette television radio tv news press agency',
-  COMPANY: 'company corporation corp inc ltd airlines holdings group bank',
+  COMPANY: 'company corporation corp inc ltd air airlines airways holdings group bank plc llc',
 }
 
 /** Heads that name an organization only with something before them or after "of": "Security Council", "Council of Europe". */
@@ -56,7 +56,7 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map(
     ],
     [
       'VENUE',
-      'palace castle hotel airport square stadium house hall bridge hospital museum street avenue boulevard road cathedral mosque base camp prison village',
+      'palace castle hotel airport square stadium hall bridge hospital museum street avenue boulevard road cathedral mosque base camp prison village mall heights falls beach bay',
     ],
   ].flatMap(([type = '', list = '']) => list.split(' ').map(head => [head, type] as const)),
 )
@@ -70,6 +70,13 @@ export const PLACE_OPENERS = new Map([
   ['camp', 'VENUE'],
   ['cape', 'REGION'],
   ['port', 'CITY'],
+  ['ciudad', 'CITY'],
+  ['san', 'CITY'],
+  ['santa', 'CITY'],
+  ['saint', 'CITY'],
+  ['st', 'CITY'],
+  ['masjid', 'VENUE'],
+  ['hagia', 'VENUE'],
 ])
 
 /** A name that ends in one of these is an agreement, an event or a text: no person, and no place although a city may stand in it. */

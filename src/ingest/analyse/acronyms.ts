@@ -1,0 +1,111 @@
+import type { Found, FoundOf } from './found.js'
+import { type Form, formAt, type Gazetteer } from './gazetteer.js'
+import { organizationType } from './lexicon/organization-words.js'
+import type { Word } from './words.js'
+
+/** What an acronym stands for in this article: a known form, or a name that the text spells out. */
+type Meaning = { readonly form: Form } | { readonly name: string; readonly type: string }
+
+type Named = FoundOf<'FORM'> | FoundOf<'ORGANIZATION'>
+
+const isNamed = (found: Found): found is Named =>
+  found.kind === 'ORGANIZATION' || (found.kind === 'FORM' && found.form.organizations.length > 0)
+
+function inBrackets(text: string, word: Word): boolean {
+  return word.upper && word.text.length >= 2 && text[word.start - 1] === '(' && /[),;]/.test(text[word.end] ?? '')
+}
+
+/** "National Resistance Movement (NRM)": the words before whose initials the acronym has; small words may have none. */
+function spelledOut(words: readonly Word[], at: number): number | null {
+  const letters = words[at]?.text.replace(/[^\p{L}]/gu, '').toLowerCase() ?? ''
+  let letter = letters.length - 1
+  for (let i = at - 1; i >= 0 && at - i <= letters.length + 4; i--) {
+    const word = words[i]
+    if (!word || word.sentence !== words[at]?.sentence || (i < at - 1 && !/^[\s'’-]*$/.test(words[i + 1]?.gap ?? 'x')))
+      return null
+    if (word.key[0] === letters[letter]) letter--
+    else if (word.capital) return null
+    if (letter < 0) return word.capital && at - i >= 2 ? i : null
+  }
+  return null
+}
+
+interface Reading {
+  readonly found: Found[]
+  readonly meanings: Map<string, Meaning>
+}
+
+function introduce(gazetteer: Gazetteer, words: readonly Word[], text: string, reading: Reading, word: Word): void {
+  const { found, meanings } = reading
+  const form = formAt(gazetteer, words, word.index)
+  const before = found.findIndex(one => one.to === word.index && isNamed(one))
+  const named = found[before]
+  if (named?.kind === 'FORM') {
+    if (!form) meanings.set(word.key, { form: named.form })
+    return
+  }
+  const from = named?.from ?? spelledOut(words, word.index)
+  if (from === null) return
+  const { start = 0 } = words[from] ?? {}
+  const name = text.slice(start, words[word.index - 1]?.end)
+  if (form && form.organizations.length > 0 && form.keys[0]?.[0] === words[from]?.key[0]) {
+    put(found, { kind: 'FORM', from, to: word.index, form: { ...form, how: 'NAME' } })
+    return
+  }
+  if (form) return
+  const key = words.slice(from, word.index).map(one => one.key)
+  const type = named?.kind === 'ORGANIZATION' ? named.type : organizationType(key.join(' '), key.at(-1) ?? '')
+  put(found, { kind: 'ORGANIZATION', from, to: word.index, type, how: 'NAME', name })
+  meanings.set(word.key, { name, type })
+}
+
+/** Puts one finding in the place of all that overlap it. */
+function put(found: Found[], one: Found): void {
+  const first = found.findIndex(other => other.to > one.from)
+  const at = first < 0 ? found.length : first
+  let to = at
+  while (to < found.length && (found[to]?.from ?? 0) < one.to) to++
+  found.splice(at, to - at, one)
+}
+
+/** No bodies: "COVID", "GMT", Roman numerals, currencies, degrees. */
+const NO_BODY =
+  /^(?:[ivxlcdm]+|covid|gmt|utc|est|edt|cet|tv|radio|dna|hiv|aids|gdp|usd|eur|pm|am|ad|bc|ce|bce|ceo|cfo|vip|ngo|ngos|ied|ieds|wmd|icbm|phd|ma|ba|faq|url|pdf|dc|ok|uk|us|mp|mps|mep|meps|id|it|sos|suv|pow|pows|idp|idps|ddr|ssr|cbm|mou|moa|nkr|start|salt|npt|inf|abm|ctbt|jcpoa|nafta|gatt|n|s|e|w|jr|sr|st)$/
+const GROUP_WORD =
+  /^(?:rebels?|fighters?|leaders?|guerrillas?|militia|militants?|movement|party|commander|chief|officials?|delegation|spokes\p{L}+|forces|troops|members?|government|peacekeepers|mission|chairman|representatives?|negotiators?)$/u
+
+/** An acronym that nothing explains names a body when it has an article, acts as one, or comes again. */
+function actsAsBody(words: readonly Word[], word: Word, times: number): boolean {
+  if (!word.upper || word.key.length < 3 || word.key.length > 8 || NO_BODY.test(word.key)) return false
+  const before = word.gap === null ? undefined : words[word.index - 1]
+  const after = words[word.index + 1]
+  if (after?.gap && /^\s+$/.test(after.gap) && GROUP_WORD.test(after.key)) return true
+  return times > 1 && (before?.key === 'the' || (before !== undefined && !before.upper && !after?.upper))
+}
+
+/**
+ * Reads "Long Name (ACR)" and then every ACR of the article as that name; a body's acronym that is spelled out nowhere
+ * becomes an organization of its own.
+ */
+export function withAcronyms(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  found: readonly Found[],
+  text: string,
+): Found[] {
+  const reading: Reading = { found: [...found], meanings: new Map() }
+  for (const word of words) if (inBrackets(text, word)) introduce(gazetteer, words, text, reading, word)
+  const taken = new Set(reading.found.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => one.from + i)))
+  const free = words.filter(word => word.upper && !taken.has(word.index))
+  const times = new Map<string, number>()
+  for (const { key } of free) times.set(key, (times.get(key) ?? 0) + 1)
+  const added = free.flatMap((word): Found[] => {
+    const at = { from: word.index, to: word.index + 1 }
+    const meaning = reading.meanings.get(word.key)
+    if (meaning && 'form' in meaning) return [{ kind: 'FORM', ...at, form: { ...meaning.form, how: 'ACRONYM' } }]
+    if (meaning) return [{ kind: 'ORGANIZATION', ...at, type: meaning.type, how: 'ACRONYM', name: meaning.name }]
+    if (!actsAsBody(words, word, times.get(word.key) ?? 0)) return []
+    return [{ kind: 'ORGANIZATION', ...at, type: 'OTHER', how: 'ACRONYM', name: word.text }]
+  })
+  return [...reading.found, ...added].sort((a, b) => a.from - b.from)
+}
