@@ -51,6 +51,11 @@ export const LABEL_OF_PREFIX: Readonly<Record<string, string>> = {
   contradiction: 'Contradiction',
 }
 
+/** The id of what is derived from claims: the smallest claim's, under a prefix of its own: `derivedId('fact', 'claim:00ff') === 'fact:00ff'`. */
+export function derivedId(prefix: 'fact' | 'office' | 'status' | 'mediation', smallest: string): string {
+  return `${prefix}:${smallest.split(':').at(-1)}`
+}
+
 /** `labelOfId("event:00ff") === "Event"`; null for what is no id. */
 export function labelOfId(id: string): string | null {
   const [prefix = '', rest = ''] = id.split(/:(.*)/s)

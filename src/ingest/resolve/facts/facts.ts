@@ -1,11 +1,12 @@
 import type { Claim } from '../../../model/claim.js'
+import { derivedId } from '../../../model/ids.js'
 import { groupBy, sortedBy } from '../order.js'
 import { type Strata, voiceOf } from '../strata.js'
 import { type Counters, countVoices } from './confidence.js'
 
 /** One statement about things, with every claim that makes or denies it. */
 export interface Fact extends Counters {
-  /** The smallest id of its claims. */
+  /** The smallest id of its claims, as a fact's. */
   readonly id: string
   readonly predicate: string
   readonly family: string
@@ -50,7 +51,7 @@ export function deriveFacts(strata: Strata): readonly Fact[] {
     const { id, predicate, modality } = first.claim
     return [
       {
-        id,
+        id: derivedId('fact', id),
         predicate,
         family,
         modality,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.js'
+import { derivedId } from '../../../model/ids.js'
 import { byText, groupBy, sortedBy } from '../order.js'
 import { publishedOn } from '../record-index.js'
 import { type Strata, voiceOf } from '../strata.js'
@@ -7,7 +8,7 @@ import { type Counters, countVoices } from './confidence.js'
 
 /** A status of an agreement at a date, as claims give it; the history is all of them, none overwrites another. */
 export interface Status extends Counters {
-  /** The smallest id of its claims. */
+  /** The smallest id of its claims, as a status's. */
   readonly id: string
   readonly agreement: string
   readonly value: string
@@ -31,7 +32,7 @@ export function deriveStatuses(strata: Strata): readonly Status[] {
     const claims = group.map(({ claim }) => claim)
     return [
       {
-        id,
+        id: derivedId('status', id),
         agreement,
         value,
         modality,

@@ -1,4 +1,5 @@
 import type { Graph } from '../../../model/graph.js'
+import { derivedId } from '../../../model/ids.js'
 import type { Derived } from '../derived.js'
 import type { Mediation } from '../mediations.js'
 import { groupBy } from '../order.js'
@@ -20,7 +21,8 @@ export function mediationRows(derived: Derived): Graph {
 function mediationRow(mediation: Mediation, { end }: Derived): Graph {
   const { fact, role, explicit, polarity, modality, date, mediator, principals, object, parties, lifted, dyads } =
     mediation
-  const self = { label: 'Mediation', key: fact.id }
+  const id = derivedId('mediation', fact.id)
+  const self = { label: 'Mediation', key: id }
   const to = (type: string, ids: readonly string[], properties = {}) =>
     ids.flatMap(id => {
       const target = end(id)
@@ -29,7 +31,7 @@ function mediationRow(mediation: Mediation, { end }: Derived): Graph {
   const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
   const { sources, confidence } = fact
   return {
-    nodes: [node('Mediation', { id: fact.id, role, explicit, modality, polarity, ...dates, sources, confidence })],
+    nodes: [node('Mediation', { id, role, explicit, modality, polarity, ...dates, sources, confidence })],
     relationships: [
       ...to('BY', [mediator]),
       ...to('FOR', principals),
