@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { countNodes } from '../cypher/articles.js'
 import { ingest, update } from '../ingest/ingest.js'
@@ -54,7 +55,7 @@ async function bringUpToDate(library: Library, seed: boolean): Promise<string> {
   const bar = progressBar('Reading')
   try {
     const updated = await update(library, bar.onProgress)
-    const folder = new URL('../../seed/articles/', import.meta.url)
+    const folder = fileURLToPath(new URL('../../seed/articles/', import.meta.url))
     const report = seed ? await ingest(library, readInputs([folder]), bar.onProgress) : null
     return [
       updated > 0 ? `read ${updated} stored articles again, because the rules or the reference data have changed` : '',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
 
@@ -71,7 +72,7 @@ function post({ token }: Announcement, values: AsyncIterable<unknown> | Iterable
   return {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
-    body: ReadableStream.from(encode(values)),
+    body: Readable.toWeb(Readable.from(encode(values))),
     duplex: 'half',
   } as RequestInit
 }
