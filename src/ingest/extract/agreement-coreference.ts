@@ -10,11 +10,12 @@ export interface AgreementCluster {
 /** Words for much the same kind of paper; an anaphor of class "" may stand for any. */
 const CLASSES: readonly (readonly string[])[] = [
   ['annex', 'appendix', 'addendum'],
+  ['document', 'statement', 'declaration', 'communiqué', 'letter'],
   ['plan', 'proposal', 'initiative', 'roadmap', 'road map', 'blueprint', 'formula'],
   ['agreement', 'deal', 'accord', 'pact', 'treaty', 'settlement', 'compact', 'concordat'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice', 'cessation'],
 ]
-const ANY = new Set(['text', 'document', 'draft', 'package'])
+const ANY = new Set(['text', 'draft', 'package'])
 
 export function clusterAgreements(reading: Reading): AgreementCluster[] {
   const clusters: AgreementCluster[] = []
@@ -33,6 +34,18 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
     } else clusters.push({ members: [candidate], settings: [setting], actors: new Set() })
   }
   return clusters
+}
+
+/** Agreements of which something is said, and of the weak words ("plan", "document") only those with a role or a status. */
+export function worthTelling(reading: Reading, clusters: readonly AgreementCluster[]): AgreementCluster[] {
+  return clusters.filter(({ members }) => {
+    const own = (ref: { kind: string; index: number } | null) =>
+      ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
+    const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
+    if (said.some(({ confidence }) => confidence > 400)) return true
+    const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
+    return !weak && members.some(({ topic, modifiers }) => topic !== null || modifiers.length > 0)
+  })
 }
 
 function score(reading: Reading, candidate: AgreementCandidate, setting: Setting, cluster: AgreementCluster): number {

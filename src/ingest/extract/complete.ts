@@ -1,85 +1,120 @@
-import { principalsOf } from './actors.js'
+import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
-import { type Draft, entityOf, type Reading, type Ref } from './reading.js'
+import type { Draft, Reading, Ref } from './reading.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
-const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO', 'PARTICIPATED_IN'])
+const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
+const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'OBSERVED', 'SPOKE_AT'])
 
-/** After coreference: mediators are no parties, and a mediated event has the article's two sides as parties where its own words name none. */
+/**
+ * After coreference, what the roles of one event or agreement imply for each other: a mediator is no party, and where the words
+ * beside it name no two opposing parties, the article's two sides are meant.
+ */
 export function completeRoles(
   reading: Reading,
   events: readonly EventCluster[],
   agreements: readonly AgreementCluster[],
 ): void {
-  for (const { members } of events)
+  for (const { members, type } of events)
     complete(
       reading,
       members.map(({ index }) => ({ kind: 'EVENT', index })),
+      type,
     )
   for (const { members } of agreements)
     complete(
       reading,
       members.map(({ index }) => ({ kind: 'AGREEMENT', index })),
+      'AGREEMENT',
     )
 }
 
-function complete(reading: Reading, refs: readonly Ref[]): void {
-  const about = (draft: Draft) => refs.some(ref => draft.object?.kind === ref.kind && draft.object.index === ref.index)
-  const mediating = reading.drafts.filter(draft => about(draft) && MEDIATING.has(draft.predicate))
-  const mediators = new Set(mediating.flatMap(({ subject }) => (subject.kind === 'ENTITY' ? [subject.index] : [])))
+function complete(reading: Reading, refs: readonly Ref[], type: string): void {
+  const about = (draft: Draft) => {
+    const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
+    return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
+  }
+  dropMediatingParties(reading, about)
+  const told = reading.drafts.filter(about)
+  const mediating =
+    told.find(({ predicate }) => MEDIATING.has(predicate)) ?? told.find(({ predicate }) => predicate === 'HOSTED')
+  const parties = told.filter(({ predicate }) => PARTY.has(predicate)).map(({ subject }) => subject)
+  if (isOpposed(reading, parties)) return
+  promote(reading, about)
+  const taking = told.some(({ predicate }) => TAKING_PART.has(predicate))
+  const agreement = refs[0]?.kind === 'AGREEMENT' ? told.find(({ predicate }) => predicate !== 'PROVIDES') : undefined
+  const basis = mediating ?? agreement ?? (type === 'TALKS' && !taking ? told[0] : undefined)
+  const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
+  if (basis && target)
+    addSides(reading, basis, target, [
+      ...parties,
+      ...told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject),
+    ])
+}
+
+/** Whoever mediates, or acts for one who does, negotiates for nobody. */
+function dropMediatingParties(reading: Reading, about: (draft: Draft) => boolean): void {
+  const strong = reading.drafts.filter(
+    draft => about(draft) && MEDIATING.has(draft.predicate) && !isSide(reading, draft.subject),
+  )
+  const mediators = new Set(strong.flatMap(({ subject }) => principalsOf(reading, subject)))
   const kept = reading.drafts.filter(
     draft =>
       !(
         about(draft) &&
         draft.predicate === 'PARTY_TO' &&
-        draft.subject.kind === 'ENTITY' &&
-        mediators.has(draft.subject.index)
+        draft.rule !== 'sides' &&
+        principalsOf(reading, draft.subject).some(one => mediators.has(one))
       ),
   )
   reading.drafts.splice(0, reading.drafts.length, ...kept)
-  const counted = mediating[0] ?? reading.drafts.find(draft => about(draft) && draft.predicate === 'HOSTED')
-  if (!counted?.object) return
-  const parties = reading.drafts
-    .filter(draft => about(draft) && PARTY.has(draft.predicate))
-    .map(({ subject }) => subject)
-  if (opposed(reading, parties)) {
-    promote(reading, about)
-    return
-  }
-  const sides = reading.sides.filter(
-    side => !mediators.has(side) && !parties.some(one => principalsOf(reading, one).includes(side)),
+}
+
+/** Those of the sides who take part are its parties. */
+function promote(reading: Reading, about: (draft: Draft) => boolean): void {
+  const taking = reading.drafts.filter(
+    draft => about(draft) && draft.predicate === 'PARTICIPATED_IN' && isSide(reading, draft.subject),
   )
-  for (const side of sides)
+  if (
+    !isOpposed(
+      reading,
+      taking.map(({ subject }) => subject),
+    )
+  )
+    return
+  reading.drafts.forEach((draft, i) => {
+    if (taking.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
+  })
+}
+
+function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly Ref[]): void {
+  const told = new Set(known.flatMap(one => principalsOf(reading, one)))
+  for (const index of reading.sides) {
+    const side: Ref = { kind: 'ENTITY', index }
+    if (principalsOf(reading, side).some(one => told.has(one))) continue
     reading.drafts.push({
-      ...counted,
+      ...basis,
       predicate: 'PARTY_TO',
-      subject: { kind: 'ENTITY', index: side },
+      subject: side,
+      object,
       polarity: 'AFFIRMED',
       explicit: false,
       rule: 'sides',
       confidence: 550,
       value: null,
+      at: null,
     })
-}
-
-/** In a mediated event those of the sides who take part are its parties. */
-function promote(reading: Reading, about: (draft: Draft) => boolean): void {
-  const { sides } = reading
-  reading.drafts.forEach((draft, i) => {
-    if (!about(draft) || draft.predicate !== 'PARTICIPATED_IN') return
-    if (principalsOf(reading, draft.subject).some(index => sides.includes(index)))
-      reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
-  })
+  }
 }
 
 /** At least two that share no state or organization. */
-function opposed(reading: Reading, parties: readonly Ref[]): boolean {
+function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
   return parties.some(a => parties.some(b => !shares(reading, a, b)))
 }
 
 function shares(reading: Reading, a: Ref, b: Ref): boolean {
   if (a.kind !== 'ENTITY' || b.kind !== 'ENTITY') return a.kind === b.kind && a.index === b.index
   const own = principalsOf(reading, a)
-  return principalsOf(reading, b).some(one => own.includes(one)) && entityOf(reading, a.index) !== undefined
+  return principalsOf(reading, b).some(one => own.includes(one))
 }

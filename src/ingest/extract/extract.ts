@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Extraction } from '../../model/claim.js'
 import type { Analysis } from '../analyse/analysis.js'
 import { parse } from '../analyse/syntax/parse.js'
-import { clusterAgreements } from './agreement-coreference.js'
+import { clusterAgreements, worthTelling } from './agreement-coreference.js'
 import { findCandidates } from './candidates.js'
 import { completeRoles } from './complete.js'
 import { emit } from './emit.js'
@@ -29,7 +29,7 @@ const EXTRACTOR = 'rules@1'
 export function extract(article: Article, analysis: Analysis, resources: Resources): Extraction {
   const reading = read(article, analysis, resources)
   const clusters = clusterEvents(reading)
-  const agreements = clusterAgreements(reading)
+  const agreements = worthTelling(reading, clusterAgreements(reading))
   completeRoles(reading, clusters, agreements)
   const events = occurrences(reading, clusters)
   attribute(reading)
@@ -54,11 +54,13 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   offices(reading)
-  for (const sentence of reading.sentences) nounRoles(reading, sentence)
+  for (const sentence of reading.sentences) {
+    nounRoles(reading, sentence)
+    eventVerbs(reading, sentence)
+  }
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   for (const sentence of reading.sentences) {
     verbRoles(reading, sentence)
-    eventVerbs(reading, sentence)
     roleNouns(reading, sentence)
     accords(reading, sentence)
     speakers(reading, sentence)

@@ -10,12 +10,14 @@ export interface Setting {
 }
 
 interface Located {
+  readonly type?: string
   readonly sentence: number
   readonly chunk: number | null
   readonly clause?: number | null
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside'])
+const TOWARDS = new Set([...WHERE, 'to'])
 
 export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
@@ -65,9 +67,10 @@ function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
 function placeOf(
   reading: Reading,
   sentence: SentenceSyntax,
-  { chunk }: Located,
+  { chunk, type }: Located,
   clauses: readonly Clause[],
 ): number | null {
+  const where = type === 'VISIT' ? TOWARDS : WHERE
   const found = chunk === null ? undefined : sentence.chunks[chunk]
   if (found) {
     // "the Ohrid meeting", "Brussels talks"
@@ -76,13 +79,13 @@ function placeOf(
       .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
     if (own[0] !== undefined) return own[0]
     for (const { prep, chunks } of found.post) {
-      const place = WHERE.has(prep) ? placeIn(reading, sentence, chunks) : null
+      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
   }
   for (const clause of clauses)
     for (const { prep, chunks } of clause.obliques) {
-      const place = WHERE.has(prep) ? placeIn(reading, sentence, chunks) : null
+      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
   return null

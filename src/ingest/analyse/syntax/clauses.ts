@@ -1,5 +1,6 @@
+import { OBJECT_CONTROL, SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
-import type { Element } from './elements.js'
+import { backOverAdverbs, settleParticiples } from './reduced.js'
 import { antecedents, type Found, hosts, type Phrases, subjectOf } from './subjects.js'
 import type { Atom, Clause, ClauseLink, Oblique, VerbGroup } from './syntax.js'
 
@@ -8,7 +9,8 @@ interface Setting extends Phrases {
 }
 
 /** One clause per verb group: its subject, object, agent and prepositional phrases, and the clause that governs it. */
-export function clausesOf(setting: Setting): Clause[] {
+export function clausesOf(row: Setting): Clause[] {
+  const setting = { ...row, groups: settleParticiples(row.elements, row.chunks, row.groups) }
   const clauses: Clause[] = []
   setting.elements.forEach((element, at) => {
     if (element.kind !== 'VG') return
@@ -18,11 +20,9 @@ export function clausesOf(setting: Setting): Clause[] {
   return clauses
 }
 
-function clause(setting: Setting, before: readonly Clause[], group: VerbGroup, at: number): Clause {
-  const reduced = isReduced(setting, group, at)
-  const vg: VerbGroup = reduced ? { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true } : group
+function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Clause {
   const complements = complementsOf(setting, at)
-  const found = reduced || vg.form === 'PARTICIPLE' ? participle(setting, at) : finite(setting, before, vg, at)
+  const found = vg.form === 'PARTICIPLE' ? participle(setting, at) : finite(setting, before, vg, at)
   const inverted = invertedSubject(setting, vg, at, found, complements.object)
   const { object, obliques } = inverted ? { object: [], obliques: complements.obliques } : complements
   const isPassive = vg.passive
@@ -42,57 +42,9 @@ function clause(setting: Setting, before: readonly Clause[], group: VerbGroup, a
   }
 }
 
-/** A bare past form that says what was done to the phrase before it: "talks chaired by the EU", "the deal reached on Saturday fell". */
-function isReduced(setting: Setting, group: VerbGroup, at: number): boolean {
-  const { elements } = setting
-  if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1 || group.tense !== 'PAST')
-    return group.form === 'PARTICIPLE'
-  const next = skip(elements, at + 1)
-  const after = elements[next]
-  if (after?.kind === 'P' && after.word === 'by') return true
-  const before = elements[skipBack(elements, at - 1)]
-  if (before?.kind === 'CC') return continuesParticiple(setting, at)
-  if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
-  if (finiteFollows(setting, at)) return true
-  const chunk = setting.chunks[before.chunk]
-  return (
-    governed(setting, chunk?.group[0] ?? before.chunk, at) &&
-    (after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA')
-  )
-}
-
-/** "drawn up by the bloc and | backed by the US": the verb before "and" is a participle too. */
-function continuesParticiple(setting: Setting, at: number): boolean {
-  const by = complementsOf(setting, at).obliques.some(({ prep }) => prep === 'by')
-  return by && complementsOf(setting, at).object.length === 0
-}
-
-/** The phrase before is an object of a verb that is not one of saying, or stands after a preposition. */
-function governed({ elements, chunks, groups }: Setting, chunk: number, at: number): boolean {
-  if (chunks[chunk]?.prep) return elements.slice(0, at).some(({ kind }) => kind === 'VG')
-  const i = elements.findIndex(element => element.kind === 'NP' && element.chunk === chunk)
-  const before = elements[i - 1]
-  return before?.kind === 'VG' && !SAYING.has(groups[before.group]?.lemma ?? '')
-}
-
-const SAYING = new Set(
-  'say tell claim announce report note believe think state add insist warn confirm argue admit know hope fear declare mean show reveal stress'.split(
-    ' ',
-  ),
-)
-
-function finiteFollows({ elements, groups }: Setting, at: number): boolean {
-  for (let i = at + 1; i < elements.length; i++) {
-    const element = elements[i]
-    if (element?.kind === 'VG') return groups[element.group]?.form === 'FINITE'
-    if (!element || /^(?:COMMA|STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
-  }
-  return false
-}
-
 function participle(setting: Setting, at: number): Found {
   const { elements, chunks } = setting
-  let p = skipBack(elements, at - 1)
+  let p = backOverAdverbs(elements, at - 1)
   while (elements[p]?.kind === 'COMMA' || elements[p]?.kind === 'DATE' || elements[p]?.kind === 'QUOTE') p--
   const element = elements[p]
   if (element?.kind === 'NP') return { chunks: hosts(chunks, element.chunk), relative: null, shared: null }
@@ -106,14 +58,14 @@ function participleOrSubject(setting: Setting, at: number): Found {
   const element = setting.elements[at]
   const group = element?.kind === 'VG' ? setting.groups[element.group] : undefined
   if (!group) return { chunks: [], relative: null, shared: null }
-  return isReduced(setting, group, at) || group.form === 'PARTICIPLE' ? participle(setting, at) : subjectOf(setting, at)
+  return group.form === 'PARTICIPLE' ? participle(setting, at) : subjectOf(setting, at)
 }
 
 /** Finite verbs look left; "to sign" and "signing" take the subject or object of the clause that governs them. */
 function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Found {
   if (vg.form === 'FINITE') return subjectOf(setting, at)
   const matrix = governor(setting, before, vg, at)
-  const previous = setting.elements[skipBack(setting.elements, at - 1)]
+  const previous = setting.elements[backOverAdverbs(setting.elements, at - 1)]
   if (vg.form === 'ING' && previous?.kind === 'NP') {
     const chunk = setting.chunks[previous.chunk]
     if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
@@ -132,19 +84,12 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
 
 /** The clause a non-finite verb hangs on: the one before, or the main one for "…, saying that". */
 function governor({ elements }: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Clause | undefined {
-  const apart = elements[skipBack(elements, at - 1)]?.kind === 'COMMA'
+  const apart = elements[backOverAdverbs(elements, at - 1)]?.kind === 'COMMA'
   return vg.form === 'ING' && apart ? before.findLast(one => one.vg.form === 'FINITE') : before.at(-1)
 }
 
 const actorOf = ({ vg, subject, agent }: Clause): readonly number[] =>
   vg.passive && agent.length > 0 ? agent : subject
-
-const OBJECT_CONTROL = new Set(
-  `invite urge ask call tell order force help allow get push press persuade convince encourage require want expect lead enable
-   authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch`.split(
-    /\s+/,
-  ),
-)
 
 /** `"…," said Borrell` */
 function invertedSubject(
@@ -244,9 +189,3 @@ function subordinatorOf({ elements, groups }: Setting, at: number): string | nul
   }
   return null
 }
-
-const skip = (elements: readonly Element[], i: number): number =>
-  elements[i]?.kind === 'ADV' ? skip(elements, i + 1) : i
-
-const skipBack = (elements: readonly Element[], i: number): number =>
-  elements[i]?.kind === 'ADV' ? skipBack(elements, i - 1) : i

@@ -9,7 +9,9 @@ export function accords(reading: Reading, sentence: SentenceSyntax): void {
   const { accords: verbs, accordActs } = reading.resources.lexicon.agreements
   for (const clause of sentence.clauses) {
     if (!verbs.includes(clause.vg.lemma) || clause.vg.form === 'TO') continue
-    const act = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    const act = sentence.clauses.find(
+      ({ matrix, link, cue }) => matrix === clause.index && link === 'CATENATIVE' && cue === null,
+    )
     const stage = act ? accordActs[act.vg.lemma] : undefined
     if (!act || stage === undefined) continue
     const partners = slot(clause, 'with').flatMap(chunk => actorsIn(reading, sentence, [chunk]))

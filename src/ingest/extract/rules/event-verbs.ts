@@ -11,6 +11,7 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
   for (const clause of sentence.clauses)
     for (const frame of verbKeys(clause).flatMap(key => reading.resources.eventVerbs.get(key) ?? [])) {
       const who = participants(reading, sentence, clause, frame.with)
+      if (frame.type === 'PROTEST' && clause.subject.length > 0) impliedEvent(reading, sentence, clause, frame.type)
       if (who.length === 0 || (frame.needsWith && who.length < 2)) continue
       const [target] = frame.target.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
       if (target) reading.eventOf.set(clauseKey(sentence, clause.index), target.index)

@@ -11,6 +11,7 @@ export function nounRoles(reading: Reading, sentence: SentenceSyntax): void {
     compounds(reading, sentence, chunk, target)
     partiesBetween(reading, sentence, chunk, target)
     adjectiveParties(reading, sentence, chunk, target)
+    visitors(reading, sentence, chunk, target)
   }
 }
 
@@ -90,6 +91,24 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
       ...extent(sentence, chunk),
     })
 }
+
+/** "his visit to Belgrade", "Lavrov's trip" */
+function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  if (target.kind !== 'EVENT' || !VISITING.has(reading.events[target.index]?.type ?? '')) return
+  const by = chunk.post.filter(({ prep }) => prep === 'by' || prep === 'of').flatMap(({ chunks }) => chunks)
+  for (const subject of [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, by)])
+    if (reading.analysis.entities[subject.index]?.kind === 'PERSON')
+      say(reading, sentence, {
+        predicate: 'PARTICIPATED_IN',
+        subject,
+        object: target,
+        rule: 'noun:visitor',
+        confidence: 800,
+        ...extent(sentence, chunk),
+      })
+}
+
+const VISITING = new Set(['VISIT', 'CALL'])
 
 function lastEnd(sentence: SentenceSyntax, chunks: readonly number[]): number {
   const last = sentence.chunks[chunks.at(-1) ?? -1]

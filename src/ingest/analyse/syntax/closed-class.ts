@@ -1,0 +1,13 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Verbs whose complement is a clause: "said Kosovo had signed". */
+export const SAYING = words(
+  `say tell claim announce report note believe think state add insist warn confirm argue admit know hope fear declare mean show
+   reveal stress`,
+)
+
+/** Verbs whose object does what the infinitive says: "urged them to sign". */
+export const OBJECT_CONTROL = words(
+  `invite urge ask call tell order force help allow get push press persuade convince encourage require want expect lead enable
+   authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch`,
+)

@@ -1,0 +1,83 @@
+import { SAYING } from './closed-class.js'
+import type { Element } from './elements.js'
+import type { Chunk, VerbGroup } from './syntax.js'
+
+interface Row {
+  readonly elements: readonly Element[]
+  readonly chunks: readonly Chunk[]
+  readonly groups: readonly VerbGroup[]
+}
+
+/**
+ * The verb groups with bare past forms settled: "talks chaired by the EU" and "the deal reached on Saturday fell short" hold a
+ * participle that says what was done to the phrase before it; "the EU chaired the talks" holds a finite verb.
+ */
+export function settleParticiples(
+  elements: readonly Element[],
+  chunks: readonly Chunk[],
+  groups: readonly VerbGroup[],
+): VerbGroup[] {
+  const settled = [...groups]
+  elements.forEach((element, at) => {
+    const group = element.kind === 'VG' ? settled[element.group] : undefined
+    if (element.kind === 'VG' && group && isReduced({ elements, chunks, groups: settled }, group, at))
+      settled[element.group] = { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true }
+  })
+  return settled
+}
+
+function isReduced(row: Row, group: VerbGroup, at: number): boolean {
+  const { elements } = row
+  if (group.form === 'PARTICIPLE') return true
+  if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1 || group.tense !== 'PAST') return false
+  if (isByNext(elements, at)) return true
+  const after = elements[pastAdverbs(elements, at + 1)]
+  const before = elements[backOverAdverbs(elements, at - 1)]
+  if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
+  if (finiteFollows(row, at)) return true
+  const chunk = row.chunks[before.chunk]
+  const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
+  return stands && isGoverned(row, chunk?.group[0] ?? before.chunk)
+}
+
+/** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */
+function isByNext(elements: readonly Element[], at: number): boolean {
+  for (let i = at + 1; i < elements.length && i <= at + 3; i++) {
+    const element = elements[i]
+    if (element?.kind === 'P' && element.word === 'by') return elements[i + 1]?.kind === 'NP'
+    const particle =
+      element?.kind === 'P' && /^(?:up|out|down|off|on|over)$/.test(element.word) && elements[i + 1]?.kind !== 'NP'
+    if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle) return false
+  }
+  return false
+}
+
+/** The phrase is, or hangs on, an object of the verb before it in the same clause, which is not one of saying. */
+function isGoverned({ elements, groups }: Row, chunk: number): boolean {
+  let i = elements.findIndex(element => element.kind === 'NP' && element.chunk === chunk) - 1
+  for (; i >= 0; i--) {
+    const element = elements[i]
+    if (element?.kind === 'VG') return !SAYING.has(groups[element.group]?.lemma ?? '') && elements[i + 1]?.kind !== 'VG'
+    if (!element || /^(?:COMMA|STOP|SUB|REL|QUOTE)$/.test(element.kind)) return false
+  }
+  return false
+}
+
+function finiteFollows({ elements, groups }: Row, at: number): boolean {
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind === 'VG') return groups[element.group]?.form === 'FINITE'
+    if (!element || /^(?:COMMA|STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
+  }
+  return false
+}
+
+/** Index of the next element that is no adverb. */
+export function pastAdverbs(elements: readonly Element[], i: number): number {
+  return elements[i]?.kind === 'ADV' ? pastAdverbs(elements, i + 1) : i
+}
+
+/** Index of the element before that is no adverb. */
+export function backOverAdverbs(elements: readonly Element[], i: number): number {
+  return elements[i]?.kind === 'ADV' ? backOverAdverbs(elements, i - 1) : i
+}
