@@ -1,17 +1,23 @@
 import type { Article } from '../../model/article.js'
+import { fold } from '../../model/fold.js'
 import type { CleanText } from '../clean/clean-text.js'
 import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis } from './analysis.js'
 import { findDates } from './dates/dates.js'
+import { findBodies, findDescribed } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
+import { findGroups } from './groups.js'
 import { itemise } from './items.js'
 import { findNames } from './names.js'
 import { findOffices } from './offices.js'
 import { findPeople } from './people.js'
+import { findPronouns } from './pronouns.js'
 import { splitSentences } from './sentences.js'
+import { findSides } from './sides.js'
+
 import { tokenise } from './tokens.js'
 import { scanWords } from './words.js'
 
@@ -42,15 +48,21 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const spans = disjoint([...people, ...actors])
   const items = itemise(words, table, spans, found.filter(isTitle))
   const offices = findOffices({ gazetteer, words, items, table, date, text })
+  const sides = findSides({ words, table, spans, offices })
+  const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
+  const described = findDescribed({ items, table, offices, rankOf })
+  const groups = findGroups(words, table, spans, offices, sides)
+  const known = disjoint([...spans, ...described, ...groups, ...findBodies(words, table, spans)])
+  const all = disjoint([...known, ...findPronouns(text, words, table, known)])
   return {
     clean,
     publishedOn: date,
     sentences,
     tokens,
     entities: table.entities,
-    spans: spans.map(span => toSpan(words, span)),
+    spans: all.map(span => toSpan(words, span)),
     offices,
     dates: findDates(clean, sentences, date),
-    sides: [],
+    sides,
   }
 }

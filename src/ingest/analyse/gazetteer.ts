@@ -19,6 +19,7 @@ export interface Form {
 export interface Title {
   readonly keys: readonly string[]
   readonly row: TitleRow
+  readonly plural: boolean
 }
 
 type ByFirstWord<T> = ReadonlyMap<string, readonly T[]>
@@ -96,7 +97,7 @@ function titles(rows: readonly TitleRow[]): Title[] {
   const split = (title: string) => scanWords(title, [{ index: 0, start: 0, end: title.length, block: 0 }])
   return rows.flatMap(row =>
     [row.title, ...row.variants].flatMap(title =>
-      [title, plural(title)].map(form => ({ keys: split(form).map(({ key }) => key), row })),
+      [title, plural(title)].map((form, i) => ({ keys: split(form).map(({ key }) => key), row, plural: i === 1 })),
     ),
   )
 }

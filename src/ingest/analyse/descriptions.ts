@@ -1,0 +1,80 @@
+import type { OfficeMention } from './analysis.js'
+import type { EntityTable, WordSpan } from './entities.js'
+import type { Item } from './items.js'
+import type { Word } from './words.js'
+
+/** "the Serbian president", "the prime minister", "the bloc": descriptions of somebody whom the article names elsewhere. */
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+interface Holder extends OfficeMention {
+  readonly rank: string
+}
+
+/** Titles that may stand for each other: a president is a leader, so is a chairman. */
+function sameRank(a: string, b: string): boolean {
+  const leads = (rank: string) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT' || rank === 'LEADER'
+  return a === b || (leads(a) && leads(b) && (a === 'LEADER' || b === 'LEADER'))
+}
+
+/** The one person of the article who holds such an office; null when there are several or none. */
+function holderOf(holders: readonly Holder[], rank: string, body: number | null): number | null {
+  const fits = holders.filter(one => (body === null || one.organization === body) && !one.former)
+  const exact = new Set(fits.filter(one => one.rank === rank).map(({ person }) => person))
+  const near = new Set(fits.filter(one => sameRank(one.rank, rank)).map(({ person }) => person))
+  const people = exact.size > 0 ? exact : near
+  const [only] = people
+  return people.size === 1 && only !== undefined ? only : null
+}
+
+export interface DescriptionsInput {
+  readonly items: readonly Item[]
+  readonly table: EntityTable
+  readonly offices: readonly OfficeMention[]
+  /** Rank of an office title in any of its forms. */
+  readonly rankOf: (title: string) => string
+}
+
+/** Spans of offices that stand for their holder. */
+export function findDescribed({ items, offices, rankOf }: DescriptionsInput): WordSpan[] {
+  const holders = offices.map(office => ({ ...office, rank: rankOf(office.title) }))
+  return items.flatMap((item, at): WordSpan[] => {
+    const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
+    const row = item.title?.title.row
+    if (!row || item.title?.title.plural || next?.kind === 'P' || (next?.kind === ',' && next2?.kind === 'P')) return []
+    if (next?.kind === 'W' && (next.key === 'of' || next.key === 'for' || next.key === 'and')) return []
+    if (before?.sentence !== item.sentence) return []
+    const body = before.kind === 'B' ? before.entity : null
+    const article = body === null ? before : before2
+    if (article?.kind !== 'W' || !ARTICLES.has(article.key) || (body === null && article.key !== 'the')) {
+      if (body === null || !before.possessive) return []
+    }
+    const person = holderOf(holders, row.rank, body)
+    const earlier = offices.some(office => office.person === person && office.start < 1e9)
+    if (person === null || !earlier) return []
+    return [{ from: body === null ? item.from : before.from, to: item.to, how: 'OFFICE', entities: [person] }]
+  })
+}
+
+/** "the bloc" is the union named last before it, "the alliance" NATO, "the world body" the United Nations. */
+const NOUNS: Readonly<Record<string, (type: string | null, name: string) => boolean>> = {
+  bloc: (type, name) => (type === 'IGO' || type === 'STATE_COALITION') && name !== 'United Nations' && name !== 'NATO',
+  alliance: (_, name) => name === 'NATO',
+  'world body': (_, name) => name === 'United Nations',
+}
+
+export function findBodies(words: readonly Word[], table: EntityTable, spans: readonly WordSpan[]): WordSpan[] {
+  return words.flatMap((word, at): WordSpan[] => {
+    if (word.key !== 'the') return []
+    const two = `${words[at + 1]?.key} ${words[at + 2]?.key}`
+    const noun = two in NOUNS ? two : (words[at + 1]?.key ?? '')
+    const fits = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined
+    if (!fits) return []
+    const before = spans.filter(({ from, entities }) => {
+      const entity = entities.length === 1 && entities[0] !== undefined ? table.get(entities[0]) : null
+      return from < at && entity !== null && fits(entity.type, entity.name)
+    })
+    const last = before.at(-1)
+    return last ? [{ from: at, to: at + 1 + noun.split(' ').length, how: 'DESCRIPTION', entities: last.entities }] : []
+  })
+}

@@ -1,0 +1,86 @@
+import type { OfficeMention } from './analysis.js'
+import type { EntityTable, WordSpan } from './entities.js'
+import type { Word } from './words.js'
+
+/** "the two sides", "both parties", "the former foes": several actors in two words. */
+
+const OPENERS = new Set(['the', 'both', 'two', 'these', 'their', 'either', 'each', 'neither', 'all'])
+const INSIDE = new Set(
+  'two former old warring rival opposing wartime bitter longtime long time feuding negotiating conflicting contending belligerent hostile neighboring neighbouring balkan asian african arab other quarrelling quarreling fighting enemy nuclear armed'.split(
+    ' ',
+  ),
+)
+const SIDES = new Set(
+  'side sides party parties camp camps foe foes enemies rivals neighbors neighbours countries nations states governments delegations adversaries belligerents capitals factions opponents combatants'.split(
+    ' ',
+  ),
+)
+const PEOPLE = new Set('leaders presidents premiers ministers men statesmen negotiators'.split(' '))
+/** Alone, without "two" or "both", they may be anybody's. */
+const VAGUE = new Set(
+  'countries nations states governments leaders presidents premiers ministers men negotiators capitals neighbors neighbours delegations factions opponents side party camp'.split(
+    ' ',
+  ),
+)
+const SINGULAR = new Set(['side', 'party', 'camp'])
+
+interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly people: boolean
+}
+
+function phraseAt(words: readonly Word[], from: number): Phrase | null {
+  const opener = words[from]
+  if (!opener || !OPENERS.has(opener.key)) return null
+  let at = from + 1
+  const spaced = () => /^[\s-]+$/.test(words[at]?.gap ?? 'x')
+  const seen = new Set([opener.key])
+  while (
+    spaced() &&
+    (INSIDE.has(words[at]?.key ?? '') || ['prime', 'foreign', 'of', 'the'].includes(words[at]?.key ?? ''))
+  ) {
+    seen.add(words[at]?.key ?? '')
+    at++
+  }
+  const head = words[at]?.key ?? ''
+  if (!spaced() || (!SIDES.has(head) && !PEOPLE.has(head))) return null
+  const counted = seen.has('two') || seen.has('both')
+  const single = SINGULAR.has(head)
+  if (single && !['either', 'each', 'neither'].includes(opener.key)) return null
+  if (!single && !counted && (VAGUE.has(head) || opener.key === 'all' || opener.key === 'their')) return null
+  return { from, to: at + 1, people: PEOPLE.has(head) }
+}
+
+/** The person who speaks for a side: the holder of its highest office that is named most. */
+function leaderOf(side: number, spans: readonly WordSpan[], offices: readonly OfficeMention[]): number | null {
+  const holders = new Set(
+    offices.filter(({ organization, former }) => organization === side && !former).map(({ person }) => person),
+  )
+  const times = (person: number) => spans.filter(({ entities }) => entities.includes(person)).length
+  return [...holders].sort((a, b) => times(b) - times(a) || a - b)[0] ?? null
+}
+
+/** Spans of phrases that stand for the sides, or for their leaders. */
+export function findGroups(
+  words: readonly Word[],
+  table: EntityTable,
+  spans: readonly WordSpan[],
+  offices: readonly OfficeMention[],
+  sides: readonly number[],
+): WordSpan[] {
+  if (sides.length < 2) return []
+  const leaders = sides.map(side => leaderOf(side, spans, offices) ?? side)
+  const persons = leaders.every(leader => table.get(leader).kind === 'PERSON') ? leaders : sides
+  const found: WordSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phraseAt(words, at)
+    if (!phrase) continue
+    // "political parties", "the two parties of the left": followed by "of", they are others.
+    if (words[phrase.to]?.key !== 'of') {
+      found.push({ from: phrase.from, to: phrase.to, how: 'GROUP', entities: phrase.people ? persons : sides })
+    }
+    at = phrase.to - 1
+  }
+  return found
+}
