@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../src/store/embedded.js'
 import type { Store } from '../../src/store/store.js'
 import { cypher, exported, graph, put, storeContract } from './contract.js'
+import { recordContract } from './record-contract.js'
 import { sampleGraph } from './sample.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-embedded-'))
@@ -22,6 +23,7 @@ afterAll(async () => {
 })
 
 describe('the contract, embedded', () => storeContract(() => store))
+describe('the record, embedded', () => recordContract(() => store))
 
 describe('the data folder', () => {
   test('is made when it is missing, and holds what was written after it is opened again', async () => {

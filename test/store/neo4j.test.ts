@@ -4,6 +4,7 @@ import { requireVersion } from '../../src/store/neo4j-errors.js'
 import type { Store } from '../../src/store/store.js'
 import { neo4jForTests, openTestNeo4j } from '../neo4j.js'
 import { cypher, graph, storeContract } from './contract.js'
+import { recordContract } from './record-contract.js'
 
 const server = await neo4jForTests()
 
@@ -18,6 +19,7 @@ describe.skipIf('skip' in server)('on a server', () => {
   afterAll(() => store?.close())
 
   describe('the contract, Neo4j', () => storeContract(() => store))
+  describe('the record, Neo4j', () => recordContract(() => store))
 
   test('an aborted read ends on the server too', async () => {
     const client = new AbortController()
