@@ -3,7 +3,7 @@ import type { Statement } from '../model/statement.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { NodeId, Plan, TextHit, Where } from '../plan/plan.js'
 import { SORT_KEY } from '../plan/plan.js'
-import { candidates, findAnchors, found } from './compile/anchor.js'
+import { byId, candidates, findAnchors, found } from './compile/anchor.js'
 import { anchor, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
 import { mapKey, ontologyNames } from './compile/names.js'
@@ -88,7 +88,7 @@ function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): s
   const { calls, value } = project(shape, ROOT, env)
   const groups = groupBy(
     wanted.map((node, at) => ({ ...node, at })),
-    ({ through, labels }) => `${through} ${labels.join()}`,
+    ({ through }) => through,
   )
   return lines(
     findAnchors(anchors, env),
@@ -105,18 +105,12 @@ function rootVariables({ anchors }: Environment): readonly string[] {
 }
 
 function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: Environment): string {
-  const { labels = [], through } = group[0] ?? {}
   const ids = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
-  const match =
-    through === 'ITSELF'
-      ? `MATCH (n:${labels.map(env.names.label).join()} {id: wanted.id})`
-      : lines(
-          'OPTIONAL MATCH (redirect:Redirect {from: wanted.id})',
-          'WITH wanted, coalesce(redirect.to, wanted.id) AS id',
-          'MATCH (:Mention {id: id})-[:REFERS_TO]->(n)',
-          `WHERE ${anyLabel(labels, 'n', env)}`,
-        )
-  return lines(`UNWIND ${ids} AS wanted`, match, 'RETURN wanted.at AS at, n')
+  return lines(
+    `UNWIND ${ids} AS wanted`,
+    byId('wanted.id', group[0]?.through ?? 'MENTION', 'n', env),
+    'RETURN wanted.at AS at, n',
+  )
 }
 
 function counts({ counts: wanted }: PlanOf<'COUNTS'>): string {

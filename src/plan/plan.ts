@@ -42,9 +42,9 @@ export interface Anchor {
 }
 
 export type Lookup =
-  /** One of the ids that a thing has or had. A QID is all ids that it can make (`person:Q1`, `org:Q1` …). */
-  | { readonly kind: 'ID'; readonly ids: readonly string[] }
-  /** A folded name; several things may answer to it, the best rank first. */
+  /** An id that a thing has or had. */
+  | ({ readonly kind: 'ID' } & NodeId)
+  /** A folded name, alias, slug or QID; several things may answer to it, the best rank first. */
   | { readonly kind: 'NAME'; readonly key: string; readonly given: string }
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'STARTS WITH' | 'CONTAINS'
@@ -162,11 +162,10 @@ export type Plan =
       readonly shape: Shape
     }
 
-/** `id` as given; `through` says whether it is an own id of the label or an id of a mention of the thing. */
+/** An id that a node has, or had: of a thing that mentions refer to the id of any of them, else the node's own and its label. */
 export interface NodeId {
   readonly id: string
-  readonly labels: readonly string[]
-  readonly through: 'MENTION' | 'ITSELF'
+  readonly through: 'MENTION' | (string & {})
 }
 
 export const NOWHERE: Path = { from: 'NODE', hops: [], distinct: false }

@@ -34,7 +34,7 @@ function block(head: string, lines: readonly string[]): string {
 }
 
 function anchor({ argument, labels, by }: Anchor): string {
-  return `${argument}: ${labels.join('|')} ${by.kind === 'ID' ? by.ids.join(' or ') : `"${by.key}"`}`
+  return `${argument}: ${labels.join('|')} ${by.kind === 'ID' ? by.id : `"${by.key}"`}`
 }
 
 function shape(parts: Shape): readonly string[] {

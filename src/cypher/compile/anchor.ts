@@ -1,4 +1,4 @@
-import type { Anchor } from '../../plan/plan.js'
+import type { Anchor, NodeId } from '../../plan/plan.js'
 import type { Environment } from './environment.js'
 import { anyLabel } from './pattern.js'
 import { call, lines } from './text.js'
@@ -32,19 +32,21 @@ function find({ by, labels }: Anchor, result: string, env: Environment): string 
     )
   }
   return lines(
-    throughMention(env.param([...by.ids]), 'x'),
+    byId(env.param(by.id), by.through, 'x', env),
     `WHERE ${anyLabel(labels, 'x', env)}`,
-    'WITH DISTINCT x ORDER BY x.id',
     `RETURN collect(x) AS ${result}`,
   )
 }
 
-/** Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect). */
-function throughMention(ids: string, thing: string): string {
+/**
+ * Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect); what has no mentions
+ * answers to its own id.
+ */
+export function byId(id: string, through: NodeId['through'], thing: string, { names }: Environment): string {
+  if (through !== 'MENTION') return `MATCH (${thing}:${names.label(through)} {id: ${id}})`
   return lines(
-    `UNWIND ${ids} AS given`,
-    'OPTIONAL MATCH (redirect:Redirect {from: given})',
-    'WITH coalesce(redirect.to, given) AS id',
+    `OPTIONAL MATCH (redirect:Redirect {from: ${id}})`,
+    `WITH *, coalesce(redirect.to, ${id}) AS id`,
     `MATCH (:Mention {id: id})-[:REFERS_TO]->(${thing})`,
   )
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.js'
 import { LABEL_OF_PREFIX, labelOfId } from '../../model/ids.js'
-import type { Anchor, Lookup } from '../../plan/plan.js'
+import type { Anchor, Lookup, NodeId } from '../../plan/plan.js'
 import { invalid } from './invalid.js'
 
 const HOW = 'An id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter.'
@@ -15,33 +15,28 @@ export function named(what: string): string {
  * @throws UserError BAD_USER_INPUT for text without a letter or digit.
  */
 export function reference(argument: string, given: string, labels: readonly string[]): Omit<Anchor, 'argument'> {
-  return { labels, by: lookup(argument, given.trim(), labels) }
+  return { labels, by: lookup(argument, given.trim()) }
 }
 
-function lookup(argument: string, given: string, labels: readonly string[]): Lookup {
-  if (labelOfId(given) !== null) return { kind: 'ID', ids: [given] }
-  if (/^Q[1-9]\d*$/.test(given)) return { kind: 'ID', ids: prefixesOf(labels).map(prefix => `${prefix}:${given}`) }
+function lookup(argument: string, given: string): Lookup {
+  if (labelOfId(given) !== null) return { kind: 'ID', ...idOf(argument, given) }
   const key = fold(given)
   if (key === '') throw invalid(argument, `"${given}" is not a name.`, `Give ${HOW[0]?.toLowerCase()}${HOW.slice(1)}`)
   return { kind: 'NAME', key, given }
 }
 
-function prefixesOf(labels: readonly string[]): readonly string[] {
-  return Object.keys(LABEL_OF_PREFIX).filter(prefix => labels.includes(LABEL_OF_PREFIX[prefix] ?? ''))
-}
+/** What mentions refer to; a process is named by no single mention. */
+const MENTIONED = ['Person', 'Organization', 'Place', 'Event', 'Agreement']
 
 /**
- * The id as it is, when it can be one.
+ * The id as it is, when it can be one, and how to find what it names.
  * @throws UserError BAD_USER_INPUT for what is no id.
  */
-export function idOf(argument: string, given: string): { readonly id: string; readonly label: string } {
+export function idOf(argument: string, given: string): NodeId {
   const label = labelOfId(given)
   if (label === null) {
-    throw invalid(
-      argument,
-      `"${given}" is not an id.`,
-      `Ids begin with what they name: ${Object.keys(LABEL_OF_PREFIX).join(':, ')}:.`,
-    )
+    const prefixes = Object.keys(LABEL_OF_PREFIX).join(':, ')
+    throw invalid(argument, `"${given}" is not an id.`, `Ids begin with what they name: ${prefixes}:.`)
   }
-  return { id: given, label }
+  return { id: given, through: MENTIONED.includes(label) ? 'MENTION' : label }
 }

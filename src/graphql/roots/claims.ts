@@ -46,9 +46,8 @@ function publishedDuring({ args }: FieldRequest): readonly Where[] {
 /** One node by an id that is its own. */
 function byOwnId(label: string) {
   return root(({ args, anchors, select }) => {
-    const { id } = idOf('id', String(args.id))
     const shape = select()
-    return { kind: 'NODES', wanted: [{ id, labels: [label], through: 'ITSELF' }], anchors, shape }
+    return { kind: 'NODES', wanted: [{ id: idOf('id', String(args.id)).id, through: label }], anchors, shape }
   })
 }
 

@@ -23,7 +23,7 @@ export function lookUp(labels: readonly string[]) {
 
 function asked({ id, name }: RootRequest['args'], labels: readonly string[]) {
   if (typeof id === 'string' && typeof name !== 'string') {
-    return { argument: 'id', found: { labels, by: { kind: 'ID', ids: [idOf('id', id).id] } as const } }
+    return { argument: 'id', found: { labels, by: { kind: 'ID', ...idOf('id', id) } as const } }
   }
   if (typeof name === 'string' && typeof id !== 'string')
     return { argument: 'name', found: reference('name', name, labels) }

@@ -1,9 +1,8 @@
-import type { NodeId } from '../../plan/plan.js'
 import type { Row } from '../../store/store.js'
 import { invalid } from '../args/invalid.js'
 import { idOf } from '../args/reference.js'
 import { builder } from '../builder.js'
-import { NodeRef, THING_LABELS } from '../types/refs.js'
+import { NodeRef } from '../types/refs.js'
 import { firstValue, root } from './root.js'
 
 const MOST_IDS = 200
@@ -15,7 +14,7 @@ builder.queryFields(t => ({
     args: { id: t.arg.id({ required: true, description: 'The id, or any id that the thing ever had.' }) },
     description: 'Anything by its id; null where there is none.',
     ...root(request => {
-      const wanted = [nodeId('id', String(request.args.id))]
+      const wanted = [idOf('id', String(request.args.id))]
       const shape = request.select()
       return { kind: 'NODES', wanted, anchors: request.anchors, shape }
     }, firstValue),
@@ -27,7 +26,7 @@ builder.queryFields(t => ({
     description: 'Several nodes by their ids, in the order of the ids; null where there is none.',
     ...root(
       request => {
-        const wanted = idsOf(request.args.ids).map((id, index) => nodeId(`ids.${index}`, id))
+        const wanted = idsOf(request.args.ids).map((id, index) => idOf(`ids.${index}`, id))
         const shape = request.select()
         return { kind: 'NODES', wanted, anchors: request.anchors, shape }
       },
@@ -40,14 +39,6 @@ function idsOf(given: unknown): readonly string[] {
   const ids = Array.isArray(given) ? given.map(String) : []
   if (ids.length > MOST_IDS) throw invalid('ids', `${ids.length} ids.`, `Give at most ${MOST_IDS}.`)
   return ids
-}
-
-/** Things answer to the ids of all their mentions, records and facts to their own. */
-function nodeId(argument: string, given: string): NodeId {
-  const { id, label } = idOf(argument, given)
-  return THING_LABELS.includes(label)
-    ? { id, labels: THING_LABELS, through: 'MENTION' }
-    : { id, labels: [label], through: 'ITSELF' }
 }
 
 function inOrder(rows: readonly Row[], length: number): readonly unknown[] {
