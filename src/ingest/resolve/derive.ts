@@ -49,11 +49,11 @@ export function derive(record: ClaimRecord, resources: DerivationResources): Gra
   const offices = deriveOffices(strata)
   const mediations = deriveMediations(strata, facts)
   const processes = deriveProcesses(strata)
-  const names = nameThings(strata, processes)
-  const nameOf = (id: string) => names.get(id)?.name ?? id
-  const contradictions = deriveContradictions(strata, facts, statuses, nameOf)
   const acting = actingFor(strata, offices)
   const emitted = emittedIds(strata, offices, mediations, acting)
+  const names = nameThings(strata, processes, emitted)
+  const nameOf = (id: string) => names.get(id)?.name ?? id
+  const contradictions = deriveContradictions(strata, facts, statuses, nameOf)
   const end = endOf(strata, emitted, new Set(processes.map(({ id }) => id)))
   return toGraph({ strata, facts, statuses, offices, mediations, processes, contradictions, names, end }, acting)
 }

@@ -19,16 +19,23 @@ export interface Naming {
 }
 
 /** The names of entities, events, agreements and processes, by cluster id. */
-export function nameThings(strata: Strata, processes: readonly Process[]): ReadonlyMap<string, Naming> {
+export function nameThings(
+  strata: Strata,
+  processes: readonly Process[],
+  emitted: ReadonlySet<string>,
+): ReadonlyMap<string, Naming> {
   const names = new Map<string, Naming>()
   const decided = decidedAliases(strata.index.decisions)
   const nameOf = (id: string) => names.get(id)?.name ?? id
+  const placeType = (id: string) => strata.reference.places.get(id)?.type ?? 'OTHER'
   const add = (id: string, members: readonly string[], naming: Naming) => {
     const extra = [id, ...members].flatMap(member => decided.get(member) ?? [])
     names.set(id, { ...naming, aliases: sorted([...naming.aliases, ...extra]).filter(alias => alias !== naming.name) })
   }
   const membersOf = ({ mentions }: Cluster) => mentions.map(({ id }) => id)
-  for (const cluster of strata.entities.all.values()) add(cluster.id, membersOf(cluster), nameEntity(cluster, strata))
+  for (const cluster of strata.entities.all.values()) {
+    if (emitted.has(cluster.id)) add(cluster.id, membersOf(cluster), nameEntity(cluster, strata))
+  }
   for (const { id, name, mentions } of strata.agreementThings.values()) {
     add(
       id,
@@ -38,7 +45,11 @@ export function nameThings(strata: Strata, processes: readonly Process[]): Reado
   }
   for (const event of strata.eventThings.values()) {
     const aliases = spoken(event.mentions.flatMap(mention => mention.names)).filter(name => /\p{Lu}/u.test(name))
-    add(event.id, sorted(event.mentions.map(mention => mention.id)), plain(eventTitle(event, nameOf), aliases))
+    add(
+      event.id,
+      sorted(event.mentions.map(mention => mention.id)),
+      plain(eventTitle(event, { nameOf, placeType }), aliases),
+    )
   }
   for (const process of processes) add(process.id, [], nameProcess(process, nameOf))
   return names

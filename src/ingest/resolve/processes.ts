@@ -37,10 +37,15 @@ function namedProcess(row: ProcessRow, rounds: readonly EventThing[], strata: St
   return { id: row.id, reference: row, events, sides: row.parties, lead: row.mediators[0] ?? null }
 }
 
-/** Two of its parties are sides, one of its mediators leads (or nobody is said to), and the date, or the report, is in its time. */
-function belongsTo({ sides, thirds, occasion, type }: EventThing, row: ProcessRow, { lifting }: Strata): boolean {
-  const leads = sorted([...thirds, ...thirds.flatMap(id => lifting(id, occasion))])
-  const isLed = thirds.length === 0 ? type === 'TALKS' : leads.some(id => row.mediators.includes(id))
+/**
+ * Two of its parties are sides, one of its mediators leads, and the date, or the report, is in its time. Talks of which nobody says who
+ * leads belong to it when they are at the seat of a mediator, or nowhere in particular.
+ */
+function belongsTo(event: EventThing, row: ProcessRow, strata: Strata): boolean {
+  const { sides, thirds, occasion, type, places } = event
+  const leads = sorted([...thirds, ...thirds.flatMap(id => strata.lifting(id, occasion))])
+  const isAtHome = places.every(place => row.mediators.includes(strata.reference.places.get(place)?.stateOf ?? ''))
+  const isLed = thirds.length === 0 ? type === 'TALKS' && isAtHome : leads.some(id => row.mediators.includes(id))
   return isLed && row.parties.filter(id => sides.includes(id)).length >= 2 && isDuring(occasion.date, row)
 }
 

@@ -21,10 +21,14 @@ export function indexReference(rows: Reference): ReferenceIndex {
     organizations: new Map(rows.organizations.map(row => [row.id, row])),
     places: new Map(rows.places.map(row => [row.id, row])),
     persons: new Map(rows.persons.map(row => [row.id, row])),
-    demonyms: new Map(rows.organizations.flatMap(row => row.demonyms.map(name => [fold(name), row.id] as const))),
+    demonyms: new Map(rows.organizations.flatMap(row => row.demonyms.flatMap(name => withPlural(name, row.id)))),
     placeNames: new Set(rows.places.flatMap(row => [row.name, ...row.aliases].map(fold))),
     titles: new Map(rows.titles.flatMap(row => [row.title, ...row.variants].map(title => [fold(title), row] as const))),
   }
+}
+
+function withPlural(demonym: string, id: string): readonly (readonly [string, string])[] {
+  return [fold(demonym), `${fold(demonym)}s`].map(name => [name, id] as const)
 }
 
 /** One wording for a title: `canonicalTitle("minister of foreign affairs") === "foreign minister"`. */

@@ -46,10 +46,11 @@ const sourceOf = ({ articleId }: Mention, copies: Copies): string => copies.sour
 
 const readable = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
 
-/** Proper names before descriptions, and descriptions that say something before "the deal". */
+/** Proper names before descriptions, descriptions that say something before "the deal" and before whole clauses. */
 function nameRank(name: string): number {
-  const capitals = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length
-  return (capitals > 1 ? 10 : 0) + Math.min(5, name.split(/\s+/).length)
+  const words = name.split(/\s+/)
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+  return (capitals > 1 && words.length < 9 ? 10 : 0) + (words.length > 8 ? 1 : Math.min(5, words.length))
 }
 
 /** The value of the highest rank, then of most sources; of equal ones the first in order. */

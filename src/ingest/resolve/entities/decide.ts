@@ -56,12 +56,17 @@ function findLinks(candidates: readonly Candidate[]): readonly Link[] {
   for (const block of blocks(candidates).values()) {
     for (const [a, b] of pairs(block)) {
       const key = `${a.id} ${b.id}`
-      if (found.has(key)) continue
+      if (found.has(key) || areTwoRows(a, b)) continue
       const { points } = score(featuresFor(a.profile.kind), a.profile, b.profile)
       found.set(key, { a: a.id, b: b.id, score: points })
     }
   }
   return [...found.values()].filter(link => link.score >= SAME)
+}
+
+/** Rows of the reference data are as many things. */
+function areTwoRows(a: Candidate, b: Candidate): boolean {
+  return a.profile.reference === a.id && b.profile.reference === b.id
 }
 
 function blocks(candidates: readonly Candidate[]): Map<string, Candidate[]> {

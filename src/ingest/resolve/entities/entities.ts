@@ -4,6 +4,7 @@ import { readVerdicts } from '../decisions.js'
 import { groupBy, sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
+import { blockKeys } from './block.js'
 import { decide, type Nearby } from './decide.js'
 import { profileOfOrganization, profileOfOrganizationRow } from './organization-profile.js'
 import { profileOfPerson, profileOfPersonRow } from './person-profile.js'
@@ -46,7 +47,22 @@ interface Kind {
 
 function resolveKind(index: RecordIndex, kind: MentionKind, { rows, profile, nearby }: Kind): readonly Cluster[] {
   const mentions = [...index.mentions.values()].filter(mention => mention.kind === kind)
-  return nameClusters(index, kind, decide(candidatesOf(index, mentions, rows, profile), index, nearby))
+  const candidates = candidatesOf(index, mentions, rows, profile)
+  const clusters = nameClusters(index, kind, decide(withinReach(candidates), index, nearby))
+  const taken = new Set(clusters.map(({ id }) => id))
+  const others = rows.flatMap(({ reference }) => (reference === null || taken.has(reference) ? [] : [reference]))
+  return [...clusters, ...others.map(id => ({ id, kind, mentions: [], reference: id }))]
+}
+
+/** Without the rows that no mention can be: neither recognised by the gazetteer nor met under a key. */
+function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keys = new Set(
+    candidates.filter(({ id, profile }) => id !== profile.reference).flatMap(({ profile }) => blockKeys(profile)),
+  )
+  return candidates.filter(
+    ({ id, profile, mentions }) =>
+      id !== profile.reference || mentions.length > 0 || blockKeys(profile).some(key => keys.has(key)),
+  )
 }
 
 /**

@@ -23,6 +23,9 @@ const isNearPlace: Count = (a, b) => {
   )
 }
 
+/** "video talks" and "face-to-face talks in Brussels". */
+const isRemoteAndNot: Count = (a, b) => once((a.remote && b.places.length > 0) || (b.remote && a.places.length > 0))
+
 const isInOneCountry: Count = (a, b) =>
   once((isCountryWide(a) || isCountryWide(b)) && shared(a.countries, b.countries) > 0)
 
@@ -100,6 +103,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   feature('place within the other', 200, isNearPlace),
   feature('same country', 80, isInOneCountry),
   feature('elsewhere', -350, isElsewhere),
+  feature('remote, and in a place', -200, isRemoteAndNot),
   feature('same sides', 300, isSameDyad),
   feature('a side in common', 150, hasSameSide),
   feature('no side in common', -400, (a, b) => once(disjoint(a.sides, b.sides))),

@@ -28,6 +28,8 @@ export interface EventProfile {
   readonly countries: readonly string[]
   /** Words of their names: "Lake Ohrid" and "Ohrid" are one place for two reporters. */
   readonly placeWords: readonly string[]
+  /** By video or telephone, so in no place. */
+  readonly remote: boolean
   /** Parties, invitees and participants: persons by name, and all of them as the states or organizations they act for. */
   readonly persons: readonly string[]
   readonly sides: readonly string[]
@@ -49,6 +51,8 @@ export interface EventContext {
 }
 
 const DIALOGUE: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
+
+const REMOTE = /\b(?:video|virtual|online|(?:tele)?phone|(?:video|tele)-?conference)\b/i
 
 const THIRD_ROLES: ReadonlySet<string> = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
 const SIDE_ROLES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'PARTICIPATED_IN'])
@@ -74,6 +78,7 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
     modality,
     date,
     ...surroundings(places, context),
+    remote: type === 'CALL' || REMOTE.test([...mention.names, ...mention.terms].join(' ')),
     ...actorsOf(mention, date, context),
     words: contentWords(mention.terms),
     numbers: numbers(mention.terms),

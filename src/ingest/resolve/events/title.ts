@@ -41,12 +41,26 @@ function readablePart(date: string): string {
     .join(' ')
 }
 
-/** "Serbia–Kosovo talks in Ohrid, 18 March 2023"; `nameOf` gives the name of an entity cluster. */
-export function eventTitle(event: EventThing, nameOf: (id: string) => string): string {
-  const place = event.places[0] === undefined ? '' : ` in ${nameOf(event.places[0])}`
+/** What titles need to know of entities. */
+export interface TitleNames {
+  readonly nameOf: (id: string) => string
+  readonly placeType: (id: string) => string
+}
+
+/** "Serbia–Kosovo talks in Ohrid, 18 March 2023". */
+export function eventTitle(event: EventThing, names: TitleNames): string {
+  const { nameOf } = names
+  const place = event.places[0] === undefined ? '' : ` ${locative(event.places[0], names)}`
   const date = event.date === null ? '' : `, ${readableDate(event.date.edtf)}`
   const title = `${planned(event)}${subject(event, nameOf)}${place}${date}`
   return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`
+}
+
+/** "in Ohrid", "at the White House", "at Lake Ohrid". */
+function locative(place: string, { nameOf, placeType }: TitleNames): string {
+  const name = nameOf(place)
+  if (placeType(place) === 'VENUE') return `at the ${name.replace(/^the /i, '')}`
+  return /^Lake /.test(name) ? `at ${name}` : `in ${name}`
 }
 
 const planned = ({ modality }: EventThing): string =>
@@ -55,19 +69,40 @@ const planned = ({ modality }: EventThing): string =>
 function subject(event: EventThing, nameOf: (id: string) => string): string {
   const noun = nounOf(event)
   const sides = event.sides.map(nameOf)
+  if (WORDS_OF_SOMEONE.has(event.type)) return ofActors(noun, spokenBy(event).map(nameOf))
   const [first, second] = sides
   if (first === undefined) {
     const [third] = event.thirds
     return third === undefined ? noun : `${noun} led by ${nameOf(third)}`
   }
   if (second === undefined) return `${first} ${noun}`
-  if (sides.length === 2) return `${first}–${second} ${noun}`
-  if (sides.length <= 4) return `${noun} of ${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`
-  return `${noun} of ${sides.slice(0, 3).join(', ')} and ${sides.length - 3} others`
+  return sides.length === 2 ? `${first}–${second} ${noun}` : ofActors(noun, sides)
 }
 
-/** The head noun of the first report tells more than a wide type ("war", "press conference"). */
+/** Types that are told of persons rather than of the states they act for. */
+const WORDS_OF_SOMEONE: ReadonlySet<string> = new Set(['STATEMENT', 'VISIT', 'APPOINTMENT'])
+
+function spokenBy({ profiles, sides }: EventThing): readonly string[] {
+  const persons = [...new Set(profiles.flatMap(({ persons }) => persons))]
+  return persons.length > 0 ? persons : sides
+}
+
+/** "talks of Armenia, Azerbaijan and Russia". */
+function ofActors(noun: string, names: readonly string[]): string {
+  const [first] = names
+  if (first === undefined) return noun
+  if (names.length === 1) return `${noun} of ${first}`
+  if (names.length <= 4) return `${noun} of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `${noun} of ${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
+}
+
+/** Types that are wider than what the first report calls it: "war", "joint press conference", "rally". */
+const WIDE: ReadonlySet<string> = new Set(['OTHER', 'ASSAULT', 'STATEMENT', 'PROTEST'])
+
 function nounOf({ type, mentions }: EventThing): string {
-  const generic = type === 'OTHER' || type === 'ASSAULT' || type === 'STATEMENT' || type === 'PROTEST'
-  return (generic ? mentions[0]?.head : null) ?? NOUNS[type] ?? 'event'
+  const noun = NOUNS[type] ?? 'event'
+  const [first] = mentions
+  if (!WIDE.has(type) || first === undefined) return noun
+  const name = first.name.replace(/^(?:an?|the|his|her|their|its|this|that) /i, '')
+  return name.split(' ').length <= 3 && !/\p{Lu}/u.test(name) ? name : (first.head ?? noun)
 }

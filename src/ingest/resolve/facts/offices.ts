@@ -1,8 +1,9 @@
-import { digest } from '../../../model/ids.js'
+import { fold } from '../../../model/fold.js'
+import { derivedId, digest } from '../../../model/ids.js'
 import type { OfficeRow } from '../../../model/reference.js'
 import { covers, type StatedOffice, statedOffices } from '../lift/offices.js'
 import { groupBy, sortedBy } from '../order.js'
-import { canonicalTitle, principalOf } from '../reference-index.js'
+import { canonicalTitle, principalOf, type ReferenceIndex } from '../reference-index.js'
 import { type Strata, voiceOf } from '../strata.js'
 import { when } from '../when.js'
 import { type Counters, countVoices, type Voice } from './confidence.js'
@@ -51,14 +52,28 @@ function officesOf(person: string, stated: readonly StatedOffice[], strata: Stra
 function rowFor(office: StatedOffice, rows: readonly OfficeRow[], { reference }: Strata): number {
   const title = canonicalTitle(reference, office.title ?? '')
   const body = principalOf(reference, office.organization)
-  const alike = rows.filter(
-    row => canonicalTitle(reference, row.title) === title && principalOf(reference, row.of) === body,
-  )
+  const inBody = rows.filter(row => principalOf(reference, row.of) === body)
+  const alike = inBody.filter(row => canonicalTitle(reference, row.title) === title)
   const day = when(office.claim.edtf ?? office.publishedOn)
-  const inTime = alike.find(row => day !== null && covers(row.from, row.to, day))
+  const inTime = (row: OfficeRow) => day !== null && covers(row.from, row.to, day)
   const isTimeless = office.claim.modality === 'HISTORICAL' || day === null || office.claim.edtf === null
-  const row = inTime ?? (isTimeless ? alike[0] : undefined)
+  const ofRank = inBody.filter(row => hasSameRank(reference, row.title, office.title ?? ''))
+  const row =
+    alike.find(inTime) ??
+    (isTimeless ? latest(alike) : undefined) ??
+    ofRank.find(inTime) ??
+    (day === null ? latest(ofRank) : undefined)
   return row === undefined ? -1 : rows.indexOf(row)
+}
+
+function latest(rows: readonly OfficeRow[]): OfficeRow | undefined {
+  return sortedBy(rows, ({ from }) => from ?? '').at(-1)
+}
+
+/** "EU diplomatic chief" and "foreign policy chief" are the high representative; of ministers and others a state has many. */
+function hasSameRank(reference: ReferenceIndex, a: string, b: string): boolean {
+  const [left, right] = [a, b].map(title => reference.titles.get(fold(title))?.rank)
+  return left !== undefined && left === right && left !== 'MINISTER' && left !== 'OTHER'
 }
 
 function referenceOffice(person: string, row: OfficeRow, claims: readonly StatedOffice[], strata: Strata): Office {
@@ -85,7 +100,7 @@ function statedOffice(group: readonly StatedOffice[], strata: Strata): readonly 
   const voices = group.map(office => voiceOf(strata, office.claim))
   return [
     {
-      id: claim.id,
+      id: derivedId('office', claim.id),
       person,
       organization,
       title: title ?? '',

@@ -41,7 +41,10 @@ export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
   return actor => lifting(actor, occasion)
 }
 
-/** Claims of the occasion's own articles first, then dated reference rows, then claims of articles of about that time. */
+/**
+ * Claims of the occasion's own articles first, then dated reference rows, then claims of articles of about that time. When nothing
+ * dates the occasion, what articles say goes before all the offices that a person ever held.
+ */
 function officesOn(
   person: string,
   { articles, date }: Occasion,
@@ -52,8 +55,9 @@ function officesOn(
   const here = current.filter(({ claim }) => articles.has(claim.articleId))
   if (here.length > 0) return here.map(({ organization }) => organization)
   const known = referenceOffices(reference, person, date)
-  if (known.length > 0) return known
-  return current.filter(office => isAbout(office, date, YEARS)).map(({ organization }) => organization)
+  const told = current.filter(office => isAbout(office, date, YEARS)).map(({ organization }) => organization)
+  const [first, second] = date?.earliest == null ? [told, known] : [known, told]
+  return first.length > 0 ? first : second
 }
 
 function foremost(organizations: readonly string[], typeOf: (id: string) => string): readonly string[] {

@@ -15,6 +15,7 @@ export function emittedIds(
     ...offices.map(({ organization }) => organization),
     ...mediations.flatMap(({ principals, lifted }) => [...principals, ...lifted]),
     ...acting.map(([, organization]) => organization),
+    ...[...strata.eventThings.values()].flatMap(({ sides, thirds }) => [...sides, ...thirds]),
     ...mentioned.flatMap(id => placeChain(strata.reference, id)),
   ]
   return new Set([...mentioned, ...reached].filter(id => strata.things.all.has(id)))
