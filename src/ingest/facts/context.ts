@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Claim, Extraction, Mention } from '../../model/claim.js'
 import type { Ontology, Predicate } from '../../ontology/ontology.js'
+import { sorted } from '../resolve/order.js'
 
 /** One article's record with what is needed to read it. */
 export interface Context {
@@ -22,6 +23,20 @@ export function word(value: string): string {
 
 export function predicateOf({ ontology }: Context, claim: Claim): Predicate | undefined {
   return ontology.predicates[claim.predicate]
+}
+
+const ACTS_FOR = new Set(['HOLDS_OFFICE', 'REPRESENTS'])
+
+/** The organizations for which a person acts in this article: "Serbian President Aleksandar Vucic" for Serbia. */
+export function lift({ extraction }: Context, actor: string): readonly string[] {
+  const offices = extraction.claims.filter(
+    claim =>
+      claim.subject === actor &&
+      ACTS_FOR.has(claim.predicate) &&
+      claim.polarity === 'AFFIRMED' &&
+      claim.modality !== 'HISTORICAL',
+  )
+  return sorted(offices.flatMap(claim => claim.object ?? []))
 }
 
 /** The first of each key, in order. */

@@ -2,25 +2,11 @@ import type { Claim, Mention } from '../../model/claim.js'
 import type { MediationFacts } from '../../model/facts.js'
 import { type MediationReading, type RoleEntry, readMediations } from '../resolve/mediation.js'
 import { groupBy, sorted } from '../resolve/order.js'
-import { type Context, predicateOf, word } from './context.js'
+import { type Context, lift, predicateOf, word } from './context.js'
 import { trim } from './evidence.js'
 
 /** What an article tells of a mediation first-hand goes before what it only supposes. */
 const MODALITIES = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
-
-const ACTS_FOR = new Set(['HOLDS_OFFICE', 'REPRESENTS'])
-
-/** The organizations for which a person acts in this article: "Serbian President Aleksandar Vucic" for Serbia. */
-function lift({ extraction }: Context, actor: string): readonly string[] {
-  const offices = extraction.claims.filter(
-    claim =>
-      claim.subject === actor &&
-      ACTS_FOR.has(claim.predicate) &&
-      claim.polarity === 'AFFIRMED' &&
-      claim.modality !== 'HISTORICAL',
-  )
-  return sorted(offices.flatMap(claim => claim.object ?? []))
-}
 
 function roleEntry(claim: Claim): RoleEntry {
   const { subject, predicate, explicit, polarity, modality, id } = claim

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../model/claim.js'
 import type { RoleFacts } from '../../model/facts.js'
-import { type Context, distinct, predicateOf, word } from './context.js'
+import { type Context, distinct, lift, predicateOf, word } from './context.js'
 
 /**
  * Who failed to sign or to reach an agreement was a party to it, and who failed to broker it was its mediator; other roles
@@ -20,14 +20,31 @@ function inEvent(role: string, target: Mention): string {
   return role === 'SPEAKER' && target.type === 'STATEMENT' ? 'PARTICIPANT' : role
 }
 
+interface Held {
+  readonly who: Mention
+  readonly role: string
+}
+
+const AT_THE_TABLE = new Set(['PARTY', 'PARTICIPANT', 'INVITEE'])
+
+/** At an event the leaders are named where the text has them at the table: their states are then not named beside them. */
+function isSpokenFor(context: Context, { who, role }: Held, all: readonly Held[]): boolean {
+  return (
+    AT_THE_TABLE.has(role) &&
+    all.some(other => AT_THE_TABLE.has(other.role) && lift(context, other.who.id).includes(who.id))
+  )
+}
+
 /** Everyone's roles in an event or agreement, in order of the text; stances on an agreement are roles in it. */
 export function rolesIn(context: Context, target: Mention): readonly RoleFacts[] {
-  const roles = context.extraction.claims
+  const held = context.extraction.claims
     .filter(claim => claim.object === target.id)
     .flatMap(claim => {
       const who = context.mention(claim.subject)
       const role = roleName(context, claim, target)
-      return who && role ? [{ who: who.name, role: word(inEvent(role, target)) }] : []
+      return who && role ? [{ who, role: inEvent(role, target) }] : []
     })
+  const named = target.kind === 'EVENT' ? held.filter(one => !isSpokenFor(context, one, held)) : held
+  const roles = named.map(({ who, role }) => ({ who: who.name, role: word(role) }))
   return distinct(roles, ({ who, role }) => `${who}|${role}`)
 }

@@ -56,6 +56,16 @@ test('an event has the date and place that are told first-hand, and each role on
   ])
 })
 
+test('a state is not named beside the leader who sits at the table for it', () => {
+  const { events } = read(
+    claim('aho', 'HOLDS_OFFICE', 'arland', { value: 'President' }),
+    claim('arland', 'PARTY_TO', 'talks'),
+    claim('borland', 'PARTY_TO', 'talks'),
+    claim('aho', 'PARTICIPATED_IN', 'talks'),
+  )
+  expect(events[0]?.roles.map(({ who }) => who)).toEqual(['Borland', 'Ann Aho'])
+})
+
 test.each([
   ['signed', [claim('accord', 'HAS_STATUS', null, { value: 'AGREED' }), claim('aho', 'SIGNED', 'accord')], 'signed'],
   ['failed to sign', [claim('aho', 'SIGNED', 'accord', { polarity: 'NEGATED' })], 'failed'],
