@@ -43,6 +43,8 @@ const phrase = z.strictObject({
   with: words.default([]),
   predicate: z.string(),
   explicit: z.boolean(),
+  /** The actor is the subject of the clause, the target stands after "of": "is in charge of the talks". */
+  ofSubject: z.boolean().default(false),
 })
 
 const stanceVerb = z.strictObject({

@@ -66,7 +66,7 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
   if (byHead === undefined) return
   const words = atomsIn(sentence, chunk)
   const modifiers = modifiersOf(words, chunk)
-  if (modifiers.some(word => sets.notAgreement.has(word))) return
+  if (modifiers.some(word => sets.notAgreement.has(word)) || isConsent(chunk, head)) return
   const definite = isDefinite(words)
   const topic = topicOf(reading, sentence, chunk)
   const told =
@@ -105,6 +105,11 @@ const PAPERS = new Set([
   'act',
   'instrument',
 ])
+
+/** "the agreement of both parties on an appendix" is a consent, not a paper. */
+function isConsent({ post }: Chunk, head: Atom): boolean {
+  return head.lemma === 'agreement' && post.some(({ prep }) => prep === 'of') && post.length > 1
+}
 
 /** "signed statements": what is signed is an agreement. */
 function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
@@ -154,7 +159,6 @@ function modifiersOf(words: readonly Atom[], chunk: Chunk): string[] {
 function isDefinite(words: readonly Atom[]): boolean {
   const first = words[0]
   if (!first) return false
-  return (
-    /^(?:the|this|that|these|those|its|their|his|her|both)$/.test(first.lower) || words.some(({ pos }) => pos === 'POS')
-  )
+  const dated = words.some(({ date }, i) => date !== null && words[i + 1]?.pos === 'POS')
+  return dated || /^(?:the|this|that|these|those|both)$/.test(first.lower)
 }

@@ -1,4 +1,6 @@
-import { type EventCandidate, liftOf, type Reading } from './reading.js'
+import type { DateSpan } from '../analyse/analysis.js'
+import { type EventCandidate, entityOf, liftOf, type Reading } from './reading.js'
+import { compareDates, comparePlaces, daysApart } from './same-setting.js'
 import { type Setting, settingOf } from './when-where.js'
 
 /** Candidates that are one event. */
@@ -6,10 +8,17 @@ export interface EventCluster {
   readonly members: EventCandidate[]
   readonly settings: Setting[]
   type: string
-  /** Lifted parties and participants, as entity indices. */
+  /** Parties and participants with those they act for, as entity indices. */
   readonly actors: Set<number>
+  readonly traits: Traits
+}
+
+interface Traits {
   readonly planned: boolean
+  /** "previous", "another": told as a different one than the one spoken of. */
   readonly other: boolean
+  /** "second", "third". */
+  readonly ordinal: string | null
 }
 
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
@@ -21,15 +30,14 @@ export function clusterEvents(reading: Reading): EventCluster[] {
   for (const candidate of inOrder) {
     const setting = settingOf(reading, candidate)
     const actors = actorsOfEvent(reading, candidate)
-    const planned = isPlanned(reading, candidate)
-    const other = isOther(reading, candidate)
+    const traits = traitsOf(reading, candidate)
     const scored = clusters
-      .map((cluster, n) => ({ cluster, n, score: score(candidate, setting, actors, planned, other, cluster) }))
+      .map((cluster, n) => ({ cluster, n, score: score(reading, { candidate, setting, actors, traits }, cluster) }))
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)
     const best = scored[0]?.cluster
     if (best) join(best, candidate, setting, actors)
-    else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, planned, other })
+    else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, traits })
   }
   return clusters
 }
@@ -41,78 +49,80 @@ function join(cluster: EventCluster, candidate: EventCandidate, setting: Setting
   if (cluster.type === 'MEETING' && TALKING.has(candidate.type)) cluster.type = candidate.type
 }
 
+const TAKING_PART = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'INVITED_TO', 'SPOKE_AT'])
+
 function actorsOfEvent(reading: Reading, candidate: EventCandidate): Set<number> {
   const found = reading.drafts.filter(
-    ({ object, subject }) => object?.kind === 'EVENT' && object.index === candidate.index && subject.kind === 'ENTITY',
+    ({ object, subject, predicate }) =>
+      object?.kind === 'EVENT' &&
+      object.index === candidate.index &&
+      subject.kind === 'ENTITY' &&
+      TAKING_PART.has(predicate),
   )
   return new Set(found.flatMap(({ subject }) => [subject.index, ...liftOf(reading, subject.index)]))
 }
 
-function isPlanned(reading: Reading, candidate: EventCandidate): boolean {
-  const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === candidate.index)
-  return about.length > 0 && about.every(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL')
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
+
+function traitsOf(reading: Reading, { index, modifiers }: EventCandidate): Traits {
+  const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
+  return {
+    planned: about.length > 0 && about.every(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL'),
+    other: modifiers.some(word => reading.resources.sets.others.has(word)),
+    ordinal: modifiers.find(word => ORDINAL.test(word)) ?? null,
+  }
 }
 
-function isOther({ resources }: Reading, { modifiers }: EventCandidate): boolean {
-  return modifiers.some(word => resources.sets.others.has(word))
+interface Newcomer {
+  readonly candidate: EventCandidate
+  readonly setting: Setting
+  readonly actors: ReadonlySet<number>
+  readonly traits: Traits
 }
 
 /** 0 when they cannot be one event; else how much speaks for it. */
-function score(
-  candidate: EventCandidate,
-  setting: Setting,
-  actors: ReadonlySet<number>,
-  planned: boolean,
-  other: boolean,
-  cluster: EventCluster,
-): number {
+function score(reading: Reading, { candidate, setting, actors, traits }: Newcomer, cluster: EventCluster): number {
   const last = cluster.members.at(-1)
-  if (!last || !(candidate.type === cluster.type || (TALKING.has(candidate.type) && TALKING.has(cluster.type))))
-    return 0
-  const sameDate = agreement(
-    setting.date?.edtf,
-    cluster.settings.map(one => one.date?.edtf),
+  if (!last || !sameKind(candidate, cluster)) return 0
+  const sameDate = compareDates(
+    setting.date,
+    cluster.settings.flatMap(({ date }) => date ?? []),
   )
-  const samePlace = agreement(
-    setting.place,
-    cluster.settings.map(one => one.place),
-  )
-  if (sameDate < 0 || samePlace < 0) return 0
-  if (
-    candidate.plural !== last.plural &&
-    candidate.head === last.head &&
-    !candidate.definite &&
-    sameDate + samePlace === 0
-  )
-    return 0
+  const places = cluster.settings.flatMap(({ place }) => entityOf(reading, place ?? -1) ?? [])
+  const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), places)
+  if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
+  if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
+  const settled = sameDate + samePlace
+  if (traits.other && settled === 0) return 0
+  if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
+  if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
+  const near = candidate.sentence - last.sentence <= 1
+  const bare = candidate.plural && candidate.modifiers.length === 0
+  const anaphoric = candidate.definite || (candidate.chunk === null && shared > 0) || bare || (near && shared >= 2)
   const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared, 2)
-  if ((other || cluster.other) && sameDate + samePlace === 0)
-    return other !== cluster.other || !candidate.definite ? 0 : 1
-  if (planned !== cluster.planned && sameDate === 0 && !candidate.definite) return 0
-  if (
-    candidate.sentence === last.sentence &&
-    !candidate.definite &&
-    sameDate === 0 &&
-    candidate.chunk !== null &&
-    last.chunk !== null
-  )
-    return 0
-  const anaphoric =
-    candidate.definite ||
-    (candidate.chunk === null && shared > 0) ||
-    (candidate.plural && candidate.modifiers.length === 0)
-  if (!anaphoric && evidence < 2) return 0
-  return evidence + (anaphoric ? 2 : 0) + (candidate.sentence - last.sentence <= 2 ? 1 : 0)
+  if (!anaphoric && evidence < 3) return 0
+  if (candidate.sentence === last.sentence && !candidate.definite && evidence < 2) return 0
+  return evidence + (anaphoric ? 2 : 0) + (near ? 1 : 0) + (isForeground(reading, cluster) ? 2 : 0)
 }
 
-/** 1 when it is among the known, -1 when known and different, 0 when one side says nothing. */
-function agreement<T extends string | number>(
-  one: T | null | undefined,
-  known: readonly (T | null | undefined)[],
-): number {
-  const told = known.filter(value => value !== null && value !== undefined)
-  if (one === null || one === undefined || told.length === 0) return 0
-  return told.includes(one) ? 1 : -1
+function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {
+  if (TALKING.has(candidate.type)) return TALKING.has(type)
+  if (candidate.type !== type) return false
+  return candidate.type !== 'STATEMENT' || members[0]?.head === candidate.head
+}
+
+/** "talks and a summit": two phrases of one list are two events. */
+function areListed(reading: Reading, candidate: EventCandidate, last: EventCandidate): boolean {
+  if (candidate.sentence !== last.sentence || candidate.chunk === null || last.chunk === null) return false
+  const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
+  return sentence?.chunks[candidate.chunk]?.group.includes(last.chunk) === true
+}
+
+/** What the article reports: its date is close to the day of writing. */
+function isForeground({ analysis }: Reading, { settings }: EventCluster): boolean {
+  const close = ({ earliest }: DateSpan) =>
+    analysis.publishedOn !== null && daysApart(earliest, analysis.publishedOn) <= 4
+  return settings.some(({ date }) => date !== null && close(date))
 }

@@ -12,6 +12,7 @@ import type { Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
+import { links } from './rules/links.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
@@ -60,6 +61,8 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   }
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   for (const sentence of reading.sentences) {
+    nounRoles(reading, sentence)
+    eventVerbs(reading, sentence)
     verbRoles(reading, sentence)
     roleNouns(reading, sentence)
     accords(reading, sentence)
@@ -67,6 +70,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     phraseRoles(reading, sentence)
     statuses(reading, sentence)
     stances(reading, sentence)
+    links(reading, sentence)
   }
   return reading
 }

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, entityOf, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, type Reading } from './reading.js'
 
 /** When and where, as the words beside an event or agreement say. */
 export interface Setting {
@@ -23,7 +23,7 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
-  return { date: dateOf(sentence, candidate, clauses), place: placeOf(reading, sentence, candidate, clauses) }
+  return { date: dateOf(reading, sentence, candidate, clauses), place: placeOf(reading, sentence, candidate, clauses) }
 }
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */
@@ -37,7 +37,12 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause }: Located): Cl
   return [...participles, ...main, ...oblique]
 }
 
-function dateOf(sentence: SentenceSyntax, { chunk }: Located, clauses: readonly Clause[]): DateSpan | null {
+function dateOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { chunk }: Located,
+  clauses: readonly Clause[],
+): DateSpan | null {
   const found = chunk === null ? undefined : sentence.chunks[chunk]
   if (found) {
     const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
@@ -46,11 +51,23 @@ function dateOf(sentence: SentenceSyntax, { chunk }: Located, clauses: readonly 
     if (after) return after
   }
   for (const clause of clauses) {
-    const date = clause.dates.map(index => sentence.atoms[index]?.date).find(one => one)
+    const date = clause.dates
+      .map(index => sentence.atoms[index]?.date)
+      .find(one => one && !isOfAnother(reading, sentence, chunk, one))
     if (date) return date
   }
   return null
 }
+
+/** The date stands right behind another event or agreement: "a meeting on Friday followed by talks". */
+function isOfAnother(reading: Reading, sentence: SentenceSyntax, chunk: number | null, date: DateSpan): boolean {
+  return sentence.chunks.some(
+    other => other.index !== chunk && isNode(reading, sentence, other.index) && dateAfter(sentence, other.to) === date,
+  )
+}
+
+const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
+  reading.eventOf.has(chunkKey(sentence, chunk)) || reading.agreementOf.has(chunkKey(sentence, chunk))
 
 /** "talks in Brussels on Monday": a date after the phrase, before the next verb or comma. */
 function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
@@ -85,6 +102,8 @@ function placeOf(
   }
   for (const clause of clauses)
     for (const { prep, chunks } of clause.obliques) {
+      const host = sentence.chunks[chunks[0] ?? -1]?.host ?? null
+      if (host !== null && host !== chunk && isNode(reading, sentence, host)) continue
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }

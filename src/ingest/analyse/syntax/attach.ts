@@ -142,7 +142,7 @@ function appositions(row: Row, drafts: Draft[]): void {
     if (element.kind !== 'COMMA') return
     const right = elements[i + 1]
     const left = elements[i - 1]
-    if (right?.kind !== 'NP' || left?.kind !== 'NP') return
+    if (right?.kind !== 'NP' || left?.kind !== 'NP' || isSubjectNext(row, i + 2)) return
     const draft = drafts[right.chunk]
     if (!draft || draft.prep !== null || drafts[left.chunk]?.group.includes(right.chunk)) return
     for (let one: number | null = left.chunk; one !== null; one = drafts[one]?.host ?? null) {
@@ -156,6 +156,12 @@ function appositions(row: Row, drafts: Draft[]): void {
       }
     }
   })
+}
+
+/** A finite verb right after the phrase: it begins a clause and explains nothing. */
+function isSubjectNext({ elements, groups }: Row, at: number): boolean {
+  const next = elements[elements[at]?.kind === 'ADV' ? at + 1 : at]
+  return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 
 function posts(drafts: readonly Draft[], host: number): Oblique[] {

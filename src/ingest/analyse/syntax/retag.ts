@@ -47,7 +47,12 @@ function isVerbAsNoun(atom: Atom, before: Atom | undefined): boolean {
   return (
     atom.pos === 'VERB' &&
     !/(?:ed|ing)$/.test(atom.lower) &&
-    (before?.pos === 'POS' ||
+    // "has veto power": no base form follows "have"
+    ((before?.lemma === 'have' &&
+      before.pos === 'AUX' &&
+      atom.lower === atom.lemma &&
+      !/^(?:set|put|cut|hit|become|come|run)$/.test(atom.lower)) ||
+      before?.pos === 'POS' ||
       (before?.pos === 'DET' && !/^(?:that|this|those|these|all|both|each)$/.test(before.lower)))
   )
 }

@@ -3,7 +3,7 @@ import { actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { targetsIn } from '../slots.js'
+import { doers, targetsIn } from '../slots.js'
 
 /** "under the aegis of the EU", "with Egyptian mediation", "through the good offices of X", "at the invitation of". */
 export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
@@ -22,8 +22,11 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
     const of = chunk.post
       .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
       .flatMap(({ chunks }) => chunks)
-    const actors = [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)]
-    const target = nearestTarget(reading, sentence, chunk)
+    const actors = phrase.ofSubject
+      ? subjectsOf(reading, sentence, chunk)
+      : [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)]
+    const [inner] = phrase.ofSubject ? targetsIn(reading, sentence, of, undefined) : []
+    const target = inner ? { ...inner, mood: ACTUAL } : nearestTarget(reading, sentence, chunk)
     if (!target || actors.length === 0) continue
     const place = {
       start: extent(sentence, chunk).start,
@@ -41,6 +44,12 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
         ...place,
       })
   }
+}
+
+/** "The EU has been in charge of the dialogue": who is told to be in it. */
+function subjectsOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
+  return clause ? doers(reading, sentence, clause) : []
 }
 
 function endOf(sentence: SentenceSyntax, chunk: number): number {

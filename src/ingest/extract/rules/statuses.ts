@@ -41,6 +41,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
     )
   )
     return
+  // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
+  if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return
   const mood = moodOf(reading, sentence, clause)
   const value = statusValue(reading, frame.status, mood)
   if (value === null) return

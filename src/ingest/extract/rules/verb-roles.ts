@@ -27,6 +27,14 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   const actors = doers(reading, sentence, clause).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
+  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name)))
+  if (frame.predicate === 'PARTY_TO' && isOutsider(reading, actors) && partners.length === 0) return
+  if (
+    frame.thirdParty &&
+    actors.length > 1 && targets.some(({ kind }) => kind === 'AGREEMENT') &&
+    reading.sides.length === 0
+  )
+    return
   if (frame.thirdParty && actors.some(actor => isSide(reading, actor))) return
   const mood = moodOf(reading, sentence, clause)
   const place = clauseExtent(sentence, clause)
@@ -64,7 +72,6 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
         confidence: 850,
         ...place,
       })
-    const partners = frame.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name)))
     for (const subject of partners)
       say(reading, sentence, {
         predicate: frame.predicate,
@@ -76,6 +83,11 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
         ...place,
       })
   }
+}
+
+/** One actor that is none of the known sides: "the United States is trying to seal a deal". */
+function isOutsider(reading: Reading, actors: readonly Ref[]): boolean {
+  return actors.length === 1 && reading.sides.length > 0 && !actors.some(actor => isSide(reading, actor))
 }
 
 function targetsOf(
