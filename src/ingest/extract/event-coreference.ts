@@ -10,6 +10,8 @@ export interface EventCluster {
   type: string
   /** Parties and participants with those they act for, as entity indices. */
   readonly actors: Set<number>
+  /** Mediators, conveners and hosts with those they act for. */
+  readonly thirds: Set<number>
   readonly traits: Traits
 }
 
@@ -29,35 +31,46 @@ export function clusterEvents(reading: Reading): EventCluster[] {
   const inOrder = reading.events.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index)
   for (const candidate of inOrder) {
     const setting = settingOf(reading, candidate)
-    const actors = actorsOfEvent(reading, candidate)
+    const actors = actorsOfEvent(reading, candidate, TAKING_PART)
+    const thirds = actorsOfEvent(reading, candidate, THIRD)
     const traits = traitsOf(reading, candidate)
     const scored = clusters
-      .map((cluster, n) => ({ cluster, n, score: score(reading, { candidate, setting, actors, traits }, cluster) }))
+      .map((cluster, n) => ({
+        cluster,
+        n,
+        score: score(reading, { candidate, setting, actors, thirds, traits }, cluster),
+      }))
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)
     const best = scored[0]?.cluster
-    if (best) join(best, candidate, setting, actors)
-    else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, traits })
+    if (best) join(best, candidate, setting, actors, thirds)
+    else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, thirds, traits })
   }
   return clusters
 }
 
-function join(cluster: EventCluster, candidate: EventCandidate, setting: Setting, actors: ReadonlySet<number>): void {
+function join(
+  cluster: EventCluster,
+  candidate: EventCandidate,
+  setting: Setting,
+  actors: ReadonlySet<number>,
+  thirds: ReadonlySet<number>,
+): void {
   cluster.members.push(candidate)
   cluster.settings.push(setting)
   for (const actor of actors) cluster.actors.add(actor)
+  for (const third of thirds) cluster.thirds.add(third)
   if (cluster.type === 'MEETING' && TALKING.has(candidate.type)) cluster.type = candidate.type
 }
 
 const TAKING_PART = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'INVITED_TO', 'SPOKE_AT'])
 
-function actorsOfEvent(reading: Reading, candidate: EventCandidate): Set<number> {
+const THIRD = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
+
+function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: ReadonlySet<string>): Set<number> {
   const found = reading.drafts.filter(
     ({ object, subject, predicate }) =>
-      object?.kind === 'EVENT' &&
-      object.index === candidate.index &&
-      subject.kind === 'ENTITY' &&
-      TAKING_PART.has(predicate),
+      object?.kind === 'EVENT' && object.index === candidate.index && subject.kind === 'ENTITY' && roles.has(predicate),
   )
   return new Set(found.flatMap(({ subject }) => [subject.index, ...liftOf(reading, subject.index)]))
 }
@@ -77,11 +90,16 @@ interface Newcomer {
   readonly candidate: EventCandidate
   readonly setting: Setting
   readonly actors: ReadonlySet<number>
+  readonly thirds: ReadonlySet<number>
   readonly traits: Traits
 }
 
 /** 0 when they cannot be one event; else how much speaks for it. */
-function score(reading: Reading, { candidate, setting, actors, traits }: Newcomer, cluster: EventCluster): number {
+function score(
+  reading: Reading,
+  { candidate, setting, actors, thirds, traits }: Newcomer,
+  cluster: EventCluster,
+): number {
   const last = cluster.members.at(-1)
   if (!last || !sameKind(candidate, cluster)) return 0
   const sameDate = compareDates(
@@ -92,19 +110,32 @@ function score(reading: Reading, { candidate, setting, actors, traits }: Newcome
   const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), places)
   if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
+  const sharedThirds = [...thirds].filter(one => cluster.thirds.has(one)).length
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
+  // what one mediates and what another convenes are two events, unless they are said to be at one time and place
+  if (thirds.size > 0 && cluster.thirds.size > 0 && sharedThirds === 0 && settled < 2) return 0
   if (traits.other && settled === 0) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
   const bare = candidate.plural && candidate.modifiers.length === 0
-  const anaphoric = candidate.definite || (candidate.chunk === null && shared > 0) || bare || (near && shared >= 2)
-  const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared, 2)
+  const anaphoric =
+    candidate.definite ||
+    (candidate.chunk === null && shared > 0) ||
+    bare ||
+    (near && (shared >= 2 || sharedThirds > 0))
+  const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared + sharedThirds, 2)
   if (!anaphoric && evidence < 3) return 0
   if (candidate.sentence === last.sentence && !candidate.definite && evidence < 2) return 0
-  return evidence + (anaphoric ? 2 : 0) + (near ? 1 : 0) + (isForeground(reading, cluster) ? 2 : 0)
+  return (
+    evidence +
+    (anaphoric ? 2 : 0) +
+    (near ? 1 : 0) +
+    (isForeground(reading, cluster) ? 2 : 0) +
+    (cluster.actors.size + cluster.thirds.size > 0 ? 1 : 0)
+  )
 }
 
 function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {

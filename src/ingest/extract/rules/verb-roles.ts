@@ -31,7 +31,8 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   if (frame.predicate === 'PARTY_TO' && isOutsider(reading, actors) && partners.length === 0) return
   if (
     frame.thirdParty &&
-    actors.length > 1 && targets.some(({ kind }) => kind === 'AGREEMENT') &&
+    actors.length > 1 &&
+    targets.some(({ kind }) => kind === 'AGREEMENT') &&
     reading.sides.length === 0
   )
     return
