@@ -28,6 +28,7 @@ export function nameThings(
   const decided = decidedAliases(strata.index.decisions)
   const nameOf = (id: string) => names.get(id)?.name ?? id
   const placeType = (id: string) => strata.reference.places.get(id)?.type ?? 'OTHER'
+  const hasArticle = (id: string) => names.get(id)?.aliases.includes(`the ${nameOf(id)}`) === true
   const add = (id: string, members: readonly string[], naming: Naming) => {
     const extra = [id, ...members].flatMap(member => decided.get(member) ?? [])
     names.set(id, { ...naming, aliases: sorted([...naming.aliases, ...extra]).filter(alias => alias !== naming.name) })
@@ -48,7 +49,7 @@ export function nameThings(
     add(
       event.id,
       sorted(event.mentions.map(mention => mention.id)),
-      plain(eventTitle(event, { nameOf, placeType }), aliases),
+      plain(eventTitle(event, { nameOf, placeType, hasArticle }), aliases),
     )
   }
   for (const process of processes) add(process.id, [], nameProcess(process, nameOf))

@@ -24,7 +24,7 @@ export function deriveProcesses(strata: Strata): readonly Process[] {
   const rounds = [...strata.eventThings.values()].filter(isRound)
   const named = strata.reference.rows.processes.map(row => namedProcess(row, rounds, strata))
   const taken = new Set(named.flatMap(({ events }) => events))
-  const series = findSeries(rounds.filter(({ id }) => !taken.has(id)))
+  const series = findSeries(rounds.filter(({ id, modality }) => modality !== 'PLANNED' && !taken.has(id)))
   return sortedBy([...named.filter(({ events }) => events.length > 0), ...series], ({ id }) => id)
 }
 
@@ -56,7 +56,7 @@ function isDuring(date: When | null, { from, to }: ProcessRow): boolean {
   return (date.latest ?? '9999') >= start && (date.earliest ?? '0000') <= end
 }
 
-/** At least two dated rounds of the same two sides under the same lead, none more than 24 months after the one before. */
+/** At least two dated rounds, held and not only planned, of the same two sides under the same lead, none more than 24 months after the one before. */
 function findSeries(rounds: readonly EventThing[]): readonly Process[] {
   const keyed = rounds.flatMap(event =>
     pairs(sorted(event.sides)).flatMap(sides =>

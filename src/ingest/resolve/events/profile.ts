@@ -30,7 +30,7 @@ export interface EventProfile {
   readonly placeWords: readonly string[]
   /** By video or telephone, so in no place. */
   readonly remote: boolean
-  /** Parties, invitees and participants: persons by name, and all of them as the states or organizations they act for. */
+  /** Parties, invitees, signatories, else participants: persons by name, and all of them as the states or organizations they act for. */
   readonly persons: readonly string[]
   readonly sides: readonly string[]
   /** Mediators, conveners and hosts in the same way. */
@@ -55,7 +55,8 @@ const DIALOGUE: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CA
 const REMOTE = /\b(?:video|virtual|online|(?:tele)?phone|(?:video|tele)-?conference)\b/i
 
 const THIRD_ROLES: ReadonlySet<string> = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
-const SIDE_ROLES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'PARTICIPATED_IN'])
+const PARTY_ROLES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO'])
+const SIDE_ROLES: ReadonlySet<string> = new Set([...PARTY_ROLES, 'PARTICIPATED_IN'])
 /** Whoever speaks makes a statement what it is; at talks a speaker may be anybody. */
 const SPEAKERS: ReadonlySet<string> = new Set([...SIDE_ROLES, 'SPOKE_AT'])
 
@@ -125,12 +126,37 @@ function actorsOf(mention: Mention, date: When | null, { index, entities, liftin
     )
   const lifted = (ids: readonly string[]) =>
     sorted(ids.flatMap(id => (lifting(id, occasion).length > 0 ? lifting(id, occasion) : [id])))
-  const sides = actors(DIALOGUE.has(mention.type ?? '') ? SIDE_ROLES : SPEAKERS)
+  const sides = foremost(
+    [
+      actors(PARTY_ROLES),
+      sorted([...actors(PARTY_ROLES), ...signatories(mention, index).flatMap(id => entities.of(id)?.id ?? [])]),
+      actors(DIALOGUE.has(mention.type ?? '') ? SIDE_ROLES : SPEAKERS),
+    ],
+    lifted,
+  )
   return {
     persons: sides.filter(id => entities.all.get(id)?.kind === 'PERSON'),
     sides: lifted(sides),
     thirds: lifted(actors(THIRD_ROLES)),
   }
+}
+
+/** The first list that names two sides, else the longest: parties, with those who sign what comes of it, then whoever takes part. */
+function foremost(
+  lists: readonly (readonly string[])[],
+  lifted: (ids: readonly string[]) => readonly string[],
+): readonly string[] {
+  const full = lists.find(ids => lifted(ids).length > 1)
+  return full ?? lists.reduce((best, ids) => (ids.length > best.length ? ids : best), [])
+}
+
+/** Mentions of those bound by the agreements that came of the event, in its article. */
+function signatories(mention: Mention, index: RecordIndex): readonly string[] {
+  const resulted = (index.byObject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'RESULTED_FROM')
+  const roles = resulted.flatMap(({ subject }) => index.byObject.get(subject) ?? [])
+  return roles
+    .filter(({ predicate }) => predicate === 'SIGNED' || predicate === 'PARTY_TO')
+    .map(({ subject }) => subject)
 }
 
 function agreementWords(mention: Mention, index: RecordIndex): readonly string[] {

@@ -44,23 +44,25 @@ function readablePart(date: string): string {
 /** What titles need to know of entities. */
 export interface TitleNames {
   readonly nameOf: (id: string) => string
+  /** PlaceType, and whether the name goes with "the" ("the White House"). */
   readonly placeType: (id: string) => string
+  readonly hasArticle: (id: string) => boolean
 }
 
 /** "Serbia–Kosovo talks in Ohrid, 18 March 2023". */
 export function eventTitle(event: EventThing, names: TitleNames): string {
   const { nameOf } = names
-  const place = event.places[0] === undefined ? '' : ` ${locative(event.places[0], names)}`
+  const place = event.places[0] === undefined ? '' : ` ${locative(event.places[0], event.type, names)}`
   const date = event.date === null ? '' : `, ${readableDate(event.date.edtf)}`
   const title = `${planned(event)}${subject(event, nameOf)}${place}${date}`
   return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`
 }
 
-/** "in Ohrid", "at the White House", "at Lake Ohrid". */
-function locative(place: string, { nameOf, placeType }: TitleNames): string {
-  const name = nameOf(place)
-  if (placeType(place) === 'VENUE') return `at the ${name.replace(/^the /i, '')}`
-  return /^Lake /.test(name) ? `at ${name}` : `in ${name}`
+/** "in Ohrid", "at the White House", "at Lake Ohrid"; a visit is "to Belgrade". */
+function locative(place: string, type: string, { nameOf, placeType, hasArticle }: TitleNames): string {
+  const name = `${hasArticle(place) ? 'the ' : ''}${nameOf(place)}`
+  if (type === 'VISIT') return `to ${name}`
+  return placeType(place) === 'VENUE' || /^Lake /.test(name) ? `at ${name}` : `in ${name}`
 }
 
 const planned = ({ modality }: EventThing): string =>
@@ -73,11 +75,14 @@ function subject(event: EventThing, nameOf: (id: string) => string): string {
   const [first, second] = sides
   if (first === undefined) {
     const [third] = event.thirds
-    return third === undefined ? noun : `${noun} led by ${nameOf(third)}`
+    return third === undefined || !LED.has(event.type) ? noun : `${noun} led by ${nameOf(third)}`
   }
   if (second === undefined) return `${first} ${noun}`
   return sides.length === 2 ? `${first}–${second} ${noun}` : ofActors(noun, sides)
 }
+
+/** Types that somebody leads. */
+const LED: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 
 /** Types that are told of persons rather than of the states they act for. */
 const WORDS_OF_SOMEONE: ReadonlySet<string> = new Set(['STATEMENT', 'VISIT', 'APPOINTMENT'])
