@@ -36,6 +36,12 @@ function joined(
   return link && /^\s+$/.test(gap) ? use : null
 }
 
+/** "Kosovo Albanians", "Iraqi Kurds": after a state's name a people's, not another state. */
+function isCompound(words: readonly Word[], before: FoundOf<'FORM'> | null, found: FoundOf<'FORM'>): boolean {
+  if (found.form.how !== 'DEMONYM' || before?.to !== found.from || words[before.to - 1]?.possessive) return false
+  return /^\s+$/.test(words[found.from]?.gap ?? '') && before.form.organizations.some(({ type }) => type === 'STATE')
+}
+
 /** A country acts unless the words around it say "place"; a capital is a place unless they say that it acts. */
 function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): WordSpan | null {
   const { form, from, to } = found
@@ -62,7 +68,7 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
   for (const one of found) {
     const { from, to } = one
     if (one.kind === 'FORM') {
-      const own: Use | null = useOf(words, one)
+      const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse)
       const span = decide(input, one, use)
       if (span) spans.push(span)

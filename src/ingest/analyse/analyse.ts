@@ -9,7 +9,7 @@ import { findBodies, findDescribed } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
-import { findGroups } from './groups.js'
+import { findCollectives, findGroups } from './groups.js'
 import { itemise } from './items.js'
 import { findNames } from './names.js'
 import { findOffices } from './offices.js'
@@ -45,7 +45,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)
-  const spans = disjoint([...people, ...actors])
+  const spans = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const items = itemise(words, table, spans, found.filter(isTitle))
   const offices = findOffices({ gazetteer, words, items, table, date, text })
   const sides = findSides({ words, table, spans, offices })

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Item } from './items.js'
@@ -27,6 +28,14 @@ function holderOf(holders: readonly Holder[], rank: string, body: number | null)
   return people.size === 1 && only !== undefined ? only : null
 }
 
+/** "Behzad Nabavi, Iran's chief negotiator": said of the person before the comma, who needs no second span. */
+function isApposition(items: readonly Item[], at: number, length: number): boolean {
+  let before = at - length
+  if (items[before + 1]?.kind === 'W' || items[before]?.kind === 'W')
+    before = items[before]?.kind === 'W' ? before - 1 : before
+  return items[before]?.kind === ',' && items[before - 1]?.kind === 'P'
+}
+
 export interface DescriptionsInput {
   readonly items: readonly Item[]
   readonly table: EntityTable
@@ -49,9 +58,14 @@ export function findDescribed({ items, offices, rankOf }: DescriptionsInput): Wo
     if (article?.kind !== 'W' || !ARTICLES.has(article.key) || (body === null && article.key !== 'the')) {
       if (body === null || !before.possessive) return []
     }
-    const person = holderOf(holders, row.rank, body)
-    const earlier = offices.some(office => office.person === person && office.start < 1e9)
-    if (person === null || !earlier) return []
+    if (isApposition(items, at, body === null ? 1 : 2)) return []
+    // Alone, only the same title means the same person: "the pope" is no president.
+    const alike =
+      body === null
+        ? holders.filter(({ title }) => fold(title) === fold(item.title?.title.keys.join(' ') ?? ''))
+        : holders
+    const person = holderOf(alike, row.rank, body)
+    if (person === null) return []
     return [{ from: body === null ? item.from : before.from, to: item.to, how: 'OFFICE', entities: [person] }]
   })
 }

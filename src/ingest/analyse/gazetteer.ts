@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import type { OfficeRow, OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
+import type { OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
 import type { SpanHow } from './analysis.js'
 import { scanWords, type Word } from './words.js'
 
@@ -37,8 +37,7 @@ export interface Gazetteer {
   readonly seats: ReadonlyMap<string, OrganizationRow>
   /** Folded office title → rank. */
   readonly ranks: ReadonlyMap<string, string>
-  /** `<organization id> <rank>` → who held it and when. */
-  readonly holders: ReadonlyMap<string, readonly { readonly person: PersonRow; readonly office: OfficeRow }[]>
+  readonly persons: ReadonlyMap<string, PersonRow>
 }
 
 class Forms {
@@ -73,6 +72,8 @@ function byFirstWord<T extends { readonly keys: readonly string[] }>(items: Iter
   for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   return index
 }
+
+const EUROPEAN_UNION = 'Q458'
 
 const NO_PLURAL = /(?:s|sh|ch|ese|men|man|i)$/
 
@@ -123,16 +124,13 @@ function group<K, T>(items: readonly (readonly [K, T])[]): Map<K, T[]> {
 export function prepareGazetteer(reference: Reference): Gazetteer {
   const forms = new Forms()
   for (const row of reference.organizations) organizationForms(forms, row)
+  // "European mediators": the union's when what follows says so (use.ts), never the continent's.
+  const union = reference.organizations.find(({ qid }) => qid === EUROPEAN_UNION)
+  if (union) forms.add('European', 'DEMONYM', union)
   for (const row of reference.places) for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
   for (const row of reference.persons) for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
   const titleRows = titles(reference.titles)
   const ranks = new Map(titleRows.map(({ keys, row }) => [keys.join(' '), row.rank]))
-  const held = reference.persons.flatMap(person =>
-    person.offices.map(office => {
-      const rank = ranks.get(fold(office.title)) ?? 'OTHER'
-      return [`${office.of} ${rank}`, { person, office }] as const
-    }),
-  )
   return {
     forms: byFirstWord(forms.byKey.values()),
     titles: byFirstWord(titleRows),
@@ -142,7 +140,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     places: new Map(reference.places.map(row => [row.id, row])),
     seats: seatsOf(reference),
     ranks,
-    holders: group(held),
+    persons: new Map(reference.persons.map(row => [row.id, row])),
   }
 }
 

@@ -28,6 +28,7 @@ interface Phrase {
   readonly from: number
   readonly to: number
   readonly people: boolean
+  readonly head: string
 }
 
 function phraseAt(words: readonly Word[], from: number): Phrase | null {
@@ -49,13 +50,31 @@ function phraseAt(words: readonly Word[], from: number): Phrase | null {
   const single = SINGULAR.has(head)
   if (single && !['either', 'each', 'neither'].includes(opener.key)) return null
   if (!single && !counted && (VAGUE.has(head) || opener.key === 'all' || opener.key === 'their')) return null
-  return { from, to: at + 1, people: PEOPLE.has(head) }
+  return { from, to: at + 1, people: PEOPLE.has(head), head: seen.has('foreign') ? 'foreign ministers' : head }
+}
+
+/** "the two foreign ministers" are such; "the two leaders" may be of any office that leads. */
+const TITLES: Readonly<Record<string, RegExp>> = {
+  presidents: /president/i,
+  premiers: /premier|prime minister|chancellor|taoiseach/i,
+  ministers: /prime minister|premier|chancellor|taoiseach/i,
+  'foreign ministers': /foreign|secretary of state/i,
+  negotiators: /negotiator|envoy|representative|minister|delegat/i,
+  leaders:
+    /president|premier|prime minister|chancellor|leader|king|emir|chairman|chief|commander|taoiseach|prince|head/i,
 }
 
 /** The person who speaks for a side: the holder of its highest office that is named most. */
-function leaderOf(side: number, spans: readonly WordSpan[], offices: readonly OfficeMention[]): number | null {
+function leaderOf(
+  side: number,
+  title: RegExp,
+  spans: readonly WordSpan[],
+  offices: readonly OfficeMention[],
+): number | null {
   const holders = new Set(
-    offices.filter(({ organization, former }) => organization === side && !former).map(({ person }) => person),
+    offices
+      .filter(office => office.organization === side && !office.former && title.test(office.title))
+      .map(({ person }) => person),
   )
   const times = (person: number) => spans.filter(({ entities }) => entities.includes(person)).length
   return [...holders].sort((a, b) => times(b) - times(a) || a - b)[0] ?? null
@@ -70,17 +89,42 @@ export function findGroups(
   sides: readonly number[],
 ): WordSpan[] {
   if (sides.length < 2) return []
-  const leaders = sides.map(side => leaderOf(side, spans, offices) ?? side)
-  const persons = leaders.every(leader => table.get(leader).kind === 'PERSON') ? leaders : sides
+  const people = (head: string): readonly number[] => {
+    const leaders = sides.map(side => leaderOf(side, TITLES[head] ?? /./, spans, offices) ?? side)
+    return leaders.every(leader => table.get(leader).kind === 'PERSON') ? leaders : sides
+  }
   const found: WordSpan[] = []
   for (let at = 0; at < words.length; at++) {
     const phrase = phraseAt(words, at)
     if (!phrase) continue
     // "political parties", "the two parties of the left": followed by "of", they are others.
     if (words[phrase.to]?.key !== 'of') {
-      found.push({ from: phrase.from, to: phrase.to, how: 'GROUP', entities: phrase.people ? persons : sides })
+      found.push({
+        from: phrase.from,
+        to: phrase.to,
+        how: 'GROUP',
+        entities: phrase.people ? people(phrase.head) : sides,
+      })
     }
     at = phrase.to - 1
   }
   return found
+}
+
+const KINDS = new Set(
+  'western arab african european asian international regional foreign nationalist opposition islamist leftist rightist hardline ultranationalist latin nordic gulf baltic third world great major rebel outside independent'.split(
+    ' ',
+  ),
+)
+const COLLECTIVES = new Set('mediators facilitators negotiators guarantors parties powers donors brokers'.split(' '))
+
+/** "Western mediators", "nationalist parties": unnamed actors that mediate, press or protest, by the words of the text. */
+export function findCollectives(words: readonly Word[], text: string, table: EntityTable): WordSpan[] {
+  return words.flatMap((noun, at): WordSpan[] => {
+    const kind = words[at - 1]
+    if (!kind || !COLLECTIVES.has(noun.key) || !KINDS.has(kind.key) || !/^\s+$/.test(noun.gap ?? '')) return []
+    const type = noun.key === 'parties' ? 'POLITICAL_PARTY' : 'OTHER'
+    const entity = table.named('ORGANIZATION', text.slice(kind.start, noun.end), type)
+    return [{ from: at - 1, to: at + 1, how: 'NAME', entities: [entity] }]
+  })
 }

@@ -1,6 +1,7 @@
 import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
-import { GENERATIONS, HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
+import { ORGANIZATION_HEADS, THING_HEADS } from './lexicon/organization-words.js'
+import { HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
 import { byHead } from './organizations.js'
 import { couldBePerson, judgePerson } from './persons.js'
 import { onlyStarts, opensSentence, type Run, runAt } from './runs.js'
@@ -106,7 +107,7 @@ function addNamed(
 function introduced(words: readonly Word[], found: readonly Found[], at: number): boolean {
   const last = found.at(-1)
   if (last?.to !== at || (last.kind !== 'TITLE' && last.kind !== 'HONORIFIC')) return false
-  return /^(?:\s+|\.\s?)$/.test(words[at]?.gap ?? '')
+  return !words[at - 1]?.possessive && /^(?:\s+|\.\s?)$/.test(words[at]?.gap ?? '')
 }
 
 /** A person's name ends before a title, a longer known name, or a state after two words. */
@@ -122,11 +123,28 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
   return to
 }
 
+/** "Minister of International Development| Hilde Johnson": where a person begins behind words that are no name. */
+function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
+  if (couldBePerson(words.slice(from, to))) return from
+  for (let at = from + 1; at < to - 1; at++) {
+    if (gazetteer.givenNames.has(words[at]?.key ?? '') && couldBePerson(words.slice(at, to))) return at
+  }
+  return from
+}
+
 function addPart(gazetteer: Gazetteer, words: readonly Word[], found: Found[], from: number, to: number): number {
-  const certain = introduced(words, found, from) && couldBePerson(words.slice(from, to))
-  const verdict = certain ? 'yes' : judgePerson(gazetteer, words, from, to)
-  const end = to - from > 1 && GENERATIONS.has(words[to - 1]?.key ?? '') ? to : to
-  if (verdict === 'yes') found.push({ kind: 'PERSON', from, to: end, form: null })
-  else if (verdict === 'maybe') found.push({ kind: 'MAYBE', from, to: end })
+  const start = personInside(gazetteer, words, from, to)
+  const certain = introduced(words, found, start) && isNameAfterTitle(words.slice(start, to))
+  const verdict = certain ? 'yes' : judgePerson(gazetteer, words, start, to)
+  if (verdict === 'yes') found.push({ kind: 'PERSON', from: start, to, form: null })
+  else if (verdict === 'maybe') found.push({ kind: 'MAYBE', from: start, to })
   return to
+}
+
+/** "President Bush", "Gen. Mladic", but not "the Prosecutor's Office", "Prime Minister Cabinet". */
+function isNameAfterTitle(words: readonly Word[]): boolean {
+  const [only] = words
+  if (words.length === 1 && only && (ORGANIZATION_HEADS.has(only.key) || THING_HEADS.has(only.key) || only.upper))
+    return false
+  return couldBePerson(words)
 }

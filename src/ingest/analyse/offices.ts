@@ -1,6 +1,7 @@
+import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable } from './entities.js'
-import type { Gazetteer } from './gazetteer.js'
+import { formAt, type Gazetteer } from './gazetteer.js'
 import type { Item } from './items.js'
 import { matchOffices, type OfficeMatch } from './office-patterns.js'
 import { holdsOn } from './period.js'
@@ -15,24 +16,20 @@ export interface OfficesInput {
   readonly text: string
 }
 
+const OWNERS = new Set(['its', 'their'])
+/** Offices of a state, which may be left unsaid where only one is spoken of. */
+const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
 
-/** What the reference data says of the person's body in an office of that rank at that time. */
+/** What the reference data says of the person's body in an office of that rank, at that time if it can tell. */
 function bodyByReference({ gazetteer, table, date }: OfficesInput, person: number, rank: string): number | null {
-  const id = table.get(person).reference
-  if (id === null) return null
-  const fits = (dated: boolean) =>
-    [...gazetteer.holders].flatMap(([key, holders]) =>
-      key.endsWith(` ${rank}`)
-        ? holders.filter(
-            holder => holder.person.id === id && (!dated || holdsOn(holder.office.from, holder.office.to, date)),
-          )
-        : [],
-    )
-  const bodies = new Set((fits(true).length > 0 ? fits(true) : fits(false)).map(({ office }) => office.of))
+  const row = gazetteer.persons.get(table.get(person).reference ?? '')
+  const ranked = row?.offices.filter(({ title }) => gazetteer.ranks.get(fold(title)) === rank) ?? []
+  const dated = ranked.filter(({ from, to }) => holdsOn(from, to, date))
+  const bodies = new Set((dated.length > 0 ? dated : ranked).map(({ of }) => of))
   const [only] = bodies
-  const row = bodies.size === 1 && only !== undefined ? gazetteer.organizations.get(only) : undefined
-  return row ? table.row(row) : null
+  const body = bodies.size === 1 && only !== undefined ? gazetteer.organizations.get(only) : undefined
+  return body ? table.row(body) : null
 }
 
 /** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
@@ -54,6 +51,39 @@ function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Ite
   return near.some(({ kind, key }) => kind === 'W' && FORMER.has(key))
 }
 
+/** "head of European diplomacy": the body inside the title. */
+function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): number | null {
+  for (let at = title.from; at < title.to; at++) {
+    const [row] = formAt(gazetteer, words, at)?.organizations ?? []
+    if (row) return table.row(row)
+  }
+  return null
+}
+
+/** "its leader, A", "their envoys A and B": the body named last before. */
+function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
+  const owner = input.items[from - 1]
+  if (owner?.kind !== 'W' || !OWNERS.has(owner.key)) return null
+  const before = input.items.slice(Math.max(0, from - 40), from - 1).filter(({ kind }) => kind === 'B')
+  return bodyOf(input, before.at(-1))
+}
+
+/** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, or the capital. */
+function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
+  const here = input.items[from]
+  if (!here || !NATIONAL.has(rank)) return null
+  const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
+  const states = new Set<number>()
+  for (const item of before) {
+    const entity = item.kind === 'B' && item.entity !== null ? input.table.get(item.entity) : null
+    const seat = entity?.kind === 'PLACE' && entity.reference ? input.gazetteer.seats.get(entity.reference) : undefined
+    if (entity?.type === 'STATE') states.add(entity.index)
+    else if (seat?.type === 'STATE') states.add(input.table.row(seat))
+  }
+  const [only] = states
+  return states.size === 1 && only !== undefined ? only : null
+}
+
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
   const row = title?.title?.title.row
@@ -62,12 +92,35 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   const last = input.items[found.to - 1]
   return {
     person: person.entity,
-    organization: bodyOf(input, body) ?? bodyByReference(input, person.entity, row.rank),
+    organization:
+      bodyOf(input, body) ??
+      bodyInTitle(input, title) ??
+      bodyBefore(input, found) ??
+      bodyByReference(input, person.entity, row.rank) ??
+      bodyNearby(input, found, row.rank),
     title: titleText(input, title),
     former: isFormer(input, found, title),
     represents: row.represents,
     start: input.words[first?.from ?? 0]?.start ?? 0,
     end: input.words[(last?.to ?? 1) - 1]?.end ?? 0,
+  }
+}
+
+/** "Presidents A of X| and B of Y", "the mediators A| , B and C": whom a plural title goes on to name. */
+function others(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
+  if (!found.captured.get('T')?.title?.title.plural) return []
+  const { items } = input
+  const made: (OfficeMention | null)[] = []
+  let at = found.to
+  for (;;) {
+    const before = at
+    while (items[at]?.kind === ',' || (items[at]?.kind === 'W' && items[at]?.key === 'and')) at++
+    const person = items[at]
+    if (at === before || person?.kind !== 'P' || person.sentence !== items[found.from]?.sentence) return made
+    const of = items[at + 1]?.key === 'of' ? at + (items[at + 2]?.key === 'the' ? 3 : 2) : -1
+    const body = items[of]?.kind === 'B' ? items[of] : undefined
+    at = body ? of + 1 : at + 1
+    made.push(mention(input, { ...found, to: at }, person, body ?? found.captured.get('B')))
   }
 }
 
@@ -80,7 +133,7 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
     const leader = mention(input, { ...found, captured: new Map([['T', t2]]) }, p2, b)
     return [leader, mention(input, found, p, b)]
   }
-  return [mention(input, found, p, b)]
+  return [mention(input, found, p, b), ...others(input, found)]
 }
 
 /** "President Clinton's envoy Richard Holbrooke": the envoy's body is that of the one who sent him. */

@@ -55,6 +55,13 @@ function weight(words: readonly Word[], a: WordSpan, b: WordSpan): number {
   return 0
 }
 
+/** "A, B and C": the last two of a list are no pair. */
+function endsList(words: readonly Word[], spans: readonly WordSpan[], at: number): boolean {
+  const [before, span] = [spans[at - 1], spans[at]]
+  if (!before || !span || words[before.from]?.sentence !== words[span.from]?.sentence) return false
+  return words.slice(before.to, span.from + 1).some(({ gap }) => gap?.includes(',')) && span.from - before.to < 4
+}
+
 /** The two actors in dispute that "the two sides" stands for, in order of first mention; empty when nothing tells. */
 export function findSides(input: SidesInput): number[] {
   const { words, spans } = input
@@ -65,7 +72,7 @@ export function findSides(input: SidesInput): number[] {
       const [one, other] = [sideOf(input, a), sideOf(input, b)]
       if (one === null || other === null || one === other || between.has(one) || between.has(other)) continue
       const score = weight(words, a, b)
-      if (score === 0) continue
+      if (score === 0 || (score < 4 && endsList(words, spans, i))) continue
       const pair: [number, number] = one < other ? [one, other] : [other, one]
       const known = scores.get(pair.join())
       // The lead says who is in dispute.

@@ -82,11 +82,19 @@ export function useOf(words: readonly Word[], found: FoundOf<'FORM'>): Use | nul
   return before ?? byAfter(context)
 }
 
+/** "European diplomacy", "a European peace plan": the union, a word or two before what it does. */
+function isUnion(words: readonly Word[], to: number): boolean {
+  const near = words.slice(to, to + 3).filter(word => word.sentence === words[to - 1]?.sentence)
+  const end = near.findIndex(word => !/^[\s-]+$/.test(word.gap ?? 'x'))
+  return near.slice(0, end < 0 ? 3 : end).some(({ key }) => cue.UNION_NOUNS.has(key))
+}
+
 function isPeople(
   words: readonly Word[],
   { to }: FoundOf<'FORM'>,
   { before, after, gap, gapAfter, word }: Context,
 ): boolean {
+  if (word.key === 'european' && !(isUnion(words, to) && !cue.PART.has(before?.key ?? ''))) return true
   if (before && SPACE.test(gap) && cue.ETHNIC_BEFORE.has(before.key)) return true
   if (after && SPACE.test(gapAfter) && !word.possessive && cue.ETHNIC_AFTER.has(after.key)) return true
   return (

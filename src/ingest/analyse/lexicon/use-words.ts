@@ -66,3 +66,8 @@ export const ETHNIC_BEFORE = words('ethnic local minority native indigenous')
 export const ETHNIC_AFTER = words(
   'minority minorities majority community communities population populations origin origins language descent speakers speaking enclave enclaves diaspora ethnicity culture church',
 )
+
+/** "European mediators", "the European plan": words that make the adjective mean the European Union. */
+export const UNION_NOUNS = words(
+  'diplomacy diplomat diplomats mediator mediators mediation envoy envoys negotiator negotiators plan proposal proposals text official officials sanctions foreign accession membership bloc integration representative facilitator facilitators',
+)
