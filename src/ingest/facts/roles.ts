@@ -35,6 +35,11 @@ function isSpokenFor(context: Context, { who, role }: Held, all: readonly Held[]
   )
 }
 
+/** Who convenes or mediates takes part as well: that need not be said beside it. */
+function isPlain({ who, role }: Held, all: readonly Held[]): boolean {
+  return role === 'PARTICIPANT' && all.some(other => other.who === who && other.role !== role)
+}
+
 /** Everyone's roles in an event or agreement, in order of the text; stances on an agreement are roles in it. */
 export function rolesIn(context: Context, target: Mention): readonly RoleFacts[] {
   const held = context.extraction.claims
@@ -44,7 +49,8 @@ export function rolesIn(context: Context, target: Mention): readonly RoleFacts[]
       const role = roleName(context, claim, target)
       return who && role ? [{ who, role: inEvent(role, target) }] : []
     })
-  const named = target.kind === 'EVENT' ? held.filter(one => !isSpokenFor(context, one, held)) : held
+  const isKept = (one: Held) => !isPlain(one, held) && !isSpokenFor(context, one, held)
+  const named = target.kind === 'EVENT' ? held.filter(isKept) : held
   const roles = named.map(({ who, role }) => ({ who: who.name, role: word(role) }))
   return distinct(roles, ({ who, role }) => `${who}|${role}`)
 }

@@ -66,6 +66,11 @@ test('a state is not named beside the leader who sits at the table for it', () =
   expect(events[0]?.roles.map(({ who }) => who)).toEqual(['Borland', 'Ann Aho'])
 })
 
+test('taking part is not named beside another role', () => {
+  const { events } = read(claim('union', 'PARTICIPATED_IN', 'talks'), claim('union', 'CONVENED', 'talks'))
+  expect(events[0]?.roles).toEqual([{ who: 'Nordic Union', role: 'convener' }])
+})
+
 test.each([
   ['signed', [claim('accord', 'HAS_STATUS', null, { value: 'AGREED' }), claim('aho', 'SIGNED', 'accord')], 'signed'],
   ['failed to sign', [claim('aho', 'SIGNED', 'accord', { polarity: 'NEGATED' })], 'failed'],
