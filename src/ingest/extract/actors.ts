@@ -13,8 +13,9 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   const described = describedActors(reading, sentence, chunk, head)
   if (described.length > 0) return described
   if (chunk.apposed !== null) {
-    const apposed = headAtom(sentence, sentence.chunks[chunk.apposed] ?? chunk)
-    if (apposed?.span) return entities(reading, apposed)
+    const beside = (sentence.chunks[chunk.apposed]?.group ?? [chunk.apposed]).flatMap(one => sentence.chunks[one] ?? [])
+    const apposed = beside.flatMap(one => entities(reading, sentence.atoms[one.head] ?? head))
+    if (apposed.length > 0) return head.lower === head.lemma ? apposed.slice(0, 1) : apposed
   }
   return groupActor(reading, sentence, chunk, head)
 }

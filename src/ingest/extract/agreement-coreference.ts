@@ -1,10 +1,11 @@
+import type { DateSpan } from '../analyse/analysis.js'
 import type { AgreementCandidate, Reading } from './reading.js'
-import { type Setting, settingOf } from './when-where.js'
+import { compareDates } from './same-setting.js'
+import { ownDate } from './when-where.js'
 
 export interface AgreementCluster {
   readonly members: AgreementCandidate[]
-  readonly settings: Setting[]
-  readonly actors: Set<number>
+  readonly dates: DateSpan[]
 }
 
 /** Words for much the same kind of paper; an anaphor of class "" may stand for any. */
@@ -23,15 +24,15 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
     (a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index,
   )
   for (const candidate of inOrder) {
-    const setting = settingOf(reading, candidate)
+    const date = ownDate(reading, candidate)
     const best = clusters
-      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, setting, cluster) }))
+      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster) }))
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)[0]?.cluster
     if (best) {
       best.members.push(candidate)
-      best.settings.push(setting)
-    } else clusters.push({ members: [candidate], settings: [setting], actors: new Set() })
+      if (date) best.dates.push(date)
+    } else clusters.push({ members: [candidate], dates: date ? [date] : [] })
   }
   return clusters
 }
@@ -48,20 +49,24 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
   })
 }
 
-function score(reading: Reading, candidate: AgreementCandidate, setting: Setting, cluster: AgreementCluster): number {
+function score(
+  reading: Reading,
+  candidate: AgreementCandidate,
+  date: DateSpan | null,
+  cluster: AgreementCluster,
+): number {
   const first = cluster.members[0]
   const last = cluster.members.at(-1)
   if (!first || !last) return 0
-  const any = ANY.has(candidate.head) && candidate.definite
+  const bare = candidate.modifiers.length === 0 && candidate.topic === null
+  const any = candidate.definite && (ANY.has(candidate.head) || (bare && candidate.head === 'document'))
   if (!any && classOf(candidate.head) !== classOf(first.head)) return 0
   if (candidate.plural !== first.plural) return 0
-  const dates = cluster.settings.flatMap(({ date }) => (date ? [date.edtf] : []))
-  const sameDate = setting.date !== null && dates.includes(setting.date.edtf)
-  if (setting.date && dates.length > 0 && !sameDate) return 0
-  if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && !sameDate) return 0
+  const sameDate = compareDates(date, cluster.dates)
+  if (sameDate < 0) return 0
+  if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
   const words = new Set(cluster.members.flatMap(({ modifiers, topic }) => [...modifiers, ...topicWords(topic)]))
   const shared = [...candidate.modifiers, ...topicWords(candidate.topic)].filter(word => words.has(word)).length
-  const bare = candidate.modifiers.length === 0 && candidate.topic === null
   if (!candidate.definite && !bare && shared === 0) return 0
   return 1 + shared * 2 + (candidate.definite ? 2 : 0) + (candidate.sentence - last.sentence <= 2 ? 1 : 0)
 }

@@ -120,22 +120,36 @@ function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
   )
 }
 
-/** What the agreement is about: the words after "on", "for" or "to". */
+const ABOUT = /^(?:on|for|over|regarding|concerning|to|of)$/
+const WITHIN = /^(?:of|for|between|to|with|against|over|in|and)$/
+const LONGEST = 14
+
+/** What the agreement is about: the words right after "on", "for" or "to", with what hangs on them. */
 function topicOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): string | null {
-  const post = chunk.post.find(({ prep }) => /^(?:on|for|over|regarding|concerning|to|of)$/.test(prep))
-  const first = post?.chunks[0]
-  if (first === undefined) return null
-  const chain = sentence.chunks[first]
+  const post = chunk.post.find(({ prep, chunks }) => ABOUT.test(prep) && isTopic(sentence, prep, chunks[0]))
+  const chain = sentence.chunks[post?.chunks[0] ?? -1]
   if (!chain) return null
-  let end = chain.to
-  for (let next = chain; ; ) {
-    const deeper = next.post.flatMap(({ chunks }) => chunks).at(-1)
-    const inner = deeper === undefined ? undefined : sentence.chunks[deeper]
-    if (!inner || inner.to <= end) break
-    end = inner.to
-    next = inner
+  let end = lastOf(sentence, chain)
+  for (let next = sentence.chunks[post?.chunks.at(-1) ?? -1]; next; ) {
+    const inner = next.post.filter(({ prep }) => WITHIN.test(prep)).flatMap(({ chunks }) => chunks)
+    const deeper: Chunk | undefined = sentence.chunks[inner.at(-1) ?? -1]
+    if (!deeper || deeper.to <= end || deeper.to - chain.from > LONGEST || sentence.atoms[deeper.from]?.date) break
+    end = deeper.to
+    next = deeper
   }
   return reading.analysis.clean.text.slice(sentence.atoms[chain.from]?.start ?? 0, sentence.atoms[end - 1]?.end ?? 0)
+}
+
+const lastOf = (sentence: SentenceSyntax, { group, to }: Chunk): number =>
+  Math.max(to, sentence.chunks[group.at(-1) ?? -1]?.to ?? to)
+
+/** A common noun directly behind the preposition: no date, no name, no "on how". */
+function isTopic(sentence: SentenceSyntax, prep: string, index: number | undefined): boolean {
+  const chunk = sentence.chunks[index ?? -1]
+  const head = chunk ? sentence.atoms[chunk.head] : undefined
+  if (!chunk || !head || head.date || /day$/.test(head.lower)) return false
+  if (sentence.atoms[chunk.from - 1]?.lower !== prep) return false
+  return head.span === null || prep === 'on'
 }
 
 /** The longest match that ends in the head: "peace process", "process". */

@@ -36,7 +36,10 @@ export const TOGETHER: ReadonlySet<string> = new Set(['along with', 'together wi
 /** Who does it: the subject of the sense, and those who do it "along with" it. */
 export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)
-  const main = actorsIn(reading, sentence, slot(clause, 'subject'))
+  // "chaired by A for the EU and by B": every agent; else the first phrase that acts
+  const main = clause.vg.passive
+    ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
+    : actorsIn(reading, sentence, slot(clause, 'subject'))
   return main.length === 0 ? [] : unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
 }
 

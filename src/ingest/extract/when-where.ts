@@ -9,6 +9,17 @@ export interface Setting {
   readonly place: number | null
 }
 
+/** The date that belongs to the phrase itself: "the 2013 agreement", "agreements concluded in 2013". */
+export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located): DateSpan | null {
+  const sentence = sentences.find(one => one.sentence === at)
+  const found = chunk === null ? undefined : sentence?.chunks[chunk]
+  if (!sentence || !found) return null
+  const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
+  const participle = sentence.clauses.find(one => one.link === 'PARTICIPLE' && one.subject[0] === chunk)
+  const after = participle?.dates.map(index => sentence.atoms[index]?.date).find(date => date)
+  return own ?? after ?? null
+}
+
 interface Located {
   readonly type?: string
   readonly sentence: number

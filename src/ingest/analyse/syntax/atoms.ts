@@ -22,7 +22,7 @@ export function atomsOf(analysis: Analysis, sentence: Sentence, tokens: readonly
     atoms.push(atom(atoms.length, analysis.clean.text, tokens.slice(i, next), span, date, joined, tokens[next]))
     i = next
   }
-  return compounds(atoms).map((one, index) => ({ ...one, index }))
+  return asNouns(compounds(atoms)).map((one, index) => ({ ...one, index }))
 }
 
 function inside<T extends EntitySpan | DateSpan>(spans: readonly T[], { start, end }: Sentence): T[] {
@@ -105,6 +105,17 @@ function compounds(atoms: readonly Atom[]): Atom[] {
     } else joined.push(one)
   }
   return joined
+}
+
+/** "as go-between," – a compound with no noun after it is one itself. */
+function asNouns(atoms: readonly Atom[]): Atom[] {
+  return atoms.map((one, i) => {
+    const next = atoms[i + 1]
+    const alone = !next || /^(?:PUNCT|ADP|VERB|AUX|CCONJ)$/.test(next.pos)
+    return one.pos === 'ADJ' && one.text.includes('-') && alone && atoms[i - 1]?.pos !== 'AUX'
+      ? { ...one, pos: 'NOUN' }
+      : one
+  })
 }
 
 function pair(first: Atom, second: Atom): string {

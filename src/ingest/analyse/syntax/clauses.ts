@@ -32,7 +32,7 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
     vg,
     link: linkOf(setting, vg, at, found),
     subject: inverted ?? found.chunks,
-    object: object.length > 0 ? object : relativeObject(setting, found),
+    object: object.length > 0 ? object : [...relativeObject(setting, found), ...thatObject(setting, vg, found)],
     agent: by.flatMap(({ chunks }) => chunks),
     obliques: [...obliques.filter(one => !by.includes(one)), ...pied(setting, found)],
     dates: [...complements.dates, ...datesBefore(setting, at)],
@@ -110,9 +110,32 @@ function invertedSubject(
 
 /** "which Serbia has been preventing": the antecedent is the object. */
 function relativeObject(setting: Setting, { chunks, relative }: Found): readonly number[] {
-  if (relative === null) return []
+  if (relative === null || setting.elements[relative - 1]?.kind === 'P') return []
   const all = antecedents(setting, relative)
   return all.some(one => chunks.includes(one)) ? [] : all
+}
+
+// Nouns whose "that" begins what they say: "the claim that X signed Y".
+const CONTENT =
+  /^(?:statement|fact|claim|hope|idea|condition|sign|news|view|evidence|report|belief|concern|fear|letter|speech|interview|warning|suggestion|day|time|way)$/
+
+/** "two agreements that their leaders signed": what "that" stands for, when the verb has no object of its own. */
+function thatObject(
+  { atoms, chunks, elements }: Setting,
+  vg: VerbGroup,
+  { chunks: subject, relative }: Found,
+): readonly number[] {
+  const first = chunks[subject[0] ?? -1]
+  if (relative !== null || !first || vg.form !== 'FINITE' || vg.passive) return []
+  const at = elements.findIndex(
+    element => element.kind === 'SUB' && element.word === 'that' && element.at === first.from - 1,
+  )
+  const before = elements[at - 1]
+  if (at < 0 || before?.kind !== 'NP') return []
+  const chunk = chunks[before.chunk]
+  return chunk && !CONTENT.test(atoms[chunk.head]?.lemma ?? '') && atoms[chunk.head]?.span === null
+    ? hosts(chunks, before.chunk)
+    : []
 }
 
 /** "talks, in which Norway mediated": the antecedent under the preposition. */

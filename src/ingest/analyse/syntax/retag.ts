@@ -72,12 +72,18 @@ function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined,
     return true
   // "to broker a deal"
   if (before.lower === 'to' && atom.pos !== 'PROPN' && startsPhrase(after) && !past) return true
+  const plural = before.pos === 'NOUN' && /s$/.test(before.lower)
+  if (HEADLINE_VERBS.test(atom.lower) && (before.span !== null || plural))
+    return startsPhrase(after) || after?.pos === 'NOUN'
   // "Norway hosted the talks", "Doha hosts Afghan leaders", "he chaired talks"
   const named = before.span !== null || before.pos === 'PRON'
   if (named && past && after?.lower !== 'and')
     return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && startsPhrase(after)
 }
+
+// Base forms that are seldom nouns, for headlines: "Israel, PLO sign accord".
+const HEADLINE_VERBS = /^(?:sign|agree|reach|reject|accept|urge|invite|accuse|mediate|broker|seek|resume|meet)$/
 
 function startsPhrase(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.span !== null || atom.pos === 'DET' || atom.pos === 'ADJ' || atom.pos === 'NUM')

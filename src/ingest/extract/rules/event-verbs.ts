@@ -13,6 +13,7 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
       const who = participants(reading, sentence, clause, frame.with)
       if (frame.type === 'PROTEST' && clause.subject.length > 0) impliedEvent(reading, sentence, clause, frame.type)
       if (who.length === 0 || (frame.needsWith && who.length < 2)) continue
+      if (moodOf(reading, sentence, clause).polarity === 'NEGATED') continue
       const [target] = frame.target.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
       if (target) reading.eventOf.set(clauseKey(sentence, clause.index), target.index)
       else if (who.length > 1 || frame.type === 'VISIT' || frame.type === 'PROTEST' || frame.type === 'TALKS')

@@ -2,7 +2,7 @@ import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { targetsIn, unique } from '../slots.js'
+import { doers, targetsIn, unique } from '../slots.js'
 
 /**
  * Nouns for one who has a role ("UN mediator Alvaro de Soto", "Western mediators secured …", "Qatar as mediator") and for what such a
@@ -23,7 +23,9 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   const value = word ? nouns[word.lemma] : undefined
   if (!word || value === undefined) return
   const predicate = value.replace('!', '')
-  if (predicate === 'HOSTED' || predicate === 'SIGNED') return
+  const besides =
+    predicate === 'HOSTED' || predicate === 'SIGNED' || predicate === 'WITNESSED' || predicate === 'GUARANTEED'
+  if (besides && word.index !== chunk.head) return
   const actors = holders(reading, sentence, chunk, word.index === chunk.head)
   if (actors.length === 0) return
   const target = targetNear(reading, sentence, chunk)
@@ -49,21 +51,41 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   const from = chunk.post
     .filter(({ prep }) => prep === 'from')
     .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
+  const listed = listAfter(reading, sentence, chunk)
+  if (listed.length > 0) return listed
+  const beside = accompanied(reading, sentence, chunk)
+  if (beside.length > 0) return beside
   if (own.length > 0 || owners.length > 0 || from.length > 0)
     return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
       (/^(?:be|become|remain)$/.test(vg.lemma) && object.includes(chunk.index)) ||
-      (reading.resources.lexicon.roles.appointing.includes(vg.lemma) &&
-        obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index))),
+      obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
   )
-  if (!clause) return []
+  const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
+  if (!clause) return inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
+  const appointed = clause.object.length > 0 && reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
+  if (!appointed && !clause.object.includes(chunk.index)) return doers(reading, sentence, clause)
   return unique(
     (clause.vg.passive || clause.object.length === 0 || clause.object.includes(chunk.index)
       ? clause.subject
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
   )
+}
+
+/** "three mediators: A of the US, B of the EU and C of Russia" */
+function listAfter(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  if (sentence.atoms[chunk.to]?.text !== ':') return []
+  const first = sentence.chunks.find(({ from }) => from === chunk.to + 1)
+  return first ? unique(first.group.flatMap(one => actorsOf(reading, sentence, one))) : []
+}
+
+/** "with President Carter as witness" */
+function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  if (chunk.prep !== 'as') return []
+  const host = sentence.chunks[chunk.host ?? -1]
+  return host?.prep === 'with' ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */

@@ -109,7 +109,9 @@ function targetsOf(
       : undefined
     if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
   }
-  if (frame.implies === undefined || others.length < 2) return []
+  // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
+  const told = frame.explicit && reading.sides.length >= 2 && clause.object.length === 0 && !clause.vg.passive
+  if (frame.implies === undefined || (others.length < 2 && !told)) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
 
