@@ -49,9 +49,9 @@ function oneOf(what: string, known: ReadonlySet<string>) {
   }
 }
 
-/** A key of a map: ours or a GraphQL response key. */
+/** A key of a map: ours or a GraphQL response key, which may be any word of the language (`then`, `where`). */
 export function mapKey(key: string): string {
-  return readable(key)
+  return quote(key)
 }
 
 function readable(name: string): string {

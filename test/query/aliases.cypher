@@ -1,0 +1,41 @@
+// $p0 = 26
+// $p1 = 2
+// $p2 = ""
+// $p3 = "event:ohrid"
+CALL () {
+  OPTIONAL MATCH (redirect:Redirect {from: $p3})
+  WITH *, coalesce(redirect.to, $p3) AS id
+  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  WHERE x:Event
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0, a0) {
+  MATCH (a0)<-[r1:MEDIATED]-(n0:Actor)
+  WITH n0, r1, a0
+  ORDER BY n0.sortName, n0.id, r1.factId
+  LIMIT $p0
+  RETURN collect({`#sort`: [n0.sortName, n0.id, r1.factId], `nodes`: {`#label`: CASE WHEN n0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
+}
+CALL (a0, a0) {
+  MATCH (a0)<-[r5:PARTY_TO]-(n4:Actor)
+  WITH n4, r5, a0
+  ORDER BY n4.sortName, n4.id, r5.factId
+  LIMIT $p1
+  RETURN collect({`#sort`: [n4.sortName, n4.id, r5.factId], `nodes`: {`#label`: CASE WHEN n4:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
+}
+CALL (a0, a0) {
+  MATCH (a0)-[r9:`IN`]->(n8:Place)
+  WITH n8, r9, a0
+  ORDER BY n8.id
+  LIMIT 1
+  RETURN collect({`name`: coalesce(n8.name, n8.title)}) AS s10
+}
+CALL (a0, a0) {
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n11:Article)
+  WITH DISTINCT n11, a0
+  ORDER BY coalesce(n11.publishedOn, $p2) DESC, n11.id
+  LIMIT $p0
+  RETURN collect({`#sort`: [coalesce(n11.publishedOn, $p2), n11.id], `nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s2, total: null}, `parties`: {rows: s6, total: null}, `place`: s10[0], `where`: s10[0], `nodesAndEdges`: {rows: s12, total: null}} END AS value, {} AS found;

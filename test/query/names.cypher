@@ -1,0 +1,100 @@
+// $p0 = "vucic"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Person OR x:Organization
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = "miroslav lajcak"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Person OR x:Organization
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = "q458"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Organization
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = "org:Q458"
+CALL () {
+  OPTIONAL MATCH (redirect:Redirect {from: $p0})
+  WITH *, coalesce(redirect.to, $p0) AS id
+  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  WHERE x:Person OR x:Organization
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {} AS found;
+
+// $p0 = "serbia"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Place
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0, a0) {
+  MATCH (a0)-[r1:TERRITORY_OF]->(n0:Organization)
+  WITH n0, r1, a0
+  ORDER BY n0.id
+  LIMIT 1
+  RETURN collect({`id`: n0.id}) AS s2
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `territoryOf`: s2[0]} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+
+// $p0 = "borrell"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Person
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+
+// $p0 = "dagwood bumstead"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WHERE x:Person
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+
+// $p0 = "org:Q458"
+CALL () {
+  OPTIONAL MATCH (redirect:Redirect {from: $p0})
+  WITH *, coalesce(redirect.to, $p0) AS id
+  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  WHERE x:Person
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {} AS found;

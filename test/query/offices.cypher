@@ -1,0 +1,100 @@
+// $p0 = 1000
+// $p1 = 3
+// $p2 = 0
+// $p3 = ""
+// $p4 = "2018-06-30"
+// $p5 = "2018-06-01"
+// $p6 = "2019-12-31"
+// $p7 = "2019-01-01"
+// $p8 = "josep borrell"
+// $p9 = 10
+CALL () {
+  MATCH (:Name {key: $p8})-[r:NAMES]->(x)
+  WHERE x:Person
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p9
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0, a0) {
+  MATCH (a0)-[r1:HOLDS]->(n0:Office)
+  WITH n0, r1, a0
+  ORDER BY coalesce(n0.from, $p3) DESC, n0.id
+  LIMIT $p0
+  CALL (n0, a0) {
+    MATCH (n0)-[r4:IN_ORG]->(n3:Organization)
+    WITH n3, r4, a0
+    ORDER BY n3.id
+    LIMIT 1
+    RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
+  }
+  CALL (n0, a0) {
+    MATCH (n0)<-[:AFFIRMS|DENIES]-(n6:Claim)
+    WITH DISTINCT n6, a0
+    ORDER BY coalesce(n6.confidence, $p2) DESC, n6.id
+    LIMIT $p1
+    RETURN collect({}) AS s7
+  }
+  RETURN collect({`title`: n0.title, `from`: n0.from, `to`: n0.to, `evidenceKind`: n0.evidenceKind, `organization`: s5[0], `evidence`: s7, `#evidenceKind`: n0.evidenceKind, `#row`: n0.id}) AS s2
+}
+CALL (a0, a0) {
+  MATCH (a0)-[r9:HOLDS]->(n8:Office)
+  WHERE (coalesce(n8.from, '') <= $p4 AND coalesce(n8.to, '9999') + '~' >= $p5)
+  WITH n8, r9, a0
+  ORDER BY coalesce(n8.from, $p3) DESC, n8.id
+  LIMIT $p0
+  RETURN collect({`title`: n8.title}) AS s10
+}
+CALL (a0, a0) {
+  MATCH (a0)-[r12:HOLDS]->(n11:Office)
+  WHERE (coalesce(n11.from, '') <= $p6 AND coalesce(n11.to, '9999') + '~' >= $p7)
+  WITH n11, r12, a0
+  ORDER BY coalesce(n11.from, $p3) DESC, n11.id
+  LIMIT $p0
+  RETURN collect({`title`: n11.title}) AS s13
+}
+CALL (a0, a0) {
+  MATCH (a0)-[:ACTS_FOR]->(n14:Organization)
+  WITH DISTINCT n14, a0
+  ORDER BY n14.sortName, n14.id
+  LIMIT $p0
+  RETURN collect({`name`: coalesce(n14.name, n14.title)}) AS s15
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`offices`: s2, `then`: s10, `edge`: s13, `actsFor`: s15} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+
+// $p0 = ""
+// $p1 = "2023-03-18"
+// $p2 = 26
+// $p3 = "kosovo"
+// $p4 = 10
+CALL () {
+  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  WHERE x:Organization
+  WITH x, min(r.rank) AS rank
+  ORDER BY rank, x.id LIMIT $p4
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0, a0) {
+  MATCH (a0)<-[:IN_ORG]-(n0:Office)
+  WHERE (coalesce(n0.from, '') <= $p1 AND coalesce(n0.to, '9999') + '~' >= $p1)
+  WITH DISTINCT n0, a0
+  ORDER BY coalesce(n0.from, $p0) DESC, n0.id
+  LIMIT $p2
+  CALL (n0, a0) {
+    MATCH (n0)<-[r4:HOLDS]-(n3:Person)
+    WITH n3, r4, a0
+    ORDER BY n3.id
+    LIMIT 1
+    RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
+  }
+  RETURN collect({`#sort`: [coalesce(n0.from, $p0), n0.id], `nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
+}
+CALL (a0, a0) {
+  MATCH (a0)<-[:ACTS_FOR]-(n6:Person)
+  WITH DISTINCT n6, a0
+  ORDER BY n6.sortName, n6.id
+  LIMIT $p2
+  RETURN collect({`#sort`: [n6.sortName, n6.id], `nodes`: {`name`: coalesce(n6.name, n6.title)}}) AS s7
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offices`: {rows: s1, total: null}, `persons`: {rows: s7, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
