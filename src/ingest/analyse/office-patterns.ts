@@ -69,7 +69,10 @@ export interface OfficeMatch {
 }
 
 interface Element {
+  /** As written, with its number: what a capture is called. */
   readonly symbol: string
+  /** Without the number. */
+  readonly kind: string
   readonly optional: boolean
   readonly repeated: boolean
 }
@@ -77,19 +80,20 @@ interface Element {
 const compile = (pattern: string): Element[] =>
   pattern.split(' ').map(text => ({
     symbol: text.replace(/[?*]$/, ''),
+    kind: text.replace(/\d?[?*]?$/, ''),
     optional: text.endsWith('?') || text.endsWith('*'),
     repeated: text.endsWith('*'),
   }))
 
 const PATTERNS = OFFICE_PATTERNS.map(({ name, pattern }) => ({ name, elements: compile(pattern) }))
 
-function fits(symbol: string, item: Item): boolean {
+function fits(kind: string, item: Item): boolean {
   const word = item.kind === 'W'
-  switch (symbol.replace(/\d$/, '')) {
+  switch (kind) {
     case 'B':
     case 'P':
     case 'T':
-      return item.kind === symbol[0]
+      return item.kind === kind
     case ',':
       return item.kind === ','
     case 'M':
@@ -105,7 +109,7 @@ function fits(symbol: string, item: Item): boolean {
     case 'appointed':
       return word && APPOINTED.has(item.key)
     default:
-      return word && item.key === symbol
+      return word && item.key === kind
   }
 }
 
@@ -139,11 +143,11 @@ function match(
     const end = over === null ? null : match(elements, items, element + 1, over, captured)
     return end ?? match(elements, items, element + 1, at, captured)
   }
-  if (item && fits(wanted.symbol, item)) {
+  if (item && fits(wanted.kind, item)) {
     const next = wanted.repeated ? element : element + 1
     const end = match(elements, items, next, at + 1, captured)
     if (end !== null) {
-      if (/^[BPT]\d?$/.test(wanted.symbol)) captured.set(wanted.symbol, item)
+      if (wanted.kind === 'B' || wanted.kind === 'P' || wanted.kind === 'T') captured.set(wanted.symbol, item)
       return end
     }
   }
@@ -156,6 +160,9 @@ export function matchOffices(items: readonly Item[]): OfficeMatch[] {
   const matches: OfficeMatch[] = []
   for (const { name, elements } of PATTERNS) {
     for (let at = 0; at < items.length; at++) {
+      const [opening] = elements
+      const item = items[at]
+      if (!item || !opening || !fits(opening.kind, item)) continue
       const captured = new Map<string, Item>()
       const end = match(elements, items, 0, at, captured)
       const title = captured.get('T')

@@ -82,7 +82,8 @@ function lay(parts: readonly Part[]): Laid {
   let at = 0
   for (const { kind, piece } of parts) {
     blocks.push({ kind, start: at, end: at + piece.text.length })
-    for (const offset of piece.raw) raw[at++] = offset
+    raw.set(piece.raw, at)
+    at += piece.raw.length
     raw[at] = (piece.raw.at(-1) ?? 0) + 1
     at++
   }

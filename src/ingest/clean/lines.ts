@@ -1,11 +1,11 @@
-import { joinPieces, type Piece, slicePiece, trimPiece } from './piece.js'
+import { EMPTY, joinPieces, type Piece, slicePiece, trimPiece } from './piece.js'
 
 /** Lines of the text without surrounding space; an empty one parts paragraphs. */
 export function splitLines(piece: Piece): Piece[] {
   const lines: Piece[] = []
   for (const match of piece.text.matchAll(/[^\r\n\u2028\u2029\v\f]+|\r\n|[\r\n\u2028\u2029\v\f]/g)) {
     const broken = /^[\r\n\u2028\u2029\v\f]/.test(match[0])
-    if (broken) lines.push({ text: '', raw: [] })
+    if (broken) lines.push(EMPTY)
     else lines.push(trimPiece(slicePiece(piece, match.index, match.index + match[0].length)))
   }
   return withoutSingleBreaks(lines)

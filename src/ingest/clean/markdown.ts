@@ -1,4 +1,4 @@
-import { type Piece, replaceIn } from './piece.js'
+import { joinPieces, type Piece, replaceIn, slicePiece } from './piece.js'
 
 /** `[the deal](https://…)` → "the deal", `![photo](…)` → nothing, `**talks**` → "talks", `[[Kosovo|the province]]` → "the province". */
 export function withoutMarkup(piece: Piece): Piece {
@@ -24,17 +24,9 @@ function link(piece: Piece, pattern: RegExp): Piece {
 }
 
 /** `cuts` are in order and do not overlap. */
-export function withoutRanges(piece: Piece, cuts: readonly (readonly [number, number])[]): Piece {
+function withoutRanges(piece: Piece, cuts: readonly (readonly [number, number])[]): Piece {
   if (cuts.length === 0) return piece
-  const keep: [number, number][] = []
-  let at = 0
-  for (const [start, end] of cuts) {
-    if (start > at) keep.push([at, start])
-    at = end
-  }
-  keep.push([at, piece.text.length])
-  return {
-    text: keep.map(([start, end]) => piece.text.slice(start, end)).join(''),
-    raw: keep.flatMap(([start, end]) => piece.raw.slice(start, end)),
-  }
+  const ends = cuts.map(([, end]) => end)
+  const kept = cuts.map(([start], i) => slicePiece(piece, ends[i - 1] ?? 0, start))
+  return joinPieces([...kept, slicePiece(piece, ends.at(-1) ?? 0, piece.text.length)], '')
 }
