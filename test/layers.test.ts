@@ -53,7 +53,7 @@ const SRC = join(import.meta.dirname, '../src')
 function room(path: string): string {
   const [first = '', second = ''] = path.split('/')
   if (first === 'cli.ts' || first === 'cli') return 'cli'
-  return first === 'ingest' && second !== '' && !second.endsWith('.ts') ? `ingest/${second}` : first
+  return first === 'ingest' && second !== '' && !/\.[jt]s$/.test(second) ? `ingest/${second}` : first
 }
 
 /** [importing file, imported file], relative to src. */

@@ -14,13 +14,14 @@ export async function* extractAll(
   paths: readonly string[],
   isWanted: (article: Article) => boolean = () => true,
 ): AsyncIterable<Read> {
-  const [extraction, ontology] = [prepareExtraction(loadReference()), loadOntology()]
+  const resources = { reference: loadReference(), ontology: loadOntology() }
+  const extraction = prepareExtraction(resources.reference)
   for await (const input of readInputs(paths)) {
     if ('rejection' in input) yield input
     else if (isWanted(input.article)) {
       const result = extractArticle(input.article, extraction)
       if ('reason' in result) yield { rejection: result }
-      else yield { article: input.article, facts: facts(input.article, result, ontology) }
+      else yield { article: input.article, facts: facts(input.article, result, resources) }
     }
   }
 }

@@ -2,11 +2,10 @@ import { basename } from 'node:path'
 import type { Article } from '../model/article.js'
 import type { Extraction } from '../model/claim.js'
 import type { ArticleFacts } from '../model/facts.js'
-import type { Ontology } from '../ontology/ontology.js'
 import { organizationFacts, personFacts } from './facts/actors.js'
 import { agreementsFacts } from './facts/agreements.js'
 import { claimFacts } from './facts/claims.js'
-import { context } from './facts/context.js'
+import { context, type FactResources } from './facts/context.js'
 import { eventsFacts } from './facts/events.js'
 import { mediationsFacts } from './facts/mediations.js'
 import { stanceFacts } from './facts/stances.js'
@@ -17,8 +16,8 @@ function articleName({ origin, url }: Article): string {
 }
 
 /** What one article says in the shape of gold files: mentions and claims by name, and the mediations that follow from them. */
-export function facts(article: Article, extraction: Extraction, ontology: Ontology): ArticleFacts {
-  const given = context(article, extraction, ontology)
+export function facts(article: Article, extraction: Extraction, resources: FactResources): ArticleFacts {
+  const given = context(article, extraction, resources)
   return {
     article: articleName(article),
     url: article.url,

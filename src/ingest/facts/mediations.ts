@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../model/claim.js'
 import type { MediationFacts } from '../../model/facts.js'
 import { type MediationReading, type RoleEntry, readMediations } from '../resolve/mediation.js'
 import { groupBy, sorted } from '../resolve/order.js'
-import { type Context, lift, predicateOf, word } from './context.js'
+import { type Context, predicateOf, word } from './context.js'
 import { trim } from './evidence.js'
 
 /** What an article tells of a mediation first-hand goes before what it only supposes. */
@@ -18,17 +18,17 @@ function readingsOf(context: Context, target: Mention): readonly MediationReadin
     .filter(claim => claim.object === target.id && predicateOf(context, claim)?.family === 'role')
     .map(roleEntry)
   const kind = target.kind === 'EVENT' ? 'EVENT' : 'AGREEMENT'
-  return readMediations(roles, { kind, type: target.type }, actor => lift(context, actor), context.ontology)
+  return readMediations(roles, { kind, type: target.type }, context.lift, context.ontology)
 }
 
 /** The parties as named, and the states or organizations for which they act. */
 function withPrincipals(context: Context, parties: readonly string[]): readonly string[] {
-  return [...new Set([...parties, ...parties.flatMap(party => lift(context, party))])]
+  return [...new Set([...parties, ...parties.flatMap(party => context.lift(party))])]
 }
 
 /** Those that act for nobody else: the sides themselves, by which two mediations are told apart. */
 function sides(context: Context, parties: readonly string[]): string {
-  return sorted(withPrincipals(context, parties).filter(party => lift(context, party).length === 0)).join(' ')
+  return sorted(withPrincipals(context, parties).filter(party => context.lift(party).length === 0)).join(' ')
 }
 
 function mediationFacts(context: Context, group: readonly MediationReading[]): MediationFacts | null {

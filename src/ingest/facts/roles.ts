@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../model/claim.js'
 import type { RoleFacts } from '../../model/facts.js'
-import { type Context, distinct, lift, predicateOf, word } from './context.js'
+import { type Context, distinct, predicateOf, word } from './context.js'
 
 /**
  * Who failed to sign or to reach an agreement was a party to it, and who failed to broker it was its mediator; other roles
@@ -31,7 +31,7 @@ const AT_THE_TABLE = new Set(['PARTY', 'PARTICIPANT', 'INVITEE'])
 function isSpokenFor(context: Context, { who, role }: Held, all: readonly Held[]): boolean {
   return (
     AT_THE_TABLE.has(role) &&
-    all.some(other => AT_THE_TABLE.has(other.role) && lift(context, other.who.id).includes(who.id))
+    all.some(other => AT_THE_TABLE.has(other.role) && context.lift(other.who.id).includes(who.id))
   )
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { facts } from '../../../src/ingest/facts.js'
+import { loadReference } from '../../../src/ingest/read/reference.js'
 import type { Claim } from '../../../src/model/claim.js'
 import { loadOntology } from '../../../src/ontology/ontology.js'
 import { article, claim, extraction, mention } from './record.js'
 
-const ontology = loadOntology()
+const resources = { ontology: loadOntology(), reference: loadReference() }
 
 const MENTIONS = [
   mention('PERSON', 'aho', 'Ann Aho', { names: ['Aho', 'Ann Aho', 'President Aho'] }),
@@ -17,7 +18,7 @@ const MENTIONS = [
   mention('AGREEMENT', 'accord', 'the accord', { type: 'FRAMEWORK_PARTIAL' }),
 ]
 
-const read = (...claims: readonly Claim[]) => facts(article, extraction(MENTIONS, claims), ontology)
+const read = (...claims: readonly Claim[]) => facts(article, extraction(MENTIONS, claims), resources)
 
 test('people with offices, bodies with kinds; a place is neither', () => {
   const { actors, organizations, ...rest } = read(claim('aho', 'HOLDS_OFFICE', 'arland', { value: 'President' }))
@@ -127,6 +128,21 @@ test('a mediation names leaders and, through their offices, their states; told t
       evidence: 'mediated by the Nordic Union',
     },
   ])
+})
+
+test('two bodies of one state are not two sides', () => {
+  const states = ['United States', 'US Congress'].map((name, i) =>
+    mention('ORGANIZATION', `us${i}`, name, {
+      reference: resources.reference.organizations.find(row => row.name === name)?.id ?? null,
+    }),
+  )
+  const claims = [
+    claim('us0', 'PARTY_TO', 'talks'),
+    claim('us1', 'PARTY_TO', 'talks'),
+    claim('union', 'MEDIATED', 'talks'),
+  ]
+  expect(states.every(({ reference }) => reference !== null)).toBe(true)
+  expect(facts(article, extraction([...MENTIONS, ...states], claims), resources).mediations).toEqual([])
 })
 
 test('stances have one entry per target, an issue where there is no actor, and none that is denied', () => {
