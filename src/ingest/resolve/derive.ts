@@ -110,7 +110,7 @@ function toGraph(derived: Derived, acting: readonly (readonly [string, string])[
 function inOrder({ nodes, relationships }: Graph): Graph {
   const nodeText = ({ label, key }: NodeRow) => `${label} ${key}`
   const relationshipText = ({ type, from, to, properties }: RelationshipRow) =>
-    JSON.stringify([type, from.label, from.key, to.label, to.key, properties.factId ?? ''])
+    `${type} ${from.label} ${from.key} ${to.label} ${to.key} ${properties.factId ?? ''}`
   return {
     nodes: sortedBy(new Map(nodes.map(row => [nodeText(row), row])).values(), nodeText),
     relationships: sortedBy(new Map(relationships.map(row => [relationshipText(row), row])).values(), relationshipText),

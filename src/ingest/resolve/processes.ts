@@ -43,10 +43,10 @@ function namedProcess(row: ProcessRow, rounds: readonly EventThing[], strata: St
  */
 function belongsTo(event: EventThing, row: ProcessRow, strata: Strata): boolean {
   const { sides, thirds, occasion, type, places } = event
+  if (row.parties.filter(id => sides.includes(id)).length < 2 || !isDuring(occasion.date, row)) return false
   const leads = sorted([...thirds, ...thirds.flatMap(id => strata.lifting(id, occasion))])
   const isAtHome = places.every(place => row.mediators.includes(strata.reference.places.get(place)?.stateOf ?? ''))
-  const isLed = thirds.length === 0 ? type === 'TALKS' && isAtHome : leads.some(id => row.mediators.includes(id))
-  return isLed && row.parties.filter(id => sides.includes(id)).length >= 2 && isDuring(occasion.date, row)
+  return thirds.length === 0 ? type === 'TALKS' && isAtHome : leads.some(id => row.mediators.includes(id))
 }
 
 function isDuring(date: When | null, { from, to }: ProcessRow): boolean {

@@ -15,7 +15,16 @@ export interface ReferenceIndex {
   readonly titles: ReadonlyMap<string, TitleRow>
 }
 
+const indexed = new WeakMap<Reference, ReferenceIndex>()
+
+/** Made once for a value of the reference data, which never changes. */
 export function indexReference(rows: Reference): ReferenceIndex {
+  const known = indexed.get(rows) ?? makeIndex(rows)
+  indexed.set(rows, known)
+  return known
+}
+
+function makeIndex(rows: Reference): ReferenceIndex {
   return {
     rows,
     organizations: new Map(rows.organizations.map(row => [row.id, row])),

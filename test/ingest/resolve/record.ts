@@ -1,11 +1,12 @@
 /** Records written by hand, as an extractor would give them, for tests of derivation. */
+
+import { sketch } from '../../../src/ingest/resolve/copies/sketch.js'
+import { when } from '../../../src/ingest/resolve/when.js'
 import type { Claim, Mention, MentionKind } from '../../../src/model/claim.js'
 import type { Decision } from '../../../src/model/decision.js'
 import { fold } from '../../../src/model/fold.js'
 import { claimId, mentionId } from '../../../src/model/ids.js'
 import type { ClaimRecord, RecordArticle } from '../../../src/model/record.js'
-import { sketch } from '../../../src/ingest/resolve/copies/sketch.js'
-import { when } from '../../../src/ingest/resolve/when.js'
 
 export interface Story {
   readonly article: RecordArticle
@@ -32,16 +33,22 @@ export interface Teller {
 /** An article with what `tell` says in it; every mention and claim stands further on in the text than the one before. */
 export function story(
   id: string,
-  { publishedOn = null, source = null, text = id }: { publishedOn?: string | null; source?: string | null; text?: string },
+  {
+    publishedOn = null,
+    source = null,
+    text = id,
+  }: { publishedOn?: string | null; source?: string | null; text?: string },
   tell: (teller: Teller) => void,
 ): Story {
   const mentions: Mention[] = []
   const claims: Claim[] = []
-  const refer = (kind: MentionKind) => (name: string, details: MentionDetails = {}) => {
-    const mention = makeMention(id, kind, name, mentions.length, details)
-    mentions.push(mention)
-    return mention.id
-  }
+  const refer =
+    (kind: MentionKind) =>
+    (name: string, details: MentionDetails = {}) => {
+      const mention = makeMention(id, kind, name, mentions.length, details)
+      mentions.push(mention)
+      return mention.id
+    }
   tell({
     person: refer('PERSON'),
     organization: refer('ORGANIZATION'),
@@ -58,7 +65,13 @@ export function story(
   return { article, mentions, claims }
 }
 
-function makeMention(articleId: string, kind: MentionKind, name: string, ordinal: number, details: MentionDetails): Mention {
+function makeMention(
+  articleId: string,
+  kind: MentionKind,
+  name: string,
+  ordinal: number,
+  details: MentionDetails,
+): Mention {
   const start = ordinal * 10
   return {
     id: mentionId(articleId, kind, fold(name), ordinal),

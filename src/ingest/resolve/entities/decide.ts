@@ -3,7 +3,6 @@ import { join, type Link, leader } from '../join.js'
 import { groupBy, pairs, sortedBy } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
 import { disjoint, type Feature, once, score } from '../score.js'
-import { blockKeys } from './block.js'
 import { ORGANIZATION_FEATURES, PLACE_FEATURES } from './compare-names.js'
 import { hasOtherName, PERSON_FEATURES } from './compare-persons.js'
 import { type Candidate, isBare, type Profile } from './profile.js'
@@ -71,7 +70,7 @@ function areTwoRows(a: Candidate, b: Candidate): boolean {
 
 function blocks(candidates: readonly Candidate[]): Map<string, Candidate[]> {
   const keyed = sortedBy(candidates, ({ id }) => id).flatMap(candidate =>
-    blockKeys(candidate.profile).map(key => ({ key, candidate })),
+    candidate.keys.map(key => ({ key, candidate })),
   )
   return new Map(
     [...groupBy(keyed, ({ key }) => key)].map(([key, items]) => [key, items.map(({ candidate }) => candidate)]),
@@ -118,7 +117,7 @@ function bestHome(
 ): readonly string[] | null {
   const scores = new Map<readonly string[], number>()
   for (const candidate of loose.flatMap(id => byId.get(id) ?? [])) {
-    for (const other of blockKeys(candidate.profile).flatMap(key => inBlock.get(key) ?? [])) {
+    for (const other of candidate.keys.flatMap(key => inBlock.get(key) ?? [])) {
       const cluster = home.get(other.id)
       if (cluster === undefined || cluster.some(id => apart(id, candidate.id))) continue
       const { points } = score(PERSON_FEATURES, candidate.profile, other.profile)

@@ -26,6 +26,8 @@ export interface Candidate {
   /** The reference row, else the smallest id of the mentions. */
   readonly id: string
   readonly profile: Profile
+  /** Under which it meets others; see block.ts. */
+  readonly keys: readonly string[]
   readonly mentions: readonly Mention[]
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Mention } from '../../../model/claim.js'
 import type { Ontology } from '../../../ontology/ontology.js'
 import type { Clusters } from '../clusters.js'
-import type { Lifting } from '../lift/lift.js'
+import { type Lifting, liftOn } from '../lift/lift.js'
 import { sorted } from '../order.js'
 import { publishedOn, type RecordIndex } from '../record-index.js'
 import { placeChain, type ReferenceIndex } from '../reference-index.js'
@@ -124,8 +124,8 @@ function actorsOf(mention: Mention, date: When | null, { index, entities, liftin
     sorted(
       claims.filter(({ predicate }) => roles.has(predicate)).flatMap(({ subject }) => entities.of(subject)?.id ?? []),
     )
-  const lifted = (ids: readonly string[]) =>
-    sorted(ids.flatMap(id => (lifting(id, occasion).length > 0 ? lifting(id, occasion) : [id])))
+  const lift = liftOn(lifting, occasion)
+  const lifted = (ids: readonly string[]) => sorted(ids.flatMap(id => (lift(id).length > 0 ? lift(id) : [id])))
   const sides = foremost(
     [
       actors(PARTY_ROLES),

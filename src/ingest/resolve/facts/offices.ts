@@ -37,7 +37,7 @@ export function deriveOffices(strata: Strata): readonly Office[] {
 function officesOf(person: string, stated: readonly StatedOffice[], strata: Strata): readonly Office[] {
   const rows = strata.reference.persons.get(person)?.offices ?? []
   const titled = stated.filter(({ title, claim }) => title !== null && claim.predicate === 'HOLDS_OFFICE')
-  const placed = groupBy(titled, office => String(rowFor(office, rows, strata)))
+  const placed = groupBy(titled, office => String(rows.length === 0 ? -1 : rowFor(office, rows, strata)))
   const known = rows.map((row, at) => referenceOffice(person, row, placed.get(String(at)) ?? [], strata))
   const others = groupBy(placed.get('-1') ?? [], ({ organization, title }) =>
     JSON.stringify([organization, canonicalTitle(strata.reference, title ?? '')]),

@@ -1,6 +1,6 @@
 import type { Clusters } from '../clusters.js'
 import type { Lift } from '../mediation.js'
-import { sorted } from '../order.js'
+import { groupBy, sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
 import type { When } from '../when.js'
@@ -25,20 +25,47 @@ const ORDER: readonly (readonly string[])[] = [
 ]
 
 export function makeLifting(index: RecordIndex, entities: Clusters, reference: ReferenceIndex): Lifting {
-  const stated = statedOffices(index, entities)
+  const stated = currentOffices(statedOffices(index, entities))
   const typeOf = organizationTypes(entities, reference)
   const principal = makePrincipal(entities, reference)
   return (actor, occasion) => {
     const kind = entities.all.get(actor)?.kind
     if (kind === 'ORGANIZATION') return sorted([principal(actor)].filter(id => id !== actor))
     if (kind !== 'PERSON') return []
-    const organizations = sorted(officesOn(actor, occasion, stated.get(actor) ?? [], reference).map(principal))
+    const organizations = sorted(officesOn(actor, occasion, stated.get(actor), reference).map(principal))
     return foremost(organizations, typeOf)
   }
 }
 
+/** Offices that a person is said to hold at the time, not former ones: by article, and each once for each time it is said of. */
+interface CurrentOffices {
+  readonly byArticle: ReadonlyMap<string, readonly string[]>
+  readonly times: readonly StatedOffice[]
+}
+
+function currentOffices(stated: ReadonlyMap<string, readonly StatedOffice[]>): ReadonlyMap<string, CurrentOffices> {
+  const isCurrent = ({ claim }: StatedOffice) => claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED'
+  return new Map(
+    [...stated].map(([person, offices]) => {
+      const current = offices.filter(isCurrent)
+      const byArticle = groupBy(current, ({ claim }) => claim.articleId)
+      const time = ({ organization, claim, publishedOn }: StatedOffice) =>
+        JSON.stringify([organization, claim.edtf ?? publishedOn?.slice(0, 4) ?? null, claim.edtf === null])
+      const times = [...groupBy(current, time).values()].flatMap(([first]) => first ?? [])
+      const ids = (group: readonly StatedOffice[]) => sorted(group.map(({ organization }) => organization))
+      return [person, { byArticle: new Map([...byArticle].map(([id, group]) => [id, ids(group)])), times }]
+    }),
+  )
+}
+
+/** Lifting for one occasion; remembers what it has answered. */
 export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
-  return actor => lifting(actor, occasion)
+  const known = new Map<string, readonly string[]>()
+  return actor => {
+    const answer = known.get(actor) ?? lifting(actor, occasion)
+    known.set(actor, answer)
+    return answer
+  }
 }
 
 /**
@@ -48,16 +75,17 @@ export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
 function officesOn(
   person: string,
   { articles, date }: Occasion,
-  stated: readonly StatedOffice[],
+  stated: CurrentOffices | undefined,
   reference: ReferenceIndex,
 ): readonly string[] {
-  const current = stated.filter(({ claim }) => claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED')
-  const here = current.filter(({ claim }) => articles.has(claim.articleId))
-  if (here.length > 0) return here.map(({ organization }) => organization)
-  const known = referenceOffices(reference, person, date)
-  const told = current.filter(office => isAbout(office, date, YEARS)).map(({ organization }) => organization)
+  const here = [...articles].flatMap(id => stated?.byArticle.get(id) ?? [])
+  if (here.length > 0) return here
+  const known = () => referenceOffices(reference, person, date)
+  const told = () =>
+    (stated?.times ?? []).filter(office => isAbout(office, date, YEARS)).map(({ organization }) => organization)
   const [first, second] = date?.earliest == null ? [told, known] : [known, told]
-  return first.length > 0 ? first : second
+  const organizations = first()
+  return organizations.length > 0 ? organizations : second()
 }
 
 function foremost(organizations: readonly string[], typeOf: (id: string) => string): readonly string[] {

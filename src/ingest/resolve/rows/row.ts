@@ -17,10 +17,13 @@ export function relate(type: string, from: End, to: End, properties: Properties 
 }
 
 export function joinGraphs(parts: readonly Graph[]): Graph {
-  return {
-    nodes: parts.flatMap(({ nodes }) => nodes),
-    relationships: parts.flatMap(({ relationships }) => relationships),
+  const nodes: NodeRow[] = []
+  const relationships: RelationshipRow[] = []
+  for (const part of parts) {
+    for (const row of part.nodes) nodes.push(row)
+    for (const row of part.relationships) relationships.push(row)
   }
+  return { nodes, relationships }
 }
 
 /** The counters of a fact or status as properties. */
