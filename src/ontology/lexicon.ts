@@ -116,7 +116,15 @@ const files = {
     heads: table,
   }),
   cues: z.strictObject({ catenative: lists, modals: table, subordinators: table, adjectives: table, saying: words }),
-  actors: z.strictObject({ persons: words, representatives: words, groups: words, sides: words }),
+  actors: z.strictObject({
+    persons: words,
+    representatives: words,
+    owned: words,
+    governments: words,
+    rebels: words,
+    groups: words,
+    sides: words,
+  }),
   'irregular-verbs': lists,
 }
 

@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { isNamedPaper } from './named-papers.js'
 import { atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
@@ -29,7 +30,7 @@ export function actorsOfAll(reading: Reading, sentence: SentenceSyntax, chunks: 
 /** Entities of one atom that can act; an ambiguous capital gives its government. */
 export function entities(reading: Reading, { span }: Atom): Ref[] {
   return (span?.entities ?? [])
-    .filter(index => isActor(entityOf(reading, index)))
+    .filter(index => isActor(entityOf(reading, index)) && !isNamedPaper(reading, index))
     .map(index => ({ kind: 'ENTITY' as const, index }))
 }
 
@@ -41,7 +42,8 @@ export function modifierActors(reading: Reading, sentence: SentenceSyntax, chunk
 }
 
 function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
-  const { persons, representatives, sides } = reading.resources.sets
+  const { persons, representatives, sides, owned } = reading.resources.sets
+  if (owned.has(head.lemma)) return modifierActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
   if (lemma === null) return []
   const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
@@ -51,16 +53,28 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     if (!persons.has(lemma)) return representatives.has(lemma) || sides.has(lemma) ? owners : []
     return owners.flatMap(owner => leaderOf(reading, owner) ?? [owner])
   }
+  const only = onlySide(reading, lemma)
+  if (only !== null && atomsIn(sentence, chunk)[0]?.lower === 'the') return [only]
   if (sides.has(lemma) && isBothSides(sentence, chunk, head))
     return reading.sides.map(index => ({ kind: 'ENTITY', index }))
   return []
+}
+
+/** "the government", "the rebels": the one state, or the one armed group, among the sides. */
+function onlySide(reading: Reading, lemma: string): Ref | null {
+  const { governments, rebels } = reading.resources.sets
+  const type = governments.has(lemma) ? 'STATE' : rebels.has(lemma) ? 'ARMED_GROUP' : null
+  if (type === null) return null
+  const fitting = reading.sides.filter(index => entityOf(reading, index)?.type === type)
+  return fitting.length === 1 && fitting[0] !== undefined ? { kind: 'ENTITY', index: fitting[0] } : null
 }
 
 /** The head as a word of the lexicon: "prime ministers" → "prime minister", else the last word. */
 function nounOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): string | null {
   const { persons, representatives, sides } = reading.resources.sets
   const before = chunk.head > chunk.from ? sentence.atoms[chunk.head - 1] : undefined
-  const known = (word: string) => persons.has(word) || representatives.has(word) || sides.has(word)
+  const known = (word: string) =>
+    persons.has(word) || representatives.has(word) || sides.has(word) || reading.resources.sets.rebels.has(word)
   const two = before ? `${before.lemma} ${head.lemma}` : head.lemma
   return known(two) ? two : known(head.lemma) ? head.lemma : null
 }

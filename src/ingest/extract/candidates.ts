@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { isNamedPaper, paperHead } from './named-papers.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading } from './reading.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
@@ -12,8 +13,14 @@ export function findCandidates(reading: Reading): void {
 
 function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
-  if (!head || head.span) return
-  const type = lookUp(reading.resources.eventType, sentence, chunk, head)
+  if (!head || (head.span && paperOf(reading, head) === null)) return
+  const named = paperOf(reading, head)
+  const type =
+    named === null
+      ? lookUp(reading.resources.eventType, sentence, chunk, head)
+      : reading.resources.agreementStage.has(named)
+        ? undefined
+        : reading.resources.eventType.get(named)
   if (type === undefined || (type === 'STATEMENT' && isSigned(sentence, chunk))) return
   addEvent(reading, sentence, chunk, head, type)
 }
@@ -39,6 +46,12 @@ function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head
   reading.eventOf.set(chunkKey(sentence, chunk.index), index)
 }
 
+/** The head word of a capitalised name of an agreement or event that the analysis took for an organization; null for other names. */
+function paperOf(reading: Reading, { span, text }: Atom): string | null {
+  const [entity] = span?.entities ?? []
+  return entity !== undefined && isNamedPaper(reading, entity) ? paperHead(reading, text) : null
+}
+
 /** "a second round of talks" is the talks; "Sunday's round" is talks by itself. */
 function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
@@ -60,12 +73,19 @@ function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chu
 
 function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
-  if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  if (!head || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  const paper = paperOf(reading, head)
+  if (head.span && paper === null) return
   const { agreementStage, sets, lexicon } = reading.resources
-  const byHead = lookUp(agreementStage, sentence, chunk, head) ?? (isSigned(sentence, chunk) ? 'OTHER' : undefined)
+  const byHead =
+    (paper === null ? lookUp(agreementStage, sentence, chunk, head) : (agreementStage.get(paper) ?? 'OTHER')) ??
+    (isSigned(sentence, chunk) ? 'OTHER' : undefined)
   if (byHead === undefined) return
   const words = atomsIn(sentence, chunk)
-  const modifiers = modifiersOf(words, chunk)
+  const modifiers = [
+    ...modifiersOf(words, chunk),
+    ...(paper === null ? [] : head.lower.split(/\s+/).filter(word => word !== paper)),
+  ]
   if (modifiers.some(word => sets.notAgreement.has(word)) || isConsent(chunk, head)) return
   const definite = isDefinite(words)
   const topic = topicOf(reading, sentence, chunk)
@@ -79,7 +99,7 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
     index,
     stage:
       topic !== null && /\bpeace\b|normali[sz]/i.test(topic) && byHead === 'OTHER' ? 'FRAMEWORK_COMPREHENSIVE' : stage,
-    head: head.lemma,
+    head: paper ?? head.lemma,
     sentence: sentence.sentence,
     chunk: chunk.index,
     start,

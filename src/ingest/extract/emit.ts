@@ -5,6 +5,7 @@ import { claimId, mentionId } from '../../model/ids.js'
 import type { CleanText } from '../clean/clean-text.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
+import { isNamedPaper } from './named-papers.js'
 import { agreementName, agreementTerms, eventTerms } from './naming.js'
 import { quoteAround } from './quote.js'
 import { type Draft, type Reading, type Ref, refKey } from './reading.js'
@@ -91,7 +92,7 @@ const NAMING = new Set(['NAME', 'SURNAME', 'ACRONYM', 'DEMONYM', 'METONYM'])
 
 function entityMentions(reading: Reading, book: MentionBook): void {
   const { entities, spans, clean } = reading.analysis
-  for (const entity of entities) {
+  for (const entity of entities.filter(({ index }) => !isNamedPaper(reading, index))) {
     const own = spans.filter(
       ({ entities: all, how }) => all.includes(entity.index) && how !== 'GROUP' && how !== 'PRONOUN',
     )

@@ -41,6 +41,9 @@ type WordSet =
   | 'representatives'
   | 'groups'
   | 'sides'
+  | 'owned'
+  | 'governments'
+  | 'rebels'
 
 /** Loads the data of extraction once; the same value serves every article. */
 export function loadResources(): Resources {
@@ -72,6 +75,9 @@ export function loadResources(): Resources {
       representatives: new Set(actors.representatives),
       groups: new Set(actors.groups),
       sides: new Set(actors.sides),
+      owned: new Set(actors.owned),
+      governments: new Set(actors.governments),
+      rebels: new Set(actors.rebels),
     },
   }
 }

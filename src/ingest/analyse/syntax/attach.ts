@@ -54,23 +54,46 @@ function prepositionBefore(elements: readonly Element[], i: number): number | nu
 function coordination(row: Row, drafts: Draft[]): void {
   row.elements.forEach((element, i) => {
     if (element.kind !== 'CC' || element.word === 'but') return
+    const repeated = repeatedPreposition(row, drafts, i)
+    if (repeated !== null) {
+      join(drafts, repeated.left, [repeated.right])
+      return
+    }
     const right = phraseAfter(row.elements, i)
     const left = leftConjunct(row, drafts, i, right)
     if (right === null || left === null) return
-    const host = drafts[left]
     const joined = drafts[right]
-    if (!host || !joined || joined.prep !== null) return
-    const group = [...series(row, drafts, left), ...host.group.filter(one => one >= left), right]
-    const unique = [...new Set([...host.group, ...group])].sort((a, b) => a - b)
-    const lead = drafts[unique[0] ?? left]
-    for (const member of unique) {
-      const draft = drafts[member]
-      if (!draft) continue
-      draft.group = unique
-      draft.prep = lead?.prep ?? null
-      draft.host = lead?.host ?? null
-    }
+    if (!joined || joined.prep !== null) return
+    join(drafts, left, [...series(row, drafts, left), right])
   })
+}
+
+/** Makes the phrases one list, governed as its first one is. */
+function join(drafts: readonly Draft[], left: number, others: readonly number[]): void {
+  const unique = [...new Set([...(drafts[left]?.group ?? [left]), ...others])].sort((a, b) => a - b)
+  const lead = drafts[unique[0] ?? left]
+  for (const member of unique) {
+    const draft = drafts[member]
+    if (!draft) continue
+    draft.group = unique
+    draft.prep = lead?.prep ?? null
+    draft.host = lead?.host ?? null
+  }
+}
+
+/** "between teams of the government and of the opposition": the preposition is said again. */
+function repeatedPreposition(
+  { elements }: Row,
+  drafts: readonly Draft[],
+  i: number,
+): { left: number; right: number } | null {
+  const again = elements[i + 1]
+  const right = elements[i + 2]
+  const before = elements[i - 1]?.kind === 'COMMA' ? elements[i - 2] : elements[i - 1]
+  if (again?.kind !== 'P' || right?.kind !== 'NP' || before?.kind !== 'NP') return null
+  for (let one: number | null = before.chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (drafts[one]?.prep === again.word) return { left: one, right: right.chunk }
+  return null
 }
 
 function phraseAfter(elements: readonly Element[], i: number): number | null {

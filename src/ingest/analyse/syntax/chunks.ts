@@ -60,7 +60,10 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
       return atom.joined || isParticipleAdjective(before, atom, after)
     case 'ADV':
       // "the recently agreed documents", "a very complicated dispute"
-      return (before?.pos === 'DET' || before?.pos === 'POS') && /^(?:ADJ|NUM|VERB|DATE)$/.test(after?.pos ?? '')
+      return (
+        (before?.pos === 'DET' || before?.pos === 'POS') &&
+        (/^(?:ADJ|NUM|VERB|DATE)$/.test(after?.pos ?? '') || /^(?:earlier|then|far|long|once)$/.test(atom.lower))
+      )
     case 'CCONJ':
       // "French and German leaders", "Israeli and Palestinian negotiators"
       return (

@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL, SAYING } from './closed-class.js'
+import { NOUN_CONTROL, OBJECT_CONTROL, SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
 import { backOverAdverbs, settleParticiples } from './reduced.js'
 import { antecedents, type Found, hosts, type Phrases, subjectOf } from './subjects.js'
@@ -71,6 +71,8 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
     if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
       return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
   }
+  const owner = vg.form === 'TO' ? nounOwner(setting, at) : null
+  if (owner !== null) return { chunks: owner, relative: null, shared: null }
   if (!matrix) return { chunks: [], relative: null, shared: null }
   const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
   const recipient =
@@ -80,6 +82,22 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
   const chunks =
     controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
   return { chunks, relative: null, shared: null }
+}
+
+/** For "an attempt by Kenya to mediate" Kenya, for "Egypt's offer to host" the phrase with its possessor; null where no such noun governs. */
+function nounOwner({ elements, chunks, atoms }: Setting, at: number): readonly number[] | null {
+  const before = elements[at - 1]
+  if (before?.kind !== 'NP') return null
+  for (const index of hosts(chunks, before.chunk)) {
+    const chunk = chunks[index]
+    if (!chunk || !NOUN_CONTROL.has(atoms[chunk.head]?.lemma ?? '')) continue
+    const by = chunk.post
+      .filter(({ prep }) => prep === 'by' || prep === 'of' || prep === 'from')
+      .flatMap(post => post.chunks)
+    if (by.length > 0) return by
+    return atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null) ? [index] : null
+  }
+  return null
 }
 
 /** The clause a non-finite verb hangs on: the one before, or the main one for "…, saying that". */

@@ -11,3 +11,9 @@ export const OBJECT_CONTROL = words(
   `invite urge ask call tell order force help allow get push press persuade convince encourage require want expect lead enable
    authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch`,
 )
+
+/** Nouns whose infinitive is done by whom they belong to: "an attempt by Kenya to mediate", "Egypt's offer to host". */
+export const NOUN_CONTROL = words(
+  `attempt effort bid offer plan decision mission mandate readiness willingness promise pledge failure refusal proposal move
+   initiative role agreement commitment`,
+)

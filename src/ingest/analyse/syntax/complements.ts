@@ -54,7 +54,7 @@ function isSubject(elements: readonly Element[], groups: Phrases['groups'], i: n
 
 /** After a comma or "and" a preposition, a date or a phrase already joined goes on: "in Geneva, under the aegis of". */
 function continuesPhrase(elements: readonly Element[], i: number): boolean {
-  const next = elements[i + 1]
+  const next = elements[elements[i]?.kind === 'COMMA' && elements[i + 1]?.kind === 'CC' ? i + 2 : i + 1]
   return (
     next?.kind === 'P' || next?.kind === 'NP' || next?.kind === 'DATE' || next?.kind === 'QUOTE' || next?.kind === 'ADJ'
   )

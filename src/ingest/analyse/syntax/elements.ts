@@ -43,6 +43,12 @@ export function elementsOf(
   const groupAt = new Map(groups.map((group, index) => [group.from, index]))
   const elements: Element[] = []
   for (let i = 0; i < atoms.length; ) {
+    const closed = atoms[i]?.text === '(' ? closing(atoms, i) : null
+    if (closed !== null) {
+      // what stands in brackets takes no part in the sentence: "Renamo (the rebels), signed"
+      i = closed + 1
+      continue
+    }
     const chunk = chunkAt.get(i)
     const group = groupAt.get(i)
     if (chunk !== undefined) {
@@ -58,6 +64,11 @@ export function elementsOf(
     }
   }
   return elements.map((element, i) => disambiguate(elements, element, i, groups))
+}
+
+function closing(atoms: readonly Atom[], open: number): number | null {
+  for (let i = open + 1; i < atoms.length && i <= open + 15; i++) if (atoms[i]?.text === ')') return i
+  return null
 }
 
 function mark(atoms: readonly Atom[], at: number): [Element, number] {

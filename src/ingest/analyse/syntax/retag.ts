@@ -25,6 +25,10 @@ function correct(
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
   if (isGerundNoun(atom, before, after)) return 'NOUN'
+  // "where talks brokered by the union failed"
+  if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "an earlier attempt by"
+  if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
   if (!verbs.lemmaOf.has(atom.lower)) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos

@@ -2,6 +2,7 @@ import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { moodOf } from '../modality.js'
+import { lastAgreement } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn } from '../slots.js'
 
@@ -9,22 +10,23 @@ import { doers, targetsIn } from '../slots.js'
 export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     const head = headAtom(sentence, chunk)
-    if (!head || chunk.prep === null) continue
+    const prep = chunk.prep ?? whosePreposition(sentence, chunk)
+    if (!head || prep === null) continue
     const words = atomsIn(sentence, chunk).map(({ lemma }) => lemma)
     const phrase = reading.resources.rolePhrases
       .get(head.lemma)
-      ?.find(
-        one =>
-          one.before.includes(chunk.prep ?? '') &&
-          (one.with.length === 0 || one.with.some(word => words.includes(word))),
-      )
+      ?.find(one => one.before.includes(prep) && (one.with.length === 0 || one.with.some(word => words.includes(word))))
     if (!phrase) continue
     const of = chunk.post
       .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
       .flatMap(({ chunks }) => chunks)
     const actors = phrase.ofSubject
       ? subjectsOf(reading, sentence, chunk)
-      : [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)]
+      : [
+          ...modifierActors(reading, sentence, chunk),
+          ...actorsOfAll(reading, sentence, of),
+          ...whoseActors(reading, sentence, chunk),
+        ]
     const [inner] = phrase.ofSubject ? targetsIn(reading, sentence, of, undefined) : []
     const target = inner ? { ...inner, mood: ACTUAL } : nearestTarget(reading, sentence, chunk)
     if (!target || actors.length === 0) continue
@@ -39,11 +41,23 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
         object: target,
         mood: target.mood,
         explicit: phrase.explicit,
-        rule: `phrase:${chunk.prep} ${head.lemma}`,
+        rule: `phrase:${prep} ${head.lemma}`,
         confidence: 880,
         ...place,
       })
   }
+}
+
+/** "under" in "the bloc under whose auspices it was negotiated". */
+function whosePreposition(sentence: SentenceSyntax, chunk: Chunk): string | null {
+  return sentence.atoms[chunk.from - 1]?.lower === 'whose' ? (sentence.atoms[chunk.from - 2]?.lower ?? null) : null
+}
+
+/** The phrase that "whose" stands for. */
+function whoseActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  if (whosePreposition(sentence, chunk) === null) return []
+  const before = sentence.chunks.findLast(({ to }) => to <= chunk.from - 2)
+  return before ? actorsOfAll(reading, sentence, [before.index]) : []
 }
 
 /** "The EU has been in charge of the dialogue": who is told to be in it. */
@@ -75,6 +89,11 @@ function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk)
     const phrases = [...clause.subject, ...clause.object, ...clause.obliques.flatMap(({ chunks }) => chunks)]
     const [found] = targetsIn(reading, sentence, phrases, undefined)
     if (found) return { ...found, mood }
+    const [subject] = clause.subject
+    const pronoun = sentence.atoms[sentence.chunks[subject ?? -1]?.head ?? -1]?.lower
+    // "It was negotiated under the guidance of …"
+    const last = pronoun === 'it' || pronoun === 'they' ? lastAgreement(reading, sentence.sentence) : null
+    if (last) return { ...last, mood }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
+import { nearestTold } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn, unique } from '../slots.js'
 
@@ -115,37 +116,51 @@ function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): R
     ),
   ]
   if (near) return near
-  const before = reading.events.findLast(
-    ({ sentence: at, type, chunk: own }) =>
-      own !== null &&
-      at <= sentence.sentence &&
-      sentence.sentence - at <= 3 &&
-      (type === 'TALKS' || type === 'MEETING' || type === 'SUMMIT'),
-  )
-  return before ? { kind: 'EVENT', index: before.index } : null
+  return nearestTold(reading, sentence.sentence)
 }
 
-/** "Egyptian mediation": whose it is mediates in it. */
+/** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
 function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
   if (!head || head.span) return
   const { activities } = reading.resources.lexicon.roles
   const before = sentence.atoms[chunk.head - 1]
   const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]
+  if (value === undefined) return
   const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
-  if (value === undefined || event === undefined) return
+  const object: Ref | null =
+    event === undefined ? nearestTold(reading, sentence.sentence) : { kind: 'EVENT', index: event }
+  if (!object) return
   const of = chunk.post
     .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
     .flatMap(({ chunks }) => chunks)
-  const actors = unique([...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)])
-  for (const subject of actors)
+  const told = unique([...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)])
+  const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
+  const offered = clause && OFFERING.has(clause.vg.lemma) ? doers(reading, sentence, clause) : []
+  for (const subject of told.length > 0 ? told : offered)
     say(reading, sentence, {
       predicate: value.replace('!', ''),
       subject,
-      object: { kind: 'EVENT', index: event },
+      object,
       explicit: value.endsWith('!'),
       rule: `activity:${head.lemma}`,
       confidence: 800,
       ...extent(sentence, chunk),
     })
 }
+
+const OFFERING = new Set([
+  'offer',
+  'provide',
+  'lend',
+  'use',
+  'extend',
+  'give',
+  'resume',
+  'continue',
+  'undertake',
+  'conduct',
+  'begin',
+  'lead',
+  'propose',
+])

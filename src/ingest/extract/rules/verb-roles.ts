@@ -4,6 +4,7 @@ import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
+import { lastAgreement } from '../nearest.js'
 import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
@@ -101,6 +102,14 @@ function targetsOf(
   for (const name of frame.target) {
     const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
     if (found.length > 0) return found
+  }
+  const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
+  const pronoun =
+    phrase !== undefined && sentence.atoms[phrase.head]?.lower === 'it' && sentence.atoms[phrase.head]?.span === null
+  const bare = frame.predicate === 'SIGNED' && phrase === undefined && !clause.vg.passive && clause.vg.form === 'FINITE'
+  if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
+    const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
+    return last ? [last] : []
   }
   if (frame.infinitive) {
     const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
