@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type GoldFacts, readGoldFolder } from '../../src/eval/gold.js'
+import { readInputs } from '../../src/ingest/read/read.js'
+import { fold } from '../../src/model/fold.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
 
 const { vocabulary, predicates } = loadOntology()
@@ -54,4 +57,22 @@ test('the unseen texts are split by process, so that no process is both read for
   expect(mixed).toEqual([])
   expect(gold.filter(({ mediations }) => mediations?.length === 0).length).toBeGreaterThanOrEqual(15)
   expect(gold.length).toBeGreaterThanOrEqual(40)
+})
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+if (!existsSync(corpus)) console.warn('Skipped: the unseen texts are not there (../shared/corpus)')
+
+test.skipIf(!existsSync(corpus))('every unseen text is there and holds the names that its gold lists', async () => {
+  const texts = new Map<string | null, string>()
+  for await (const input of readInputs([corpus]))
+    if ('article' in input) texts.set(input.article.url, fold(`${input.article.title} ${input.article.text}`))
+  const absent = readGoldFolder(new URL('../gold/corpus', import.meta.url).pathname).flatMap(gold => {
+    const text = texts.get(gold.url ?? null)
+    if (text === undefined) return [`${gold.article}: no such text`]
+    const cast = [...(gold.actors ?? []), ...(gold.organizations ?? [])]
+    return cast
+      .filter(({ name, aliases }) => ![name, ...aliases].some(form => text.includes(fold(form))))
+      .map(({ name }) => `${gold.article}: ${name}`)
+  })
+  expect(absent).toEqual([])
 })
