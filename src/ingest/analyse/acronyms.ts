@@ -1,6 +1,7 @@
 import type { Found, FoundOf } from './found.js'
 import { type Form, formAt, type Gazetteer } from './gazetteer.js'
-import { organizationType } from './lexicon/organization-words.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
+import { ORGANIZATION_HEADS, organizationType, THING_HEADS } from './lexicon/organization-words.js'
 import type { Word } from './words.js'
 
 /** What an acronym stands for in this article: a known form, or a name that the text spells out. */
@@ -15,6 +16,14 @@ function inBrackets(text: string, word: Word): boolean {
   return word.upper && word.text.length >= 2 && text[word.start - 1] === '(' && /[),;]/.test(text[word.end] ?? '')
 }
 
+/** Names of bodies are capitalised throughout and are no treaties: not "Ebola virus disease (EVD)", "Limitation Talks (SALT)". */
+function isName(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.key ?? ''
+  if (THING_HEADS.has(last) || THING_HEADS.has(words[0]?.key ?? '') || last === 'agreement') return false
+  if (!words.every(({ capital, key }) => capital || key.length < 4)) return false
+  return words.some(({ key }) => ORGANIZATION_HEADS.has(key) || !COMMON_WORDS.has(key))
+}
+
 /** "National Resistance Movement (NRM)": the words before whose initials the acronym has; small words may have none. */
 function spelledOut(words: readonly Word[], at: number): number | null {
   const letters = words[at]?.text.replace(/[^\p{L}]/gu, '').toLowerCase() ?? ''
@@ -25,9 +34,20 @@ function spelledOut(words: readonly Word[], at: number): number | null {
       return null
     if (word.key[0] === letters[letter]) letter--
     else if (word.capital) return null
-    if (letter < 0) return word.capital && at - i >= 2 ? i : null
+    if (letter < 0) return word.capital && at - i >= 2 && isName(words.slice(i, at)) ? i : null
   }
   return null
+}
+
+/** "Front for Democracy| in |Burundi (FRODEBU)": the country belongs to the name that has the acronym. */
+function merged(
+  words: readonly Word[],
+  body: Found | undefined,
+  country: Found | undefined,
+): FoundOf<'ORGANIZATION'> | null {
+  if (body?.kind !== 'ORGANIZATION' || country?.kind !== 'FORM' || country.from !== body.to + 1) return null
+  const link = words[body.to]?.key
+  return link === 'in' || link === 'of' ? { ...body, to: country.to } : null
 }
 
 interface Reading {
@@ -39,7 +59,9 @@ function introduce(gazetteer: Gazetteer, words: readonly Word[], text: string, r
   const { found, meanings } = reading
   const form = formAt(gazetteer, words, word.index)
   const before = found.findIndex(one => one.to === word.index && isNamed(one))
-  const named = found[before]
+  const whole = merged(words, found[before - 1], found[before])
+  if (whole) put(found, whole)
+  const named = whole ?? found[before]
   if (named?.kind === 'FORM') {
     if (!form) meanings.set(word.key, { form: named.form })
     return

@@ -41,7 +41,10 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const sentences = splitSentences(clean)
   const tokens = tokenise(text, sentences)
   const words = scanWords(text, sentences)
-  const found = withAcronyms(gazetteer, words, findNames(gazetteer, words), text)
+  const headings = new Set(
+    sentences.filter(({ block }) => /HEAD/.test(clean.blocks[block]?.kind ?? '')).map(({ index }) => index),
+  )
+  const found = withAcronyms(gazetteer, words, findNames(gazetteer, words, headings), text)
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)

@@ -12,8 +12,16 @@ const TITLE_SURNAMES = new Set(
   'king major bishop dean pope judge marshal prince duke baron page chancellor speaker'.split(' '),
 )
 
+interface Reading {
+  readonly gazetteer: Gazetteer
+  readonly words: readonly Word[]
+  /** Sentences that are headlines or subheads. */
+  readonly headings: ReadonlySet<number>
+}
+
 /** Finds names in one pass over the words of an article. */
-export function findNames(gazetteer: Gazetteer, words: readonly Word[]): Found[] {
+export function findNames(gazetteer: Gazetteer, words: readonly Word[], headings: ReadonlySet<number>): Found[] {
+  const reading: Reading = { gazetteer, words, headings }
   const lowerCase = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key))
   const found: Found[] = []
   for (let at = 0; at < words.length; ) {
@@ -23,7 +31,7 @@ export function findNames(gazetteer: Gazetteer, words: readonly Word[]): Found[]
     const title = titleAt(gazetteer, words, at)
     if (!word.capital) at = addKnown(found, at, form, title) ?? at + 1
     else if (!form && !title && opensSentence(words, at) && onlyStarts(word, lowerCase, gazetteer.givenNames)) at++
-    else at = addRun(gazetteer, words, found, runAt(words, at))
+    else at = addRun(reading, found, runAt(words, at))
   }
   return found
 }
@@ -40,7 +48,8 @@ function addKnown(found: Found[], at: number, form: Form | null, title: Title | 
 }
 
 /** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
-function addRun(gazetteer: Gazetteer, words: readonly Word[], found: Found[], run: Run): number {
+function addRun(reading: Reading, found: Found[], run: Run): number {
+  const { gazetteer, words } = reading
   let at = run.from
   while (at < run.to) {
     const form = formAt(gazetteer, words, at)
@@ -55,7 +64,7 @@ function addRun(gazetteer: Gazetteer, words: readonly Word[], found: Found[], ru
       found.push({ kind: 'HONORIFIC', from: at, to: at + 1 })
       at++
     } else {
-      at = addPart(gazetteer, words, found, at, partEnd(gazetteer, words, at, run.to))
+      at = addPart(reading, found, at, partEnd(gazetteer, words, at, run.to))
     }
   }
   return at
@@ -132,10 +141,18 @@ function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number
   return from
 }
 
-function addPart(gazetteer: Gazetteer, words: readonly Word[], found: Found[], from: number, to: number): number {
-  const start = personInside(gazetteer, words, from, to)
+/** "NPR| Hamza bin Laden", "RAF| Croughton": an acronym before a name is no part of it. */
+function afterAcronyms(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to - 1 && words[at]?.upper && !words[at]?.text.includes('.') && !words[to - 1]?.upper) at++
+  return at
+}
+
+function addPart({ gazetteer, words, headings }: Reading, found: Found[], from: number, to: number): number {
+  const start = personInside(gazetteer, words, afterAcronyms(words, from, to), to)
   const certain = introduced(words, found, start) && isNameAfterTitle(words.slice(start, to))
-  const verdict = certain ? 'yes' : judgePerson(gazetteer, words, start, to)
+  const heading = headings.has(words[start]?.sentence ?? -1)
+  const verdict = certain ? 'yes' : judgePerson(gazetteer, words, start, to, heading)
   if (verdict === 'yes') found.push({ kind: 'PERSON', from: start, to, form: null })
   else if (verdict === 'maybe') found.push({ kind: 'MAYBE', from: start, to })
   return to

@@ -1,4 +1,5 @@
 import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import {
   ORGANIZATION_HEADS,
   organizationType,
@@ -11,6 +12,8 @@ import type { Word } from './words.js'
 
 const LINKS = new Set(['of', 'for', 'against'])
 const IN_HEADS = new Set(['mission', 'force', 'forces', 'administration', 'office', 'command', 'council', 'commission'])
+/** "Member of Parliament" is who sits in one. */
+const MEMBERS = new Set(['member', 'members', 'speaker', 'head', 'the'])
 const ARTICLES = new Set(['the', 'a', 'an', 'all'])
 const SPACE = /^\s+$/
 
@@ -50,7 +53,7 @@ function overAnd(gazetteer: Gazetteer, words: readonly Word[], at: number): numb
   if (words[at]?.key !== 'and' || !next?.capital || words[at - 1]?.possessive) return at
   if (formAt(gazetteer, words, at + 1) || formAt(gazetteer, words, at - 1) || titleAt(gazetteer, words, at + 1))
     return at
-  if (gazetteer.givenNames.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return at
+  if (!COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return at
   return runAt(words, at + 1).to === at + 2 ? at + 2 : at
 }
 
@@ -69,7 +72,7 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
   const head = lastHead(words, from, partEnd(gazetteer, words, from, end))
   if (head < 0) return null
   const full = head + 1 === end || words[head + 1]?.gap === null ? overComplement(gazetteer, words, head) : head + 1
-  if (full - from < 2) return null
+  if (full - from < 2 || MEMBERS.has(words[from]?.key ?? '')) return null
   const name = words
     .slice(from, full)
     .map(({ key }) => key)
@@ -81,6 +84,7 @@ function thingAt(words: readonly Word[], from: number, to: number): NamedThing |
   const last = words[to - 1]
   const first = words[from]
   if (last && to - from > 1 && THING_HEADS.has(last.key)) return { to, kind: 'THING', type: '' }
+  if (first?.key === 'operation' && to - from > 1) return { to, kind: 'THING', type: '' }
   const of = words[from + 1]
   if (first && of?.key === 'of' && THING_HEADS.has(first.key) && words[from + 2]?.capital) {
     return { to: runAt(words, from + 2).to, kind: 'THING', type: '' }

@@ -32,7 +32,9 @@ const isNamed = (found: Found): found is Named => found.kind === 'PERSON' || fou
 /** The words of a name that count: no particles, no "Jr." */
 function namesOf({ words }: PeopleInput, { from, to }: Named): string[] {
   const keys = words.slice(from, to).map(({ key }) => key)
-  const names = keys.filter(key => !PARTICLES.has(key) && !GENERATIONS.has(key) && !ABBREVIATIONS.has(key))
+  // "John Smith Jr." goes as "John Smith", but "George III" is no George Washington.
+  const counts = (key: string) => keys.length < 3 || !GENERATIONS.has(key)
+  const names = keys.filter(key => !PARTICLES.has(key) && counts(key) && !ABBREVIATIONS.has(key))
   return names.length > 0 ? names : keys
 }
 
@@ -139,7 +141,7 @@ function single(input: PeopleInput, text: string, groups: readonly Group[], name
   const row = byOffice(input, named, key)
   if (row) return input.table.row(row)
   if (named.kind === 'PERSON') return input.table.named('PERSON', surface(input, text, named), null)
-  const known = input.gazetteer.surnames.get(key) ?? []
+  const known = input.date === null ? [] : (input.gazetteer.surnames.get(key) ?? [])
   const active = known.filter(row => activeOn(row, input.date))
   return active.length === 1 && active[0] && personVerbFollows(input, named) ? input.table.row(active[0]) : null
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { GENERATIONS, NOT_IN_NAMES, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
 import type { Word } from './words.js'
 
@@ -27,26 +28,34 @@ function cueAfter(words: readonly Word[], to: number): boolean {
   return /^,\s+$/.test(next.gap) && (RELATIVE.has(next.key) || /^[2-9]\d$/.test(next.text))
 }
 
+/** Words apart by a space: "Smoot-Hawley" is one. */
+function spacedNames(part: readonly Word[]): number {
+  return part.filter(({ capital, gap }, i) => capital && (i === 0 || !/^[-‑]$/.test(gap ?? ''))).length
+}
+
+/** What in the name itself shows a person: a given name, an initial, a particle. */
+function looksPersonal(gazetteer: Gazetteer, part: readonly Word[], inPlace: boolean): boolean {
+  if (gazetteer.givenNames.has(part[0]?.key ?? '')) return true
+  if (part.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+\.?)$/u.test(text))) return true
+  return !inPlace && part.slice(1, -1).some(({ key, capital }) => !capital && PARTICLES.has(key))
+}
+
 /** Is a run that no title introduces a person? "yes" on evidence, "maybe" when the rest of the article may tell, else "no". */
 export function judgePerson(
   gazetteer: Gazetteer,
   words: readonly Word[],
   from: number,
   to: number,
+  heading: boolean,
 ): 'yes' | 'maybe' | 'no' {
   const part = words.slice(from, to)
-  if (!couldBePerson(part)) return 'no'
+  if (!couldBePerson(part) || part.every(({ upper }) => upper)) return 'no'
   const before = words[from]?.gap === null ? undefined : words[from - 1]
-  if (part.some(({ upper }) => upper && !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test('')) && part.every(({ upper }) => upper))
-    return 'no'
-  const capitals = part.filter(({ capital }) => capital)
   if (before?.key === 'the' && /^\s+$/.test(words[from]?.gap ?? '')) return 'no'
-  if (capitals.length < 2) return 'maybe'
-  const first = part[0]
-  const given = first !== undefined && gazetteer.givenNames.has(first.key)
-  const initial = part.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(text))
-  const particle = part.slice(1, -1).some(({ key, capital }) => !capital && PARTICLES.has(key))
-  if (given || initial || particle || cueAfter(words, to)) return 'yes'
-  if (before && PLACE_CUES.has(before.key)) return 'no'
-  return 'maybe'
+  if (spacedNames(part) < 2) return 'maybe'
+  // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
+  if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'
+  const inPlace = before !== undefined && (PLACE_CUES.has(before.key) || before.key === 'of')
+  if (looksPersonal(gazetteer, part, inPlace) || cueAfter(words, to)) return 'yes'
+  return inPlace ? 'no' : 'maybe'
 }

@@ -19,7 +19,7 @@ export interface Word {
   possessive: boolean
 }
 
-const WORD = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const WORD = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 const PLAIN = /^[A-Za-z0-9]+$/
 const CAPITAL = /^\p{Lu}/u
 const UPPER = /^[\p{Lu}.\p{N}]*\p{Lu}[\p{Lu}.\p{N}]+$/u

@@ -1,10 +1,10 @@
 /** Head nouns that make a capitalised sequence an organization, with the type they show. Folded. */
 const HEADS: Readonly<Record<string, string>> = {
   GOVERNMENT_BODY:
-    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate presidency agency bureau court tribunal police treasury directorate inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga administration',
+    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga',
   IGO: 'council commission organization organisation community commonwealth secretariat bank fund',
   STATE_COALITION: 'coalition quartet troika quint quad',
-  MILITARY: 'army navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission',
+  MILITARY: 'army navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
   ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas',
   POLITICAL_PARTY: 'party front movement league congress alliance bloc list coalition rally',
   NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group crescent cross',
@@ -71,6 +71,9 @@ export const PLACE_OPENERS = new Map([
   ['cape', 'REGION'],
   ['port', 'CITY'],
   ['ciudad', 'CITY'],
+  ['puerto', 'CITY'],
+  ['nova', 'REGION'],
+  ['villa', 'VENUE'],
   ['san', 'CITY'],
   ['santa', 'CITY'],
   ['saint', 'CITY'],
@@ -82,7 +85,7 @@ export const PLACE_OPENERS = new Map([
 /** A name that ends in one of these is an agreement, an event or a text: no person, and no place although a city may stand in it. */
 export const THING_HEADS = new Set(
   `agreement agreements accord accords treaty treaties protocol protocols pact deal plan declaration communique resolution memorandum act charter constitution convention roadmap annex framework conference summit forum process
-  talks war wars revolution uprising crisis games olympics cup prize award day doctrine initiative dialogue ceasefire truce armistice statement document documents principles offensive operation formula compromise settlement guarantee guarantees capitulations proclamation note line`.split(
+  talks war wars revolution uprising crisis games olympics cup prize award day doctrine initiative dialogue ceasefire truce armistice statement document documents principles offensive operation formula compromise settlement guarantee guarantees capitulations proclamation note line operation missile exercise`.split(
     /\s+/,
   ),
 )

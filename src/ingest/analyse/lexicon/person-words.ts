@@ -36,6 +36,8 @@ export const NOT_IN_NAMES = words(
   tv news times post daily herald tribune guardian journal gazette magazine radio television press
   internet twitter facebook youtube google apple microsoft covid coronavirus pandemic
   house palace castle hotel hospital cathedral church mosque temple stadium university college school museum library theatre theater center centre hall tower gate square park
+  democrats republicans conservatives liberals socialists nationalists unionists islamists separatists loyalists moderates attorney
+  extraordinary plenipotentiary chargé charge affaires pro tempore
   i a an the this that these those it he she we they you who what which why how where when whose mr mrs ms yes no not`,
 )
 
