@@ -65,8 +65,8 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
   const articleId = mention.articleId ?? ''
   const occurrences = (index.bySubject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'OCCURRED')
   const type = mention.type ?? 'OTHER'
-  const modality = modalityOf(occurrences)
   const date = dateOf(occurrences)
+  const modality = modalityOf(occurrences, date, publishedOn(index, articleId))
   const places = sorted(occurrences.flatMap(({ object }) => context.entities.of(object ?? '')?.id ?? []))
   return {
     id: mention.id,
@@ -97,8 +97,13 @@ function surroundings(places: readonly string[], { reference, entities }: EventC
   return { places, within, countries: within.filter(isCountry), placeWords: contentWords(names) }
 }
 
-/** ACTUAL before the others, but an event that is only said not to take place counts as a plan. */
-function modalityOf(occurrences: readonly Claim[]): string {
+/**
+ * ACTUAL before the others, but an event that is only said not to take place, or that lies after the day of its article, counts as a
+ * plan.
+ */
+function modalityOf(occurrences: readonly Claim[], date: When | null, published: string | null): string {
+  if (published?.length === 10 && date?.earliest != null && date.earliest > published) return 'PLANNED'
+
   const affirmed = occurrences.filter(({ polarity }) => polarity === 'AFFIRMED').map(({ modality }) => modality)
   const order = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
   const best = order.find(modality => affirmed.includes(modality))

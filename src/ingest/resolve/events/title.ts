@@ -101,13 +101,14 @@ function ofActors(noun: string, names: readonly string[]): string {
   return `${noun} of ${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
 }
 
-/** Types that are wider than what the first report calls it: "war", "joint press conference", "rally". */
-const WIDE: ReadonlySet<string> = new Set(['OTHER', 'ASSAULT', 'STATEMENT', 'PROTEST'])
+/** Types that are wider than what the first report calls it: "joint press conference", "rally", "war". */
+const WIDE: ReadonlySet<string> = new Set(['STATEMENT', 'PROTEST', 'ASSAULT', 'OTHER'])
 
 function nounOf({ type, mentions }: EventThing): string {
   const noun = NOUNS[type] ?? 'event'
   const [first] = mentions
   if (!WIDE.has(type) || first === undefined) return noun
   const name = first.name.replace(/^(?:an?|the|his|her|their|its|this|that) /i, '')
-  return name.split(' ').length <= 3 && !/\p{Lu}/u.test(name) ? name : (first.head ?? noun)
+  const isShort = type === 'STATEMENT' && name.split(' ').length <= 3 && !/\p{Lu}/u.test(name)
+  return isShort ? name : (first.head ?? noun)
 }
