@@ -49,7 +49,9 @@ const phrase = z.strictObject({
 
 const stanceVerb = z.strictObject({
   verbs: words,
-  stance: z.string(),
+  stance: z.string().optional(),
+  /** What the denial says: "will not allow" opposes. */
+  negated: z.string().optional(),
   target: words,
   topic: words.default([]),
   preposition: words.default([]),
@@ -111,7 +113,6 @@ const files = {
   status: z.strictObject({
     verbs: z.array(statusVerb),
     negated: table,
-    planned: table,
     adjectives: table,
     heads: table,
   }),

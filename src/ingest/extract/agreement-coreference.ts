@@ -26,7 +26,7 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
   for (const candidate of inOrder) {
     const date = ownDate(reading, candidate)
     const best = clusters
-      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster) }))
+      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster, clusters) }))
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)[0]?.cluster
     if (best) {
@@ -54,12 +54,15 @@ function score(
   candidate: AgreementCandidate,
   date: DateSpan | null,
   cluster: AgreementCluster,
+  known: readonly AgreementCluster[],
 ): number {
   const first = cluster.members[0]
   const last = cluster.members.at(-1)
   if (!first || !last) return 0
   const bare = candidate.modifiers.length === 0 && candidate.topic === null
-  const any = candidate.definite && (ANY.has(candidate.head) || (bare && candidate.head === 'document'))
+  const ownClass = known.some(({ members }) => members.some(({ head }) => classOf(head) === classOf(candidate.head)))
+  const loose = candidate.head === 'document' || (reading.resources.sets.weak.has(candidate.head) && !ownClass)
+  const any = candidate.definite && (ANY.has(candidate.head) || (bare && loose))
   if (!any && classOf(candidate.head) !== classOf(first.head)) return 0
   if (candidate.plural !== first.plural) return 0
   const sameDate = compareDates(date, cluster.dates)

@@ -35,6 +35,7 @@ function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head
     head: head.lemma,
     sentence: sentence.sentence,
     chunk: chunk.index,
+    outer: null,
     clause: null,
     start,
     end,
@@ -63,7 +64,7 @@ function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chu
     const words = atomsIn(sentence, chunk)
     const modifiers = [...modifiersOf(words, chunk), ...candidate.modifiers]
     const { start } = extent(sentence, chunk)
-    reading.events[inner] = { ...candidate, modifiers, definite: isDefinite(words), start, plural: candidate.plural }
+    reading.events[inner] = { ...candidate, modifiers, definite: isDefinite(words), start, outer: chunk.index }
     reading.eventOf.set(chunkKey(sentence, chunk.index), inner)
     return
   }

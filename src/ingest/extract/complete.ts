@@ -5,6 +5,8 @@ import type { Draft, Reading, Ref } from './reading.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
+/** What the two sides of a dispute do together. */
+const NEGOTIATED = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL', 'SIGNING', 'PROPOSAL', 'AGREEMENT'])
 const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'OBSERVED', 'SPOKE_AT'])
 
 /**
@@ -16,26 +18,29 @@ export function completeRoles(
   events: readonly EventCluster[],
   agreements: readonly AgreementCluster[],
 ): void {
-  for (const { members, type } of events)
+  for (const { members, type, settings } of events)
     complete(
       reading,
       members.map(({ index }) => ({ kind: 'EVENT', index })),
       type,
+      settings.some(({ date, place }) => date !== null || place !== null),
     )
   for (const { members } of agreements)
     complete(
       reading,
       members.map(({ index }) => ({ kind: 'AGREEMENT', index })),
       'AGREEMENT',
+      true,
     )
 }
 
-function complete(reading: Reading, refs: readonly Ref[], type: string): void {
+function complete(reading: Reading, refs: readonly Ref[], type: string, settled: boolean): void {
   const about = (draft: Draft) => {
     const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
     return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
   }
   dropMediatingParties(reading, about)
+  if (!NEGOTIATED.has(type)) return
   const told = reading.drafts.filter(about)
   const mediating =
     told.find(({ predicate }) => MEDIATING.has(predicate)) ?? told.find(({ predicate }) => predicate === 'HOSTED')
@@ -43,8 +48,11 @@ function complete(reading: Reading, refs: readonly Ref[], type: string): void {
   if (isOpposed(reading, parties)) return
   promote(reading, about)
   const taking = told.some(({ predicate }) => TAKING_PART.has(predicate))
-  const agreement = refs[0]?.kind === 'AGREEMENT' ? told.find(({ predicate }) => predicate !== 'PROVIDES') : undefined
-  const basis = mediating ?? agreement ?? (type === 'TALKS' && !taking ? told[0] : undefined)
+  const agreement = refs[0]?.kind === 'AGREEMENT' ? (told[0] ?? mere(reading, refs[0])) : undefined
+  const basis =
+    mediating ??
+    agreement ??
+    (type === 'TALKS' && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
   if (basis && target)
     addSides(reading, basis, target, [
@@ -86,6 +94,30 @@ function promote(reading: Reading, about: (draft: Draft) => boolean): void {
   reading.drafts.forEach((draft, i) => {
     if (taking.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
   })
+}
+
+/** Something of which only the name is told, or time and place: "the previous round broke down in 2018". */
+function mere(reading: Reading, object: Ref): Draft | undefined {
+  const candidate = object.kind === 'EVENT' ? reading.events[object.index] : reading.agreements[object.index]
+  if (!candidate) return undefined
+  const { sentence, start, end } = candidate
+  return {
+    predicate: 'PARTY_TO',
+    subject: object,
+    object,
+    value: null,
+    at: null,
+    speaker: null,
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+    explicit: false,
+    date: null,
+    sentence,
+    start,
+    end,
+    rule: 'sides',
+    confidence: 500,
+  }
 }
 
 function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly Ref[]): void {

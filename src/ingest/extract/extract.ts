@@ -11,11 +11,12 @@ import { occurrences } from './occurrences.js'
 import type { Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
-import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
+import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { links } from './rules/links.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
+import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
 import { speakers } from './rules/speakers.js'
 import { stances } from './rules/stances.js'
@@ -49,11 +50,13 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     groups: [],
     drafts: [],
     sides: [...analysis.sides],
+    speeches: [],
     eventOf: new Map(),
     agreementOf: new Map(),
   }
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
+  reading.speeches.push(...findSpeech(reading))
   offices(reading)
   for (const sentence of reading.sentences) {
     nounRoles(reading, sentence)
@@ -71,15 +74,16 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     statuses(reading, sentence)
     stances(reading, sentence)
     links(reading, sentence)
+    provisions(reading, sentence)
+    actedThere(reading, sentence)
   }
   return reading
 }
 
 /** Gives every claim inside quotation marks or reported speech its speaker. */
 function attribute(reading: Reading): void {
-  const speeches = findSpeech(reading)
   reading.drafts.forEach((draft, i) => {
-    const speaker = speakerAt(speeches, draft.start, draft.end)
+    const speaker = speakerAt(reading.speeches, draft.start, draft.end)
     if (speaker) reading.drafts[i] = { ...draft, speaker }
   })
 }

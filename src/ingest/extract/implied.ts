@@ -16,6 +16,7 @@ export function impliedEvent(reading: Reading, sentence: SentenceSyntax, clause:
     head: verb?.lemma ?? clause.vg.lemma,
     sentence: sentence.sentence,
     chunk: null,
+    outer: null,
     clause: clause.index,
     start: Math.max(start, verb?.start ?? start),
     end: Math.min(end, verb?.end ?? end),

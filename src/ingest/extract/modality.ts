@@ -9,6 +9,9 @@ export interface Mood {
 /** Whether a clause is told as having happened: its own negation, tense and modal, and the verbs that govern it. */
 export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
   const { cues } = reading.resources.lexicon
+  // "has yet to be implemented", "have yet to sign"
+  if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')
+    return { polarity: 'NEGATED', modality: 'ACTUAL' }
   let negated = clause.vg.negated
   let modality = ownModality(reading, clause)
   let inner = clause

@@ -20,7 +20,7 @@ function terms(words: readonly string[]): string[] {
   return [...new Set(folded)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** The fullest form without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
+/** The first form that tells more than its kind, without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
 export function agreementName({ analysis }: Reading, members: readonly AgreementCandidate[]): string {
   const forms = members.map(({ start, end, topic, title, sentence }) => {
     if (title !== null) return title
@@ -29,7 +29,7 @@ export function agreementName({ analysis }: Reading, members: readonly Agreement
     const at = topic === null ? -1 : analysis.clean.text.slice(end, limit).indexOf(topic)
     return at < 0 || topic === null ? text : analysis.clean.text.slice(start, end + at + topic.length)
   })
-  const [best = ''] = forms.toSorted((a, b) => contentWords(b) - contentWords(a))
+  const best = forms.find(form => contentWords(form) > 1) ?? forms[0] ?? ''
   return best.replace(/^(?:the|a|an|this|that|any|their|its|his|her)\s+/i, '').replace(/\s+/g, ' ')
 }
 

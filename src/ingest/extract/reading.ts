@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Analysis, DateSpan, LocalEntity, OfficeMention } from '../analyse/analysis.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { Resources } from './resources.js'
+import type { Speech } from './speech.js'
 
 /** What a claim's end refers to, before mentions have ids. Events and agreements are candidates until coreference. */
 export interface Ref {
@@ -17,6 +18,8 @@ export interface EventCandidate {
   readonly sentence: number
   /** The chunk of the head; null when a verb is the event. */
   readonly chunk: number | null
+  /** "the previous round" in "the previous round of negotiations". */
+  readonly outer: number | null
   readonly clause: number | null
   readonly start: number
   readonly end: number
@@ -84,6 +87,7 @@ export interface Reading {
   readonly drafts: Draft[]
   /** The actors in dispute, as entity indices: those of the analysis, else those most often told as parties. */
   readonly sides: number[]
+  readonly speeches: Speech[]
   /** Event and agreement of a chunk, by `sentence:chunk`; of a clause by `sentence:(clause)`. */
   readonly eventOf: Map<string, number>
   readonly agreementOf: Map<string, number>

@@ -24,6 +24,7 @@ interface Located {
   readonly type?: string
   readonly sentence: number
   readonly chunk: number | null
+  readonly outer?: number | null
   readonly clause?: number | null
 }
 
@@ -38,13 +39,16 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
 }
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */
-function clausesAround(sentence: SentenceSyntax, { chunk, clause }: Located): Clause[] {
+function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Located): Clause[] {
   if (clause !== null && clause !== undefined) return sentence.clauses.filter(({ index }) => index === clause)
   if (chunk === null) return []
-  const has = (chunks: readonly number[]) => chunks.includes(chunk)
+  const has = (chunks: readonly number[]) =>
+    chunks.includes(chunk) || (outer !== null && outer !== undefined && chunks.includes(outer))
   const participles = sentence.clauses.filter(one => one.link === 'PARTICIPLE' && has(one.subject))
   const main = sentence.clauses.filter(one => one.link !== 'PARTICIPLE' && (has(one.object) || has(one.subject)))
-  const oblique = sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks)))
+  // "rallied on the eve of the talks" is not where the talks are
+  const hosted = sentence.chunks[outer ?? chunk]?.host ?? null
+  const oblique = hosted === null ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
   return [...participles, ...main, ...oblique]
 }
 
@@ -113,12 +117,21 @@ function placeOf(
   }
   for (const clause of clauses)
     for (const { prep, chunks } of clause.obliques) {
-      const host = sentence.chunks[chunks[0] ?? -1]?.host ?? null
-      if (host !== null && host !== chunk && isNode(reading, sentence, host)) continue
+      if (!isHere(reading, sentence, sentence.chunks[chunks[0] ?? -1]?.host ?? null, chunk)) continue
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
   return null
+}
+
+/** The place hangs on the verb, on a name ("met Kurti in Brussels") or on the event, not on another noun ("the government in Pristina"). */
+function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {
+  if (host === null || host === chunk) return true
+  const found = sentence.chunks[host]
+  if (!found || isNode(reading, sentence, host)) return false
+  return (
+    sentence.atoms[found.head]?.span !== null || (found.host !== null && isHere(reading, sentence, found.host, chunk))
+  )
 }
 
 /** The phrase itself, or what hangs on it: "on the shores of Lake Ohrid". */

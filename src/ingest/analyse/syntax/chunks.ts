@@ -59,22 +59,25 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
     case 'VERB':
       return atom.joined || isParticipleAdjective(before, atom, after)
     case 'ADV':
-      // "the recently agreed documents", "a very complicated dispute"
+      // "the recently agreed documents", "an earlier attempt", "a comprehensive, legally binding agreement"
       return (
-        (before?.pos === 'DET' || before?.pos === 'POS') &&
+        (before?.pos === 'DET' || before?.pos === 'POS' || before?.text === ',') &&
         (/^(?:ADJ|NUM|VERB|DATE)$/.test(after?.pos ?? '') || /^(?:earlier|then|far|long|once)$/.test(atom.lower))
       )
     case 'CCONJ':
-      // "French and German leaders", "Israeli and Palestinian negotiators"
-      return (
-        before?.span?.how === 'DEMONYM' && before.pos === 'ADJ' && after?.span?.how === 'DEMONYM' && after.pos === 'ADJ'
-      )
+      // "French and German leaders", "EU and US demands"
+      return isModifierName(before) && isModifierName(after) && /^(?:NOUN|ADJ)$/.test(atoms[i + 2]?.pos ?? '')
     case 'PUNCT':
       // "a comprehensive, legally binding agreement"
       return atom.text === ',' && before?.pos === 'ADJ' && !before.span && i - from >= 1 && isAdjectiveRun(atoms, i + 1)
     default:
       return false
   }
+}
+
+/** An adjective or acronym of an actor, which can stand before a noun. */
+function isModifierName(atom: Atom | undefined): boolean {
+  return atom?.span?.how === 'DEMONYM' || (atom?.span?.how === 'ACRONYM' && atom.pos === 'PROPN')
 }
 
 /** Two names side by side are two phrases, unless the second is a person or carries a possessor: "told Vucic | Kosovo must". */

@@ -169,8 +169,8 @@ function datesBefore({ elements }: Setting, at: number): number[] {
   const dates: number[] = []
   for (let p = at - 1; p >= 0; p--) {
     const element = elements[p]
-    if (element?.kind === 'VG' || element?.kind === 'STOP' || element?.kind === 'SUB') break
-    if (element?.kind === 'DATE') dates.push(element.at)
+    if (!element || /^(?:VG|STOP|SUB|REL|QUOTE)$/.test(element.kind)) break
+    if (element.kind === 'DATE') dates.push(element.at)
   }
   return dates
 }

@@ -15,5 +15,5 @@ export const OBJECT_CONTROL = words(
 /** Nouns whose infinitive is done by whom they belong to: "an attempt by Kenya to mediate", "Egypt's offer to host". */
 export const NOUN_CONTROL = words(
   `attempt effort bid offer plan decision mission mandate readiness willingness promise pledge failure refusal proposal move
-   initiative role agreement commitment`,
+   initiative role agreement commitment call request demand`,
 )

@@ -42,6 +42,26 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
+/** "a summit where A and B signed statements", "talks in which A and B agreed": who acts there takes part. */
+export function actedThere(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses) {
+    const first = sentence.chunks[clause.subject[0] ?? -1]
+    if (!first || clause.vg.passive) continue
+    const word = sentence.atoms[first.from - 1]?.lower
+    if (
+      word !== 'where' &&
+      !(word === 'which' && /^(?:at|in|during)$/.test(sentence.atoms[first.from - 2]?.lower ?? ''))
+    )
+      continue
+    const before = sentence.chunks.findLast(({ to }) => to <= first.from - 1)
+    const hosts = before ? [before.index, ...(before.host === null ? [] : [before.host])] : []
+    const [event] = targetsIn(reading, sentence, hosts, 'EVENT')
+    const actors = doers(reading, sentence, clause)
+    if (event && actors.length >= 2)
+      takePart(reading, sentence, clause, event, actors, moodOf(reading, sentence, clause))
+  }
+}
+
 function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause, slots: readonly string[]): Ref[] {
   return unique([
     ...doers(reading, sentence, clause),

@@ -5,11 +5,13 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { atomsIn, extent, headAtom, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { speakerAt } from '../speech.js'
 
 /** What actors hold of each other and of agreements: verbs ("accuses", "called on") and nouns ("pressure from the West"). */
 export function stances(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     recognition(reading, sentence, clause)
+    demandedByModal(reading, sentence, clause)
     for (const key of verbKeys(clause)) {
       const frames = reading.resources.stanceVerbs.get(key)
       if (!frames) continue
@@ -24,12 +26,12 @@ const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGN
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): void {
   if (frame.preposition.length > 0 && !clause.obliques.some(({ prep }) => frame.preposition.includes(prep))) return
-  const who = doers(reading, sentence, clause)
+  const who = holdersOf(reading, sentence, clause)
   if (who.length === 0) return
   const mood = moodOf(reading, sentence, clause)
   if (mood.modality === 'HYPOTHETICAL') return
-  const predicate = mood.polarity === 'NEGATED' ? (OPPOSITE[frame.stance] ?? null) : frame.stance
-  if (predicate === null) return
+  const predicate = mood.polarity === 'NEGATED' ? (frame.negated ?? OPPOSITE[frame.stance ?? '']) : frame.stance
+  if (predicate === undefined) return
   const nodes = nodesIn(reading, sentence, clause, frame)
   const topic = topicText(reading, sentence, clause, frame.topic)
   if (nodes.length === 0 && (topic === null || frame.needsNode)) return
@@ -46,6 +48,38 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
         confidence: nodes.length > 0 ? 800 : 650,
         ...place,
       })
+}
+
+/** Who does it; "we" and "I" in a quotation are the one quoted. */
+function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const who = doers(reading, sentence, clause)
+  const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
+  if (who.length > 0 || !head || !/^(?:we|i)$/.test(head.lower)) return who
+  const speaker = speakerAt(reading.speeches, head.start, head.end)
+  return speaker ? [speaker] : []
+}
+
+/** "any agreement must be approved", said by someone: a demand. */
+function demandedByModal(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  const needed = clause.vg.modal === 'must' || clause.vg.modal === 'should' || clause.vg.lemma === 'need'
+  if (!needed || clause.vg.negated) return
+  const { start, end } = clauseExtent(sentence, clause)
+  const speaker = speakerAt(
+    reading.speeches,
+    sentence.atoms[clause.vg.verb]?.start ?? start,
+    sentence.atoms[clause.vg.verb]?.end ?? end,
+  )
+  if (!speaker) return
+  const value = reading.analysis.clean.text.slice(start, end)
+  say(reading, sentence, {
+    predicate: 'DEMANDS',
+    subject: speaker,
+    value,
+    rule: 'stance:modal',
+    confidence: 600,
+    start,
+    end,
+  })
 }
 
 function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): Ref[] {
@@ -172,6 +206,21 @@ function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: number): 
           ? passive
           : []
   const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
+  const told = who.filter(
+    () => target.length === 0 && (from.length > 0 || chunk.post.some(({ prep }) => frame.topic.includes(prep))),
+  )
+  const words = [...chunk.post.filter(({ prep }) => frame.topic.includes(prep)).flatMap(({ chunks }) => chunks), index]
+  const topic = sentence.chunks[words[0] ?? index] ?? chunk
+  const { start, end } = extent(sentence, topic)
+  for (const subject of told)
+    say(reading, sentence, {
+      predicate: frame.stance,
+      subject,
+      value: reading.analysis.clean.text.slice(start, end),
+      rule: `stance:noun ${head.lemma}`,
+      confidence: 600,
+      ...place,
+    })
   for (const subject of who)
     for (const object of target.filter(one => !who.some(other => other.kind === one.kind && other.index === one.index)))
       say(reading, sentence, {

@@ -52,7 +52,7 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
       predicate: 'HAS_STATUS',
       subject,
       value: partly ? 'PARTLY_IMPLEMENTED' : value,
-      mood: { polarity: 'AFFIRMED', modality: mood.modality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'ACTUAL' },
+      mood: { polarity: 'AFFIRMED', modality: mood.modality },
       rule: `status:${clause.vg.lemma}`,
       confidence: 800,
       ...clauseExtent(sentence, clause),
@@ -61,10 +61,9 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   }
 }
 
-function statusValue(reading: Reading, status: string, mood: Mood): string | null {
-  const { negated, planned } = reading.resources.lexicon.status
-  if (mood.polarity === 'NEGATED') return negated[status] ?? null
-  return mood.modality === 'ACTUAL' ? status : (planned[status] ?? null)
+/** The status that is said; denied ones turn into what is left ("was not signed" → FAILED), planned ones keep their modality. */
+function statusValue(reading: Reading, status: string, { polarity }: Mood): string | null {
+  return polarity === 'NEGATED' ? (reading.resources.lexicon.status.negated[status] ?? null) : status
 }
 
 /** "yet to be fully implemented", "partly implemented" */
