@@ -80,7 +80,9 @@ function dateOf(
  */
 function isOfAnother(reading: Reading, sentence: SentenceSyntax, chunk: number | null, date: DateSpan): boolean {
   const isOther = (index: number) =>
-    chunk === null ? reading.eventOf.has(chunkKey(sentence, index)) : index !== chunk && isNode(reading, sentence, index)
+    chunk === null
+      ? reading.eventOf.has(chunkKey(sentence, index))
+      : index !== chunk && isNode(reading, sentence, index)
   return sentence.chunks.some(other => isOther(other.index) && dateAfter(sentence, other.to) === date)
 }
 
