@@ -64,6 +64,12 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (owned.has(head.lemma)) return modifierActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
   if (lemma === null) return []
+  // "Qatar, whose government facilitated"
+  const before =
+    sentence.atoms[chunk.from - 1]?.lower === 'whose'
+      ? sentence.chunks.findLast(({ to }) => to < chunk.from)
+      : undefined
+  if (before) return entities(reading, sentence.atoms[before.head] ?? head)
   const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
   if (owners.length > 0) {
     // "President Donald Trump's administration"

@@ -4,7 +4,7 @@ import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
-import { lastAgreement } from '../nearest.js'
+import { lastAgreement, nearestTold } from '../nearest.js'
 import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
@@ -125,6 +125,10 @@ function targetsOf(
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
     const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []
+  }
+  if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {
+    const told = nearestTold(reading, sentence.sentence)
+    return told?.kind === 'EVENT' ? [told] : []
   }
   if (frame.infinitive) {
     const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
