@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly surnames: ReadonlyMap<string, readonly PersonRow[]>
   readonly organizations: ReadonlyMap<string, OrganizationRow>
   readonly places: ReadonlyMap<string, PlaceRow>
+  /** Organizations by their name as the reference data has it. */
+  readonly byName: ReadonlyMap<string, OrganizationRow>
   /** Place id → the organization its name may stand for: "Belgrade" Serbia, "Brussels" the European Union. */
   readonly seats: ReadonlyMap<string, OrganizationRow>
   /** Folded office title → rank. */
@@ -40,11 +42,14 @@ export interface Gazetteer {
   readonly persons: ReadonlyMap<string, PersonRow>
 }
 
+const wordsOf = (name: string) => scanWords(name, [{ index: 0, start: 0, end: name.length, block: 0 }])
+
 class Forms {
   readonly byKey = new Map<string, Form>()
 
+  /** An article is no part of a name: "the West" would hide "the West Bank"; "The Hague" keeps its own. */
   add(name: string, how: SpanHow, row: OrganizationRow | PlaceRow | PersonRow, acronym = false): void {
-    const words = scanWords(name, [{ index: 0, start: 0, end: name.length, block: 0 }])
+    const words = wordsOf(name.replace(/^the /, ''))
     if (words.length === 0) return
     const keys = words.map(({ key }) => key)
     const upper = acronym || (words.length === 1 && words[0]?.upper === true)
@@ -95,10 +100,9 @@ function plural(title: string): string {
 }
 
 function titles(rows: readonly TitleRow[]): Title[] {
-  const split = (title: string) => scanWords(title, [{ index: 0, start: 0, end: title.length, block: 0 }])
   return rows.flatMap(row =>
     [row.title, ...row.variants].flatMap(title =>
-      [title, plural(title)].map((form, i) => ({ keys: split(form).map(({ key }) => key), row, plural: i === 1 })),
+      [title, plural(title)].map((form, i) => ({ keys: wordsOf(form).map(({ key }) => key), row, plural: i === 1 })),
     ),
   )
 }
@@ -137,6 +141,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     givenNames: new Set(reference.givenNames),
     surnames: group(reference.persons.map(person => [fold(person.surname), person] as const)),
     organizations: new Map(reference.organizations.map(row => [row.id, row])),
+    byName: new Map(reference.organizations.map(row => [row.name, row])),
     places: new Map(reference.places.map(row => [row.id, row])),
     seats: seatsOf(reference),
     ranks,

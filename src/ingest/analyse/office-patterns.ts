@@ -10,6 +10,10 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
   // the Serbian and Kosovar presidents, A and B
   { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
+  // British Prime Minister and Foreign Secretary Lord Salisbury
+  { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? P' },
+  // AU chairperson President Abdel Fattah el-Sisi
+  { name: 'body-title-before-title', pattern: 'B M* N* T T2 P' },
   // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
   { name: 'body-title-person', pattern: 'B M* N* T C? ,? P' },
   // Qatar's president's special envoy Mutlaq al-Qahtani
@@ -28,6 +32,12 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
   { name: 'person-became-title-of-body', pattern: 'P be appointed? as? the? M* T link the? B' },
   { name: 'person-became-body-title', pattern: 'P be appointed? as? the? M* B M* N* T' },
+  // the National Front (FNLA), led by Holden Roberto; UNITA was led by Jonas Savimbi
+  { name: 'body-led-by-person', pattern: 'B ,? which? be? led by the? P' },
+  // the presidency of Barack Obama
+  { name: 'presidency-of-person', pattern: 'presidency of P' },
+  // Daniel Webster's first term as Secretary of State
+  { name: 'term-as-title', pattern: "P 's M* term as M* N* T" },
   // as president of Finland, Ahtisaari …
   { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
   // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
@@ -41,12 +51,12 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
 ]
 
 const MODIFIERS = new Set(
-  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
+  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
     ' ',
   ),
 )
 const INSTITUTIONAL = new Set(
-  'foreign defence defense interior finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
+  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
     ' ',
   ),
 )
@@ -154,6 +164,11 @@ function match(
   return wanted.optional ? match(elements, items, element + 1, at, captured) : null
 }
 
+/** "led by", "presidency": words that say an office without a title. */
+function wordless(items: readonly Item[], from: number, to: number): Item | undefined {
+  return items.slice(from, to).find(({ kind, key }) => kind === 'W' && (key === 'led' || key === 'presidency'))
+}
+
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
 export function matchOffices(items: readonly Item[]): OfficeMatch[] {
   const used = new Set<Item>()
@@ -165,9 +180,10 @@ export function matchOffices(items: readonly Item[]): OfficeMatch[] {
       if (!item || !opening || !fits(opening.kind, item)) continue
       const captured = new Map<string, Item>()
       const end = match(elements, items, 0, at, captured)
-      const title = captured.get('T')
+      const title = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))
       if (end === null || !title || used.has(title)) continue
       used.add(title)
+      captured.set('T', title)
       const second = captured.get('T2')
       if (second && name === 'body-title-person-envoy') used.add(second)
       matches.push({ name, from: at, to: end, captured })

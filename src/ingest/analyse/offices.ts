@@ -3,6 +3,7 @@ import type { OfficeMention } from './analysis.js'
 import type { EntityTable } from './entities.js'
 import { formAt, type Gazetteer } from './gazetteer.js'
 import type { Item } from './items.js'
+import { TITLES_OF_STATES } from './lexicon/office-words.js'
 import { matchOffices, type OfficeMatch } from './office-patterns.js'
 import { holdsOn } from './period.js'
 import type { Word } from './words.js'
@@ -19,6 +20,8 @@ export interface OfficesInput {
 const OWNERS = new Set(['its', 'their'])
 /** Offices of a state, which may be left unsaid where only one is spoken of. */
 const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
+/** Who leads without a title. */
+const LEADS = { rank: 'LEADER', represents: false }
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
 
 /** What the reference data says of the person's body in an office of that rank, at that time if it can tell. */
@@ -42,6 +45,7 @@ function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): num
 }
 
 function titleText({ words, text }: OfficesInput, title: Item): string {
+  if (title.title === null) return title.key === 'led' ? 'leader' : 'president'
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
 }
 
@@ -58,6 +62,18 @@ function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): nu
     if (row) return table.row(row)
   }
   return null
+}
+
+/** "Secretary of State Daniel Webster": of the United States, unless the text says otherwise. */
+function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): number | null {
+  const name = TITLES_OF_STATES.get(
+    words
+      .slice(title.from, title.to)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  const row = name === undefined ? undefined : gazetteer.byName.get(name)
+  return row ? table.row(row) : null
 }
 
 /** "its leader, A", "their envoys A and B": the body named last before. */
@@ -86,8 +102,8 @@ function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): n
 
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
-  const row = title?.title?.title.row
-  if (!title || !row || person.entity === null) return null
+  if (!title || person.entity === null) return null
+  const { rank, represents } = title.title?.title.row ?? LEADS
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
   return {
@@ -96,11 +112,12 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
       bodyOf(input, body) ??
       bodyInTitle(input, title) ??
       bodyBefore(input, found) ??
-      bodyByReference(input, person.entity, row.rank) ??
-      bodyNearby(input, found, row.rank),
+      bodyByReference(input, person.entity, rank) ??
+      bodyByTitle(input, title) ??
+      bodyNearby(input, found, rank),
     title: titleText(input, title),
     former: isFormer(input, found, title),
-    represents: row.represents,
+    represents,
     start: input.words[first?.from ?? 0]?.start ?? 0,
     end: input.words[(last?.to ?? 1) - 1]?.end ?? 0,
   }
@@ -132,6 +149,9 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
   if (name === 'body-title-person-envoy' && p2 && t2) {
     const leader = mention(input, { ...found, captured: new Map([['T', t2]]) }, p2, b)
     return [leader, mention(input, found, p, b)]
+  }
+  if (name === 'body-titles-person' && t2) {
+    return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
   }
   return [mention(input, found, p, b), ...others(input, found)]
 }

@@ -53,7 +53,11 @@ function overAnd(gazetteer: Gazetteer, words: readonly Word[], at: number): numb
   if (words[at]?.key !== 'and' || !next?.capital || words[at - 1]?.possessive) return at
   if (formAt(gazetteer, words, at + 1) || formAt(gazetteer, words, at - 1) || titleAt(gazetteer, words, at + 1))
     return at
-  if (!COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return at
+  if (
+    !(COMMON_WORDS.has(next.key) || /(?:ogy|ics|ment|tion|ture|ity|ing)$/.test(next.key)) ||
+    ORGANIZATION_HEADS.has(next.key)
+  )
+    return at
   return runAt(words, at + 1).to === at + 2 ? at + 2 : at
 }
 
