@@ -47,9 +47,8 @@ const wordsOf = (name: string) => scanWords(name, [{ index: 0, start: 0, end: na
 class Forms {
   readonly byKey = new Map<string, Form>()
 
-  /** An article is no part of a name: "the West" would hide "the West Bank"; "The Hague" keeps its own. */
   add(name: string, how: SpanHow, row: OrganizationRow | PlaceRow | PersonRow, acronym = false): void {
-    const words = wordsOf(name.replace(/^the /, ''))
+    const words = wordsOf(name)
     if (words.length === 0) return
     const keys = words.map(({ key }) => key)
     const upper = acronym || (words.length === 1 && words[0]?.upper === true)
@@ -157,11 +156,17 @@ const fits = (keys: readonly string[], words: readonly Word[], at: number) =>
 
 const isJoint = (gap: string | null) => gap !== null && /^(?:\s+|[-–’'‑]|\.\s?|\s?[-–]\s?|\s?&\s?)$/.test(gap)
 
+/** "the West" is not meant in "the West Bank" and "the West African bloc". */
+function goesOn(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  const next = words[at + keys.length]
+  return keys[0] === 'the' && next?.capital === true && next.gap === ' '
+}
+
 /** The longest form that begins at this word, written as a name is. */
 export function formAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Form | null {
   const list = gazetteer.forms.get(words[at]?.key ?? '')
   const match = list?.find(form => {
-    if (!fits(form.keys, words, at)) return false
+    if (!fits(form.keys, words, at) || goesOn(form.keys, words, at)) return false
     if (form.upper) return form.keys.every((_, i) => words[at + i]?.upper || /^\d/.test(words[at + i]?.text ?? ''))
     return form.capitals.every((capital, i) => !capital || words[at + i]?.capital)
   })
