@@ -25,7 +25,8 @@ export function attach(row: Row): Chunk[] {
   prepositions(row, drafts)
   coordination(row, drafts)
   appositions(row, drafts)
-  return row.raw.map((chunk, index) => ({ ...chunk, index, ...pick(drafts, index), post: posts(drafts, index) }))
+  const posts = postsOf(drafts)
+  return row.raw.map((chunk, index) => ({ ...chunk, index, ...pick(drafts, index), post: posts.get(index) ?? [] }))
 }
 
 const pick = (drafts: readonly Draft[], index: number): Draft =>
@@ -196,10 +197,14 @@ function isSubjectNext({ elements, groups }: Row, at: number): boolean {
   return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 
-function posts(drafts: readonly Draft[], host: number): Oblique[] {
-  return drafts.flatMap((draft, index) =>
-    draft.host === host && draft.prep !== null && draft.group[0] === index
-      ? [{ prep: draft.prep, chunks: draft.group }]
-      : [],
-  )
+/** By host: the prepositional phrases that hang on it, in order. */
+function postsOf(drafts: readonly Draft[]): Map<number, Oblique[]> {
+  const posts = new Map<number, Oblique[]>()
+  drafts.forEach(({ host, prep, group }, index) => {
+    if (host === null || prep === null || group[0] !== index) return
+    const known = posts.get(host)
+    if (known) known.push({ prep, chunks: group })
+    else posts.set(host, [{ prep, chunks: group }])
+  })
+  return posts
 }
