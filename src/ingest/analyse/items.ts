@@ -20,8 +20,10 @@ export interface Item {
   readonly sentence: number
 }
 
-const COMMA = /^\s*,\s*$/
-const PLAIN = /^(?:\s*|\.\s*|[-‑'’])$/
+const COMMA = /^\s*\)?,\s*$/
+/** "The National Front (FNLA), led by …": a short form in brackets is passed over. */
+const SHORT_FORM = /^\s*\(\s*$/
+const PLAIN = /^(?:\s*|\.\s*|[-‑'’]|\)\s*)$/
 
 function punctuation(word: Word): Item | null {
   if (word.gap === null || PLAIN.test(word.gap)) return null
@@ -52,6 +54,11 @@ export function itemise(
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word) break
+    const next = words[at + 1]
+    if (word.upper && SHORT_FORM.test(word.gap ?? '') && next?.gap?.startsWith(')') && items.at(-1)?.kind === 'B') {
+      at++
+      continue
+    }
     const mark = punctuation(word)
     if (mark) items.push(mark)
     // "Lord Ashburton": the honorific goes with the person.

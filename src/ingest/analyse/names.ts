@@ -1,5 +1,6 @@
 import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, THING_HEADS } from './lexicon/organization-words.js'
 import { HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
 import { byHead } from './organizations.js'
@@ -136,7 +137,9 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
 function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
   if (couldBePerson(words.slice(from, to))) return from
   for (let at = from + 1; at < to - 1; at++) {
-    if (gazetteer.givenNames.has(words[at]?.key ?? '') && couldBePerson(words.slice(at, to))) return at
+    const rest = words.slice(at, to)
+    const foreign = rest.length < 4 && rest.every(({ key }) => !COMMON_WORDS.has(key))
+    if ((foreign || gazetteer.givenNames.has(words[at]?.key ?? '')) && couldBePerson(rest)) return at
   }
   return from
 }

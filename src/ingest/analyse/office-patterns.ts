@@ -33,13 +33,23 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-became-title-of-body', pattern: 'P be appointed? as? the? M* T link the? B' },
   { name: 'person-became-body-title', pattern: 'P be appointed? as? the? M* B M* N* T' },
   // the National Front (FNLA), led by Holden Roberto; UNITA was led by Jonas Savimbi
-  { name: 'body-led-by-person', pattern: 'B ,? which? be? led by the? P' },
+  { name: 'body-led-by-person', pattern: 'B be? led by the? P' },
+  { name: 'body-led-by-person', pattern: 'B , led by the? P' },
+  // Moussa Faki Mahamat, who chairs the African Union Commission,
+  { name: 'person-who-leads-body', pattern: 'P , who lead the? B ,' },
+  // his Kosovo counterpart Isa Mustafa
+  { name: 'counterpart', pattern: 'B counterpart ,? P' },
   // the presidency of Barack Obama
   { name: 'presidency-of-person', pattern: 'presidency of P' },
+  // the Truman administration
+  { name: 'administration-of-person', pattern: 'P administration' },
   // Daniel Webster's first term as Secretary of State
   { name: 'term-as-title', pattern: "P 's M* term as M* N* T" },
   // as president of Finland, Ahtisaari …
   { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
+  // Anthony Lake, President Bill Clinton's special envoy; Ahmed Ouyahia, the envoy of Bouteflika
+  { name: 'person-envoy', pattern: "P , T2? P2 's M* T" },
+  { name: 'person-envoy', pattern: 'P , the? M* T of T2? P2' },
   // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
   { name: 'person-envoy', pattern: "P2 's M* T C? ,? P" },
   // President Bill Clinton; Foreign Minister Ivica Dacic
@@ -114,6 +124,8 @@ function fits(kind: string, item: Item): boolean {
       return word && ARTICLES.has(item.key)
     case 'link':
       return word && LINKS.has(item.key)
+    case 'lead':
+      return word && LEAD.has(item.key)
     case 'be':
       return word && BE.has(item.key)
     case 'appointed':
@@ -164,9 +176,30 @@ function match(
   return wanted.optional ? match(elements, items, element + 1, at, captured) : null
 }
 
+const LEAD = new Set([
+  'leads',
+  'led',
+  'heads',
+  'headed',
+  'chairs',
+  'chaired',
+  'commands',
+  'commanded',
+  'runs',
+  'ruled',
+  'rules',
+])
+/** Words that say an office without a title, and what it is called then. */
+export const WORDLESS: ReadonlyMap<string, string> = new Map([
+  ...[...LEAD].map((word): [string, string] => [word, word.startsWith('chair') ? 'chair' : 'leader']),
+  ['presidency', 'president'],
+  ['administration', 'president'],
+  ['counterpart', 'counterpart'],
+])
+
 /** "led by", "presidency": words that say an office without a title. */
 function wordless(items: readonly Item[], from: number, to: number): Item | undefined {
-  return items.slice(from, to).find(({ kind, key }) => kind === 'W' && (key === 'led' || key === 'presidency'))
+  return items.slice(from, to).find(({ kind, key }) => kind === 'W' && WORDLESS.has(key))
 }
 
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
@@ -180,7 +213,7 @@ export function matchOffices(items: readonly Item[]): OfficeMatch[] {
       if (!item || !opening || !fits(opening.kind, item)) continue
       const captured = new Map<string, Item>()
       const end = match(elements, items, 0, at, captured)
-      const title = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))
+      const title: Item | undefined = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))
       if (end === null || !title || used.has(title)) continue
       used.add(title)
       captured.set('T', title)
