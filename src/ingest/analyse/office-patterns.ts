@@ -3,6 +3,7 @@ import type { Item } from './items.js'
 /**
  * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, M "former", "acting" …,
  * N words of an institution inside ("foreign ministry", "army"), C a complement ("for the dialogue", "to Syria"), `'s` that the item before is a possessive.
+ * end: nothing of the phrase follows.
  * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
  */
 export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern: string }[] = [
@@ -36,7 +37,7 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-led-by-person', pattern: 'B be? led by the? P' },
   { name: 'body-led-by-person', pattern: 'B , led by the? P' },
   // Moussa Faki Mahamat, who chairs the African Union Commission,
-  { name: 'person-who-leads-body', pattern: 'P , who lead the? B ,' },
+  { name: 'person-who-leads-body', pattern: 'P , who lead the? B end' },
   // his Kosovo counterpart Isa Mustafa
   { name: 'counterpart', pattern: 'B counterpart ,? P' },
   // the presidency of Barack Obama
@@ -65,6 +66,8 @@ const MODIFIERS = new Set(
     ' ',
   ),
 )
+/** "the pacifist leader", "an influential adviser": adjectives by their endings, too many to list. */
+const DESCRIBING = /^\p{L}{3,}(?:ist|ive|ous|ful|less|ian|ic|ary|ent|ant|able|ible|al)$/u
 const INSTITUTIONAL = new Set(
   'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
     ' ',
@@ -117,7 +120,7 @@ function fits(kind: string, item: Item): boolean {
     case ',':
       return item.kind === ','
     case 'M':
-      return word && MODIFIERS.has(item.key)
+      return word && (MODIFIERS.has(item.key) || DESCRIBING.test(item.key))
     case 'N':
       return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
     case 'the':
@@ -133,6 +136,12 @@ function fits(kind: string, item: Item): boolean {
     default:
       return word && item.key === kind
   }
+}
+
+/** Is the body the whole object, and not "the EU delegation", "the UN talks"? */
+function endsThere(before: Item | undefined, item: Item | undefined): boolean {
+  if (!item || item.sentence !== before?.sentence || item.kind !== 'W') return true
+  return /^(?:and|or|was|is|were|has|had|said|told|in|on|at|for|since|from|until|with|who|which|as|but)$/.test(item.key)
 }
 
 /** "for the dialogue", "to Syria": up to the comma or the person that follows; null when nothing follows. */
@@ -160,6 +169,7 @@ function match(
   const item = items[at]
   if (wanted.symbol === "'s") return before?.possessive ? match(elements, items, element + 1, at, captured) : null
   if (item && before && item.sentence !== before.sentence && element > 0) return null
+  if (wanted.symbol === 'end') return endsThere(before, item) ? match(elements, items, element + 1, at, captured) : null
   if (wanted.symbol === 'C') {
     const over = overComplement(items, at)
     const end = over === null ? null : match(elements, items, element + 1, over, captured)

@@ -108,6 +108,18 @@ function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
   return bodyOf(input, here[0] ?? before.at(-1))
 }
 
+/** In a text about one state, its offices need not name it: named at least thrice, and twice as often as any other. */
+function bodyOfArticle({ items, table }: OfficesInput, rank: string): number | null {
+  if (!NATIONAL.has(rank) && rank !== 'MILITARY') return null
+  const times = new Map<number, number>()
+  for (const { kind, entity } of items) {
+    if (kind === 'B' && entity !== null && table.get(entity).type === 'STATE')
+      times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
+  const [best, second] = [...times].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null
+}
+
 /** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, or the capital. */
 function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
   const here = input.items[from]
@@ -139,7 +151,8 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
       bodyBefore(input, found) ??
       bodyByReference(input, person.entity, rank, titleText(input, title)) ??
       bodyByTitle(input, title) ??
-      bodyNearby(input, found, rank),
+      bodyNearby(input, found, rank) ??
+      bodyOfArticle(input, rank),
     title: titleText(input, title),
     former: isFormer(input, found, title),
     represents,
@@ -203,7 +216,7 @@ function envoys(
 function titled(input: OfficesInput): (OfficeMention | null)[] {
   return input.items.map((item, at) => {
     const title = item.kind === 'P' ? titleAt(input.gazetteer, input.words, item.from) : null
-    if (!title || item.from + title.keys.length >= item.to) return null
+    if (title?.row.rank !== 'HEAD_OF_STATE' || item.from + title.keys.length >= item.to) return null
     const end = item.from + title.keys.length
     const inner: Item = {
       ...item,
