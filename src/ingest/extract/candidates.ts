@@ -39,7 +39,7 @@ function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head
     clause: null,
     start,
     end,
-    modifiers: modifiersOf(words, chunk),
+    modifiers: modifiersOf(reading, words, chunk),
     definite: isDefinite(words),
     plural: head.lower !== head.lemma,
     implied: false,
@@ -62,7 +62,7 @@ function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chu
   const candidate = inner === undefined ? undefined : reading.events[inner]
   if (candidate && inner !== undefined) {
     const words = atomsIn(sentence, chunk)
-    const modifiers = [...modifiersOf(words, chunk), ...candidate.modifiers]
+    const modifiers = [...modifiersOf(reading, words, chunk), ...candidate.modifiers]
     const { start } = extent(sentence, chunk)
     reading.events[inner] = { ...candidate, modifiers, definite: isDefinite(words), start, outer: chunk.index }
     reading.eventOf.set(chunkKey(sentence, chunk.index), inner)
@@ -86,7 +86,7 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
   if (byHead === undefined) return
   const words = atomsIn(sentence, chunk)
   const modifiers = [
-    ...modifiersOf(words, chunk),
+    ...modifiersOf(reading, words, chunk),
     ...(paper === null ? [] : head.lower.split(/\s+/).filter(word => word !== paper)),
   ]
   if (modifiers.some(word => sets.notAgreement.has(word)) || isConsent(chunk, head)) return
@@ -166,12 +166,15 @@ function topicOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): stri
 const lastOf = (sentence: SentenceSyntax, { group, to }: Chunk): number =>
   Math.max(to, sentence.chunks[group.at(-1) ?? -1]?.to ?? to)
 
+const NO_TOPIC =
+  /^(?:spot|paper|table|ground|basis|side|eve|day|condition|part|behalf|time|occasion|lawn|own|kind|sort)$/
+
 /** A common noun directly behind the preposition: no date, no name, no "on how". */
 function isTopic(sentence: SentenceSyntax, prep: string, index: number | undefined): boolean {
   const chunk = sentence.chunks[index ?? -1]
   const head = chunk ? sentence.atoms[chunk.head] : undefined
   if (!chunk || !head || head.date || /day$/.test(head.lower)) return false
-  if (sentence.atoms[chunk.from - 1]?.lower !== prep) return false
+  if (sentence.atoms[chunk.from - 1]?.lower !== prep || NO_TOPIC.test(head.lemma)) return false
   return head.span === null || prep === 'on'
 }
 
@@ -187,10 +190,11 @@ function lookUp(
   return table.get(two) ?? table.get(head.lemma) ?? (head.lower === head.lemma ? undefined : table.get(head.lower))
 }
 
-function modifiersOf(words: readonly Atom[], chunk: Chunk): string[] {
+/** Words before the head, lower case; names by what they stand for, so that "EU" and "European" are one. */
+function modifiersOf({ analysis }: Reading, words: readonly Atom[], chunk: Chunk): string[] {
   return words
     .filter(({ index, pos }) => index !== chunk.head && /^(?:ADJ|NOUN|NUM|VERB|PROPN|ADV)$/.test(pos))
-    .map(({ lower }) => lower)
+    .map(({ lower, span }) => analysis.entities[span?.entities[0] ?? -1]?.name.toLowerCase() ?? lower)
 }
 
 function isDefinite(words: readonly Atom[]): boolean {

@@ -40,6 +40,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
     return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
   }
+  if (refs[0]?.kind === 'EVENT' && !NEGOTIATED.has(type)) dropMediators(reading, about)
   dropWeakMediators(reading, about)
   dropMediatingParties(reading, about)
   if (!NEGOTIATED.has(type)) return
@@ -61,6 +62,14 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
       ...parties,
       ...told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject),
     ])
+}
+
+/** Wars and protests are not mediated; talks about them are. */
+function dropMediators(reading: Reading, about: (draft: Draft) => boolean): void {
+  const kept = reading.drafts.filter(
+    draft => !about(draft) || (draft.predicate !== 'MEDIATED' && draft.predicate !== 'FACILITATED'),
+  )
+  reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 
 /** "negotiated the treaty" is a mediator's doing only of one who is told to mediate elsewhere, or where two others are the parties. */

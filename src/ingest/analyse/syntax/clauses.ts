@@ -71,7 +71,7 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
     if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
       return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
   }
-  const owner = vg.form === 'TO' ? nounOwner(setting, at) : null
+  const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
   if (owner !== null) return { chunks: owner, relative: null, shared: null }
   if (!matrix) return { chunks: [], relative: null, shared: null }
   const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
@@ -84,8 +84,11 @@ function finite(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
   return { chunks, relative: null, shared: null }
 }
 
+const ABOUT_OTHERS =
+  /^(?:support|back|welcome|oppose|criticise|criticize|reject|praise|hail|endorse|condemn|block|join|thank)$/
+
 /** For "an attempt by Kenya to mediate" Kenya, for "Egypt's offer to host" the phrase with its possessor; null where no such noun governs. */
-function nounOwner({ elements, chunks, atoms }: Setting, at: number): readonly number[] | null {
+function nounOwner({ elements, chunks, atoms }: Setting, at: number, matrix: string): readonly number[] | null {
   const before = elements[at - 1]
   if (before?.kind !== 'NP') return null
   for (const index of hosts(chunks, before.chunk)) {
@@ -95,7 +98,9 @@ function nounOwner({ elements, chunks, atoms }: Setting, at: number): readonly n
       .filter(({ prep }) => prep === 'by' || prep === 'of' || prep === 'from')
       .flatMap(post => post.chunks)
     if (by.length > 0) return by
-    return atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null) ? [index] : null
+    if (atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null)) return [index]
+    // "supports the efforts to restart the dialogue": somebody else's
+    return ABOUT_OTHERS.test(matrix) ? [] : null
   }
   return null
 }

@@ -81,6 +81,9 @@ function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined,
     return startsPhrase(after) || after?.pos === 'NOUN'
   // "Norway hosted the talks", "Doha hosts Afghan leaders", "he chaired talks"
   const named = before.span !== null || before.pos === 'PRON'
+  // "an agreement that Qatar mediated together with Egypt": no adjective stands behind its name
+  if (past && atom.pos === 'ADJ' && named && before.span?.how !== 'DEMONYM') return true
+  if (past && atom.pos === 'ADJ' && before.pos === 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')) return true
   if (named && past && after?.lower !== 'and')
     return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && startsPhrase(after)

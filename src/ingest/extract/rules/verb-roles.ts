@@ -124,7 +124,11 @@ function targetsOf(
 ): Ref[] {
   for (const name of frame.target) {
     const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
-    if (found.length > 0) return found
+    // "mediated the war": talks about it
+    const fitting = found.filter(
+      ({ kind, index }) => kind !== 'EVENT' || !FIGHTING.has(reading.events[index]?.type ?? ''),
+    )
+    if (fitting.length > 0) return fitting
   }
   const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
   const pronoun =
@@ -160,6 +164,8 @@ function targetsOf(
   if (frame.implies === undefined || (others.length < 2 && !told)) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
+
+const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
 
 /** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */
 const TALKING = new Set([
