@@ -30,7 +30,8 @@ export function mainMeeting(
       event.sides.length > 1 &&
       isBetweenThem(event),
   )
-  const told = ({ id }: EventProfile) => (index.byObject.get(id)?.length ?? 0) + (index.bySubject.get(id)?.length ?? 0)
+  const claims = (id: string) => (index.byObject.get(id)?.length ?? 0) + (index.bySubject.get(id)?.length ?? 0)
+  const told = ({ mentions }: EventProfile) => mentions.reduce((sum, id) => sum + claims(id), 0)
   const [first, second] = [...meetings].sort((a, b) => told(b) - told(a))
   return first === undefined || (second !== undefined && told(first) === told(second)) ? null : first.id
 }

@@ -19,22 +19,22 @@ export function datedKeys(profile: EventProfile): readonly string[] {
 
 /** Keys under which a sharply dated event is found by loosely dated ones: an actor with the place or the month. */
 export function homeKeys(profile: EventProfile): readonly string[] {
-  return keys(profile, [...placeMarks(profile), ...months(profile.date), `in ${profile.articleId}`])
+  return keys(profile, [...placeMarks(profile), ...months(profile.date)])
 }
 
-/** Where a loosely dated event looks for its home: the place, the months of its date, or of the weeks before its article, or there. */
+/** Where a loosely dated event looks for its home: the place, the months of its date, or of the weeks before its article. */
 export function seekingKeys(profile: EventProfile): readonly string[] {
   const { publishedOn } = profile
   const recent = publishedOn?.length === 10 ? months(when(`${shift(publishedOn, -31)}/${publishedOn}`)) : []
-  const here = profile.anaphor ? [`in ${profile.articleId}`] : []
-  return keys(profile, sorted([...placeMarks(profile), ...months(profile.date), ...recent, ...here]))
+  return keys(profile, sorted([...placeMarks(profile), ...months(profile.date), ...recent]))
 }
 
 /** Keys under which loosely dated events meet each other. */
 export function looseKeys(profile: EventProfile): readonly string[] {
   const dialogue = isDialogueAsSuch(profile) ? ['dialogue'] : []
   const dated = profile.date === null ? [] : [profile.date.edtf]
-  return [...keys(profile, [...placeMarks(profile), ...dated, ...dialogue]), `= ${profile.wording}`]
+  const counts = profile.numbers.map(number => `# ${number}`)
+  return [...keys(profile, [...placeMarks(profile), ...dated, ...counts, ...dialogue]), `= ${profile.wording}`]
 }
 
 function placeMarks({ within, countries, placeWords }: EventProfile): readonly string[] {

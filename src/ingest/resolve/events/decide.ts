@@ -1,4 +1,3 @@
-import type { Mention } from '../../../model/claim.js'
 import { type Clusters, clustersOf, nameClusters } from '../clusters.js'
 import { readVerdicts, type Verdicts } from '../decisions.js'
 import { join, type Link } from '../join.js'
@@ -7,12 +6,13 @@ import { isSharp } from '../when.js'
 import { datedKeys, looseKeys } from './block.js'
 import { areEventsApart, compareEvents, isTelling } from './compare.js'
 import { type Apart, findHomes, type Groups } from './homes.js'
+import { foldNames } from './local.js'
 import { type EventContext, type EventProfile, profileEvent } from './profile.js'
 
 /** From which score two dated reports are of one event. */
 const DATED = 600
 /** From which score two undated reports are of one event, if something telling speaks for it. */
-const UNDATED = 650
+const UNDATED = 600
 
 export interface Events {
   readonly clusters: Clusters
@@ -27,11 +27,10 @@ export interface Events {
  */
 export function resolveEvents(context: EventContext): Events {
   const { index } = context
-  const mentions = [...index.mentions.values()].filter(({ kind }) => kind === 'EVENT')
-  const profiles = new Map(mentions.map((mention: Mention) => [mention.id, profileEvent(mention, context)]))
   const verdicts = readVerdicts(index.decisions)
-  const apart = (a: string, b: string) => !verdicts.isMerged(a, b) && isApart(verdicts, profiles, a, b)
-  const all = [...profiles.values()]
+  const all = tellings(context, verdicts)
+  const profiles = new Map(all.flatMap(profile => profile.mentions.map(id => [id, profile] as const)))
+  const apart = (a: string, b: string) => isApart(verdicts, profiles, a, b)
   const sharp = all.filter(({ date }) => isSharp(date))
   const dated = joinDated(sharp, apart)
   const loose = all.filter(({ date }) => !isSharp(date))
@@ -41,14 +40,30 @@ export function resolveEvents(context: EventContext): Events {
     apart,
   )
   const settled = dated.map(cluster => [...cluster, ...(homes.guests.get(cluster) ?? [])])
-  const groups = withDecisions([...settled, ...alone], verdicts, apart)
+  const groups = withDecisions([...settled, ...alone], profiles, verdicts, apart).map(group =>
+    group.flatMap(id => profiles.get(id)?.mentions ?? []),
+  )
   const inArticle = groupBy(all, ({ articleId }) => articleId)
   return { clusters: clustersOf(nameClusters(index, 'EVENT', groups)), profiles, inArticle }
 }
 
-function isApart(verdicts: Verdicts, profiles: ReadonlyMap<string, EventProfile>, a: string, b: string): boolean {
+/** What each article tells of, with the other names it has there; profiles of one article compare before those of different ones. */
+function tellings(context: EventContext, verdicts: Verdicts): readonly EventProfile[] {
+  const mentions = [...context.index.mentions.values()].filter(({ kind }) => kind === 'EVENT')
+  const profiles = mentions.map(mention => profileEvent(mention, context))
+  return [...groupBy(profiles, ({ articleId }) => articleId).values()].flatMap(group =>
+    foldNames(group, verdicts.isSplit),
+  )
+}
+
+type Profiles = ReadonlyMap<string, EventProfile>
+
+function isApart(verdicts: Verdicts, profiles: Profiles, a: string, b: string): boolean {
   const [left, right] = [profiles.get(a), profiles.get(b)]
-  return verdicts.isSplit(a, b) || (left !== undefined && right !== undefined && areEventsApart(left, right))
+  if (left === undefined || right === undefined) return false
+  const some = (test: (a: string, b: string) => boolean) =>
+    left.mentions.some(one => right.mentions.some(other => test(one, other)))
+  return !some(verdicts.isMerged) && (some(verdicts.isSplit) || areEventsApart(left, right))
 }
 
 function joinDated(sharp: readonly EventProfile[], apart: Apart): Groups {
@@ -81,10 +96,12 @@ function findLinks(
 }
 
 /** Decided merges join what comparison left apart. */
-function withDecisions(groups: Groups, verdicts: Verdicts, apart: Apart): Groups {
+function withDecisions(groups: Groups, profiles: Profiles, verdicts: Verdicts, apart: Apart): Groups {
   if (verdicts.merged.length === 0) return groups
   const kept = groups.flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map(other => ({ a: first, b: other, score: 0 })),
   )
-  return join({ members: groups.flat(), links: [...verdicts.merged, ...kept], apart })
+  const idOf = (mention: string) => profiles.get(mention)?.id ?? mention
+  const merged = verdicts.merged.map(({ a, b, score }) => ({ a: idOf(a), b: idOf(b), score }))
+  return join({ members: groups.flat(), links: [...merged, ...kept], apart })
 }

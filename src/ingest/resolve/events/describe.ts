@@ -29,7 +29,7 @@ export function describeEvents(events: Events, copies: Copies, reference: Refere
 }
 
 function describe(cluster: Cluster, events: Events, copies: Copies, reference: ReferenceIndex): EventThing {
-  const profiles = cluster.mentions.flatMap(({ id }) => events.profiles.get(id) ?? [])
+  const profiles = [...new Set(cluster.mentions.flatMap(({ id }) => events.profiles.get(id) ?? []))]
   const tally = (values: (profile: EventProfile) => readonly string[]) => mostTold(profiles, values, copies)
   const date = bestDate(profiles, copies)
   const places = tally(({ places }) => places)

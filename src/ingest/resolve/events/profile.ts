@@ -10,9 +10,11 @@ import { placeChain, type ReferenceIndex } from '../reference-index.js'
 import { contentWords, numbers, weekdays } from '../terms.js'
 import { isSharp, length, type When, when } from '../when.js'
 
-/** What is compared of an event: one mention, with what its article says of it, in terms of entities. Lists are sorted and unique. */
+/** What is compared of an event: what one article says of it, in terms of entities. Lists are sorted and unique. */
 export interface EventProfile {
   readonly id: string
+  /** The mention, and those that are only other names for it in its article. */
+  readonly mentions: readonly string[]
   readonly articleId: string
   /** Where the same words are the same thing: the article and its copies. */
   readonly wording: string
@@ -42,7 +44,7 @@ export interface EventProfile {
   readonly words: readonly string[]
   readonly numbers: readonly string[]
   readonly weekdays: readonly string[]
-  /** "their meeting", "the talks": says nothing of its own, so it may be another name for what the article tells of. */
+  /** "their meeting", "the latest round": says nothing of its own, so it may be another name for what the article tells of. */
   readonly anaphor: boolean
   /** Words of the agreements that came of it; words, never clusters, or it would be circular. */
   readonly agreementWords: readonly string[]
@@ -76,9 +78,12 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
   const type = mention.type ?? 'OTHER'
   const date = dateOf(occurrences)
   const modality = modalityOf(occurrences, date, publishedOn(index, articleId))
-  const places = sorted(occurrences.flatMap(({ object }) => context.entities.of(object ?? '')?.id ?? []))
+  const objects = occurrences.flatMap(({ object }) => index.mentions.get(object ?? '') ?? [])
+  const places = sorted(objects.flatMap(({ id }) => context.entities.of(id)?.id ?? []))
+  const names = objects.filter(({ type }) => type !== 'COUNTRY').map(({ name }) => name)
   return {
     id: mention.id,
+    mentions: [mention.id],
     articleId,
     wording: `${context.copies.groupOf(articleId)} ${fold(mention.name)}`,
     publishedOn: publishedOn(index, articleId),
@@ -88,23 +93,24 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
     held: modality === 'ACTUAL' || modality === 'HISTORICAL',
     modality,
     date,
-    ...surroundings(places, context),
+    ...surroundings(places, names, context),
     remote: type === 'CALL' || REMOTE.test([...mention.names, ...mention.terms].join(' ')),
     ...actorsOf(mention, date, context),
     words: contentWords(mention.terms),
     numbers: numbers(mention.terms),
     weekdays: weekdays(mention.terms),
-    anaphor: date === null && places.length === 0 && mention.terms.length === 0 && DEFINITE.test(mention.name),
+    anaphor: date === null && places.length === 0 && isBareName(mention),
     agreementWords: agreementWords(mention, index),
   }
 }
 
-function surroundings(places: readonly string[], { reference, entities }: EventContext) {
+function isBareName({ name, terms }: Mention): boolean {
+  return DEFINITE.test(name) && terms.every(term => term === 'latest')
+}
+
+function surroundings(places: readonly string[], names: readonly string[], { reference }: EventContext) {
   const within = sorted(places.flatMap(place => placeChain(reference, place)))
   const isCountry = (id: string) => reference.places.get(id)?.type === 'COUNTRY'
-  const names = places
-    .filter(id => !isCountry(id))
-    .flatMap(id => entities.all.get(id)?.mentions.map(({ name }) => name) ?? [])
   return { places, within, countries: within.filter(isCountry), placeWords: contentWords(names) }
 }
 

@@ -59,7 +59,8 @@ export interface TitleNames {
 /** "Serbia–Kosovo talks in Ohrid, 18 March 2023". */
 export function eventTitle(event: EventThing, names: TitleNames): string {
   const { nameOf } = names
-  const place = event.places[0] === undefined ? '' : ` ${locative(event.places[0], event.type, names)}`
+  const where = event.places.find(id => names.placeType(id) === 'CITY') ?? event.places[0]
+  const place = where === undefined ? '' : ` ${locative(where, event.type, names)}`
   const date = event.date === null ? reported(event) : `, ${readableDate(event.date.edtf)}`
   const title = `${planned(event)}${subject(event, nameOf)}${place}${date}`
   return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`
