@@ -4,8 +4,8 @@ import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, organizationType, THING_HEADS } from './lexicon/organization-words.js'
 import type { Word } from './words.js'
 
-/** What an acronym stands for in this article: a known form, or a name that the text spells out. */
-type Meaning = { readonly form: Form } | { readonly name: string; readonly type: string }
+/** What an acronym stands for in this article: a known form, a name that the text spells out, or no body at all. */
+type Meaning = { readonly form: Form } | { readonly name: string; readonly type: string } | 'NO_BODY'
 
 type Named = FoundOf<'FORM'> | FoundOf<'ORGANIZATION'>
 
@@ -67,7 +67,10 @@ function introduce(gazetteer: Gazetteer, words: readonly Word[], text: string, r
     return
   }
   const from = named?.from ?? spelledOut(words, word.index)
-  if (from === null) return
+  if (from === null) {
+    if (!form) meanings.set(word.key, 'NO_BODY')
+    return
+  }
   const { start = 0 } = words[from] ?? {}
   const name = text.slice(start, words[word.index - 1]?.end)
   if (form && form.organizations.length > 0 && form.keys[0]?.[0] === words[from]?.key[0]) {
@@ -124,6 +127,7 @@ export function withAcronyms(
   const added = free.flatMap((word): Found[] => {
     const at = { from: word.index, to: word.index + 1 }
     const meaning = reading.meanings.get(word.key)
+    if (meaning === 'NO_BODY') return []
     if (meaning && 'form' in meaning) return [{ kind: 'FORM', ...at, form: { ...meaning.form, how: 'ACRONYM' } }]
     if (meaning) return [{ kind: 'ORGANIZATION', ...at, type: meaning.type, how: 'ACRONYM', name: meaning.name }]
     if (!actsAsBody(words, word, times.get(word.key) ?? 0)) return []

@@ -112,7 +112,7 @@ export function findGroups(
 }
 
 const KINDS = new Set(
-  'western arab african european asian international regional foreign nationalist opposition islamist leftist rightist hardline ultranationalist latin nordic gulf baltic third world great major rebel outside independent'.split(
+  'western arab african asian international regional foreign nationalist opposition islamist leftist rightist hardline ultranationalist latin nordic gulf baltic third world great major rebel outside independent'.split(
     ' ',
   ),
 )

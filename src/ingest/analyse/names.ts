@@ -2,7 +2,7 @@ import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, THING_HEADS } from './lexicon/organization-words.js'
-import { HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
+import { HONORIFICS, NOT_IN_NAMES, PARTICLES } from './lexicon/person-words.js'
 import { byHead, institutionAfter } from './organizations.js'
 import { couldBePerson, judgePerson } from './persons.js'
 import { onlyStarts, opensSentence, type Run, runAt } from './runs.js'
@@ -60,12 +60,18 @@ function addKnown(
   return at + title.keys.length
 }
 
+/** "Sheikh Khalifa" is nobody's name in "Sheikh Khalifa bin Zuhair": a known person's form must not go on. */
+function wholeForm(words: readonly Word[], form: Form | null, at: number, to: number): Form | null {
+  const next = form && form.persons.length > 0 && at + form.keys.length < to ? words[at + form.keys.length] : undefined
+  return next && !next.capital && PARTICLES.has(next.key) ? null : form
+}
+
 /** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
 function addRun(reading: Reading, found: Found[], run: Run): number {
   const { gazetteer, words } = reading
   let at = run.from
   while (at < run.to) {
-    const form = formAt(gazetteer, words, at)
+    const form = wholeForm(words, formAt(gazetteer, words, at), at, run.to)
     const title = titleAt(gazetteer, words, at)
     const known = Math.max(form?.keys.length ?? 0, title?.keys.length ?? 0)
     const named = byHead(gazetteer, words, at, run)
@@ -149,11 +155,11 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
 
 /** "Minister of International Development| Hilde Johnson": where a person begins behind words that are no name. */
 function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
-  if (couldBePerson(words.slice(from, to))) return from
+  if (couldBePerson(gazetteer, words.slice(from, to))) return from
   for (let at = from + 1; at < to - 1; at++) {
     const rest = words.slice(at, to)
     const foreign = rest.length < 4 && rest.every(({ key }) => !COMMON_WORDS.has(key))
-    if ((foreign || gazetteer.givenNames.has(words[at]?.key ?? '')) && couldBePerson(rest)) return at
+    if ((foreign || gazetteer.givenNames.has(words[at]?.key ?? '')) && couldBePerson(gazetteer, rest)) return at
   }
   return from
 }
@@ -167,7 +173,7 @@ function afterAcronyms(words: readonly Word[], from: number, to: number): number
 
 function addPart({ gazetteer, words, headings }: Reading, found: Found[], from: number, to: number): number {
   const start = personInside(gazetteer, words, afterAcronyms(words, from, to), to)
-  const certain = introduced(words, found, start) && isNameAfterTitle(words.slice(start, to))
+  const certain = introduced(words, found, start) && isNameAfterTitle(gazetteer, words.slice(start, to))
   const heading = headings.has(words[start]?.sentence ?? -1)
   const verdict = certain ? 'yes' : judgePerson(gazetteer, words, start, to, heading)
   if (verdict === 'yes') found.push({ kind: 'PERSON', from: start, to, form: null })
@@ -176,9 +182,9 @@ function addPart({ gazetteer, words, headings }: Reading, found: Found[], from: 
 }
 
 /** "President Bush", "Gen. Mladic", but not "the Prosecutor's Office", "Prime Minister Cabinet". */
-function isNameAfterTitle(words: readonly Word[]): boolean {
+function isNameAfterTitle(gazetteer: Gazetteer, words: readonly Word[]): boolean {
   const [only] = words
   if (words.length === 1 && only && (ORGANIZATION_HEADS.has(only.key) || THING_HEADS.has(only.key) || only.upper))
     return false
-  return couldBePerson(words)
+  return couldBePerson(gazetteer, words)
 }

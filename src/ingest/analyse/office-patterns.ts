@@ -1,7 +1,8 @@
 import type { Item } from './items.js'
+import { HONORIFICS } from './lexicon/person-words.js'
 
 /**
- * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, M "former", "acting" …,
+ * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, H an honorific ("Lord"), M "former", "acting" …,
  * N words of an institution inside ("foreign ministry", "army"), C a complement ("for the dialogue", "to Syria"), `'s` that the item before is a possessive.
  * end: nothing of the phrase follows.
  * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
@@ -12,17 +13,17 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // the Serbian and Kosovar presidents, A and B
   { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
   // British Prime Minister and Foreign Secretary Lord Salisbury
-  { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? P' },
+  { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? H? P' },
   // AU chairperson President Abdel Fattah el-Sisi
   { name: 'body-title-before-title', pattern: 'B M* N* T T2 P' },
   // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
-  { name: 'body-title-person', pattern: 'B M* N* T C? ,? P' },
+  { name: 'body-title-person', pattern: 'B M* N* T C? ,? H? P' },
   // Qatar's president's special envoy Mutlaq al-Qahtani
   { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? P" },
   // President Aleksandar Vucic of Serbia
   { name: 'title-person-of-body', pattern: 'T P of the? B' },
   // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; secretary-general of the United Nations Kofi Annan
-  { name: 'title-of-body-person', pattern: 'T link the? M* B N* ,? P' },
+  { name: 'title-of-body-person', pattern: 'T link the? M* B N* ,? H? P' },
   // Jelena Milić, director of the Centre for …; Olusegun Obasanjo, the former president of Nigeria
   { name: 'person-title-of-body', pattern: 'P , the? M* T link the? M* B' },
   // Thabo Mbeki, the former South African president; Jan Egeland, the UN's humanitarian chief
@@ -128,7 +129,9 @@ function fits(kind: string, item: Item): boolean {
     case 'link':
       return word && LINKS.has(item.key)
     case 'lead':
-      return word && LEAD.has(item.key)
+      return (word || item.kind === 'T') && LEAD.has(item.key)
+    case 'H':
+      return item.kind === 'T' && HONORIFICS.has(item.key) && item.to - item.from === 1
     case 'be':
       return word && BE.has(item.key)
     case 'appointed':
@@ -209,7 +212,7 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
 
 /** "led by", "presidency": words that say an office without a title. */
 function wordless(items: readonly Item[], from: number, to: number): Item | undefined {
-  return items.slice(from, to).find(({ kind, key }) => kind === 'W' && WORDLESS.has(key))
+  return items.slice(from, to).find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
 }
 
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */

@@ -59,7 +59,8 @@ function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): num
 }
 
 function titleText({ words, text }: OfficesInput, title: Item): string {
-  if (title.title === null) return WORDLESS.get(title.key) ?? title.key
+  const wordless = WORDLESS.get(title.key)
+  if (wordless !== undefined) return wordless
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
 }
 

@@ -7,6 +7,7 @@ import {
   PLACE_OPENERS,
   THING_HEADS,
 } from './lexicon/organization-words.js'
+import { PLACE_SURNAMES } from './lexicon/person-words.js'
 import { type Run, runAt } from './runs.js'
 import type { Word } from './words.js'
 
@@ -96,7 +97,10 @@ function thingAt(words: readonly Word[], from: number, to: number): NamedThing |
   return null
 }
 
-function placeAt(words: readonly Word[], from: number, to: number): NamedThing | null {
+function placeAt(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): NamedThing | null {
+  const given = to - from === 2 && gazetteer.givenNames.has(words[from]?.key ?? '')
+  // "Christopher Hill" is no hill.
+  if (given && PLACE_SURNAMES.has(words[to - 1]?.key ?? '')) return null
   const opener = PLACE_OPENERS.get(words[from]?.key ?? '')
   if (opener && to - from > 1) return { to, kind: 'PLACE', type: opener }
   const type = PLACE_HEADS.get(words[to - 1]?.key ?? '')
@@ -106,7 +110,9 @@ function placeAt(words: readonly Word[], from: number, to: number): NamedThing |
 /** What the words of a run from `from` on are by their head noun, if any. */
 export function byHead(gazetteer: Gazetteer, words: readonly Word[], from: number, run: Run): NamedThing | null {
   const to = partEnd(gazetteer, words, from, run.to)
-  return thingAt(words, from, to) ?? organizationAt(gazetteer, words, from, run.to) ?? placeAt(words, from, to)
+  return (
+    thingAt(words, from, to) ?? organizationAt(gazetteer, words, from, run.to) ?? placeAt(gazetteer, words, from, to)
+  )
 }
 
 const INSTITUTIONS: readonly (readonly [readonly string[], string])[] = [

@@ -1,6 +1,13 @@
 import type { Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
-import { ADMINISTRATIONS, GENERATIONS, NOT_IN_NAMES, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
+import {
+  ADMINISTRATIONS,
+  GENERATIONS,
+  NOT_IN_NAMES,
+  PARTICLES,
+  PERSON_VERBS,
+  PLACE_SURNAMES,
+} from './lexicon/person-words.js'
 import type { Word } from './words.js'
 
 const PLACE_CUES = new Set(
@@ -11,13 +18,22 @@ const PLACE_CUES = new Set(
 const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 
 /** Can these words be a person's name at all? */
-export function couldBePerson(words: readonly Word[]): boolean {
+export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[]): boolean {
   const names = words.filter(word => word.capital && !GENERATIONS.has(word.key))
   if (names.length === 0 || names.length > 5) return false
-  return !words.some(
-    word => /\d/.test(word.text) || (NOT_IN_NAMES.has(word.key) && !PARTICLES.has(word.key) && word.capital),
-  )
+  const last = words.length - 1
+  const given = givenNames.has(words[0]?.key ?? '')
+  return !words.some(({ text, key, capital, upper }, i) => {
+    if (/\d/.test(text)) return true
+    if (!capital || !NOT_IN_NAMES.has(key) || PARTICLES.has(key)) return false
+    // "Anthony Lake"; "Park Geun-mi", before a hyphenated name
+    const surname =
+      PLACE_SURNAMES.has(key) && !upper && ((i === last && given && i > 0) || (i === 0 && isHyphenated(words)))
+    return !surname
+  })
 }
+
+const isHyphenated = (words: readonly Word[]) => words.length === 3 && /^[-‑]$/.test(words[2]?.gap ?? '')
 
 function cueAfter(words: readonly Word[], to: number): boolean {
   const next = words[to]
@@ -49,7 +65,7 @@ export function judgePerson(
   heading: boolean,
 ): 'yes' | 'maybe' | 'no' {
   const part = words.slice(from, to)
-  if (!couldBePerson(part) || part.every(({ upper }) => upper)) return 'no'
+  if (!couldBePerson(gazetteer, part) || part.every(({ upper }) => upper)) return 'no'
   const before = words[from]?.gap === null ? undefined : words[from - 1]
   if (before?.key === 'the' && /^\s+$/.test(words[from]?.gap ?? '')) {
     return ADMINISTRATIONS.has(words[to]?.key ?? '') ? 'maybe' : 'no'

@@ -52,3 +52,8 @@ export const STARTERS = words(
 export const KIN = words('wife husband son daughter brother sister mother father widow nephew niece cousin uncle aunt')
 /** "the Truman administration", "Clinton presidency". */
 export const ADMINISTRATIONS = words('administration presidency')
+
+/** Places and directions that are surnames after a given name: "Christopher Hill", "Anthony Lake", "Benjamin West". */
+export const PLACE_SURNAMES = words(
+  'hill hills lake park west north day house castle bridge church hall temple street rivers bay mount banks field stone woods cross young green old new great central school page marsh wells ford brooks forest heights peace close may bell court shore border cook square tower gates war spring law plan price case',
+)
