@@ -1,12 +1,14 @@
 // $p0 = 26
 // $p1 = 1
 // $p2 = 0
-// $p3 = ""
-// $p4 = 1000
-// $p5 = "event:ohrid"
+// $p3 = ["PLANNED"]
+// $p4 = ["ACTUAL"]
+// $p5 = ""
+// $p6 = 1000
+// $p7 = "event:ohrid"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p5})
-  WITH *, coalesce(redirect.to, $p5) AS id
+  OPTIONAL MATCH (redirect:Redirect {from: $p7})
+  WITH *, coalesce(redirect.to, $p7) AS id
   MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
   WHERE x:Event
   RETURN collect(x) AS f0
@@ -84,69 +86,79 @@ CALL (a0, a0) {
   RETURN count(*) AS c31
 }
 CALL (a0, a0) {
-  MATCH (a0)<-[:IN_EVENT]-(n32:Mediation)
-  WITH DISTINCT n32, a0
-  ORDER BY coalesce(n32.earliest, $p3) DESC, n32.id
-  LIMIT $p0
-  CALL (n32, a0) {
-    MATCH (n32)-[r36:`BY`]->(n35)
-    WHERE (n35:Person OR n35:Organization)
-    WITH n35, r36, a0
-    ORDER BY n35.id
-    LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n35:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n35.name, n35.title)}) AS s37
-  }
-  RETURN collect({`#sort`: [coalesce(n32.earliest, $p3), n32.id], `nodes`: {`role`: n32.role, `mediator`: s37[0]}}) AS s33
+  MATCH (a0)<-[r33:PARTY_TO]-(n32:Actor)
+  WHERE r33.modality IN $p3
+  RETURN count(*) AS c35
 }
 CALL (a0, a0) {
-  MATCH (a0)<-[:ABOUT]-(n38:Contradiction)
-  WITH DISTINCT n38, a0
-  ORDER BY n38.id
+  MATCH (a0)<-[r37:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n36:Actor)
+  WHERE r37.modality IN $p4
+  RETURN count(*) AS c39
+}
+CALL (a0, a0) {
+  MATCH (a0)<-[:IN_EVENT]-(n40:Mediation)
+  WITH DISTINCT n40, a0
+  ORDER BY coalesce(n40.earliest, $p5) DESC, n40.id
   LIMIT $p0
-  CALL (n38, a0) {
-    MATCH (n38)-[:ABOUT]->(n41)
-    WITH DISTINCT n41, a0
-    ORDER BY n41.id
-    LIMIT $p4
-    RETURN collect({`#label`: CASE WHEN n41:Person THEN 'Person' WHEN n41:Organization THEN 'Organization' WHEN n41:Place THEN 'Place' WHEN n41:Event THEN 'Event' WHEN n41:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n41.id}) AS s42
-  }
-  CALL (n38, a0) {
-    MATCH (n38)-[r44:SIDE]->(n43:Claim)
+  CALL (n40, a0) {
+    MATCH (n40)-[r44:`BY`]->(n43)
+    WHERE (n43:Person OR n43:Organization)
     WITH n43, r44, a0
-    ORDER BY r44.n, n43.id
-    LIMIT $p4
-    CALL (n43, a0) {
-      MATCH (n43)-[:SPEAKER]->(:Mention)-[r47:REFERS_TO]->(n46)
-      WHERE (n46:Person OR n46:Organization)
-      WITH n46, r47, a0
-      ORDER BY n46.id
-      LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n46:Person THEN 'Person' WHEN n46:Organization THEN 'Organization' WHEN n46:Place THEN 'Place' WHEN n46:Event THEN 'Event' WHEN n46:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n46.name, n46.title)}) AS s48
-    }
-    RETURN collect({`side`: r44.n, `claim`: {`quote`: n43.quote, `speaker`: s48[0]}}) AS s45
+    ORDER BY n43.id
+    LIMIT 1
+    RETURN collect({`#label`: CASE WHEN n43:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n43.name, n43.title)}) AS s45
   }
-  RETURN collect({`#sort`: [n38.id], `nodes`: {`kind`: n38.kind, `summary`: n38.summary, `about`: s42, `sides`: s45}}) AS s39
+  RETURN collect({`#sort`: [coalesce(n40.earliest, $p5), n40.id], `nodes`: {`role`: n40.role, `mediator`: s45[0]}}) AS s41
 }
 CALL (a0, a0) {
-  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n49:Claim)
-  WITH DISTINCT n49, a0
-  ORDER BY coalesce(n49.earliest, $p3) DESC, n49.id
+  MATCH (a0)<-[:ABOUT]-(n46:Contradiction)
+  WITH DISTINCT n46, a0
+  ORDER BY n46.id
   LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n49.earliest, $p3), n49.id], `nodes`: {`id`: n49.id, `predicate`: n49.predicate, `quote`: n49.quote}}) AS s50
+  CALL (n46, a0) {
+    MATCH (n46)-[:ABOUT]->(n49)
+    WITH DISTINCT n49, a0
+    ORDER BY n49.id
+    LIMIT $p6
+    RETURN collect({`#label`: CASE WHEN n49:Person THEN 'Person' WHEN n49:Organization THEN 'Organization' WHEN n49:Place THEN 'Place' WHEN n49:Event THEN 'Event' WHEN n49:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n49.id}) AS s50
+  }
+  CALL (n46, a0) {
+    MATCH (n46)-[r52:SIDE]->(n51:Claim)
+    WITH n51, r52, a0
+    ORDER BY r52.n, n51.id
+    LIMIT $p6
+    CALL (n51, a0) {
+      MATCH (n51)-[:SPEAKER]->(:Mention)-[r55:REFERS_TO]->(n54)
+      WHERE (n54:Person OR n54:Organization)
+      WITH n54, r55, a0
+      ORDER BY n54.id
+      LIMIT 1
+      RETURN collect({`#label`: CASE WHEN n54:Person THEN 'Person' WHEN n54:Organization THEN 'Organization' WHEN n54:Place THEN 'Place' WHEN n54:Event THEN 'Event' WHEN n54:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n54.name, n54.title)}) AS s56
+    }
+    RETURN collect({`side`: r52.n, `claim`: {`quote`: n51.quote, `speaker`: s56[0]}}) AS s53
+  }
+  RETURN collect({`#sort`: [n46.id], `nodes`: {`kind`: n46.kind, `summary`: n46.summary, `about`: s50, `sides`: s53}}) AS s47
 }
 CALL (a0, a0) {
-  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n49:Claim)
-  RETURN count(DISTINCT n49) AS c51
-}
-CALL (a0, a0) {
-  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n52:Article)
-  WITH DISTINCT n52, a0
-  ORDER BY coalesce(n52.publishedOn, $p3) DESC, n52.id
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n57:Claim)
+  WITH DISTINCT n57, a0
+  ORDER BY coalesce(n57.earliest, $p5) DESC, n57.id
   LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n52.publishedOn, $p3), n52.id], `nodes`: {`id`: n52.id, `source`: n52.source}}) AS s53
+  RETURN collect({`#sort`: [coalesce(n57.earliest, $p5), n57.id], `nodes`: {`id`: n57.id, `predicate`: n57.predicate, `quote`: n57.quote}}) AS s58
 }
 CALL (a0, a0) {
-  MATCH (a0)-[:REALIZED_BY]->(n55:Event)
-  RETURN count(DISTINCT n55) AS c57
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n57:Claim)
+  RETURN count(DISTINCT n57) AS c59
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `title`: a0.title, `name`: coalesce(a0.name, a0.title), `slug`: a0.slug, `type`: a0.type, `modality`: a0.modality, `date`: a0.edtf, `earliest`: a0.earliest, `latest`: a0.latest, `plover`: a0.plover, `claimCount`: a0.claimCount, `articleCount`: a0.articleCount, `actorCount`: a0.actorCount, `place`: s2[0], `process`: s8[0], `actors`: {rows: s11, total: c12}, `some`: {rows: s15, total: null}, `mediators`: {rows: s22, total: null}, `parties`: {rows: s26, total: null}, `hosts`: {rows: s30, total: c31}, `mediations`: {rows: s33, total: null}, `contradictions`: {rows: s39, total: null}, `claims`: {rows: s50, total: c51}, `articles`: {rows: s53, total: null}, `realizedBy`: {rows: [], total: c57}} END AS value, {} AS found;
+CALL (a0, a0) {
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n60:Article)
+  WITH DISTINCT n60, a0
+  ORDER BY coalesce(n60.publishedOn, $p5) DESC, n60.id
+  LIMIT $p0
+  RETURN collect({`#sort`: [coalesce(n60.publishedOn, $p5), n60.id], `nodes`: {`id`: n60.id, `source`: n60.source}}) AS s61
+}
+CALL (a0, a0) {
+  MATCH (a0)-[:REALIZED_BY]->(n63:Event)
+  RETURN count(DISTINCT n63) AS c65
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `title`: a0.title, `name`: coalesce(a0.name, a0.title), `slug`: a0.slug, `type`: a0.type, `modality`: a0.modality, `date`: a0.edtf, `earliest`: a0.earliest, `latest`: a0.latest, `plover`: a0.plover, `claimCount`: a0.claimCount, `articleCount`: a0.articleCount, `actorCount`: a0.actorCount, `place`: s2[0], `process`: s8[0], `actors`: {rows: s11, total: c12}, `some`: {rows: s15, total: null}, `mediators`: {rows: s22, total: null}, `parties`: {rows: s26, total: null}, `hosts`: {rows: s30, total: c31}, `planned`: {rows: [], total: c35}, `told`: {rows: [], total: c39}, `mediations`: {rows: s41, total: null}, `contradictions`: {rows: s47, total: null}, `claims`: {rows: s58, total: c59}, `articles`: {rows: s61, total: null}, `realizedBy`: {rows: [], total: c65}} END AS value, {} AS found;

@@ -1,9 +1,9 @@
 import { eventFilterArgs, eventWhere } from '../args/event-filter.js'
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { PAGE_ARGS } from '../args/page.js'
-import { rolesOf } from '../args/role.js'
+import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
 import { builder } from '../builder.js'
-import { Role, roleTypes, STANCE_TYPES, Stance } from '../enums.js'
+import { roleTypes, STANCE_TYPES, Stance } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { BY_ID } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
@@ -20,7 +20,6 @@ import { Actor, NodeRef, Thing } from './refs.js'
 
 const EVENT_ROLES = roleTypes('EVENT')
 const AGREEMENT_ROLES = roleTypes('AGREEMENT')
-const ROLE_ARGS = builder.args(t => ({ role: t.field({ type: [Role], description: 'Only these roles.' }) }))
 const STANCE_ARGS = builder.args(t => ({ stance: t.field({ type: [Stance], description: 'Only these stances.' }) }))
 
 Actor.implement({
@@ -43,15 +42,18 @@ Actor.implement({
     }),
     events: t.field({
       type: EventRoleConnection,
-      args: { ...PAGE_ARGS, ...ROLE_ARGS, ...eventFilterArgs },
+      args: { ...PAGE_ARGS, ...ROLE_ARGS, ...TOLD_ARGS, ...eventFilterArgs },
       description: 'The events in which it has a role, the latest first.',
-      ...connection({ path: args => path(out(rolesOf(args, EVENT_ROLES), 'Event')), where: eventWhere }),
+      ...connection({
+        path: args => path(out(rolesOf(args, EVENT_ROLES), 'Event')),
+        where: request => [...toldAs(request), ...eventWhere(request)],
+      }),
     }),
     agreements: t.field({
       type: AgreementRoleConnection,
-      args: { ...PAGE_ARGS, ...ROLE_ARGS },
+      args: { ...PAGE_ARGS, ...ROLE_ARGS, ...TOLD_ARGS },
       description: 'The agreements in which it has a role, the latest first.',
-      ...connection({ path: args => path(out(rolesOf(args, AGREEMENT_ROLES), 'Agreement')) }),
+      ...connection({ path: args => path(out(rolesOf(args, AGREEMENT_ROLES), 'Agreement')), where: toldAs }),
     }),
     mediations: t.field({
       type: MediationConnection,

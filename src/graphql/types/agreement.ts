@@ -1,9 +1,9 @@
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { PAGE_ARGS } from '../args/page.js'
-import { rolesOf } from '../args/role.js'
+import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
 import { compare } from '../args/where.js'
 import { builder } from '../builder.js'
-import { AgreementStage, Role, roleTypes } from '../enums.js'
+import { AgreementStage, roleTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
 import { list } from '../fields/list.js'
@@ -67,9 +67,9 @@ Agreement.implement({
     }),
     actors: t.field({
       type: ActorRoleConnection,
-      args: { ...PAGE_ARGS, role: t.arg({ type: [Role], description: 'Only these roles.' }) },
+      args: { ...PAGE_ARGS, ...ROLE_ARGS, ...TOLD_ARGS },
       description: 'Who has a role in it, by name.',
-      ...connection({ path: args => path(into(rolesOf(args, ROLES), 'Actor')), order: BY_NAME }),
+      ...connection({ path: args => path(into(rolesOf(args, ROLES), 'Actor')), order: BY_NAME, where: toldAs }),
     }),
     mediations: t.field({
       type: MediationConnection,
@@ -105,9 +105,9 @@ for (const [name, type, description] of ROLE_SHORTCUTS) {
   builder.objectField(Agreement, name, t =>
     t.field({
       type: ActorRoleConnection,
-      args: PAGE_ARGS,
+      args: { ...PAGE_ARGS, ...TOLD_ARGS },
       description,
-      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME }),
+      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME, where: toldAs }),
     }),
   )
 }

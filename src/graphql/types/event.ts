@@ -1,8 +1,8 @@
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { LIMIT_ARGS, PAGE_ARGS } from '../args/page.js'
-import { rolesOf } from '../args/role.js'
+import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
 import { builder } from '../builder.js'
-import { EventType, Modality, Role, roleTypes } from '../enums.js'
+import { EventType, Modality, roleTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
 import { evidence } from '../fields/evidence.js'
@@ -49,9 +49,9 @@ Event.implement({
     }),
     actors: t.field({
       type: ActorRoleConnection,
-      args: { ...PAGE_ARGS, role: t.arg({ type: [Role], description: 'Only these roles.' }) },
+      args: { ...PAGE_ARGS, ...ROLE_ARGS, ...TOLD_ARGS },
       description: 'Who has a role in it, by name.',
-      ...connection({ path: args => path(into(rolesOf(args, ROLES), 'Actor')), order: BY_NAME }),
+      ...connection({ path: args => path(into(rolesOf(args, ROLES), 'Actor')), order: BY_NAME, where: toldAs }),
     }),
     agreements: t.field({
       type: [Agreement],
@@ -113,9 +113,9 @@ for (const [name, type, description] of SHORTCUTS) {
   builder.objectField(Event, name, t =>
     t.field({
       type: ActorRoleConnection,
-      args: PAGE_ARGS,
+      args: { ...PAGE_ARGS, ...TOLD_ARGS },
       description,
-      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME }),
+      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME, where: toldAs }),
     }),
   )
 }
