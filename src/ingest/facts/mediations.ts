@@ -21,6 +21,26 @@ function readingsOf(context: Context, target: Mention): readonly MediationReadin
   return readMediations(roles, { kind, type: target.type }, context.lift, context.ontology)
 }
 
+/**
+ * Whose mediation a person's is as well: of the intergovernmental organization whose office it holds, and of whom it represents
+ * ("the EU's special representative", "the US envoy"). A president who mediates is not a state that does.
+ */
+function institutions({ extraction, mention }: Context, person: string): readonly string[] {
+  const acts = extraction.claims.filter(
+    ({ subject, polarity, modality }) => subject === person && polarity === 'AFFIRMED' && modality !== 'HISTORICAL',
+  )
+  const bodies = acts.filter(
+    ({ predicate, object }) =>
+      predicate === 'REPRESENTS' || (predicate === 'HOLDS_OFFICE' && mention(object)?.type === 'IGO'),
+  )
+  return sorted(bodies.flatMap(({ object }) => (mention(object)?.kind === 'ORGANIZATION' ? (object ?? []) : [])))
+}
+
+function withInstitutions(context: Context, reading: MediationReading): readonly MediationReading[] {
+  const bodies = institutions(context, reading.mediator).filter(body => !reading.parties.includes(body))
+  return [reading, ...bodies.map(mediator => ({ ...reading, mediator }))]
+}
+
 /** The parties as named, and the states or organizations for which they act. */
 function withPrincipals(context: Context, parties: readonly string[]): readonly string[] {
   return [...new Set([...parties, ...parties.flatMap(party => context.lift(party))])]
@@ -57,7 +77,7 @@ function mediationFacts(context: Context, group: readonly MediationReading[]): M
 /** Who mediated, one entry per mediator and pair of sides, in order of the text. */
 export function mediationsFacts(context: Context): readonly MediationFacts[] {
   const targets = context.extraction.mentions.filter(({ kind }) => kind === 'EVENT' || kind === 'AGREEMENT')
-  const readings = targets.flatMap(target => readingsOf(context, target))
+  const readings = targets.flatMap(target => readingsOf(context, target)).flatMap(one => withInstitutions(context, one))
   const groups = groupBy(readings, reading => `${reading.mediator} ${sides(context, reading.parties)}`)
   return [...groups.values()].flatMap(group => mediationFacts(context, group) ?? [])
 }

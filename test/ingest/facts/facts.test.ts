@@ -162,6 +162,24 @@ test('a mediation names leaders and, through their offices, their states; told t
   ])
 })
 
+test('who mediates for an organization is told with it, who leads a state is not', () => {
+  const cast = [
+    mention('PERSON', 'dahl', 'Cara Dahl'),
+    mention('PERSON', 'eklund', 'Eva Eklund'),
+    mention('ORGANIZATION', 'norland', 'Norland', { type: 'STATE' }),
+  ]
+  const claims = [
+    claim('dahl', 'HOLDS_OFFICE', 'union', { value: 'secretary general' }),
+    claim('eklund', 'HOLDS_OFFICE', 'norland', { value: 'president' }),
+    claim('arland', 'PARTY_TO', 'talks'),
+    claim('borland', 'PARTY_TO', 'talks'),
+    claim('dahl', 'MEDIATED', 'talks', { explicit: true }),
+    claim('eklund', 'MEDIATED', 'talks', { explicit: true }),
+  ]
+  const { mediations } = facts(article, extraction([...MENTIONS, ...cast], claims), resources)
+  expect(mediations.map(({ mediator }) => mediator)).toEqual(['Cara Dahl', 'Nordic Union', 'Eva Eklund'])
+})
+
 test('two bodies of one state are not two sides', () => {
   const states = ['United States', 'US Congress'].map((name, i) =>
     mention('ORGANIZATION', `us${i}`, name, {
