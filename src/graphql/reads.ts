@@ -1,25 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Statement } from '../model/statement.js'
-import type { Anchor, Plan } from '../plan/plan.js'
+import { createCompiler } from '../cypher/compile.js'
+import type { Ontology } from '../ontology/ontology.js'
+import type { Anchor } from '../plan/plan.js'
 import type { ReadOptions, Row, Store } from '../store/store.js'
 import type { AmbiguousName, Reads, Report } from './context.js'
 
-/** The reads of one request: runs plans and keeps what the response has to tell about them. */
-export function createReads(store: Store, compile: (plan: Plan) => Statement, options: ReadOptions = {}): Reads {
-  const report: Report = { statements: [], ambiguous: [], unknown: [] }
-  return {
-    report,
-    search: store.search,
-    run: async (plan, info) => {
-      const statement = compile(plan)
-      const started = performance.now()
-      const rows = await store.read(statement, options)
-      const ms = Math.round((performance.now() - started) * 100) / 100
-      const field = responsePath(info)
-      report.statements.push({ field, ...statement, ms, rows: rows.length })
-      if (plan.kind !== 'COUNTS') reportNames(plan.anchors, rows[0], field, report)
-      return rows
-    },
+/** Makes the reads of each request: they run its plans on the store and keep what the response has to tell about them. */
+export function readsOn(store: Store, ontology: Ontology): (options?: ReadOptions) => Reads {
+  const compile = createCompiler(ontology)
+  return (options = {}) => {
+    const report: Report = { statements: [], ambiguous: [], unknown: [] }
+    return {
+      report,
+      search: store.search,
+      run: async (plan, info) => {
+        const statement = compile(plan)
+        const started = performance.now()
+        const rows = await store.read(statement, options)
+        const ms = Math.round((performance.now() - started) * 100) / 100
+        const field = responsePath(info)
+        report.statements.push({ field, ...statement, ms, rows: rows.length })
+        if (plan.kind !== 'COUNTS') reportNames(plan.anchors, rows[0], field, report)
+        return rows
+      },
+    }
   }
 }
 

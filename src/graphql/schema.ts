@@ -33,4 +33,4 @@ builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',
 })
 
-export const schema: GraphQLSchema = builder.toSchema()
+export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false })

@@ -18,6 +18,18 @@ const eventVerb = z.strictObject({
   needsWith: z.boolean().default(false),
 })
 
+const deed = z.strictObject({
+  verbs: words,
+  type: z.string(),
+  /** What the verb must have: an agreement or an actor as object, a place to go to, no object, or one of `objects` as its head. */
+  needs: z.enum(['agreement', 'actor', 'person', 'place', 'nothing', 'object']).default('object'),
+  objects: words.default([]),
+  /** The object takes part as the subject does: who is appointed, who is attacked. */
+  both: z.boolean().default(false),
+  /** Told also when nobody is said to do it: "the accord was signed in Paris". */
+  alone: z.boolean().default(false),
+})
+
 const roleFrame = z.strictObject({
   verbs: words,
   predicate: z.string(),
@@ -84,6 +96,7 @@ const files = {
     others: words,
     manner: words,
     verbs: z.array(eventVerb),
+    deeds: z.array(deed),
     light: words,
   }),
   agreements: z.strictObject({
@@ -123,6 +136,7 @@ const files = {
     owned: words,
     governments: words,
     rebels: words,
+    occupations: words,
     groups: words,
     sides: words,
   }),
@@ -130,6 +144,7 @@ const files = {
 }
 
 export type EventVerb = z.infer<typeof eventVerb>
+export type Deed = z.infer<typeof deed>
 export type RoleFrame = z.infer<typeof roleFrame>
 export type RolePhrase = z.infer<typeof phrase>
 export type StanceVerb = z.infer<typeof stanceVerb>

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import { createCompiler } from '../cypher/compile.js'
 import type { Context } from '../graphql/context.js'
-import { createReads } from '../graphql/reads.js'
+import { readsOn } from '../graphql/reads.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import { graphiqlPage } from './graphiql.js'
@@ -21,7 +20,7 @@ export interface GraphQLOptions {
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, development, log }: GraphQLOptions) {
-  const compile = createCompiler(ontology)
+  const reads = readsOn(store, ontology)
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -32,7 +31,7 @@ export function createGraphQL({ store, schema, ontology, development, log }: Gra
     maskedErrors: false,
     graphiql: { title: 'Entente' },
     renderGraphiQL: graphiqlPage,
-    context: ({ request }) => ({ reads: createReads(store, compile, { signal: request.signal }) }),
+    context: ({ request }) => ({ reads: reads({ signal: request.signal }) }),
     plugins: [
       useRequestId(),
       useReport(development),

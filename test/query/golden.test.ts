@@ -5,8 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type ExecutionResult, graphql, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCompiler } from '../../src/cypher/compile.js'
-import { createReads } from '../../src/graphql/reads.js'
+import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
 import type { Statement } from '../../src/model/statement.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
@@ -18,7 +17,6 @@ import { fill } from '../fixture/store.js'
 import { neo4jForTests, openTestNeo4j } from '../neo4j.js'
 
 const ontology = loadOntology()
-const compile = createCompiler(ontology)
 const names = readdirSync(import.meta.dirname)
   .filter(name => name.endsWith('.graphql'))
   .map(name => name.slice(0, -'.graphql'.length))
@@ -29,7 +27,7 @@ const file = (name: string, kind: string) => new URL(`${name}.${kind}`, import.m
 async function answer(name: string, store: RecordingStore) {
   const source = readFileSync(file(name, 'graphql'), 'utf8')
   const from = store.statements.length
-  const reads = createReads(store, compile)
+  const reads = readsOn(store, ontology)()
   const result = await graphql({ schema, source, contextValue: { reads } })
   return { source, result, statements: store.statements.slice(from) }
 }

@@ -18,11 +18,10 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
  */
 export function intervalOf(argument: string, text: string): Interval {
   const [start = '', end = start, ...more] = text.trim().split('/')
-  const bad =
-    more.length > 0 || ![start, end].every(part => part === '..' || isDate(part)) || (start === '..' && end === '..')
-  const from = start === '..' ? null : firstDay(start)
-  const to = end === '..' ? null : lastDay(end)
-  if (bad || (from !== null && to !== null && from > to)) {
+  const isInterval = more.length === 0 && [start, end].every(part => part === '..' || isDate(part))
+  const from = isInterval && start !== '..' ? firstDay(start) : null
+  const to = isInterval && end !== '..' ? lastDay(end) : null
+  if ((from === null && to === null) || (from !== null && to !== null && from > to)) {
     throw invalid(
       argument,
       `"${text}" is not a date.`,

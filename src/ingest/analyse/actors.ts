@@ -42,6 +42,18 @@ function isCompound(words: readonly Word[], before: FoundOf<'FORM'> | null, foun
   return /^\s+$/.test(words[found.from]?.gap ?? '') && before.form.organizations.some(({ type }) => type === 'STATE')
 }
 
+/** "Serb troops", "Israeli forces" are a state's soldiers, not the name of a body: the state is what is named. */
+function soldiersOf(
+  { gazetteer, words }: ActorsInput,
+  { from, to }: FoundOf<'FORM'>,
+  row: OrganizationRow,
+): OrganizationRow | null {
+  const soldiers =
+    row.type === 'MILITARY' && to - from === 2 && /^(?:troops|forces|soldiers)$/.test(words[to - 1]?.text ?? '')
+  const parent = soldiers && row.parent !== null ? gazetteer.organizations.get(row.parent) : undefined
+  return parent?.type === 'STATE' ? parent : null
+}
+
 /** A country acts unless the words around it say "place"; a capital is a place unless they say that it acts. */
 function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): WordSpan | null {
   const { form, from, to } = found
@@ -49,6 +61,8 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
   const place = form.places[0]
   const organization = rowOf(form.organizations, date)
   if (use === 'PEOPLE') return null
+  const state = organization && soldiersOf(input, found, organization)
+  if (state) return { from, to: to - 1, how: 'DEMONYM', entities: [table.row(state)] }
   if (organization && (!place || !isCountry(place) || use !== 'PLACE')) {
     return { from, to, how: form.how, entities: [table.row(organization)] }
   }

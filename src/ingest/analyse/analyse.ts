@@ -5,7 +5,7 @@ import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis } from './analysis.js'
 import { findDates } from './dates/dates.js'
-import { findBodies, findDescribed } from './descriptions.js'
+import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
@@ -55,8 +55,14 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
   const described = findDescribed({ items, table, offices, rankOf })
   const groups = findGroups(words, table, spans, offices, sides)
-  const known = disjoint([...spans, ...described, ...groups, ...findBodies(words, table, spans)])
-  const all = disjoint([...known, ...findPronouns(text, words, table, known)])
+  const known = disjoint([
+    ...spans,
+    ...described,
+    ...groups,
+    ...findBodies(words, table, spans),
+    ...findAdministrations(words, spans, offices),
+  ])
+  const all = disjoint([...known, ...findPronouns(text, words, table, known), ...findImplied(words, known, offices)])
   return {
     clean,
     publishedOn: date,

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Item } from './items.js'
-import type { Word } from './words.js'
+import { keysOf, type Word } from './words.js'
 
 /** "the Serbian president", "the prime minister", "the bloc": descriptions of somebody whom the article names elsewhere. */
 
@@ -67,6 +67,39 @@ export function findDescribed({ items, offices, rankOf }: DescriptionsInput): Wo
     const person = holderOf(alike, row.rank, body)
     if (person === null) return []
     return [{ from: body === null ? item.from : before.from, to: item.to, how: 'OFFICE', entities: [person] }]
+  })
+}
+
+const ADMINISTRATIONS = new Set(['administration', 'government', 'cabinet', 'regime'])
+
+/** "President Trump's administration", "the Obama administration": the body that the person leads. */
+export function findAdministrations(
+  words: readonly Word[],
+  spans: readonly WordSpan[],
+  offices: readonly OfficeMention[],
+): WordSpan[] {
+  return spans.flatMap(({ to, entities }): WordSpan[] => {
+    const noun = words[to]
+    if (!noun || !ADMINISTRATIONS.has(noun.key) || !/^\s+$/.test(noun.gap ?? '')) return []
+    const body = offices.find(({ person }) => person === entities[0])?.organization
+    return body === undefined || body === null ? [] : [{ from: to, to: to + 1, how: 'DESCRIPTION', entities: [body] }]
+  })
+}
+
+/** "President" of a "President Clinton" in a text that never names his country: the only words that stand for it. */
+export function findImplied(
+  words: readonly Word[],
+  spans: readonly WordSpan[],
+  offices: readonly OfficeMention[],
+): WordSpan[] {
+  const named = new Set(spans.flatMap(({ entities }) => entities))
+  return offices.flatMap(({ organization, title, start, end }): WordSpan[] => {
+    if (organization === null || named.has(organization)) return []
+    const first = words.findIndex(word => word.start >= start && title.startsWith(word.text))
+    const to = first + keysOf(title).length
+    if (first < 0 || (words[to - 1]?.end ?? 0) > end) return []
+    named.add(organization)
+    return [{ from: first, to, how: 'DESCRIPTION', entities: [organization] }]
   })
 }
 

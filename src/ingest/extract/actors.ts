@@ -18,7 +18,25 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
     const apposed = beside.flatMap(one => entities(reading, sentence.atoms[one.head] ?? head))
     if (apposed.length > 0) return head.lower === head.lemma ? apposed.slice(0, 1) : apposed
   }
-  return groupActor(reading, sentence, chunk, head)
+  const spokenOf = lastPerson(reading, sentence, chunk, head)
+  return spokenOf ? [spokenOf] : groupActor(reading, sentence, chunk, head)
+}
+
+/** "The American lawyer": the person named last before, in this or the sentence before. */
+function lastPerson(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref | null {
+  const words = atomsIn(sentence, chunk)
+  const definite = words[0]?.lower === 'the' && head.lower === head.lemma && chunk.post.length === 0
+  if (!definite || !reading.resources.sets.occupations.has(head.lemma)) return null
+  const bounds = reading.analysis.sentences.find(({ index }) => index === sentence.sentence - 1)
+  const start = bounds?.start ?? sentence.atoms[0]?.start ?? 0
+  const span = reading.analysis.spans.findLast(
+    one =>
+      one.start >= start &&
+      one.end <= (words[0]?.start ?? 0) &&
+      (one.how === 'NAME' || one.how === 'SURNAME') &&
+      entityOf(reading, one.entities[0] ?? -1)?.kind === 'PERSON',
+  )
+  return span?.entities[0] === undefined ? null : { kind: 'ENTITY', index: span.entities[0] }
 }
 
 /** The actors of several phrases, each once. */

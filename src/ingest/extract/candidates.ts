@@ -142,7 +142,7 @@ function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
 }
 
 const ABOUT = /^(?:on|for|over|regarding|concerning|to|of)$/
-const WITHIN = /^(?:of|for|between|to|with|against|over|in|and)$/
+const WITHIN = /^(?:of|for|between|to|with|against|over|and)$/
 const LONGEST = 14
 
 /** What the agreement is about: the words right after "on", "for" or "to", with what hangs on them. */

@@ -61,21 +61,19 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     ])
 }
 
-/** Whoever mediates, or acts for one who does, negotiates for nobody. */
+/** Whoever mediates, or acts for one who does, negotiates for nobody; a side that is said to mediate stays a party where no two others are left. */
 function dropMediatingParties(reading: Reading, about: (draft: Draft) => boolean): void {
-  const strong = reading.drafts.filter(
-    draft => about(draft) && MEDIATING.has(draft.predicate) && !isSide(reading, draft.subject),
+  const told = reading.drafts.filter(about)
+  const strong = told.filter(
+    ({ predicate, subject, explicit }) => MEDIATING.has(predicate) && (explicit || !isSide(reading, subject)),
   )
   const mediators = new Set(strong.flatMap(({ subject }) => principalsOf(reading, subject)))
-  const kept = reading.drafts.filter(
-    draft =>
-      !(
-        about(draft) &&
-        draft.predicate === 'PARTY_TO' &&
-        draft.rule !== 'sides' &&
-        principalsOf(reading, draft.subject).some(one => mediators.has(one))
-      ),
-  )
+  const mediates = (draft: Draft) => principalsOf(reading, draft.subject).some(one => mediators.has(one))
+  const others = told.filter(draft => PARTY.has(draft.predicate) && !mediates(draft)).map(({ subject }) => subject)
+  const kept = reading.drafts.filter(draft => {
+    if (!about(draft) || draft.predicate !== 'PARTY_TO' || !mediates(draft)) return true
+    return isSide(reading, draft.subject) && !isOpposed(reading, others)
+  })
   reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 

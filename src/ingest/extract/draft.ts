@@ -1,3 +1,4 @@
+import type { MentionKind } from '../../model/claim.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { Mood } from './modality.js'
 import type { Draft, Reading, Ref } from './reading.js'
@@ -22,6 +23,7 @@ export interface Said {
 export function say(reading: Reading, sentence: SentenceSyntax, said: Said): void {
   const object = said.object ?? null
   if (object !== null && object.kind === said.subject.kind && object.index === said.subject.index) return
+  if (!isAllowed(reading, said.predicate, said.subject, object)) return
   const draft: Draft = {
     predicate: said.predicate,
     subject: said.subject,
@@ -40,6 +42,18 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
     confidence: said.confidence,
   }
   if (!reading.drafts.some(other => isSame(other, draft))) reading.drafts.push(draft)
+}
+
+/** Whether the ontology lets the predicate stand between the two: guarantors are of agreements, hosts of events. */
+function isAllowed(reading: Reading, predicate: string, subject: Ref, object: Ref | null): boolean {
+  const known = reading.resources.predicates[predicate]
+  if (!known?.subject.some(kind => kind === kindOf(reading, subject))) return false
+  return object === null ? known.value !== undefined : known.object.some(kind => kind === kindOf(reading, object))
+}
+
+function kindOf(reading: Reading, { kind, index }: Ref): MentionKind | undefined {
+  if (kind === 'GROUP') return 'ORGANIZATION'
+  return kind === 'ENTITY' ? reading.analysis.entities[index]?.kind : kind
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -106,7 +106,8 @@ function entityMentions(reading: Reading, book: MentionBook): void {
     book.add([{ kind: 'ENTITY', index: entity.index }], {
       kind: entity.kind,
       name: entity.name,
-      names: [...new Set([surface, ...named.map(text)])].sort(compare),
+      // A body that only an office implies ("President") is named by the reference data, not by those words.
+      names: [...new Set([named.length > 0 ? surface : entity.name, ...named.map(text)])].sort(compare),
       reference: entity.reference,
       type: entity.type,
       head: null,

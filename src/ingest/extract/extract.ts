@@ -11,6 +11,7 @@ import { occurrences } from './occurrences.js'
 import type { Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
+import { deeds } from './rules/deeds.js'
 import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { links } from './rules/links.js'
 import { nounRoles } from './rules/noun-roles.js'
@@ -57,12 +58,8 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   reading.speeches.push(...findSpeech(reading))
+  findDispute(reading)
   offices(reading)
-  for (const sentence of reading.sentences) {
-    nounRoles(reading, sentence)
-    eventVerbs(reading, sentence)
-  }
-  reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   for (const sentence of reading.sentences) {
     nounRoles(reading, sentence)
     eventVerbs(reading, sentence)
@@ -76,8 +73,20 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     links(reading, sentence)
     provisions(reading, sentence)
     actedThere(reading, sentence)
+    deeds(reading, sentence)
   }
   return reading
+}
+
+/** A first round over the roles, of which only the sides stay: the rules ask for them. */
+function findDispute(reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    nounRoles(reading, sentence)
+    eventVerbs(reading, sentence)
+    verbRoles(reading, sentence)
+  }
+  reading.sides.splice(0, reading.sides.length, ...findSides(reading))
+  reading.drafts.length = 0
 }
 
 /** Gives every claim inside quotation marks or reported speech its speaker. */

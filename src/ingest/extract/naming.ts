@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.js'
+import type { Analysis } from '../analyse/analysis.js'
 import type { AgreementCandidate, EventCandidate, Reading } from './reading.js'
 
 const EMPTY = new Set(
@@ -21,7 +22,9 @@ function terms(words: readonly string[]): string[] {
 }
 
 /** The first form that tells more than its kind, without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
-export function agreementName({ analysis }: Reading, members: readonly AgreementCandidate[]): string {
+export function agreementName({ analysis }: Reading, all: readonly AgreementCandidate[]): string {
+  const body = all.filter(({ sentence }) => !isHeadline(analysis, sentence))
+  const members = body.length > 0 ? body : all
   const forms = members.map(({ start, end, topic, title, sentence }) => {
     if (title !== null) return title
     const text = analysis.clean.text.slice(start, end)
@@ -31,6 +34,12 @@ export function agreementName({ analysis }: Reading, members: readonly Agreement
   })
   const best = forms.find(form => contentWords(form) > 1) ?? forms[0] ?? ''
   return best.replace(/^(?:the|a|an|this|that|any|their|its|his|her)\s+/i, '').replace(/\s+/g, ' ')
+}
+
+/** Headlines leave out articles and cut names short. */
+function isHeadline({ sentences, clean }: Analysis, sentence: number): boolean {
+  const block = sentences.find(({ index }) => index === sentence)?.block
+  return block !== undefined && clean.blocks[block]?.kind === 'HEADLINE'
 }
 
 const contentWords = (text: string): number => text.split(/\s+/).filter(word => !EMPTY.has(word.toLowerCase())).length

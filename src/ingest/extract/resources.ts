@@ -1,4 +1,5 @@
 import {
+  type Deed,
   type EventVerb,
   type Lexicon,
   loadLexicon,
@@ -8,16 +9,19 @@ import {
   type StanceVerb,
   type StatusVerb,
 } from '../../ontology/lexicon.js'
+import { loadOntology, type Ontology } from '../../ontology/ontology.js'
 import type { VerbForms } from '../analyse/syntax/syntax.js'
 import { verbForms } from '../analyse/syntax/verb-forms.js'
 
 /** The lexicon with an index for every question the rules ask of it. */
 export interface Resources {
+  readonly predicates: Ontology['predicates']
   readonly lexicon: Lexicon
   readonly verbs: VerbForms
   readonly eventType: ReadonlyMap<string, string>
   readonly agreementStage: ReadonlyMap<string, string>
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>
+  readonly deeds: ReadonlyMap<string, readonly Deed[]>
   readonly roleFrames: ReadonlyMap<string, readonly RoleFrame[]>
   readonly rolePhrases: ReadonlyMap<string, readonly RolePhrase[]>
   readonly stanceVerbs: ReadonlyMap<string, readonly StanceVerb[]>
@@ -44,17 +48,20 @@ type WordSet =
   | 'owned'
   | 'governments'
   | 'rebels'
+  | 'occupations'
 
 /** Loads the data of extraction once; the same value serves every article. */
 export function loadResources(): Resources {
   const lexicon = loadLexicon()
   const { events, agreements, roles, stances, status, cues, actors } = lexicon
   return {
+    predicates: loadOntology().predicates,
     lexicon,
     verbs: verbForms(allVerbs(lexicon), lexicon['irregular-verbs']),
     eventType: inverted(events.heads),
     agreementStage: inverted(agreements.heads),
     eventVerbs: byWord(events.verbs, ({ verbs }) => verbs),
+    deeds: byWord(events.deeds, ({ verbs }) => verbs),
     roleFrames: byWord(roles.verbs, ({ verbs }) => verbs),
     rolePhrases: byWord(roles.phrases, ({ nouns }) => nouns),
     stanceVerbs: byWord(stances.verbs, ({ verbs }) => verbs),
@@ -78,6 +85,7 @@ export function loadResources(): Resources {
       owned: new Set(actors.owned),
       governments: new Set(actors.governments),
       rebels: new Set(actors.rebels),
+      occupations: new Set(actors.occupations),
     },
   }
 }

@@ -1,31 +1,49 @@
 import { liftOf, type Reading } from './reading.js'
 
+const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
+const PARTY = new Set(['PARTY_TO', 'SIGNED'])
+
 /**
  * Who is in dispute: as the analysis says, else the pair most often told as parties of one event or agreement
- * ("talks between A and B"), persons counted for their states.
+ * ("talks between A and B", "A and B signed"), persons counted for those they act for. Who is said to mediate is none.
  */
 export function findSides(reading: Reading): number[] {
-  if (reading.analysis.sides.length >= 2) return [...reading.analysis.sides]
+  const mediators = new Set(
+    reading.drafts.flatMap(({ predicate, subject, explicit }) =>
+      MEDIATING.has(predicate) && explicit && subject.kind === 'ENTITY' ? principals(reading, subject.index) : [],
+    ),
+  )
+  const given = reading.analysis.sides.filter(side => !mediators.has(side))
+  if (given.length >= 2) return given
   const pairs = new Map<string, { readonly pair: [number, number]; count: number }>()
   for (const parties of partiesByTarget(reading).values()) {
-    const lifted = [...new Set(parties.flatMap(party => liftOf(reading, party)))].sort((a, b) => a - b)
-    if (lifted.length > 4) continue
+    const all = parties.flatMap(party => principals(reading, party)).filter(one => !mediators.has(one))
+    const lifted = [...new Set(all)].sort((a, b) => a - b)
+    if (lifted.length > 6) continue
     lifted.forEach((a, i) => {
-      for (const b of lifted.slice(i + 1)) {
-        const known = pairs.get(`${a} ${b}`)
-        if (known) known.count++
-        else pairs.set(`${a} ${b}`, { pair: [a, b], count: 1 })
-      }
+      for (const b of lifted.slice(i + 1)) count(pairs, a, b)
     })
   }
   const [best] = [...pairs.values()].sort((a, b) => b.count - a.count)
-  return best ? [...best.pair] : []
+  return best ? [...best.pair] : given
+}
+
+function count(pairs: Map<string, { readonly pair: [number, number]; count: number }>, a: number, b: number): void {
+  const known = pairs.get(`${a} ${b}`)
+  if (known) known.count++
+  else pairs.set(`${a} ${b}`, { pair: [a, b], count: 1 })
+}
+
+/** The organizations a person acts for; the actor itself where there is none. */
+function principals(reading: Reading, entity: number): readonly number[] {
+  const lifted = liftOf(reading, entity)
+  return lifted.length > 0 ? lifted : [entity]
 }
 
 function partiesByTarget(reading: Reading): Map<string, number[]> {
   const parties = new Map<string, number[]>()
   for (const { predicate, subject, object } of reading.drafts) {
-    if (predicate !== 'PARTY_TO' || subject.kind !== 'ENTITY' || object === null) continue
+    if (!PARTY.has(predicate) || subject.kind !== 'ENTITY' || object === null) continue
     const key = `${object.kind}${object.index}`
     parties.set(key, [...(parties.get(key) ?? []), subject.index])
   }

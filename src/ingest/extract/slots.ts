@@ -39,9 +39,27 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   // "chaired by A for the EU and by B": every agent; else the first phrase that acts
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
-    : actorsIn(reading, sentence, slot(clause, 'subject'))
+    : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
   return main.length === 0 ? [] : unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
 }
+
+/** "his adviser on Cyprus, who has mediated": "who" is a person, however far back. */
+function relativeDoers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
+  if (clause.link !== 'RELATIVE') return null
+  const word = sentence.atoms
+    .slice(Math.max(0, clause.vg.from - 3), clause.vg.from)
+    .findLast(({ lower }) => lower === 'who')
+  if (!word) return null
+  for (const chunk of clause.subject) {
+    const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => clause.subject.includes(one))
+    const persons = group.flatMap(one => actorsOf(reading, sentence, one)).filter(ref => isPerson(reading, ref))
+    if (persons.length > 0) return unique(persons)
+  }
+  return null
+}
+
+const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
+  kind === 'GROUP' || reading.analysis.entities[index]?.kind === 'PERSON'
 
 /** The first event or agreement in the list of phrases, or in what hangs on them by "of" ("the signing of the accord"). */
 export function targetsIn(

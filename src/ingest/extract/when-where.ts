@@ -74,11 +74,16 @@ function dateOf(
   return null
 }
 
-/** The date stands right behind another event or agreement: "a meeting on Friday followed by talks". */
+/**
+ * The date stands right behind another event: "a meeting on Friday followed by talks". Behind an agreement it is of another event
+ * only where a noun names this one: "signed the accord on Friday" says when it was signed.
+ */
 function isOfAnother(reading: Reading, sentence: SentenceSyntax, chunk: number | null, date: DateSpan): boolean {
-  return sentence.chunks.some(
-    other => other.index !== chunk && isNode(reading, sentence, other.index) && dateAfter(sentence, other.to) === date,
-  )
+  const isOther = (index: number) =>
+    chunk === null
+      ? reading.eventOf.has(chunkKey(sentence, index))
+      : index !== chunk && isNode(reading, sentence, index)
+  return sentence.chunks.some(other => isOther(other.index) && dateAfter(sentence, other.to) === date)
 }
 
 const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>

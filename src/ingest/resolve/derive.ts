@@ -62,14 +62,13 @@ function deriveStrata(record: ClaimRecord, { ontology, reference: rows }: Deriva
   const index = indexRecord(record)
   const reference = indexReference(rows)
   const copies = findCopies(index)
-  const entities = resolveEntities(index, reference)
-  const context = { index, reference, ontology, entities, lifting: makeLifting(index, entities, reference) }
+  const entities = resolveEntities(index, reference, copies)
+  const context = { index, copies, reference, ontology, entities, lifting: makeLifting(index, entities, reference) }
   const events = resolveEvents(context)
   const agreements = resolveAgreements(context, events)
   const things = mergeClusters(entities, events.clusters, agreements.clusters)
   return {
     ...context,
-    copies,
     events,
     agreements,
     things,

@@ -3,7 +3,6 @@ import type { Agreements } from './agreements/decide.js'
 import type { AgreementThing } from './agreements/describe.js'
 import type { Outcomes } from './agreements/outcomes.js'
 import type { Clusters } from './clusters.js'
-import type { Copies } from './copies/copies.js'
 import type { Events } from './events/decide.js'
 import type { EventThing } from './events/describe.js'
 import type { EventContext } from './events/profile.js'
@@ -12,7 +11,6 @@ import { publishedOn } from './record-index.js'
 
 /** What the lower strata gave, for those above. */
 export interface Strata extends EventContext {
-  readonly copies: Copies
   readonly events: Events
   readonly eventThings: ReadonlyMap<string, EventThing>
   readonly agreements: Agreements

@@ -114,7 +114,7 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number | null
     if (!atom) continue
     if (NOMINAL.has(atom.pos)) return i
     if (atom.pos === 'DATE' && i === to - 1) continue
-    if ((atom.pos === 'ADJ' || atom.pos === 'DET') && (atom.span || atoms[from]?.pos === 'DET')) return i
+    if ((atom.pos === 'ADJ' || atom.pos === 'DET') && (atom.span || (i > from && atoms[from]?.pos === 'DET'))) return i
     if (atom.pos === 'DET' && /^(?:both|this|these|those|all|each|some)$/.test(atom.lower)) return i
   }
   return null

@@ -87,7 +87,8 @@ function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined,
 }
 
 // Base forms that are seldom nouns, for headlines: "Israel, PLO sign accord".
-const HEADLINE_VERBS = /^(?:sign|agree|reach|reject|accept|urge|invite|accuse|mediate|broker|seek|resume|meet)$/
+const HEADLINE_VERBS =
+  /^(?:sign|initial|seal|clinch|ink|agree|reach|reject|accept|urge|invite|accuse|mediate|broker|seek|resume|meet)$/
 
 function startsPhrase(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.span !== null || atom.pos === 'DET' || atom.pos === 'ADJ' || atom.pos === 'NUM')

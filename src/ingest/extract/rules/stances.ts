@@ -84,7 +84,9 @@ function demandedByModal(reading: Reading, sentence: SentenceSyntax, clause: Cla
 
 function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): Ref[] {
   for (const name of frame.target) {
-    const chunks = slot(clause, name)
+    const all = slot(clause, name)
+    // "a step which Merkel opposes": the step, not what it hangs on
+    const chunks = clause.link === 'RELATIVE' && name === 'object' ? all.slice(0, 1) : all
     const actors = actorsIn(reading, sentence, chunks)
     if (actors.length > 0) return actors
     const targets = frame.nodeKind ? [] : targetsIn(reading, sentence, chunks, undefined)

@@ -38,6 +38,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   )
     return
   if (frame.thirdParty && actors.some(actor => isSide(reading, actor))) return
+  if (frame.predicate === 'SIGNED' && isInAnotherRole(reading, sentence, clause)) return
   const mood = moodOf(reading, sentence, clause)
   const place = clauseExtent(sentence, clause)
   const rule = `verb:${clause.vg.lemma}`
@@ -87,6 +88,14 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   }
 }
 
+/** "signed as a witness", "signed as guarantor" */
+function isInAnotherRole(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const { nouns } = reading.resources.lexicon.roles
+  return slot(clause, 'as').some(
+    chunk => nouns[sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''] !== undefined,
+  )
+}
+
 /** One actor that is none of the known sides: "the United States is trying to seal a deal". */
 function isOutsider(reading: Reading, actors: readonly Ref[]): boolean {
   return actors.length === 1 && reading.sides.length > 0 && !actors.some(actor => isSide(reading, actor))
@@ -106,7 +115,13 @@ function targetsOf(
   const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
   const pronoun =
     phrase !== undefined && sentence.atoms[phrase.head]?.lower === 'it' && sentence.atoms[phrase.head]?.span === null
-  const bare = frame.predicate === 'SIGNED' && phrase === undefined && !clause.vg.passive && clause.vg.form === 'FINITE'
+  const bare =
+    frame.predicate === 'SIGNED' &&
+    phrase === undefined &&
+    !clause.vg.passive &&
+    !clause.vg.negated &&
+    clause.vg.form === 'FINITE' &&
+    !clause.vg.negated
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
     const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []

@@ -25,6 +25,8 @@ const isSameDyad: Count = (a, b) => {
   return once(common >= 2 && common >= Math.min(a.sides.length, b.sides.length))
 }
 
+const isCopied: Count = (a, b) => once(a.articleId !== b.articleId && a.wording === b.wording)
+
 const isFarApart: Count = (a, b) =>
   once(
     a.publishedOn?.length === 10 &&
@@ -52,6 +54,7 @@ export const AGREEMENT_FEATURES: readonly Feature<AgreementProfile>[] = [
   feature('other number', -200, (a, b) => once(disjoint(a.numbers, b.numbers))),
   feature('same sides', 250, isSameDyad),
   feature('same proposer or mediator', 100, (a, b) => shared(a.proposers, b.proposers)),
+  feature('same words in copies of a text', 600, isCopied),
   feature('came of one event', 250, (a, b) => shared(a.events, b.events)),
   feature('concluded on one day', 250, isSameDay),
   feature('concluded in one month', 150, isSameMonth),
@@ -77,5 +80,5 @@ export function areAgreementsApart(a: AgreementProfile, b: AgreementProfile): bo
 /** Parties, a date and a family alone fit every other deal of the same two: something must be the agreement's own. */
 export function isOwn(a: AgreementProfile, b: AgreementProfile): boolean {
   const named = shared(a.proper, b.proper) + shared(a.numbers, b.numbers) + shared(a.words, b.words)
-  return named > 0 || shared(a.events, b.events) > 0 || isSameDay(a, b) === 1
+  return named > 0 || shared(a.events, b.events) > 0 || isSameDay(a, b) === 1 || isCopied(a, b) === 1
 }

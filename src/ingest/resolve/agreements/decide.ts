@@ -44,7 +44,7 @@ function findLinks(profiles: readonly AgreementProfile[]): readonly Link[] {
 }
 
 /** A proper name, or a side together with a word, a number, an event or a day. */
-function keysOf({ proper, sides, words, numbers, events, concluded }: AgreementProfile): readonly string[] {
+function keysOf({ wording, proper, sides, words, numbers, events, concluded }: AgreementProfile): readonly string[] {
   const marks = [...words, ...numbers, ...events, ...concluded.map(({ edtf }) => edtf)]
-  return [...proper.map(name => `= ${name}`), ...sides.flatMap(side => marks.map(mark => `${side} ${mark}`))]
+  return [wording, ...proper.map(name => `= ${name}`), ...sides.flatMap(side => marks.map(mark => `${side} ${mark}`))]
 }

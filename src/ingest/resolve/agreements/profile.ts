@@ -13,6 +13,8 @@ import { familyOf, HEAD_WORDS } from './families.js'
 export interface AgreementProfile {
   readonly id: string
   readonly articleId: string
+  /** Where the same words are the same thing: the article and its copies. */
+  readonly wording: string
   readonly publishedOn: string | null
   readonly family: string
   readonly stage: string
@@ -43,6 +45,7 @@ export function profileAgreement(mention: Mention, context: EventContext, events
   return {
     id: mention.id,
     articleId,
+    wording: `${context.copies.groupOf(articleId)} ${fold(mention.name)}`,
     publishedOn: publishedOn(index, articleId),
     family: familyOf(mention.head),
     stage: mention.type ?? 'OTHER',

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../model/claim.js'
 import { digest } from '../../../model/ids.js'
+import { pairs } from '../order.js'
+import type { Strata } from '../strata.js'
 
 export interface Contradiction {
   readonly id: string
@@ -10,6 +12,19 @@ export interface Contradiction {
   readonly sides: readonly (readonly Claim[])[]
   /** Clusters it is about. */
   readonly about: readonly string[]
+}
+
+/** Who tells: one article's reporter, or a speaker. What one voice says of two sides is a development, or a slip, and no contradiction. */
+export function tellerOf(strata: Strata, { speaker, articleId }: Claim): string {
+  return (speaker === null ? undefined : strata.things.of(speaker)?.id) ?? articleId
+}
+
+/** Whether every two sides have tellers of their own. */
+export function areToldApart(strata: Strata, sides: Contradiction['sides']): boolean {
+  return pairs(sides).every(([left, right]) => {
+    const tellers = new Set([...left, ...right].map(claim => tellerOf(strata, claim)))
+    return left.length > 0 && right.length > 0 && tellers.size > 1
+  })
 }
 
 /** @param key tells it from others of its kind about the same thing */

@@ -15,7 +15,7 @@ export function deriveContradictions(
   nameOf: (id: string) => string,
 ): readonly Contradiction[] {
   const found = [
-    ...findDenied(strata, facts, nameOf),
+    ...findDenied(strata, facts, statuses, nameOf),
     ...findExclusive(strata, statuses, nameOf),
     ...findDivergent(strata, nameOf),
   ]

@@ -1,35 +1,58 @@
 import type { Claim } from '../../../model/claim.js'
 import type { Fact } from '../facts/facts.js'
+import type { Status } from '../facts/statuses.js'
 import { groupBy } from '../order.js'
 import { publishedOn } from '../record-index.js'
 import type { Strata } from '../strata.js'
 import { daysBetween } from '../when.js'
-import { type Contradiction, contradiction } from './contradiction.js'
-import { DENIABLE, FACTUAL } from './tables.js'
+import { areToldApart, type Contradiction, contradiction } from './contradiction.js'
+import { DENIABLE, FACTUAL, FAILS_RATHER_THAN_DENIES } from './tables.js'
 
 type NameOf = (id: string) => string
 
 /** One claim affirms what another denies. */
-export function findDenied(strata: Strata, facts: readonly Fact[], nameOf: NameOf): readonly Contradiction[] {
-  return [...facts.flatMap(fact => deniedFact(fact, strata, nameOf)), ...deniedEvents(strata, nameOf)]
+export function findDenied(
+  strata: Strata,
+  facts: readonly Fact[],
+  statuses: readonly Status[],
+  nameOf: NameOf,
+): readonly Contradiction[] {
+  return [
+    ...facts.flatMap(fact => deniedFact(fact, strata, nameOf)),
+    ...statuses.flatMap(status => deniedStatus(status, strata, nameOf)),
+    ...deniedEvents(strata, nameOf),
+  ]
 }
 
 function deniedFact(fact: Fact, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
   const { id, family, modality, affirmed, denied, subject, predicate, object, value } = fact
   const days = DENIABLE[family]
   if (days === undefined || !FACTUAL.has(modality) || affirmed === 0 || denied === 0) return []
+  if (strata.ontology.predicates[predicate]?.mediating === FAILS_RATHER_THAN_DENIES) return []
   const sides = byPolarity(fact.claims)
-  if (days !== null && !areWithin(sides, days, strata)) return []
+  if (!areToldApart(strata, sides) || (days !== null && !areWithin(sides, days, strata))) return []
   const what = `${nameOf(subject)} ${words(predicate)} ${object === null ? (value ?? '') : nameOf(object)}`
   const about = [object ?? subject]
   return [contradiction('DENIED', about, id, `${what}: said ${affirmed} times, denied ${denied} times`, sides)]
 }
 
-function deniedEvents({ index, things }: Strata, nameOf: NameOf): readonly Contradiction[] {
+function deniedStatus(
+  { id, agreement, value, modality, claims }: Status,
+  strata: Strata,
+  nameOf: NameOf,
+): readonly Contradiction[] {
+  const sides = byPolarity(claims)
+  if (!FACTUAL.has(modality) || !areToldApart(strata, sides)) return []
+  const summary = `${nameOf(agreement)}: said to be ${words(value)} and not to be`
+  return [contradiction('DENIED', [agreement], id, summary, sides)]
+}
+
+function deniedEvents(strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+  const { index, things } = strata
   const claims = index.claims.filter(({ predicate, modality }) => predicate === 'OCCURRED' && FACTUAL.has(modality))
   return [...groupBy(claims, ({ subject }) => things.of(subject)?.id ?? '')].flatMap(([event, group]) => {
     const sides = byPolarity(group)
-    if (event === '' || sides.some(side => side.length === 0)) return []
+    if (event === '' || !areToldApart(strata, sides)) return []
     return [contradiction('DENIED', [event], event, `${nameOf(event)}: said to have taken place and not to`, sides)]
   })
 }

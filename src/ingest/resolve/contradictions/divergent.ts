@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.js'
 import { groupBy, sorted } from '../order.js'
 import type { Strata } from '../strata.js'
-import { type Contradiction, contradiction } from './contradiction.js'
+import { type Contradiction, contradiction, tellerOf } from './contradiction.js'
 import { FACTUAL, OUTCOME_ROLES } from './tables.js'
 
 type NameOf = (id: string) => string
@@ -28,15 +28,12 @@ export function findDivergent(strata: Strata, nameOf: NameOf): readonly Contradi
   return [...groupBy(told, ({ event }) => event)].flatMap(([event, tellers]) => {
     const sides = sidesOf(tellers)
     const outcomes = new Set(sides.flatMap(([first]) => first?.outcome ?? []))
-    if (outcomes.size < 2 || new Set(tellers.map(teller)).size < 2) return []
+    if (outcomes.size < 2 || new Set(tellers.map(({ claim }) => tellerOf(strata, claim))).size < 2) return []
     const summary = `${nameOf(event)}: ${sides.map(side => sideName(side, nameOf)).join('; ')}`
     const claims = sides.map(side => side.map(({ claim }) => claim))
     return [contradiction('DIVERGENT_OUTCOME', [event], event, summary, claims)]
   })
 }
-
-/** One teller is one article's reporter or one speaker; a single voice with two outcomes tells of progress, not of a contradiction. */
-const teller = ({ speaker, claim }: Teller): string => speaker ?? claim.articleId
 
 function sidesOf(tellers: readonly Teller[]): readonly (readonly Teller[])[] {
   const groups = groupBy(tellers, ({ outcome, speaker }) => `${outcome === 'REACHED' ? 0 : 1} ${speaker ?? '~'}`)

@@ -6,7 +6,7 @@ import { publishedOn } from '../record-index.js'
 import { placeChain } from '../reference-index.js'
 import type { Strata } from '../strata.js'
 import { daysBetween, isSharp, matchDates, when } from '../when.js'
-import { type Contradiction, contradiction } from './contradiction.js'
+import { areToldApart, type Contradiction, contradiction } from './contradiction.js'
 import { EXCLUSIVE_STATUSES, FACTUAL, SAME_TIME_DAYS } from './tables.js'
 
 type NameOf = (id: string) => string
@@ -25,9 +25,10 @@ function exclusiveStatuses(strata: Strata, statuses: readonly Status[], nameOf: 
   const told = statuses.filter(({ modality, affirmed }) => FACTUAL.has(modality) && affirmed > 0)
   return [...groupBy(told, ({ agreement }) => agreement)].flatMap(([agreement, group]) =>
     pairs(group).flatMap(([a, b]) => {
-      if (!areExclusive(a, b) || !areOfOneTime(a, b, strata)) return []
+      const sides = [affirming(a), affirming(b)]
+      if (!areExclusive(a, b) || !areOfOneTime(a, b, strata) || !areToldApart(strata, sides)) return []
       const summary = `${nameOf(agreement)}: told as ${[a.value, b.value].map(value => value.toLowerCase()).join(' and as ')}`
-      return [contradiction('EXCLUSIVE', [agreement], `${a.id} ${b.id}`, summary, [affirming(a), affirming(b)])]
+      return [contradiction('EXCLUSIVE', [agreement], `${a.id} ${b.id}`, summary, sides)]
     }),
   )
 }
@@ -56,6 +57,7 @@ function exclusiveDates(event: EventThing, strata: Strata, nameOf: NameOf): read
   )
   if (clashing.length < 2) return []
   const sides = clashing.map(date => byDate.get(date) ?? [])
+  if (!areToldApart(strata, sides)) return []
   return [contradiction('EXCLUSIVE', [event.id], 'date', `${nameOf(event.id)}: dated ${clashing.join(' and ')}`, sides)]
 }
 
@@ -74,6 +76,7 @@ function exclusivePlaces(event: EventThing, strata: Strata, nameOf: NameOf): rea
   )
   if (clashing.length < 2) return []
   const sides = clashing.map(place => byPlace.get(place) ?? [])
+  if (!areToldApart(strata, sides)) return []
   return [
     contradiction(
       'EXCLUSIVE',

@@ -1,25 +1,27 @@
 /** What contradicts what. Data, so that each rule can be read and argued with. */
 
-/** DENIED: families whose facts contradict when one claim affirms and another denies them; within so many days, null for any time. */
+/** DENIED: beside statuses and occurrences, families whose facts contradict when one claim affirms and another denies them; within so many days, null for any time. */
 export const DENIABLE: Readonly<Record<string, number | null>> = {
   role: null,
   link: null,
   office: null,
   affiliation: null,
-  status: null,
-  occurrence: null,
   // A stance may change: to support in spring and not in autumn is no contradiction.
   stance: 31,
 }
+
+/**
+ * Not denied by their negation: who "failed to broker" an agreement did mediate. The predicates that the ontology marks as mediating
+ * whoever does it.
+ */
+export const FAILS_RATHER_THAN_DENIES = 'ALWAYS'
 
 /** Modalities in which something is told as a fact; plans and wishes deny each other every day. */
 export const FACTUAL: ReadonlySet<string> = new Set(['ACTUAL', 'HISTORICAL'])
 
 /** EXCLUSIVE: statuses that one agreement cannot have both at one time. */
 export const EXCLUSIVE_STATUSES: readonly (readonly [string, string])[] = [
-  ['REJECTED', 'AGREED'],
-  ['REJECTED', 'INITIALED'],
-  ['REJECTED', 'SIGNED'],
+  // Not REJECTED: what some reject others may have signed.
   ['FAILED', 'AGREED'],
   ['FAILED', 'INITIALED'],
   ['FAILED', 'SIGNED'],

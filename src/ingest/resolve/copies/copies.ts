@@ -14,6 +14,8 @@ export interface CopyGroup {
 
 export interface Copies {
   readonly groups: readonly CopyGroup[]
+  /** The group of copies that an article is in, else the article itself. */
+  readonly groupOf: (articleId: string) => string
   /** What counts once: the outlet of the first of the copies, or the article itself where no outlet is known. */
   readonly sourceOf: (articleId: string) => string
 }
@@ -39,7 +41,12 @@ export function findCopies(index: RecordIndex): Copies {
     if (members.length > 1)
       groups.push({ id: `copies:${digest(members[0]?.id ?? '')}`, articles: members.map(({ id }) => id) })
   }
-  return { groups: sortedBy(groups, ({ id }) => id), sourceOf: id => sourceName(first.get(id), id) }
+  const groupOf = new Map(groups.flatMap(({ id, articles }) => articles.map(article => [article, id] as const)))
+  return {
+    groups: sortedBy(groups, ({ id }) => id),
+    groupOf: id => groupOf.get(id) ?? id,
+    sourceOf: id => sourceName(first.get(id), id),
+  }
 }
 
 function sourceName(article: RecordArticle | undefined, id: string): string {

@@ -12,9 +12,14 @@ export function blockKeys(profile: Profile): readonly string[] {
   return sorted([...keys, ...recognised].map(key => `${profile.kind} ${key}`))
 }
 
-/** The surname is the last word, or a word that stands alone elsewhere ("Wang" beside "Wang Yi"). */
+/**
+ * The surname is the last word, or a word that stands alone elsewhere ("Wang" beside "Wang Yi"). A slip in the surname still leaves the
+ * given name and the first letter.
+ */
 function surnameKeys({ full, single }: Profile): readonly string[] {
-  return [...full.map(name => name.split(' ').at(-1) ?? ''), ...single].map(skeleton)
+  const words = full.map(name => name.split(' '))
+  const slips = words.map(name => `~ ${skeleton(name[0] ?? '')} ${name.at(-1)?.[0] ?? ''}`)
+  return [...[...words.map(name => name.at(-1) ?? ''), ...single].map(skeleton), ...slips]
 }
 
 function nameKeys({ full, acronyms }: Profile): readonly string[] {

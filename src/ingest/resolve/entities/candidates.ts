@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/claim.js'
+import type { Copies } from '../copies/copies.js'
 import { readVerdicts } from '../decisions.js'
 import { groupBy, sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
@@ -12,6 +13,7 @@ import { type Candidate, isBare, type Profile } from './profile.js'
  */
 export function candidatesOf(
   index: RecordIndex,
+  copies: Copies,
   mentions: readonly Mention[],
   rows: readonly Candidate[],
   profileOf: (mention: Mention) => Profile,
@@ -23,23 +25,21 @@ export function candidatesOf(
   const others = unrecognised(
     mentions.filter(mention => !isRecognised(mention)),
     profileOf,
-    named,
+    ({ id, articleId }, profile) => (named.has(id) ? id : isWeak(profile) ? copies.groupOf(articleId ?? '') : null),
   )
   const met = new Set(others.flatMap(({ keys }) => keys))
   const reached = rows.filter(({ id, keys }) => recognised.has(id) || keys.some(key => met.has(key)))
   return [...reached.map(row => ({ ...row, mentions: recognised.get(row.id) ?? [] })), ...others]
 }
 
+/** @param within what a mention shares its profile with: those of its article and of copies of it, or nobody; null for all */
 function unrecognised(
   mentions: readonly Mention[],
   profileOf: (mention: Mention) => Profile,
-  named: ReadonlySet<string>,
+  within: (mention: Mention, profile: Profile) => string | null,
 ): readonly Candidate[] {
   const profiled = mentions.map(mention => ({ mention, profile: profileOf(mention) }))
-  const groups = groupBy(profiled, ({ mention, profile }) => {
-    const isAlone = isWeak(profile) || named.has(mention.id)
-    return JSON.stringify([profile, isAlone ? mention.id : null])
-  })
+  const groups = groupBy(profiled, ({ mention, profile }) => JSON.stringify([profile, within(mention, profile)]))
   return [...groups.values()].flatMap(group => {
     const [id] = sorted(group.map(({ mention }) => mention.id))
     const profile = group[0]?.profile
@@ -48,7 +48,7 @@ function unrecognised(
   })
 }
 
-/** Descriptions, surnames without more and ministries of no known state: the same words need not be the same thing. */
+/** Descriptions, surnames without more and ministries of no known state: the same words in another text need not be the same thing. */
 function isWeak(profile: Profile): boolean {
   const { description, type, states } = profile
   return description || isBare(profile) || ((type === 'GOVERNMENT_BODY' || type === 'MILITARY') && states.length === 0)

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/claim.js'
 import { type Cluster, type Clusters, clustersOf, mergeClusters, nameClusters } from '../clusters.js'
+import type { Copies } from '../copies/copies.js'
 import type { RecordIndex } from '../record-index.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
 import { candidatesOf } from './candidates.js'
@@ -14,9 +15,9 @@ import { type RowKind, rowCandidates } from './rows.js'
  * Persons, organizations and places across articles: block, compare, decide.
  * Organizations and places come first; persons are compared by the organizations they act for.
  */
-export function resolveEntities(index: RecordIndex, reference: ReferenceIndex): Clusters {
+export function resolveEntities(index: RecordIndex, reference: ReferenceIndex, copies: Copies): Clusters {
   const resolve = (kind: RowKind, profile: (mention: Mention) => Profile, nearby: Nearby = () => false) =>
-    clustersOf(resolveKind(index, reference, kind, profile, nearby))
+    clustersOf(resolveKind({ index, reference, copies }, kind, profile, nearby))
   const organizations = resolve('ORGANIZATION', mention => profileOfOrganization(mention, index, reference))
   const places = resolve('PLACE', mention => profileOfPlace(mention, index, reference))
   const persons = resolve(
@@ -29,15 +30,18 @@ export function resolveEntities(index: RecordIndex, reference: ReferenceIndex): 
 
 /** The clusters of a kind; reference rows that no mention is of are clusters without mentions. */
 function resolveKind(
-  index: RecordIndex,
-  reference: ReferenceIndex,
+  { index, reference, copies }: { index: RecordIndex; reference: ReferenceIndex; copies: Copies },
   kind: RowKind,
   profile: (mention: Mention) => Profile,
   nearby: Nearby,
 ): readonly Cluster[] {
   const mentions = [...index.mentions.values()].filter(mention => mention.kind === kind)
   const rows = rowCandidates(reference, kind)
-  const clusters = nameClusters(index, kind, decide(candidatesOf(index, mentions, rows, profile), index, nearby))
+  const clusters = nameClusters(
+    index,
+    kind,
+    decide(candidatesOf(index, copies, mentions, rows, profile), index, nearby),
+  )
   const taken = new Set(clusters.map(({ id }) => id))
   const others = rows.filter(({ id }) => !taken.has(id))
   return [...clusters, ...others.map(({ id }) => ({ id, kind, mentions: [], reference: id }))]

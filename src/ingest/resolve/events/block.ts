@@ -33,7 +33,7 @@ export function seekingKeys(profile: EventProfile): readonly string[] {
 export function looseKeys(profile: EventProfile): readonly string[] {
   const dialogue = isDialogueAsSuch(profile) ? ['dialogue'] : []
   const dated = profile.date === null ? [] : [profile.date.edtf]
-  return keys(profile, [...placeMarks(profile), ...dated, ...dialogue])
+  return [...keys(profile, [...placeMarks(profile), ...dated, ...dialogue]), `= ${profile.wording}`]
 }
 
 function placeMarks({ within, countries, placeWords }: EventProfile): readonly string[] {

@@ -4,10 +4,18 @@ import type { EventProfile } from './profile.js'
 
 type Count = (a: EventProfile, b: EventProfile) => number
 
+/** Heads that mean a dialogue as such, and words beside "talks" that make them one; but not "the next round of EU-mediated talks". */
+const LASTING = /^(?:dialog(?:ue)?|process|efforts?|initiative|mediation)$/
+const LED = /^(?:led|broker|mediat|facilitat|sponsor|back|decade|years?|peace)$/
+const SINGLE = /^(?:round|latest|last|next|new|first|second|third|previous|further|another|final)$/
+
 /** "EU-led talks for a decade": nothing tells when or where, so it is the dialogue as such rather than a round of it. */
-export function isDialogueAsSuch({ family, date, places, numbers, weekdays }: EventProfile): boolean {
-  const vague = date === null || (date.earliest !== null && (length(date) ?? 1000) > 100)
-  return family === 'DIALOGUE' && vague && places.length === 0 && numbers.length === 0 && weekdays.length === 0
+export function isDialogueAsSuch({ family, head, date, places, numbers, weekdays, words }: EventProfile): boolean {
+  const isLong = date !== null && (length(date) ?? 0) > 366
+  if (family !== 'DIALOGUE' || !(date === null || isLong) || places.length + numbers.length + weekdays.length > 0)
+    return false
+  if (head === 'round' || words.some(word => SINGLE.test(word))) return false
+  return isLong || LASTING.test(head) || (/^(?:talk|negotiation)/.test(head) && words.some(word => LED.test(word)))
 }
 
 const isSamePlace: Count = (a, b) => once(shared(a.places, b.places) > 0 && !isCountryWide(a) && !isCountryWide(b))
@@ -80,6 +88,8 @@ const isOneDialogue: Count = (a, b) => {
   return once(isDialogueAsSuch(a) && isDialogueAsSuch(b) && isSameDyad(a, b) === 1 && (days === null || days < 1100))
 }
 
+const isCopied: Count = (a, b) => once(a.articleId !== b.articleId && a.wording === b.wording)
+
 const isBackground: Count = (a, b) =>
   once(a.modality === 'HISTORICAL' && b.modality === 'HISTORICAL' && a.date !== null && a.date.edtf === b.date?.edtf)
 
@@ -121,6 +131,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   feature('reported before it happened', -300, reportedWithin(-100_000, -2)),
   feature('reported long after', -100, reportedWithin(365, 100_000)),
   feature('published far apart', -300, isPublishedFarApart),
+  feature('same words in copies of a text', 600, isCopied),
   feature('the same dialogue as such', 150, isOneDialogue),
   feature('dialogue as such and a round', -150, (a, b) => once(isDialogueAsSuch(a) !== isDialogueAsSuch(b))),
 ]
@@ -143,7 +154,8 @@ export function haveNothingInCommon(a: EventProfile, b: EventProfile): boolean {
 
 /** Undated reports join each other only by something that no other round has: a month, a number, words of the outcome, a weekday in one week. */
 export function isTelling(a: EventProfile, b: EventProfile): boolean {
-  if (dates('SAME_DAY', 'SAME_MONTH')(a, b) === 1 || isBackground(a, b) === 1 || isOneDialogue(a, b) === 1) return true
+  const tests = [dates('SAME_DAY', 'SAME_MONTH'), isBackground, isOneDialogue, isCopied]
+  if (tests.some(test => test(a, b) === 1)) return true
   const days = publishedApart(a, b)
   const sameWeek = days !== null && days <= 5 && shared(a.weekdays, b.weekdays) > 0
   return sameWeek || shared(a.numbers, b.numbers) > 0 || shared(a.agreementWords, b.agreementWords, 9) >= 2

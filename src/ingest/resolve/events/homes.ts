@@ -5,7 +5,7 @@ import { compareEvents } from './compare.js'
 import type { EventProfile } from './profile.js'
 
 /** An undated report goes to the best event with at least this score, if the next is this much behind. */
-const HOME = { least: 600, margin: 100 }
+const HOME = { least: 700, margin: 100 }
 
 export type Apart = (a: string, b: string) => boolean
 export type Groups = readonly (readonly string[])[]

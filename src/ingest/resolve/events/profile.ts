@@ -1,6 +1,8 @@
 import type { Claim, Mention } from '../../../model/claim.js'
+import { fold } from '../../../model/fold.js'
 import type { Ontology } from '../../../ontology/ontology.js'
 import type { Clusters } from '../clusters.js'
+import type { Copies } from '../copies/copies.js'
 import { type Lifting, liftOn } from '../lift/lift.js'
 import { sorted } from '../order.js'
 import { publishedOn, type RecordIndex } from '../record-index.js'
@@ -12,6 +14,8 @@ import { isSharp, length, type When, when } from '../when.js'
 export interface EventProfile {
   readonly id: string
   readonly articleId: string
+  /** Where the same words are the same thing: the article and its copies. */
+  readonly wording: string
   readonly publishedOn: string | null
   /** Types that reports of one event may give in turn: talks, meeting, summit and call are DIALOGUE. */
   readonly family: string
@@ -44,6 +48,7 @@ export interface EventProfile {
 
 export interface EventContext {
   readonly index: RecordIndex
+  readonly copies: Copies
   readonly entities: Clusters
   readonly reference: ReferenceIndex
   readonly ontology: Ontology
@@ -71,6 +76,7 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
   return {
     id: mention.id,
     articleId,
+    wording: `${context.copies.groupOf(articleId)} ${fold(mention.name)}`,
     publishedOn: publishedOn(index, articleId),
     family: DIALOGUE.has(type) ? 'DIALOGUE' : type,
     type,

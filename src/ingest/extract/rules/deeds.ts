@@ -1,0 +1,56 @@
+import type { Deed } from '../../../ontology/lexicon.js'
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { clauseExtent, say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
+import { type Mood, moodOf } from '../modality.js'
+import { chunkKey, clauseKey, entityOf, type Reading, type Ref, verbKeys } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+
+/** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
+export function deeds(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses) {
+    if (reading.eventOf.has(clauseKey(sentence, clause.index))) continue
+    const deed = verbKeys(clause)
+      .flatMap(key => reading.resources.deeds.get(key) ?? [])
+      .find(one => fits(reading, sentence, clause, one))
+    const mood = moodOf(reading, sentence, clause)
+    if (deed && mood.polarity === 'AFFIRMED') tell(reading, sentence, clause, deed, mood)
+  }
+}
+
+function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed, mood: Mood): void {
+  const actors = unique([...doers(reading, sentence, clause), ...sufferers(reading, sentence, clause, deed)])
+  if (actors.length === 0 && !deed.alone) return
+  const object = impliedEvent(reading, sentence, clause, deed.type)
+  const rest = { object, mood, rule: `deed:${clause.vg.lemma}`, confidence: 700, ...clauseExtent(sentence, clause) }
+  for (const subject of actors) say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, ...rest })
+}
+
+/** Who is appointed, released, attacked, takes part as well. */
+function sufferers(reading: Reading, sentence: SentenceSyntax, clause: Clause, { both }: Deed): Ref[] {
+  return both ? actorsIn(reading, sentence, slot(clause, 'object')) : []
+}
+
+function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
+  const object = slot(clause, 'object')
+  // "imposed an embargo", "launched an attack": there is a noun for the event
+  if (object.some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))) return false
+  if (deed.needs === 'agreement') return targetsIn(reading, sentence, object, 'AGREEMENT').length > 0
+  if (deed.needs === 'place') return goesSomewhere(reading, sentence, clause)
+  if (deed.needs === 'nothing') return object.length === 0
+  if (deed.needs === 'person') return actorsIn(reading, sentence, object).some(ref => kindOf(reading, ref) === 'PERSON')
+  if (deed.needs === 'actor') return actorsIn(reading, sentence, object).length > 0
+  return object.some(chunk => deed.objects.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''))
+}
+
+const kindOf = (reading: Reading, { kind, index }: Ref): string | undefined =>
+  kind === 'ENTITY' ? entityOf(reading, index)?.kind : undefined
+
+const TOWARDS = ['to', 'in', 'into', 'for']
+
+/** "flew to Haiti", "arrived in Washington": a person, and a place or state to which it goes. */
+function goesSomewhere(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const heads = TOWARDS.flatMap(name => slot(clause, name)).map(chunk => sentence.chunks[chunk]?.head ?? -1)
+  const named = heads.some(head => (sentence.atoms[head]?.span?.entities.length ?? 0) > 0)
+  return named && doers(reading, sentence, clause).some(ref => kindOf(reading, ref) === 'PERSON')
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import { type RunningServer, startServer } from '../../src/server/server.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import type { Store } from '../../src/store/store.js'
+import { fixtureGraph } from '../fixture/graph.js'
+import { fill } from '../fixture/store.js'
+import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
+
+const ontology = loadOntology()
+
+describe.skipIf(CHROMIUM === null)('in a browser', () => {
+  let store: Store
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    store = await openEmbedded(null, ontology.graph)
+    await fill(store, fixtureGraph())
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false })
+    browser = await openBrowser(new URL(server.url).host)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await store?.close()
+  })
+
+  test('the start page answers live, and a link opens its query in GraphiQL, which runs it', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(server.url)
+    const mediations = page.locator('#mediations')
+    await mediations.locator('blockquote').first().waitFor()
+    expect(await page.locator('#counts dd').first().textContent()).toBe('3')
+    expect(await mediations.locator('h3').first().textContent()).toContain('Josep Borrell')
+    expect(await mediations.locator('blockquote').first().textContent()).toBe('Josep Borrell mediated in Ohrid')
+    expect(await page.locator('#contradictions blockquote').allTextContents()).toEqual([
+      'We have a deal on the annex',
+      'failed to sign the annex',
+      'the other side shuns its signature',
+    ])
+    await page.locator('input[name=one]').fill('Atlantis')
+    await page.getByRole('button', { name: 'Ask' }).click()
+    await mediations.getByText('Nobody in the graph is called “Atlantis”.').waitFor()
+
+    await page.locator('#contradictions footer a').click()
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.graphiql-response').getByText('DIVERGENT_OUTCOME').waitFor()
+    await page.close()
+  })
+
+  test('the page is readable on a phone: nothing is wider than the screen', async () => {
+    const page = await browser.context.newPage()
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(server.url)
+    await page.locator('#mediators blockquote').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await page.close()
+  })
+
+  test('GraphiQL opens with its examples, runs one and completes what is typed', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(new URL('graphql', server.url).href)
+    await page.evaluate('localStorage.clear()')
+    await page.goto(new URL('graphql', server.url).href)
+    const tabs = page.locator('.graphiql-tab')
+    await tabs.first().waitFor()
+    expect(await tabs.count()).toBeGreaterThanOrEqual(6)
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.graphiql-response').getByText('Josep Borrell').first().waitFor()
+
+    await page.locator('.graphiql-tab-add').click()
+    await page.locator('.graphiql-query-editor .monaco-editor').first().click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('{ mediat')
+    const completion = page.locator('.suggest-widget .monaco-list-row', { hasText: 'mediations' }).first()
+    await page.keyboard.press('Control+Space')
+    await completion.waitFor({ timeout: 15_000 })
+    await page.close()
+  })
+
+  test('no page asked another host or failed', () => {
+    expect(browser.elsewhere).toEqual([])
+    expect(browser.faults).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { createCompiler } from '../../src/cypher/compile.js'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import type { Part, Plan } from '../../src/plan/plan.js'
+
+const compile = createCompiler(loadOntology())
+
+function eventsWith(shape: readonly Part[]): Plan {
+  const page = { take: 2, fromEnd: false, after: null, before: null }
+  return { kind: 'ALL', labels: ['Event'], anchors: [], where: null, order: [], page, total: false, shape }
+}
+
+const place: Part = {
+  kind: 'ONE',
+  key: 'place',
+  path: { from: 'NODE', hops: [{ types: ['IN'], direction: 'OUT', labels: ['Place'] }], distinct: false },
+  where: null,
+  order: [],
+  shape: [{ kind: 'PROPERTY', key: 'name', property: { of: 'NODE', names: ['name'] } }],
+}
+
+test('the same plan gives the same statement', () => {
+  expect(compile(eventsWith([place]))).toEqual(compile(structuredClone(eventsWith([place]))))
+})
+
+test('a relation is one CALL that starts at the node at hand', () => {
+  expect(compile(eventsWith([place]))).toEqual({
+    text: `CALL () {
+  MATCH (n:Event)
+  WITH n
+  LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[r3:\`IN\`]->(n2:Place)
+    WITH n2, r3
+    LIMIT 1
+    RETURN collect({\`name\`: n2.name}) AS s4
+  }
+  RETURN collect({\`#sort\`: [], \`place\`: s4[0]}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {} AS found`,
+    params: { p0: 3n },
+  })
+})
+
+test('equal sub-plans under different keys are compiled once', () => {
+  const { text } = compile(eventsWith([place, { ...place, key: 'there' }]))
+  expect(text.match(/MATCH/g)).toHaveLength(2)
+  expect(text).toContain('`place`: s4[0], `there`: s4[0]')
+})
+
+test('values are parameters, never text', () => {
+  const nasty = "x' OR 1=1 //"
+  const where = { kind: 'COMPARE', property: { of: 'NODE', names: ['title'] }, operator: '=', value: nasty } as const
+  const { text, params } = compile({ ...eventsWith([]), where } as Plan)
+  expect(text).not.toContain(nasty)
+  expect(Object.values(params)).toContain(nasty)
+})
+
+test('a response key cannot leave its quotes', () => {
+  const { text } = compile(eventsWith([{ kind: 'PROPERTY', key: 'a`b', property: { of: 'NODE', names: ['title'] } }]))
+  expect(text).toContain('`a``b`: n.title')
+})
+
+test.each([
+  ['label', { ...eventsWith([]), labels: ['Planet'] } as Plan],
+  [
+    'relationship type',
+    eventsWith([{ ...place, path: { ...place.path, hops: [{ types: ['ORBITS'], direction: 'OUT', labels: [] }] } }]),
+  ],
+  ['property', eventsWith([{ kind: 'PROPERTY', key: 'x', property: { of: 'NODE', names: ['mass'] } }])],
+])('a %s that the ontology lacks is refused', (what, plan) => {
+  expect(() => compile(plan)).toThrow(`has no ${what}`)
+})

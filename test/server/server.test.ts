@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { UserError } from '../../src/model/errors.js'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import { type RunningServer, startServer } from '../../src/server/server.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import type { Store } from '../../src/store/store.js'
+import { fixtureGraph } from '../fixture/graph.js'
+import { fill } from '../fixture/store.js'
+
+const ontology = loadOntology()
+const logged: string[] = []
+let store: Store
+let server: RunningServer
+
+const options = (over: Partial<Store> = {}, production = false) => ({
+  store: { ...store, ...over },
+  ontology,
+  host: '127.0.0.1',
+  port: 0,
+  production,
+  log: (line: string) => void logged.push(line),
+})
+
+beforeAll(async () => {
+  store = await openEmbedded(null, ontology.graph)
+  await fill(store, fixtureGraph())
+  server = await startServer(options())
+})
+afterAll(async () => {
+  await server.close()
+  await store.close()
+})
+
+async function post(
+  query: string,
+  { url = server.url, headers = {} }: { url?: string; headers?: Record<string, string> } = {},
+) {
+  const response = await fetch(new URL('graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
+  return { response, body: await response.json() }
+}
+
+test('a query is answered, and in development says its statements', async () => {
+  const { response, body } = await post('{ event(id: "event:ohrid") { title } }')
+  expect(response.status).toBe(200)
+  expect(body.data).toEqual({ event: { title: 'Ohrid talks' } })
+  expect(body.extensions.entente.statements).toEqual([
+    expect.objectContaining({
+      field: 'event',
+      rows: 1,
+      text: expect.stringContaining('MATCH'),
+      params: { p0: 'event:ohrid' },
+      ms: expect.any(Number),
+    }),
+  ])
+})
+
+test('in production it does not, but still tells of ambiguous names', async () => {
+  const production = await startServer(options({}, true))
+  const { body } = await post('{ actor(name: "borrell") { name } }', { url: production.url })
+  await production.close()
+  expect(Object.keys(body.extensions.entente)).toEqual(['ambiguous'])
+})
+
+test('every response has a request id, the given one where there is one', async () => {
+  const given = await post('{ stats { events } }', { headers: { 'x-request-id': 'mine-1' } })
+  expect(given.response.headers.get('x-request-id')).toBe('mine-1')
+  const own = await post('{ stats { events } }', { headers: { 'x-request-id': 'not an id' } })
+  expect(own.response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test.each([
+  ['{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ nope', 'GRAPHQL_PARSE_FAILED'],
+  ['{ events(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
+])('%s has the code %s', async (query, code) => {
+  const { body } = await post(query)
+  expect(body.errors[0].extensions.code).toBe(code)
+})
+
+test('a fault of ours shows an id and no more; the log has the rest', async () => {
+  const broken = await startServer(options({ read: () => Promise.reject(new Error('secret detail')) }))
+  const { body } = await post('{ events { totalCount } }', { url: broken.url, headers: { 'x-request-id': 'fault-1' } })
+  const health = await fetch(new URL('health', broken.url))
+  await broken.close()
+  expect(JSON.stringify(body)).not.toContain('secret detail')
+  expect(body.errors[0]).toMatchObject({
+    path: ['events'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'fault-1' },
+  })
+  expect(logged.at(-1)).toContain('fault-1 Error: secret detail')
+  expect(health.status).toBe(503)
+})
+
+test('what a user can mend comes through with its cure', async () => {
+  const error = new UserError('The store does not answer.', 'STORE_UNAVAILABLE', 'Start it.')
+  const gone = await startServer(options({ read: () => Promise.reject(error) }))
+  const { body } = await post('{ events { totalCount } }', { url: gone.url })
+  await gone.close()
+  expect(body.errors[0]).toMatchObject({
+    message: 'The store does not answer. Start it.',
+    extensions: { code: 'STORE_UNAVAILABLE', cure: 'Start it.' },
+  })
+})
+
+test('health, the start page and its files are served; the rest is a clear 404', async () => {
+  const get = (path: string, headers = {}) => fetch(new URL(path, server.url), { headers })
+  expect(await (await get('health')).json()).toEqual({ status: 'ok', store: 'embedded' })
+  const page = await get('')
+  expect(page.headers.get('content-type')).toContain('text/html')
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(await page.text()).toContain('Who mediated what')
+  expect((await get('', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304)
+  expect((await get('web/style.css')).headers.get('content-type')).toContain('text/css')
+  for (const path of [
+    'web/nothing.css',
+    'web/%2e%2e/server/server.ts',
+    'web/..%2f..%2fpackage.json',
+    'nothing',
+    'graphql/assets/0/graphiql.js',
+  ]) {
+    const missing = await get(path)
+    expect([path, missing.status]).toEqual([path, 404])
+    expect((await missing.json()).cure).toContain('/graphql')
+  }
+})
+
+test('GraphiQL is a small page whose assets a browser may keep', async () => {
+  const page = await (await fetch(new URL('graphql', server.url), { headers: { accept: 'text/html' } })).text()
+  expect(page.length).toBeLessThan(30_000)
+  const [script = ''] = page.match(/\/graphql\/assets\/\w+\/graphiql\.js/) ?? []
+  const asset = await fetch(new URL(script, server.url))
+  expect(asset.headers.get('cache-control')).toContain('immutable')
+  expect(await asset.text()).toContain('YogaGraphiQL')
+})
+
+test('a port that is taken is said with its cure', async () => {
+  const port = Number(new URL(server.url).port)
+  await expect(startServer({ ...options(), port })).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'ENVIRONMENT',
+    message: `Port ${port} is taken.`,
+  })
+  await expect(startServer({ ...options(), host: '203.0.113.1' })).rejects.toMatchObject({
+    name: 'UserError',
+    message: expect.stringContaining('HOST=203.0.113.1'),
+  })
+})
