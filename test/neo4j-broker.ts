@@ -52,7 +52,9 @@ async function findServer(folder: string): Promise<Found> {
   const reason = whyNoNeo4j()
   try {
     if (uri !== undefined && uri !== '') return await given(uri)
-    return reason === null ? await startNeo4j({ folder, report: line => console.error(line) }) : { skip: reason }
+    return reason === null
+      ? await startNeo4j({ folder, brief: true, report: line => console.error(line) })
+      : { skip: reason }
   } catch (error) {
     return { skip: error instanceof Error ? error.message : String(error) }
   }

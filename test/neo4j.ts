@@ -1,9 +1,12 @@
 import { get } from 'node:http'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, vi } from 'vitest'
 import type { GraphSchema } from '../src/ontology/ontology.js'
 import { openNeo4j } from '../src/store/neo4j.js'
 import type { Store } from '../src/store/store.js'
 import type { Lease } from './neo4j-broker.js'
+
+/** A server that has just started plans each new statement slowly, the more so on a busy machine. */
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 /**
  * An empty Neo4j for the test file that asks, to itself until the file ends, or the reason why there is none.
@@ -12,6 +15,7 @@ import type { Lease } from './neo4j-broker.js'
 export async function neo4jForTests(): Promise<Lease> {
   const { lease, giveBack } = await ask(inject('neo4jBroker'))
   afterAll(giveBack)
+  vi.setConfig(PATIENCE)
   if ('uri' in lease) return lease
   if (process.env.ENTENTE_REQUIRE_NEO4J === '1') throw new Error(`Neo4j is required and there is none: ${lease.skip}`)
   console.warn(`Neo4j tests are skipped: ${lease.skip}`)

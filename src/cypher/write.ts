@@ -1,7 +1,7 @@
 import type { GraphDiff, NodeKey, NodeRow, RelationshipKey, RelationshipRow } from '../model/graph.js'
 import type { Param, Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
-import { keyOf, labelPattern, quote, typePattern } from './names.js'
+import { keyOf, labelPattern, quote, schemaOf, typePattern } from './names.js'
 import { batches, groupBy, toParams } from './params.js'
 
 /**
@@ -11,10 +11,10 @@ import { batches, groupBy, toParams } from './params.js'
  */
 export function writeGraph(diff: GraphDiff, graph: GraphSchema): Statement[] {
   return [
-    ...byEnds(diff.deleteRelationships, rows => deleteRelationships(rows, graph)),
+    ...byEnds(diff.deleteRelationships, graph, rows => deleteRelationships(rows, graph)),
     ...byLabel(diff.deleteNodes, rows => deleteNodes(rows, graph)),
     ...byLabel(diff.upsertNodes, rows => upsertNodes(rows, graph)),
-    ...byEnds(diff.upsertRelationships.map(withFact), rows => upsertRelationships(rows, graph)),
+    ...byEnds(diff.upsertRelationships.map(withFact), graph, rows => upsertRelationships(rows, graph)),
   ]
 }
 
@@ -25,10 +25,19 @@ function byLabel<T extends NodeKey>(rows: readonly T[], write: (rows: NonEmpty<T
   return grouped(rows, ({ label }) => label, write)
 }
 
-/** Rows whose statement has the same text: type, both labels, and whether there is a factId. */
-function byEnds<T extends RelationshipKey>(rows: readonly T[], write: (rows: NonEmpty<T>) => Statement): Statement[] {
-  return grouped(rows, ({ type, from, to, factId }) => [type, from.label, to.label, factId !== null].join(' '), write)
+/** Rows whose statement has the same text: type, what the ends are found by, and whether there is a factId. */
+function byEnds<T extends RelationshipKey>(
+  rows: readonly T[],
+  graph: GraphSchema,
+  write: (rows: NonEmpty<T>) => Statement,
+): Statement[] {
+  const text = ({ type, from, to, factId }: T) =>
+    [type, finder(graph, from.label), finder(graph, to.label), factId !== null].join(' ')
+  return grouped(rows, text, write)
 }
+
+/** The label by which an end is found: `Actor` for persons and organizations, so that one statement serves both. */
+const finder = (graph: GraphSchema, label: string): string => schemaOf(graph, label).also[0] ?? label
 
 function grouped<T>(
   rows: readonly T[],
@@ -76,7 +85,7 @@ function deleteRelationships(rows: NonEmpty<RelationshipKey>, graph: GraphSchema
 
 function matchEnds({ from, to }: RelationshipKey, graph: GraphSchema): string[] {
   const node = (name: string, label: string, key: string) =>
-    `MATCH (${name}:${quote(label)} {${quote(keyOf(graph, label))}: ${key}})`
+    `MATCH (${name}:${quote(finder(graph, label))} {${quote(keyOf(graph, label))}: ${key}})`
   return ['UNWIND $rows AS row', node('a', from.label, 'row.source'), node('b', to.label, 'row.target')]
 }
 

@@ -30,11 +30,11 @@ describe('a diff as statements', () => {
     ])
   })
 
-  test('a relationship is found by its ends and its fact', () => {
+  test('a relationship is found by its ends and its fact, persons and organizations alike', () => {
     expect(writeGraph({ ...EMPTY, upsertRelationships: [mediated('fact:1')] }, graph)).toEqual([
       {
         text: `UNWIND $rows AS row
-MATCH (a:\`Person\` {\`id\`: row.source})
+MATCH (a:\`Actor\` {\`id\`: row.source})
 MATCH (b:\`Event\` {\`id\`: row.target})
 MERGE (a)-[r:\`MEDIATED\` {factId: row.factId}]->(b)
 SET r = row.properties`,
@@ -63,7 +63,7 @@ SET r = row.properties`,
       {
         text: `UNWIND $rows AS row
 MATCH (a:\`Name\` {\`key\`: row.source})
-MATCH (b:\`Person\` {\`id\`: row.target})
+MATCH (b:\`Actor\` {\`id\`: row.target})
 MATCH (a)-[r:\`NAMES\`]->(b)
 DELETE r`,
         params: { rows: [{ source: 'borrell', target: 'person:a' }] },

@@ -5,9 +5,11 @@
 // $p4 = "kurti"
 // $p5 = 10
 CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p5
   RETURN collect(x) AS f0
 }
@@ -51,7 +53,7 @@ CALL (a0, a0) {
     }
     RETURN collect({`quote`: n13.quote, `article`: s18[0]}) AS s15
   }
-  RETURN collect({`#sort`: [n7.id, r8.factId], `edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Agreement THEN 'Agreement' WHEN n7:Event THEN 'Event' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' WHEN n7:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
+  RETURN collect({`#sort`: [n7.id, r8.factId], `edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
 }
 CALL (a0, a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(n19:Claim)
@@ -70,7 +72,7 @@ CALL (a0, a0) {
     WITH n25, r26, a0
     ORDER BY n25.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n25:Agreement THEN 'Agreement' WHEN n25:Event THEN 'Event' WHEN n25:Organization THEN 'Organization' WHEN n25:Person THEN 'Person' WHEN n25:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n25.name, n25.title)}) AS s27
+    RETURN collect({`#label`: CASE WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Place THEN 'Place' WHEN n25:Event THEN 'Event' WHEN n25:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n25.name, n25.title)}) AS s27
   }
   RETURN collect({`#sort`: [n22.id], `nodes`: {`predicate`: n22.predicate, `object`: s27[0]}}) AS s23
 }
@@ -81,7 +83,7 @@ CALL (a0, a0) {
   LIMIT $p3
   RETURN collect({`#sort`: [coalesce(n28.earliest, $p0), n28.id], `nodes`: {`id`: n28.id}}) AS s29
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `events`: {rows: s2, total: null}, `stances`: {rows: s9, total: null}, `says`: {rows: s20, total: null}, `facts`: {rows: s23, total: null}, `mediationsAsParty`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2, total: null}, `stances`: {rows: s9, total: null}, `says`: {rows: s20, total: null}, `facts`: {rows: s23, total: null}, `mediationsAsParty`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -93,16 +95,20 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization 
 // $p7 = 10
 // $p8 = "eu"
 CALL () {
-  MATCH (:Name {key: $p6})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p6})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p7
   RETURN collect(x) AS f0
 }
 CALL () {
-  MATCH (:Name {key: $p8})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p8})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p7
   RETURN collect(x) AS f1
 }
@@ -119,7 +125,7 @@ CALL (a0, a0, a1) {
   WITH n4, r5, a0, a1
   ORDER BY n4.id, r5.factId
   LIMIT $p1
-  RETURN collect({`#sort`: [n4.id, r5.factId], `edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Agreement THEN 'Agreement' WHEN n4:Event THEN 'Event' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' WHEN n4:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
+  RETURN collect({`#sort`: [n4.id, r5.factId], `edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
 }
 CALL (a0, a0, a1) {
   MATCH (a0)<-[:`ON`]-(n8:Fact)
@@ -131,7 +137,7 @@ CALL (a0, a0, a1) {
     WITH n11, r12, a0, a1
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n11:Agreement THEN 'Agreement' WHEN n11:Event THEN 'Event' WHEN n11:Organization THEN 'Organization' WHEN n11:Person THEN 'Person' WHEN n11:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n11.name, n11.title)}) AS s13
+    RETURN collect({`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n11.name, n11.title)}) AS s13
   }
   RETURN collect({`#sort`: [n8.id], `nodes`: {`predicate`: n8.predicate, `subject`: s13[0]}}) AS s9
 }
@@ -165,9 +171,11 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2, total: null
 // $p2 = "eu"
 // $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
@@ -183,7 +191,7 @@ CALL (a0, a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n3:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}) AS s5
   }
   RETURN collect({`#sort`: [coalesce(n0.earliest, $p0), n0.id], `nodes`: {`mediator`: s5[0]}}) AS s1
 }
@@ -191,7 +199,7 @@ CALL (a0, a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
   RETURN count(DISTINCT n0) AS c2
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 0
 // $p1 = 3
@@ -201,7 +209,7 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.mediationCount, $p0) DESC, n.sortName, n.id
   LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.mediationCount, $p0), n.sortName, n.id], `nodes`: {`#label`: CASE WHEN n:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS s0
+  RETURN collect({`#sort`: [coalesce(n.mediationCount, $p0), n.sortName, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;
 

@@ -10,8 +10,9 @@
 // $p9 = 10
 CALL () {
   MATCH (:Name {key: $p8})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Agreement
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p9
   RETURN collect(x) AS f0
 }
@@ -40,7 +41,7 @@ CALL (a0, a0) {
       WITH n8, r9, a0
       ORDER BY n8.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n8:Agreement THEN 'Agreement' WHEN n8:Event THEN 'Event' WHEN n8:Organization THEN 'Organization' WHEN n8:Person THEN 'Person' WHEN n8:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n8.name, n8.title)}) AS s10
+      RETURN collect({`#label`: CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n8.name, n8.title)}) AS s10
     }
     RETURN collect({`quote`: n6.quote, `speaker`: s10[0]}) AS s7
   }
@@ -66,14 +67,14 @@ CALL (a0, a0) {
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
   LIMIT $p7
-  RETURN collect({`#sort`: [n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
+  RETURN collect({`#sort`: [n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
   LIMIT $p7
-  RETURN collect({`#sort`: [n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
+  RETURN collect({`#sort`: [n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
 }
 CALL (a0, a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
@@ -101,9 +102,11 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title),
 // $p0 = "vucic"
 // $p1 = 10
 CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
@@ -122,9 +125,11 @@ RETURN {rows: [], total: c1} AS value, {`parties.0`: [x IN f0 | {id: x.id, name:
 // $p4 = "serbia"
 // $p5 = 10
 CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p5
   RETURN collect(x) AS f0
 }

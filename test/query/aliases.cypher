@@ -15,14 +15,14 @@ CALL (a0, a0) {
   WITH n0, r1, a0
   ORDER BY n0.sortName, n0.id, r1.factId
   LIMIT $p0
-  RETURN collect({`#sort`: [n0.sortName, n0.id, r1.factId], `nodes`: {`#label`: CASE WHEN n0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
+  RETURN collect({`#sort`: [n0.sortName, n0.id, r1.factId], `nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r5:PARTY_TO]-(n4:Actor)
   WITH n4, r5, a0
   ORDER BY n4.sortName, n4.id, r5.factId
   LIMIT $p1
-  RETURN collect({`#sort`: [n4.sortName, n4.id, r5.factId], `nodes`: {`#label`: CASE WHEN n4:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
+  RETURN collect({`#sort`: [n4.sortName, n4.id, r5.factId], `nodes`: {`#label`: CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
 }
 CALL (a0, a0) {
   MATCH (a0)-[r9:`IN`]->(n8:Place)

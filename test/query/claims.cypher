@@ -5,8 +5,9 @@
 // $p4 = 10
 CALL () {
   MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Person OR x:Organization OR x:Place OR x:Event OR x:Agreement OR x:Process
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }
@@ -27,9 +28,11 @@ RETURN {rows: s0, total: null} AS value, {`about.0`: [x IN f0 | {id: x.id, name:
 // $p3 = "borrell"
 // $p4 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }
@@ -76,8 +79,9 @@ RETURN {rows: s0, total: c1} AS value, {} AS found;
 // $p3 = 10
 CALL () {
   MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Person OR x:Organization OR x:Place OR x:Event OR x:Agreement OR x:Process
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }

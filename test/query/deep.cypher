@@ -7,8 +7,9 @@
 // $p6 = 10
 CALL () {
   MATCH (:Name {key: $p5})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Process
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p6
   RETURN collect(x) AS f0
 }
@@ -59,7 +60,7 @@ CALL (a0, a0) {
                   WITH n26, r27, a0
                   ORDER BY n26.id
                   LIMIT 1
-                  RETURN collect({`#label`: CASE WHEN n26:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n26.name, n26.title)}) AS s28
+                  RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}) AS s28
                 }
                 CALL (n23, a0) {
                   MATCH (n23)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n29:Claim)
@@ -94,7 +95,7 @@ CALL (a0, a0) {
       }
       RETURN collect({`#sort`: [coalesce(n7.earliest, $p0), n7.id, r8.factId], `nodes`: {`place`: s13[0]}}) AS s9
     }
-    RETURN collect({`#sort`: [n3.sortName, n3.id, r4.factId], `nodes`: {`#label`: CASE WHEN n3:Organization THEN 'Organization' ELSE 'Person' END, `events`: {rows: s9, total: null}}}) AS s5
+    RETURN collect({`#sort`: [n3.sortName, n3.id, r4.factId], `nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s9, total: null}}}) AS s5
   }
   RETURN collect({`#sort`: [coalesce(n0.earliest, $p0), n0.id], `nodes`: {`actors`: {rows: s5, total: null}}}) AS s1
 }

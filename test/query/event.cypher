@@ -38,7 +38,7 @@ CALL (a0, a0) {
   WITH n9, r10, a0
   ORDER BY n9.sortName, n9.id, r10.factId
   LIMIT $p0
-  RETURN collect({`#sort`: [n9.sortName, n9.id, r10.factId], `edges`: {`role`: type(r10), `confidence`: r10.confidence, `sources`: r10.sources, `affirmed`: r10.affirmed, `denied`: r10.denied, `modality`: r10.modality, `firstReported`: r10.first, `lastReported`: r10.last, `factId`: r10.factId, `node`: {`#label`: CASE WHEN n9:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n9.name, n9.title)}}}) AS s11
+  RETURN collect({`#sort`: [n9.sortName, n9.id, r10.factId], `edges`: {`role`: type(r10), `confidence`: r10.confidence, `sources`: r10.sources, `affirmed`: r10.affirmed, `denied`: r10.denied, `modality`: r10.modality, `firstReported`: r10.first, `lastReported`: r10.last, `factId`: r10.factId, `node`: {`#label`: CASE WHEN n9:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n9.name, n9.title)}}}) AS s11
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r10:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n9:Actor)
@@ -56,28 +56,28 @@ CALL (a0, a0) {
     LIMIT $p1
     RETURN collect({`quote`: n17.quote, `polarity`: n17.polarity, `rule`: n17.rule, `claim`: {`id`: n17.id}}) AS s19
   }
-  RETURN collect({`#sort`: [n13.sortName, n13.id, r14.factId], `edges`: {`role`: type(r14), `node`: {`#label`: CASE WHEN n13:Organization THEN 'Organization' ELSE 'Person' END, `id`: n13.id}, `evidence`: s19}}) AS s15
+  RETURN collect({`#sort`: [n13.sortName, n13.id, r14.factId], `edges`: {`role`: type(r14), `node`: {`#label`: CASE WHEN n13:Person THEN 'Person' ELSE 'Organization' END, `id`: n13.id}, `evidence`: s19}}) AS s15
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r21:MEDIATED]-(n20:Actor)
   WITH n20, r21, a0
   ORDER BY n20.sortName, n20.id, r21.factId
   LIMIT $p0
-  RETURN collect({`#sort`: [n20.sortName, n20.id, r21.factId], `nodes`: {`#label`: CASE WHEN n20:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n20.name, n20.title)}}) AS s22
+  RETURN collect({`#sort`: [n20.sortName, n20.id, r21.factId], `nodes`: {`#label`: CASE WHEN n20:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n20.name, n20.title)}}) AS s22
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r25:PARTY_TO]-(n24:Actor)
   WITH n24, r25, a0
   ORDER BY n24.sortName, n24.id, r25.factId
   LIMIT $p0
-  RETURN collect({`#sort`: [n24.sortName, n24.id, r25.factId], `nodes`: {`#label`: CASE WHEN n24:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n24.name, n24.title)}}) AS s26
+  RETURN collect({`#sort`: [n24.sortName, n24.id, r25.factId], `nodes`: {`#label`: CASE WHEN n24:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n24.name, n24.title)}}) AS s26
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r29:HOSTED]-(n28:Actor)
   WITH n28, r29, a0
   ORDER BY n28.sortName, n28.id, r29.factId
   LIMIT $p0
-  RETURN collect({`#sort`: [n28.sortName, n28.id, r29.factId], `nodes`: {`#label`: CASE WHEN n28:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n28.name, n28.title)}}) AS s30
+  RETURN collect({`#sort`: [n28.sortName, n28.id, r29.factId], `nodes`: {`#label`: CASE WHEN n28:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n28.name, n28.title)}}) AS s30
 }
 CALL (a0, a0) {
   MATCH (a0)<-[r29:HOSTED]-(n28:Actor)
@@ -94,7 +94,7 @@ CALL (a0, a0) {
     WITH n35, r36, a0
     ORDER BY n35.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n35:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n35.name, n35.title)}) AS s37
+    RETURN collect({`#label`: CASE WHEN n35:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n35.name, n35.title)}) AS s37
   }
   RETURN collect({`#sort`: [coalesce(n32.earliest, $p3), n32.id], `nodes`: {`role`: n32.role, `mediator`: s37[0]}}) AS s33
 }
@@ -108,7 +108,7 @@ CALL (a0, a0) {
     WITH DISTINCT n41, a0
     ORDER BY n41.id
     LIMIT $p4
-    RETURN collect({`#label`: CASE WHEN n41:Agreement THEN 'Agreement' WHEN n41:Event THEN 'Event' WHEN n41:Organization THEN 'Organization' WHEN n41:Person THEN 'Person' WHEN n41:Place THEN 'Place' ELSE 'Process' END, `id`: n41.id}) AS s42
+    RETURN collect({`#label`: CASE WHEN n41:Person THEN 'Person' WHEN n41:Organization THEN 'Organization' WHEN n41:Place THEN 'Place' WHEN n41:Event THEN 'Event' WHEN n41:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n41.id}) AS s42
   }
   CALL (n38, a0) {
     MATCH (n38)-[r44:SIDE]->(n43:Claim)
@@ -121,7 +121,7 @@ CALL (a0, a0) {
       WITH n46, r47, a0
       ORDER BY n46.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n46:Agreement THEN 'Agreement' WHEN n46:Event THEN 'Event' WHEN n46:Organization THEN 'Organization' WHEN n46:Person THEN 'Person' WHEN n46:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n46.name, n46.title)}) AS s48
+      RETURN collect({`#label`: CASE WHEN n46:Person THEN 'Person' WHEN n46:Organization THEN 'Organization' WHEN n46:Place THEN 'Place' WHEN n46:Event THEN 'Event' WHEN n46:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n46.name, n46.title)}) AS s48
     }
     RETURN collect({`side`: r44.n, `claim`: {`quote`: n43.quote, `speaker`: s48[0]}}) AS s45
   }

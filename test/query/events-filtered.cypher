@@ -4,8 +4,9 @@
 // $p3 = 10
 CALL () {
   MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Place
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
@@ -29,8 +30,9 @@ RETURN {rows: s0, total: null} AS value, {`place`: [x IN f0 | {id: x.id, name: c
 // $p6 = 10
 CALL () {
   MATCH (:Name {key: $p5})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Place
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p6
   RETURN collect(x) AS f0
 }
@@ -69,16 +71,20 @@ RETURN {rows: s0, total: null} AS value, {} AS found;
 // $p3 = 10
 // $p4 = "kosovo"
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f1
 }
@@ -104,16 +110,19 @@ RETURN {rows: s0, total: c1} AS value, {`participants.0`: [x IN f0 | {id: x.id, 
 // $p3 = 10
 // $p4 = "belgrade pristina dialogue"
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 CALL () {
   MATCH (:Name {key: $p4})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Process
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f1
 }
@@ -143,8 +152,9 @@ RETURN {rows: [], total: c1} AS value, {} AS found;
 // $p3 = 10
 CALL () {
   MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Place
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }

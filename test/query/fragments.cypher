@@ -8,19 +8,19 @@ CALL () {
   ORDER BY n.sortName, n.id
   LIMIT $p2
   CALL (n) {
-    MATCH (n)<-[:TERRITORY_OF]-(n2:Place)
-    WITH DISTINCT n2
-    ORDER BY n2.sortName, n2.id
+    MATCH (n)-[r3:HOLDS]->(n2:Office)
+    WITH n2, r3
+    ORDER BY coalesce(n2.from, $p1) DESC, n2.id
     LIMIT $p0
-    RETURN collect({`name`: coalesce(n2.name, n2.title)}) AS s3
+    RETURN collect({`title`: n2.title}) AS s4
   }
   CALL (n) {
-    MATCH (n)-[r5:HOLDS]->(n4:Office)
-    WITH n4, r5
-    ORDER BY coalesce(n4.from, $p1) DESC, n4.id
+    MATCH (n)<-[:TERRITORY_OF]-(n5:Place)
+    WITH DISTINCT n5
+    ORDER BY n5.sortName, n5.id
     LIMIT $p0
-    RETURN collect({`title`: n4.title}) AS s6
+    RETURN collect({`name`: coalesce(n5.name, n5.title)}) AS s6
   }
-  RETURN collect({`#sort`: [n.sortName, n.id], `nodes`: {`#label`: CASE WHEN n:Organization THEN 'Organization' ELSE 'Person' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: coalesce(n.name, n.title), `Organization.label`: n.slug, `Organization.more`: s3, `type`: n.type, `Person.label`: coalesce(n.name, n.title), `Person.more`: s6}}) AS s0
+  RETURN collect({`#sort`: [n.sortName, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: coalesce(n.name, n.title), `Person.label`: coalesce(n.name, n.title), `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

@@ -9,16 +9,20 @@
 // $p8 = 10
 // $p9 = "kosovo"
 CALL () {
-  MATCH (:Name {key: $p7})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p7})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f0
 }
 CALL () {
-  MATCH (:Name {key: $p9})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p9})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f1
 }
@@ -48,7 +52,7 @@ CALL (a0, a1) {
       }
       RETURN collect({`title`: n5.title, `organization`: s10[0]}) AS s7
     }
-    RETURN collect({`#label`: CASE WHEN n2:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n2.name, n2.title), `offices`: s7}) AS s4
+    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title), `offices`: s7}) AS s4
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r12:`FOR`]->(n11:Organization)
@@ -63,7 +67,7 @@ CALL (a0, a1) {
     WITH n14, r15, a0, a1
     ORDER BY n14.sortName, n14.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n14:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n14.name, n14.title)}) AS s16
+    RETURN collect({`#label`: CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n14.name, n14.title)}) AS s16
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r18:BETWEEN]->(n17)
@@ -71,7 +75,7 @@ CALL (a0, a1) {
     WITH n17, r18, a0, a1
     ORDER BY n17.sortName, n17.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n17:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n17.name, n17.title)}) AS s19
+    RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}) AS s19
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r21:IN_EVENT]->(n20:Event)
@@ -120,7 +124,7 @@ CALL (a0, a1) {
       WITH n36, r37, a0, a1
       ORDER BY n36.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n36:Agreement THEN 'Agreement' WHEN n36:Event THEN 'Event' WHEN n36:Organization THEN 'Organization' WHEN n36:Person THEN 'Person' WHEN n36:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n36.name, n36.title)}) AS s38
+      RETURN collect({`#label`: CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n36.name, n36.title)}) AS s38
     }
     RETURN collect({`quote`: n31.quote, `start`: n31.start, `end`: n31.`end`, `article`: s35[0], `speaker`: s38[0]}) AS s32
   }

@@ -5,9 +5,11 @@
 // $p4 = "eu"
 // $p5 = 10
 CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p5
   RETURN collect(x) AS f0
 }
@@ -24,7 +26,7 @@ CALL (a0) {
     WITH n2, r3, a0
     ORDER BY n2.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n2:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n2.name, n2.title)}) AS s4
+    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title)}) AS s4
   }
   RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
 }
@@ -35,9 +37,11 @@ RETURN {rows: s0, total: null} AS value, {`mediator`: [x IN f0 | {id: x.id, name
 // $p2 = "vucic"
 // $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
@@ -78,23 +82,29 @@ RETURN {rows: s0, total: c1} AS value, {} AS found;
 // $p2 = "kosovo"
 // $p3 = "european union"
 CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f1
 }
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f2
 }
@@ -111,9 +121,11 @@ RETURN {rows: [], total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name:
 // $p2 = "bumstead"
 // $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }

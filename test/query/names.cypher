@@ -1,33 +1,39 @@
 // $p0 = "vucic"
 // $p1 = 10
 CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "miroslav lajcak"
 // $p1 = 10
 CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "q458"
 // $p1 = 10
 CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
@@ -43,14 +49,15 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(a0.name, a0.title)} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {} AS found;
 
 // $p0 = "serbia"
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Place
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
@@ -68,20 +75,49 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `territoryOf`: s2[0]} E
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Person
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
 
+// $p0 = "belgrade"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = "belgrade"
+// $p1 = 10
+CALL () {
+  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Place
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p1
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+
 // $p0 = "dagwood bumstead"
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Person
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
   RETURN collect(x) AS f0
 }

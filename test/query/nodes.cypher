@@ -5,13 +5,13 @@ CALL () {
   RETURN wanted.at AS at, n
 }
 WITH at, n ORDER BY at
-RETURN at, {`#label`: CASE WHEN n:Agreement THEN 'Agreement' WHEN n:Article THEN 'Article' WHEN n:Claim THEN 'Claim' WHEN n:Contradiction THEN 'Contradiction' WHEN n:Event THEN 'Event' WHEN n:Fact THEN 'Fact' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Organization THEN 'Organization' WHEN n:Person THEN 'Person' WHEN n:Place THEN 'Place' WHEN n:Process THEN 'Process' ELSE 'Status' END, `id`: n.id} AS value, {} AS found;
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id} AS value, {} AS found;
 
-// $p0 = 26
-// $p1 = ""
-// $p2 = 0
-// $p3 = 1000
-// $p4 = 25
+// $p0 = ""
+// $p1 = 26
+// $p2 = 25
+// $p3 = 0
+// $p4 = 1000
 // $p5 = [{"id":"article:desk","at":10}]
 // $p6 = [{"id":"claim:1","at":2},{"id":"claim:1","at":11}]
 // $p7 = [{"id":"contradiction:1","at":8}]
@@ -62,128 +62,128 @@ CALL () {
 }
 WITH at, n ORDER BY at
 CALL (n) {
-  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n0:Actor)
+  MATCH (n)<-[:PART_OF_PROCESS]-(n0:Event)
   WITH DISTINCT n0
-  ORDER BY n0.sortName, n0.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [n0.sortName, n0.id], `nodes`: {`#label`: CASE WHEN n0:Organization THEN 'Organization' ELSE 'Person' END, `name`: coalesce(n0.name, n0.title)}}) AS s1
+  ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n0.earliest, $p0), n0.id], `nodes`: {`title`: n0.title}}) AS s1
 }
 CALL (n) {
-  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n3:Event)
-  WITH DISTINCT n3
-  ORDER BY coalesce(n3.earliest, $p1) DESC, n3.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n3.earliest, $p1), n3.id], `nodes`: {`title`: n3.title}}) AS s4
+  MATCH (n)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(n3:Mediation)
+  RETURN count(DISTINCT n3) AS c5
 }
 CALL (n) {
-  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n6:Agreement)
-  RETURN count(DISTINCT n6) AS c8
+  MATCH (n)<-[:PART_OF_PROCESS]-()<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n6:Article)
+  WITH DISTINCT n6
+  ORDER BY coalesce(n6.publishedOn, $p0) DESC, n6.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n6.publishedOn, $p0), n6.id], `nodes`: {`id`: n6.id}}) AS s7
 }
 CALL (n) {
-  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n9:Place)
-  RETURN count(DISTINCT n9) AS c11
-}
-CALL (n) {
-  MATCH (n)-[:HAS]->(n12:Claim)
-  WITH DISTINCT n12
-  ORDER BY coalesce(n12.start, $p2), n12.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n12.start, $p2), n12.id], `nodes`: {`id`: n12.id}}) AS s13
-}
-CALL (n) {
-  MATCH (n)-[:COPY_IN]->(:CopyGroup)<-[:COPY_IN]-(n15:Article)
-  WITH DISTINCT n15
-  ORDER BY n15.id
-  LIMIT $p3
-  RETURN collect({`id`: n15.id}) AS s16
-}
-CALL (n) {
-  MATCH (n)-[:SUBJECT]->(:Mention)-[r18:REFERS_TO]->(n17)
-  WITH n17, r18
-  ORDER BY n17.id
+  MATCH (n)<-[r10:HOLDS]-(n9:Person)
+  WITH n9, r10
+  ORDER BY n9.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n17:Agreement THEN 'Agreement' WHEN n17:Event THEN 'Event' WHEN n17:Organization THEN 'Organization' WHEN n17:Person THEN 'Person' WHEN n17:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n17.name, n17.title)}) AS s19
+  RETURN collect({`name`: coalesce(n9.name, n9.title)}) AS s11
 }
 CALL (n) {
-  MATCH (n)-[:OBJECT]->(:Mention)-[r21:REFERS_TO]->(n20)
+  MATCH (n)<-[r13:`OF`]-(n12)
+  WITH n12, r13
+  ORDER BY n12.id
+  LIMIT 1
+  RETURN collect({`#label`: CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n12.name, n12.title)}) AS s14
+}
+CALL (n) {
+  MATCH (n)-[r16:`ON`]->(n15)
+  WITH n15, r16
+  ORDER BY n15.id
+  LIMIT 1
+  RETURN collect({`#label`: CASE WHEN n15:Person THEN 'Person' WHEN n15:Organization THEN 'Organization' WHEN n15:Place THEN 'Place' WHEN n15:Event THEN 'Event' WHEN n15:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n15.name, n15.title)}) AS s17
+}
+CALL (n) {
+  MATCH (n)<-[:AFFIRMS|DENIES]-(n18:Claim)
+  WITH DISTINCT n18
+  ORDER BY coalesce(n18.confidence, $p3) DESC, n18.id
+  LIMIT $p2
+  RETURN collect({`quote`: n18.quote}) AS s19
+}
+CALL (n) {
+  MATCH (n)-[:SUBJECT]->(:Mention)-[r21:REFERS_TO]->(n20)
   WITH n20, r21
   ORDER BY n20.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n20:Agreement THEN 'Agreement' WHEN n20:Event THEN 'Event' WHEN n20:Organization THEN 'Organization' WHEN n20:Person THEN 'Person' WHEN n20:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n20.name, n20.title)}) AS s22
+  RETURN collect({`#label`: CASE WHEN n20:Person THEN 'Person' WHEN n20:Organization THEN 'Organization' WHEN n20:Place THEN 'Place' WHEN n20:Event THEN 'Event' WHEN n20:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n20.name, n20.title)}) AS s22
 }
 CALL (n) {
-  MATCH (n)-[:AT]->(:Mention)-[r24:REFERS_TO]->(n23)
+  MATCH (n)-[:OBJECT]->(:Mention)-[r24:REFERS_TO]->(n23)
   WITH n23, r24
   ORDER BY n23.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n23:Agreement THEN 'Agreement' WHEN n23:Event THEN 'Event' WHEN n23:Organization THEN 'Organization' WHEN n23:Person THEN 'Person' WHEN n23:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n23.name, n23.title)}) AS s25
+  RETURN collect({`#label`: CASE WHEN n23:Person THEN 'Person' WHEN n23:Organization THEN 'Organization' WHEN n23:Place THEN 'Place' WHEN n23:Event THEN 'Event' WHEN n23:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n23.name, n23.title)}) AS s25
 }
 CALL (n) {
-  MATCH (n)-[:SPEAKER]->(:Mention)-[r27:REFERS_TO]->(n26)
-  WHERE (n26:Person OR n26:Organization)
+  MATCH (n)-[:AT]->(:Mention)-[r27:REFERS_TO]->(n26)
   WITH n26, r27
   ORDER BY n26.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n26:Agreement THEN 'Agreement' WHEN n26:Event THEN 'Event' WHEN n26:Organization THEN 'Organization' WHEN n26:Person THEN 'Person' WHEN n26:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n26.name, n26.title)}) AS s28
+  RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' WHEN n26:Organization THEN 'Organization' WHEN n26:Place THEN 'Place' WHEN n26:Event THEN 'Event' WHEN n26:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n26.name, n26.title)}) AS s28
 }
 CALL (n) {
-  MATCH (n)<-[r30:HAS]-(n29:Article)
+  MATCH (n)-[:SPEAKER]->(:Mention)-[r30:REFERS_TO]->(n29)
+  WHERE (n29:Person OR n29:Organization)
   WITH n29, r30
   ORDER BY n29.id
   LIMIT 1
-  RETURN collect({`id`: n29.id}) AS s31
+  RETURN collect({`#label`: CASE WHEN n29:Person THEN 'Person' WHEN n29:Organization THEN 'Organization' WHEN n29:Place THEN 'Place' WHEN n29:Event THEN 'Event' WHEN n29:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n29.name, n29.title)}) AS s31
 }
 CALL (n) {
-  MATCH (n)-[:AFFIRMS|DENIES]->(n32:Fact)
-  WITH DISTINCT n32
+  MATCH (n)<-[r33:HAS]-(n32:Article)
+  WITH n32, r33
   ORDER BY n32.id
-  LIMIT $p3
-  RETURN collect({`id`: n32.id}) AS s33
-}
-CALL (n) {
-  MATCH (n)<-[r35:`OF`]-(n34)
-  WITH n34, r35
-  ORDER BY n34.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n34:Agreement THEN 'Agreement' WHEN n34:Event THEN 'Event' WHEN n34:Organization THEN 'Organization' WHEN n34:Person THEN 'Person' WHEN n34:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n34.name, n34.title)}) AS s36
+  RETURN collect({`id`: n32.id}) AS s34
 }
 CALL (n) {
-  MATCH (n)-[r38:`ON`]->(n37)
-  WITH n37, r38
-  ORDER BY n37.id
-  LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n37:Agreement THEN 'Agreement' WHEN n37:Event THEN 'Event' WHEN n37:Organization THEN 'Organization' WHEN n37:Person THEN 'Person' WHEN n37:Place THEN 'Place' ELSE 'Process' END, `name`: coalesce(n37.name, n37.title)}) AS s39
-}
-CALL (n) {
-  MATCH (n)<-[:AFFIRMS|DENIES]-(n40:Claim)
-  WITH DISTINCT n40
-  ORDER BY coalesce(n40.confidence, $p2) DESC, n40.id
+  MATCH (n)-[:AFFIRMS|DENIES]->(n35:Fact)
+  WITH DISTINCT n35
+  ORDER BY n35.id
   LIMIT $p4
-  RETURN collect({`quote`: n40.quote}) AS s41
+  RETURN collect({`id`: n35.id}) AS s36
 }
 CALL (n) {
-  MATCH (n)<-[r43:HOLDS]-(n42:Person)
-  WITH n42, r43
-  ORDER BY n42.id
-  LIMIT 1
-  RETURN collect({`name`: coalesce(n42.name, n42.title)}) AS s44
+  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n37:Actor)
+  WITH DISTINCT n37
+  ORDER BY n37.sortName, n37.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [n37.sortName, n37.id], `nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
 }
 CALL (n) {
-  MATCH (n)<-[:PART_OF_PROCESS]-(n45:Event)
-  WITH DISTINCT n45
-  ORDER BY coalesce(n45.earliest, $p1) DESC, n45.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n45.earliest, $p1), n45.id], `nodes`: {`title`: n45.title}}) AS s46
+  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n40:Event)
+  WITH DISTINCT n40
+  ORDER BY coalesce(n40.earliest, $p0) DESC, n40.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n40.earliest, $p0), n40.id], `nodes`: {`title`: n40.title}}) AS s41
 }
 CALL (n) {
-  MATCH (n)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(n48:Mediation)
-  RETURN count(DISTINCT n48) AS c50
+  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n43:Agreement)
+  RETURN count(DISTINCT n43) AS c45
 }
 CALL (n) {
-  MATCH (n)<-[:PART_OF_PROCESS]-()<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n51:Article)
-  WITH DISTINCT n51
-  ORDER BY coalesce(n51.publishedOn, $p1) DESC, n51.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n51.publishedOn, $p1), n51.id], `nodes`: {`id`: n51.id}}) AS s52
+  MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n46:Place)
+  RETURN count(DISTINCT n46) AS c48
 }
-RETURN at, {`#label`: CASE WHEN n:Agreement THEN 'Agreement' WHEN n:Article THEN 'Article' WHEN n:Claim THEN 'Claim' WHEN n:Contradiction THEN 'Contradiction' WHEN n:Event THEN 'Event' WHEN n:Fact THEN 'Fact' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Organization THEN 'Organization' WHEN n:Person THEN 'Person' WHEN n:Place THEN 'Place' WHEN n:Process THEN 'Process' ELSE 'Status' END, `id`: n.id, `name`: coalesce(n.name, n.title), `source`: n.source, `actors`: {rows: s1, total: null}, `Article.events`: {rows: s4, total: null}, `agreements`: {rows: [], total: c8}, `places`: {rows: [], total: c11}, `claims`: {rows: s13, total: null}, `copies`: s16, `quote`: n.quote, `Claim.subject`: s19[0], `Claim.object`: s22[0], `at`: s25[0], `speaker`: s28[0], `article`: s31[0], `facts`: s33, `predicate`: n.predicate, `Fact.subject`: s36[0], `Fact.object`: s39[0], `evidence`: s41, `person`: s44[0], `Process.events`: {rows: s46, total: null}, `mediations`: {rows: [], total: c50}, `articles`: {rows: s52, total: null}, `status`: n.value} AS value, {} AS found;
+CALL (n) {
+  MATCH (n)-[:HAS]->(n49:Claim)
+  WITH DISTINCT n49
+  ORDER BY coalesce(n49.start, $p3), n49.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n49.start, $p3), n49.id], `nodes`: {`id`: n49.id}}) AS s50
+}
+CALL (n) {
+  MATCH (n)-[:COPY_IN]->(:CopyGroup)<-[:COPY_IN]-(n52:Article)
+  WITH DISTINCT n52
+  ORDER BY n52.id
+  LIMIT $p4
+  RETURN collect({`id`: n52.id}) AS s53
+}
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;

@@ -10,8 +10,9 @@
 // $p9 = 10
 CALL () {
   MATCH (:Name {key: $p8})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
   WHERE x:Person
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p9
   RETURN collect(x) AS f0
 }
@@ -68,9 +69,11 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`offices`: s2, `then`: s10, `edge`: 
 // $p3 = "kosovo"
 // $p4 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Organization
-  WITH x, min(r.rank) AS rank
+  WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }

@@ -7,7 +7,7 @@ CALL () {
 }
 WITH min(rank) AS rank, n
 ORDER BY rank, n.id LIMIT $p1
-RETURN {`#sort`: [rank, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Agreement THEN 'Agreement' WHEN n:Article THEN 'Article' WHEN n:Claim THEN 'Claim' WHEN n:Contradiction THEN 'Contradiction' WHEN n:Event THEN 'Event' WHEN n:Fact THEN 'Fact' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Organization THEN 'Organization' WHEN n:Person THEN 'Person' WHEN n:Place THEN 'Place' WHEN n:Process THEN 'Process' ELSE 'Status' END, `id`: n.id}}} AS value, {} AS found;
+RETURN {`#sort`: [rank, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}} AS value, {} AS found;
 
 // $p0 = "kurti"
 // $p1 = [{"id":"person:kurti","at":0}]
@@ -23,4 +23,4 @@ CALL () {
 }
 WITH min(rank) AS rank, n
 ORDER BY rank, n.id LIMIT $p2
-RETURN {`#sort`: [rank, n.id], `nodes`: {`#label`: CASE WHEN n:Agreement THEN 'Agreement' WHEN n:Article THEN 'Article' WHEN n:Claim THEN 'Claim' WHEN n:Contradiction THEN 'Contradiction' WHEN n:Event THEN 'Event' WHEN n:Fact THEN 'Fact' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Organization THEN 'Organization' WHEN n:Person THEN 'Person' WHEN n:Place THEN 'Place' WHEN n:Process THEN 'Process' ELSE 'Status' END, `id`: n.id}} AS value, {} AS found;
+RETURN {`#sort`: [rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}} AS value, {} AS found;

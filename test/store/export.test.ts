@@ -55,7 +55,7 @@ describe('the export', () => {
     expect(forwards.length).toBeGreaterThan(200)
   })
 
-  test.skipIf('skip' in server)('is the same on both stores', { timeout: 120_000 }, async () => {
+  test.skipIf('skip' in server)('is the same on both stores', async () => {
     const neo4j = await openTestNeo4j('uri' in server ? server.uri : '', graph)
     expect(await exportOf(neo4j, backwards)).toEqual(await exportOf(await openEmbedded(null, graph), sample))
   })

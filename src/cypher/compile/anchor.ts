@@ -24,9 +24,9 @@ export function findAnchors(anchors: readonly Anchor[], env: Environment): strin
 function find({ by, labels }: Anchor, result: string, env: Environment): string {
   if (by.kind === 'NAME') {
     return lines(
-      `MATCH (:Name {key: ${env.param(by.key)}})-[r:NAMES]->(x)`,
+      ...named(env.param(by.key), labels),
       `WHERE ${anyLabel(labels, 'x', env)}`,
-      'WITH x, min(r.rank) AS rank',
+      'WITH x, min(rank) AS rank',
       `ORDER BY rank, x.id LIMIT ${env.param(BigInt(MOST_CANDIDATES))}`,
       `RETURN collect(x) AS ${result}`,
     )
@@ -36,6 +36,19 @@ function find({ by, labels }: Anchor, result: string, env: Environment): string 
     `WHERE ${anyLabel(labels, 'x', env)}`,
     `RETURN collect(x) AS ${result}`,
   )
+}
+
+/** Who asks for an actor may call it by its country or capital: "Belgrade" is Serbia when nobody is called so, "Brussels" the European Union. */
+const BY_PLACE = 100
+
+function named(key: string, labels: readonly string[]): readonly string[] {
+  const match = `MATCH (:Name {key: ${key}})-[r:NAMES]->`
+  if (!labels.includes('Organization') || labels.includes('Place')) return [`${match}(x)`, 'WITH x, r.rank AS rank']
+  return [
+    `${match}(named)`,
+    'OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)',
+    `WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + ${BY_PLACE} END AS rank`,
+  ]
 }
 
 /**

@@ -60,6 +60,8 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
   const { table, gazetteer, date } = input
   const place = form.places[0]
   const organization = rowOf(form.organizations, date)
+  // "European powers" of 1880 are no union's.
+  if (form.how === 'DEMONYM' && organization?.type === 'IGO' && !existsOn(organization.existed, date)) return null
   if (use === 'PEOPLE') return null
   const state = organization && soldiersOf(input, found, organization)
   if (state) return { from, to: to - 1, how: 'DEMONYM', entities: [table.row(state)] }

@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.js'
 import type { CleanText } from '../clean/clean-text.js'
 import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
-import type { Analysis } from './analysis.js'
+import type { Analysis, DateSpan } from './analysis.js'
 import { findDates } from './dates/dates.js'
 import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
@@ -34,12 +34,23 @@ function disjoint(spans: readonly WordSpan[]): WordSpan[] {
   return kept
 }
 
+/** The years that an undated text names, as an interval: who held which office then can still be told. */
+function periodOf(dates: readonly DateSpan[]): string | null {
+  const years = dates
+    .flatMap(({ how, earliest }) => (how === 'absolute' && earliest ? [earliest.slice(0, 4)] : []))
+    .sort()
+  const [first] = years
+  return first === undefined ? null : `${first}/${years.at(-1)}`
+}
+
 /** Sentences, tokens, names, offices and dates of a cleaned article. Pure: equal inputs give equal results. */
 export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer): Analysis {
   const { text } = clean
-  const date = article.publishedOn ?? clean.date
+  const publishedOn = article.publishedOn ?? clean.date
   const sentences = splitSentences(clean)
   const tokens = tokenise(text, sentences)
+  const dates = findDates(clean, sentences, publishedOn)
+  const date = publishedOn ?? periodOf(dates)
   const words = scanWords(text, sentences)
   const headings = new Set(
     sentences.filter(({ block }) => /HEAD/.test(clean.blocks[block]?.kind ?? '')).map(({ index }) => index),
@@ -48,7 +59,8 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)
-  const spans = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
+  const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
+  const spans = disjoint([...named, ...findBodies(words, table, named)])
   const items = itemise(words, table, spans, found.filter(isTitle))
   const offices = findOffices({ gazetteer, words, items, table, date, text })
   const sides = findSides({ words, table, spans, offices })
@@ -65,13 +77,13 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const all = disjoint([...known, ...findPronouns(text, words, table, known), ...findImplied(words, known, offices)])
   return {
     clean,
-    publishedOn: date,
+    publishedOn,
     sentences,
     tokens,
     entities: table.entities,
     spans: all.map(span => toSpan(words, span)),
     offices,
-    dates: findDates(clean, sentences, date),
+    dates,
     sides,
   }
 }

@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly surnames: ReadonlyMap<string, readonly PersonRow[]>
   readonly organizations: ReadonlyMap<string, OrganizationRow>
   readonly places: ReadonlyMap<string, PlaceRow>
+  /** Organizations by their name as the reference data has it. */
+  readonly byName: ReadonlyMap<string, OrganizationRow>
   /** Place id → the organization its name may stand for: "Belgrade" Serbia, "Brussels" the European Union. */
   readonly seats: ReadonlyMap<string, OrganizationRow>
   /** Folded office title → rank. */
@@ -40,11 +42,13 @@ export interface Gazetteer {
   readonly persons: ReadonlyMap<string, PersonRow>
 }
 
+const wordsOf = (name: string) => scanWords(name, [{ index: 0, start: 0, end: name.length, block: 0 }])
+
 class Forms {
   readonly byKey = new Map<string, Form>()
 
   add(name: string, how: SpanHow, row: OrganizationRow | PlaceRow | PersonRow, acronym = false): void {
-    const words = scanWords(name, [{ index: 0, start: 0, end: name.length, block: 0 }])
+    const words = wordsOf(name)
     if (words.length === 0) return
     const keys = words.map(({ key }) => key)
     const upper = acronym || (words.length === 1 && words[0]?.upper === true)
@@ -95,10 +99,9 @@ function plural(title: string): string {
 }
 
 function titles(rows: readonly TitleRow[]): Title[] {
-  const split = (title: string) => scanWords(title, [{ index: 0, start: 0, end: title.length, block: 0 }])
   return rows.flatMap(row =>
     [row.title, ...row.variants].flatMap(title =>
-      [title, plural(title)].map((form, i) => ({ keys: split(form).map(({ key }) => key), row, plural: i === 1 })),
+      [title, plural(title)].map((form, i) => ({ keys: wordsOf(form).map(({ key }) => key), row, plural: i === 1 })),
     ),
   )
 }
@@ -137,6 +140,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     givenNames: new Set(reference.givenNames),
     surnames: group(reference.persons.map(person => [fold(person.surname), person] as const)),
     organizations: new Map(reference.organizations.map(row => [row.id, row])),
+    byName: new Map(reference.organizations.map(row => [row.name, row])),
     places: new Map(reference.places.map(row => [row.id, row])),
     seats: seatsOf(reference),
     ranks,
@@ -152,11 +156,17 @@ const fits = (keys: readonly string[], words: readonly Word[], at: number) =>
 
 const isJoint = (gap: string | null) => gap !== null && /^(?:\s+|[-–’'‑]|\.\s?|\s?[-–]\s?|\s?&\s?)$/.test(gap)
 
+/** "the West" is not meant in "the West Bank" and "the West African bloc". */
+function goesOn(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  const next = words[at + keys.length]
+  return keys[0] === 'the' && next?.capital === true && next.gap === ' '
+}
+
 /** The longest form that begins at this word, written as a name is. */
 export function formAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Form | null {
   const list = gazetteer.forms.get(words[at]?.key ?? '')
   const match = list?.find(form => {
-    if (!fits(form.keys, words, at)) return false
+    if (!fits(form.keys, words, at) || goesOn(form.keys, words, at)) return false
     if (form.upper) return form.keys.every((_, i) => words[at + i]?.upper || /^\d/.test(words[at + i]?.text ?? ''))
     return form.capitals.every((capital, i) => !capital || words[at + i]?.capital)
   })

@@ -116,13 +116,25 @@ const KINDS = new Set(
     ' ',
   ),
 )
-const COLLECTIVES = new Set('mediators facilitators negotiators guarantors parties powers donors brokers'.split(' '))
+const MEDIATING = new Set(['mediators', 'facilitators', 'negotiators', 'guarantors', 'brokers'])
+const PRESSING = new Set(['parties', 'powers', 'donors'])
+const CALLS = new Set(
+  'call calls pressure appeal demand demands invitation request behest organised organized mediated brokered'.split(
+    ' ',
+  ),
+)
+
+/** "at the call of nationalist parties", "pressure from foreign donors": they do something, so they are somebody. */
+function isPressed(words: readonly Word[], at: number): boolean {
+  return /^(?:of|from|by)$/.test(words[at - 1]?.key ?? '') && CALLS.has(words[at - 2]?.key ?? '')
+}
 
 /** "Western mediators", "nationalist parties": unnamed actors that mediate, press or protest, by the words of the text. */
 export function findCollectives(words: readonly Word[], text: string, table: EntityTable): WordSpan[] {
   return words.flatMap((noun, at): WordSpan[] => {
     const kind = words[at - 1]
-    if (!kind || !COLLECTIVES.has(noun.key) || !KINDS.has(kind.key) || !/^\s+$/.test(noun.gap ?? '')) return []
+    if (!kind || !KINDS.has(kind.key) || !/^\s+$/.test(noun.gap ?? '')) return []
+    if (!MEDIATING.has(noun.key) && !(PRESSING.has(noun.key) && isPressed(words, at - 1))) return []
     const type = noun.key === 'parties' ? 'POLITICAL_PARTY' : 'OTHER'
     const entity = table.named('ORGANIZATION', text.slice(kind.start, noun.end), type)
     return [{ from: at - 1, to: at + 1, how: 'NAME', entities: [entity] }]

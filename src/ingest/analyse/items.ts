@@ -1,5 +1,6 @@
 import type { EntityTable, WordSpan } from './entities.js'
 import type { FoundOf } from './found.js'
+import { HONORIFICS } from './lexicon/person-words.js'
 import type { Word } from './words.js'
 
 /**
@@ -19,8 +20,10 @@ export interface Item {
   readonly sentence: number
 }
 
-const COMMA = /^\s*,\s*$/
-const PLAIN = /^(?:\s*|\.\s*|[-‑'’])$/
+const COMMA = /^\s*\)?,\s*$/
+/** "The National Front (FNLA), led by …": a short form in brackets is passed over. */
+const SHORT_FORM = /^\s*\(\s*$/
+const PLAIN = /^(?:\s*|\.\s*|[-‑'’]|\)\s*)$/
 
 function punctuation(word: Word): Item | null {
   if (word.gap === null || PLAIN.test(word.gap)) return null
@@ -46,18 +49,26 @@ export function itemise(
 ): Item[] {
   const spanAt = new Map(spans.filter(({ how }) => how !== 'GROUP' && how !== 'PRONOUN').map(span => [span.from, span]))
   const titleAt = new Map(titles.map(title => [title.from, title]))
+  const isPerson = ({ entities: [entity] }: WordSpan) => entity !== undefined && table.get(entity).kind === 'PERSON'
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word) break
+    const next = words[at + 1]
+    if (word.upper && SHORT_FORM.test(word.gap ?? '') && next?.gap?.startsWith(')') && items.at(-1)?.kind === 'B') {
+      at++
+      continue
+    }
     const mark = punctuation(word)
     if (mark) items.push(mark)
-    const span = spanAt.get(at)
+    // "Lord Ashburton": the honorific goes with the person.
+    const named = HONORIFICS.has(word.key) ? spanAt.get(at + 1) : undefined
+    const honoured = named && isPerson(named) && !titleAt.has(at) && /^\.?\s+$/.test(words[at + 1]?.gap ?? '')
+    const span = honoured ? named : spanAt.get(at)
     const title = span ? null : (titleAt.get(at) ?? null)
     const to = span?.to ?? title?.to ?? at + 1
     const entity = span?.entities[0] ?? null
-    const person = entity !== null && table.get(entity).kind === 'PERSON'
-    const kind = span ? (person ? 'P' : 'B') : title ? 'T' : 'W'
+    const kind = span ? (isPerson(span) ? 'P' : 'B') : title ? 'T' : 'W'
     const possessive = words[to - 1]?.possessive ?? false
     items.push({ kind, from: at, to, key: word.key, possessive, entity, title, sentence: word.sentence })
     at = to

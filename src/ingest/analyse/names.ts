@@ -1,8 +1,9 @@
 import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, THING_HEADS } from './lexicon/organization-words.js'
 import { HONORIFICS, NOT_IN_NAMES } from './lexicon/person-words.js'
-import { byHead } from './organizations.js'
+import { byHead, institutionAfter } from './organizations.js'
 import { couldBePerson, judgePerson } from './persons.js'
 import { onlyStarts, opensSentence, type Run, runAt } from './runs.js'
 import type { Word } from './words.js'
@@ -29,16 +30,28 @@ export function findNames(gazetteer: Gazetteer, words: readonly Word[], headings
     if (!word) break
     const form = formAt(gazetteer, words, at)
     const title = titleAt(gazetteer, words, at)
-    if (!word.capital) at = addKnown(found, at, form, title) ?? at + 1
+    if (!word.capital) at = addKnown(words, found, at, form, title) ?? at + 1
     else if (!form && !title && opensSentence(words, at) && onlyStarts(word, lowerCase, gazetteer.givenNames)) at++
     else at = addRun(reading, found, runAt(words, at))
   }
   return found
 }
 
-function addKnown(found: Found[], at: number, form: Form | null, title: Title | null): number | null {
+function addKnown(
+  words: readonly Word[],
+  found: Found[],
+  at: number,
+  form: Form | null,
+  title: Title | null,
+): number | null {
   if (form && form.keys.length >= (title?.keys.length ?? 0)) {
     const to = at + form.keys.length
+    const state = form.how === 'DEMONYM' && form.organizations.some(({ type }) => type === 'STATE')
+    const body = state ? institutionAfter(words, to) : null
+    if (body) {
+      found.push({ kind: 'ORGANIZATION', from: at, to: to + body.length, type: body.type, how: 'NAME', name: null })
+      return to + body.length
+    }
     found.push(form.persons.length > 0 ? { kind: 'PERSON', from: at, to, form } : { kind: 'FORM', from: at, to, form })
     return to
   }
@@ -59,7 +72,7 @@ function addRun(reading: Reading, found: Found[], run: Run): number {
     if (named && named.to > at + known && !introduced(words, found, at)) {
       at = addNamed(gazetteer, words, found, at, named)
     } else if (known > 0 && !isGivenName(gazetteer, words, at, run, known, form, title)) {
-      at = addKnown(found, at, form, title) ?? at + 1
+      at = addKnown(words, found, at, form, title) ?? at + 1
     } else if (HONORIFICS.has(words[at]?.key ?? '') && at + 1 < run.to) {
       found.push({ kind: 'HONORIFIC', from: at, to: at + 1 })
       at++
@@ -125,6 +138,8 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
     const title = titleAt(gazetteer, words, at)
     if (title && !(at === to - 1 && at === from + 1 && TITLE_SURNAMES.has(words[at]?.key ?? ''))) return at
     const form = formAt(gazetteer, words, at)
+    // "Pennsylvanian| Benjamin Franklin", "… Development| Hilde Johnson"
+    if (form && form.persons.length > 0 && form.keys.length > 1) return at
     if (!form || form.persons.length > 0) continue
     const surname = at === to - 1 && gazetteer.givenNames.has(words[at - 1]?.key ?? '')
     if (!surname && (form.keys.length > 1 || form.how === 'DEMONYM' || form.organizations.length > 0)) return at
@@ -136,7 +151,9 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
 function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
   if (couldBePerson(words.slice(from, to))) return from
   for (let at = from + 1; at < to - 1; at++) {
-    if (gazetteer.givenNames.has(words[at]?.key ?? '') && couldBePerson(words.slice(at, to))) return at
+    const rest = words.slice(at, to)
+    const foreign = rest.length < 4 && rest.every(({ key }) => !COMMON_WORDS.has(key))
+    if ((foreign || gazetteer.givenNames.has(words[at]?.key ?? '')) && couldBePerson(rest)) return at
   }
   return from
 }

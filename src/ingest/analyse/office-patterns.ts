@@ -3,6 +3,7 @@ import type { Item } from './items.js'
 /**
  * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, M "former", "acting" …,
  * N words of an institution inside ("foreign ministry", "army"), C a complement ("for the dialogue", "to Syria"), `'s` that the item before is a possessive.
+ * end: nothing of the phrase follows.
  * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
  */
 export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern: string }[] = [
@@ -10,6 +11,10 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
   // the Serbian and Kosovar presidents, A and B
   { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
+  // British Prime Minister and Foreign Secretary Lord Salisbury
+  { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? P' },
+  // AU chairperson President Abdel Fattah el-Sisi
+  { name: 'body-title-before-title', pattern: 'B M* N* T T2 P' },
   // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
   { name: 'body-title-person', pattern: 'B M* N* T C? ,? P' },
   // Qatar's president's special envoy Mutlaq al-Qahtani
@@ -28,8 +33,24 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
   { name: 'person-became-title-of-body', pattern: 'P be appointed? as? the? M* T link the? B' },
   { name: 'person-became-body-title', pattern: 'P be appointed? as? the? M* B M* N* T' },
+  // the National Front (FNLA), led by Holden Roberto; UNITA was led by Jonas Savimbi
+  { name: 'body-led-by-person', pattern: 'B be? led by the? P' },
+  { name: 'body-led-by-person', pattern: 'B , led by the? P' },
+  // Moussa Faki Mahamat, who chairs the African Union Commission,
+  { name: 'person-who-leads-body', pattern: 'P , who lead the? B end' },
+  // his Kosovo counterpart Isa Mustafa
+  { name: 'counterpart', pattern: 'B counterpart ,? P' },
+  // the presidency of Barack Obama
+  { name: 'presidency-of-person', pattern: 'presidency of P' },
+  // the Truman administration
+  { name: 'administration-of-person', pattern: 'P administration' },
+  // Daniel Webster's first term as Secretary of State
+  { name: 'term-as-title', pattern: "P 's M* term as M* N* T" },
   // as president of Finland, Ahtisaari …
   { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
+  // Anthony Lake, President Bill Clinton's special envoy; Ahmed Ouyahia, the envoy of Bouteflika
+  { name: 'person-envoy', pattern: "P , T2? P2 's M* T" },
+  { name: 'person-envoy', pattern: 'P , the? M* T of T2? P2' },
   // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
   { name: 'person-envoy', pattern: "P2 's M* T C? ,? P" },
   // President Bill Clinton; Foreign Minister Ivica Dacic
@@ -41,12 +62,14 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
 ]
 
 const MODIFIERS = new Set(
-  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
+  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
     ' ',
   ),
 )
+/** "the pacifist leader", "an influential adviser": adjectives by their endings, too many to list. */
+const DESCRIBING = /^\p{L}{3,}(?:ist|ive|ous|ful|less|ian|ic|ary|ent|ant|able|ible|al)$/u
 const INSTITUTIONAL = new Set(
-  'foreign defence defense interior finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
+  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
     ' ',
   ),
 )
@@ -97,13 +120,15 @@ function fits(kind: string, item: Item): boolean {
     case ',':
       return item.kind === ','
     case 'M':
-      return word && MODIFIERS.has(item.key)
+      return word && (MODIFIERS.has(item.key) || DESCRIBING.test(item.key))
     case 'N':
       return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
     case 'the':
       return word && ARTICLES.has(item.key)
     case 'link':
       return word && LINKS.has(item.key)
+    case 'lead':
+      return word && LEAD.has(item.key)
     case 'be':
       return word && BE.has(item.key)
     case 'appointed':
@@ -111,6 +136,12 @@ function fits(kind: string, item: Item): boolean {
     default:
       return word && item.key === kind
   }
+}
+
+/** Is the body the whole object, and not "the EU delegation", "the UN talks"? */
+function endsThere(before: Item | undefined, item: Item | undefined): boolean {
+  if (!item || item.sentence !== before?.sentence || item.kind !== 'W') return true
+  return /^(?:and|or|was|is|were|has|had|said|told|in|on|at|for|since|from|until|with|who|which|as|but)$/.test(item.key)
 }
 
 /** "for the dialogue", "to Syria": up to the comma or the person that follows; null when nothing follows. */
@@ -138,6 +169,7 @@ function match(
   const item = items[at]
   if (wanted.symbol === "'s") return before?.possessive ? match(elements, items, element + 1, at, captured) : null
   if (item && before && item.sentence !== before.sentence && element > 0) return null
+  if (wanted.symbol === 'end') return endsThere(before, item) ? match(elements, items, element + 1, at, captured) : null
   if (wanted.symbol === 'C') {
     const over = overComplement(items, at)
     const end = over === null ? null : match(elements, items, element + 1, over, captured)
@@ -154,6 +186,32 @@ function match(
   return wanted.optional ? match(elements, items, element + 1, at, captured) : null
 }
 
+const LEAD = new Set([
+  'leads',
+  'led',
+  'heads',
+  'headed',
+  'chairs',
+  'chaired',
+  'commands',
+  'commanded',
+  'runs',
+  'ruled',
+  'rules',
+])
+/** Words that say an office without a title, and what it is called then. */
+export const WORDLESS: ReadonlyMap<string, string> = new Map([
+  ...[...LEAD].map((word): [string, string] => [word, word.startsWith('chair') ? 'chair' : 'leader']),
+  ['presidency', 'president'],
+  ['administration', 'president'],
+  ['counterpart', 'counterpart'],
+])
+
+/** "led by", "presidency": words that say an office without a title. */
+function wordless(items: readonly Item[], from: number, to: number): Item | undefined {
+  return items.slice(from, to).find(({ kind, key }) => kind === 'W' && WORDLESS.has(key))
+}
+
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
 export function matchOffices(items: readonly Item[]): OfficeMatch[] {
   const used = new Set<Item>()
@@ -165,9 +223,10 @@ export function matchOffices(items: readonly Item[]): OfficeMatch[] {
       if (!item || !opening || !fits(opening.kind, item)) continue
       const captured = new Map<string, Item>()
       const end = match(elements, items, 0, at, captured)
-      const title = captured.get('T')
+      const title: Item | undefined = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))
       if (end === null || !title || used.has(title)) continue
       used.add(title)
+      captured.set('T', title)
       const second = captured.get('T2')
       if (second && name === 'body-title-person-envoy') used.add(second)
       matches.push({ name, from: at, to: end, captured })

@@ -1,9 +1,10 @@
 import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable } from './entities.js'
-import { formAt, type Gazetteer } from './gazetteer.js'
+import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
-import { matchOffices, type OfficeMatch } from './office-patterns.js'
+import { TITLES_OF_STATES } from './lexicon/office-words.js'
+import { matchOffices, type OfficeMatch, WORDLESS } from './office-patterns.js'
 import { holdsOn } from './period.js'
 import type { Word } from './words.js'
 
@@ -19,17 +20,33 @@ export interface OfficesInput {
 const OWNERS = new Set(['its', 'their'])
 /** Offices of a state, which may be left unsaid where only one is spoken of. */
 const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
+/** Who leads without a title. */
+const LEADS = { rank: 'LEADER', represents: false }
+const PRESIDES = { rank: 'HEAD_OF_STATE', represents: false }
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
 
-/** What the reference data says of the person's body in an office of that rank, at that time if it can tell. */
-function bodyByReference({ gazetteer, table, date }: OfficesInput, person: number, rank: string): number | null {
-  const row = gazetteer.persons.get(table.get(person).reference ?? '')
-  const ranked = row?.offices.filter(({ title }) => gazetteer.ranks.get(fold(title)) === rank) ?? []
+const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+
+/**
+ * What the reference data says of the person's body in an office of that rank, at that time if it can tell. A title of no
+ * rank must be the very one; who held offices of one body only held a state's office there.
+ */
+function bodyByReference(
+  { gazetteer, table, date }: OfficesInput,
+  person: number,
+  rank: string,
+  title: string,
+): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const ranked = offices.filter(
+    office =>
+      gazetteer.ranks.get(fold(office.title)) === rank && (rank !== 'OTHER' || fold(office.title) === fold(title)),
+  )
   const dated = ranked.filter(({ from, to }) => holdsOn(from, to, date))
-  const bodies = new Set((dated.length > 0 ? dated : ranked).map(({ of }) => of))
-  const [only] = bodies
-  const body = bodies.size === 1 && only !== undefined ? gazetteer.organizations.get(only) : undefined
-  return body ? table.row(body) : null
+  const id = only((dated.length > 0 ? dated : ranked).map(({ of }) => of))
+  const national = ranked.length === 0 && NATIONAL.has(rank) ? only(offices.map(({ of }) => of)) : null
+  const body = gazetteer.organizations.get(id ?? national ?? '')
+  return body && (id !== null || body.type === 'STATE') ? table.row(body) : null
 }
 
 /** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
@@ -42,6 +59,7 @@ function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): num
 }
 
 function titleText({ words, text }: OfficesInput, title: Item): string {
+  if (title.title === null) return WORDLESS.get(title.key) ?? title.key
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
 }
 
@@ -53,25 +71,60 @@ function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Ite
 
 /** "head of European diplomacy": the body inside the title. */
 function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): number | null {
-  for (let at = title.from; at < title.to; at++) {
-    const [row] = formAt(gazetteer, words, at)?.organizations ?? []
+  for (let at = title.from; at < title.to; ) {
+    const form = formAt(gazetteer, words, at)
+    const [row] = form?.organizations ?? []
     if (row) return table.row(row)
+    at += form?.keys.length ?? 1
   }
   return null
 }
 
-/** "its leader, A", "their envoys A and B": the body named last before. */
+/** "Secretary of State Daniel Webster": of the United States, unless the text says otherwise. */
+function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): number | null {
+  const name = TITLES_OF_STATES.get(
+    words
+      .slice(title.from, title.to)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  const row = name === undefined ? undefined : gazetteer.byName.get(name)
+  return row ? table.row(row) : null
+}
+
+/** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
+function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
+  const body = bodyOf(input, item)
+  const party = body !== null && input.table.get(body).type === 'POLITICAL_PARTY'
+  return party && NATIONAL.has(rank) ? null : body
+}
+
+/** "The EU …, and its envoy A": what the sentence is about, its first body; else the body named last before. */
 function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
   const owner = input.items[from - 1]
   if (owner?.kind !== 'W' || !OWNERS.has(owner.key)) return null
-  const before = input.items.slice(Math.max(0, from - 40), from - 1).filter(({ kind }) => kind === 'B')
-  return bodyOf(input, before.at(-1))
+  const before = input.items.slice(Math.max(0, from - 60), from - 1).filter(({ kind }) => kind === 'B')
+  const here = before.filter(({ sentence }) => sentence === owner.sentence)
+  return bodyOf(input, here[0] ?? before.at(-1))
+}
+
+/** In a text about one state, its offices need not name it: named at least thrice, and twice as often as any other. */
+function bodyOfArticle({ items, table }: OfficesInput, rank: string): number | null {
+  if (!NATIONAL.has(rank) && rank !== 'MILITARY') return null
+  const times = new Map<number, number>()
+  for (const { kind, entity } of items) {
+    if (kind === 'B' && entity !== null && table.get(entity).type === 'STATE')
+      times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
+  const [best, second] = [...times].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null
 }
 
 /** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, or the capital. */
 function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
   const here = input.items[from]
-  if (!here || !NATIONAL.has(rank)) return null
+  const speaker = here?.kind === 'T' && /speaker/.test(here.key)
+  if (!here || (!NATIONAL.has(rank) && !speaker)) return null
   const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
   const states = new Set<number>()
   for (const item of before) {
@@ -86,21 +139,23 @@ function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): n
 
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
-  const row = title?.title?.title.row
-  if (!title || !row || person.entity === null) return null
+  if (!title || person.entity === null) return null
+  const { rank, represents } = title.title?.title.row ?? (WORDLESS.get(title.key) === 'president' ? PRESIDES : LEADS)
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
   return {
     person: person.entity,
     organization:
-      bodyOf(input, body) ??
+      ownBody(input, body, rank) ??
       bodyInTitle(input, title) ??
       bodyBefore(input, found) ??
-      bodyByReference(input, person.entity, row.rank) ??
-      bodyNearby(input, found, row.rank),
+      bodyByReference(input, person.entity, rank, titleText(input, title)) ??
+      bodyByTitle(input, title) ??
+      bodyNearby(input, found, rank) ??
+      bodyOfArticle(input, rank),
     title: titleText(input, title),
     former: isFormer(input, found, title),
-    represents: row.represents,
+    represents,
     start: input.words[first?.from ?? 0]?.start ?? 0,
     end: input.words[(last?.to ?? 1) - 1]?.end ?? 0,
   }
@@ -133,6 +188,9 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
     const leader = mention(input, { ...found, captured: new Map([['T', t2]]) }, p2, b)
     return [leader, mention(input, found, p, b)]
   }
+  if (name === 'body-titles-person' && t2) {
+    return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
+  }
   return [mention(input, found, p, b), ...others(input, found)]
 }
 
@@ -154,14 +212,47 @@ function envoys(
   })
 }
 
+/** "King Hussein of Jordan": the gazetteer's name holds title and body. */
+function titled(input: OfficesInput): (OfficeMention | null)[] {
+  return input.items.map((item, at) => {
+    const title = item.kind === 'P' ? titleAt(input.gazetteer, input.words, item.from) : null
+    if (title?.row.rank !== 'HEAD_OF_STATE' || item.from + title.keys.length >= item.to) return null
+    const end = item.from + title.keys.length
+    const inner: Item = {
+      ...item,
+      kind: 'T',
+      to: end,
+      entity: null,
+      title: { kind: 'TITLE', from: item.from, to: end, title },
+    }
+    const rest = { ...inner, from: end, to: item.to }
+    const body = bodyInTitle(input, rest)
+    const made = mention(
+      input,
+      { name: 'titled', from: at, to: at + 1, captured: new Map([['T', inner]]) },
+      item,
+      undefined,
+    )
+    return made && body !== null ? { ...made, organization: body } : made
+  })
+}
+
+/** "… met his Kosovo counterpart Isa Mustafa": of the office that was said last. */
+function asCounterpart(office: OfficeMention, all: readonly OfficeMention[]): OfficeMention {
+  const before = all.filter(({ start, title }) => start < office.start && title !== 'counterpart')
+  const last = before.reduce<OfficeMention | null>((a, b) => (a && a.start > b.start ? a : b), null)
+  return { ...office, title: last?.title ?? office.title }
+}
+
 /** Who holds or held which office, in order of the text. An office without a body is dropped where the article gives one elsewhere. */
 export function findOffices(input: OfficesInput): OfficeMention[] {
   const matches = matchOffices(input.items)
   const direct = matches.filter(({ name }) => name !== 'person-envoy').flatMap(found => mentions(input, found))
-  const known = direct.filter(office => office !== null)
+  const known = [...direct, ...titled(input)].filter(office => office !== null)
   const all = [...known, ...envoys(input, matches, known)]
   const withBody = new Set(all.filter(({ organization }) => organization !== null).map(({ person }) => person))
   return all
+    .map(office => (office.title === 'counterpart' ? asCounterpart(office, all) : office))
     .filter(({ person, organization }) => organization !== null || !withBody.has(person))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -53,7 +53,11 @@ function overAnd(gazetteer: Gazetteer, words: readonly Word[], at: number): numb
   if (words[at]?.key !== 'and' || !next?.capital || words[at - 1]?.possessive) return at
   if (formAt(gazetteer, words, at + 1) || formAt(gazetteer, words, at - 1) || titleAt(gazetteer, words, at + 1))
     return at
-  if (!COMMON_WORDS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) return at
+  if (
+    !(COMMON_WORDS.has(next.key) || /(?:ogy|ics|ment|tion|ture|ity|ing)$/.test(next.key)) ||
+    ORGANIZATION_HEADS.has(next.key)
+  )
+    return at
   return runAt(words, at + 1).to === at + 2 ? at + 2 : at
 }
 
@@ -103,4 +107,34 @@ function placeAt(words: readonly Word[], from: number, to: number): NamedThing |
 export function byHead(gazetteer: Gazetteer, words: readonly Word[], from: number, run: Run): NamedThing | null {
   const to = partEnd(gazetteer, words, from, run.to)
   return thingAt(words, from, to) ?? organizationAt(gazetteer, words, from, run.to) ?? placeAt(words, from, to)
+}
+
+const INSTITUTIONS: readonly (readonly [readonly string[], string])[] = [
+  [['foreign', 'ministry'], 'GOVERNMENT_BODY'],
+  [['defence', 'ministry'], 'GOVERNMENT_BODY'],
+  [['defense', 'ministry'], 'GOVERNMENT_BODY'],
+  [['interior', 'ministry'], 'GOVERNMENT_BODY'],
+  [['supreme', 'court'], 'GOVERNMENT_BODY'],
+  [['national', 'assembly'], 'GOVERNMENT_BODY'],
+  [['air', 'force'], 'MILITARY'],
+  [['parliament'], 'GOVERNMENT_BODY'],
+  [['police'], 'GOVERNMENT_BODY'],
+  [['military'], 'MILITARY'],
+  [['army'], 'MILITARY'],
+  [['navy'], 'MILITARY'],
+]
+/** After "military" or "police" comes what they do: "Iraqi military operation", "Kosovo police officers". */
+const DEED =
+  /^(?:operations?|campaigns?|offensives?|aid|action|bases?|base|assistance|intervention|exercises?|drills?|officers?|presence|force|forces|equipment|support|station|stations|units?|coup|rule|regime|government|leaders?|strikes?|attacks?|victory|occupation|advisers?|advisors?|officials?|personnel|junta|council|cooperation|training|hardware|power|spending|service|strength|buildup|might|involvement|pressure|threat|actions)$/
+
+/** "Israeli| foreign ministry", "Iranian| parliament": how many words after an adjective of a state name a body of it. */
+export function institutionAfter(words: readonly Word[], at: number): { length: number; type: string } | null {
+  const found = INSTITUTIONS.find(([keys]) =>
+    keys.every((key, i) => words[at + i]?.key === key && SPACE.test(words[at + i]?.gap ?? '')),
+  )
+  if (!found || words[at - 1]?.possessive) return null
+  const next = words[at + found[0].length]
+  if (next && SPACE.test(next.gap ?? '') && !words[at + found[0].length - 1]?.possessive && DEED.test(next.key))
+    return null
+  return { length: found[0].length, type: found[1] }
 }

@@ -3,7 +3,7 @@ import type { EntityTable, WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
-import { ABBREVIATIONS, GENERATIONS, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
+import { ABBREVIATIONS, ADMINISTRATIONS, GENERATIONS, KIN, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
 import { holdsOn } from './period.js'
 import { sameName } from './person-names.js'
 import type { Word } from './words.js'
@@ -141,9 +141,27 @@ function single(input: PeopleInput, text: string, groups: readonly Group[], name
   const row = byOffice(input, named, key)
   if (row) return input.table.row(row)
   if (named.kind === 'PERSON') return input.table.named('PERSON', surface(input, text, named), null)
+  const byAdministration = administrationOf(input, named, key)
+  if (byAdministration) return input.table.row(byAdministration)
+  if (KIN.has(input.words[named.from - 1]?.key ?? '') && input.gazetteer.givenNames.has(key)) {
+    return input.table.named('PERSON', surface(input, text, named), null)
+  }
   const known = input.date === null ? [] : (input.gazetteer.surnames.get(key) ?? [])
   const active = known.filter(row => activeOn(row, input.date))
-  return active.length === 1 && active[0] && personVerbFollows(input, named) ? input.table.row(active[0]) : null
+  const acts = personVerbFollows(input, named) || input.words[named.to - 1]?.possessive
+  return active.length === 1 && active[0] && acts ? input.table.row(active[0]) : null
+}
+
+/** "the Truman administration": the head of state or government of that name, then. */
+function administrationOf({ gazetteer, words, date }: PeopleInput, named: Named, key: string): PersonRow | null {
+  const next = words[named.to]
+  if (!next || !ADMINISTRATIONS.has(next.key) || !/^\s+$/.test(next.gap ?? '')) return null
+  const rows = (gazetteer.surnames.get(key) ?? []).filter(row =>
+    row.offices.some(
+      ({ title, from, to }) => holdsOn(from, to, date) && /^HEAD_OF/.test(gazetteer.ranks.get(title) ?? ''),
+    ),
+  )
+  return rows.length === 1 ? (rows[0] ?? null) : null
 }
 
 /** Who the article's names of people stand for, each with its span; capitalised runs that are nobody are left out. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
-import { GENERATIONS, NOT_IN_NAMES, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
+import { ADMINISTRATIONS, GENERATIONS, NOT_IN_NAMES, PARTICLES, PERSON_VERBS } from './lexicon/person-words.js'
 import type { Word } from './words.js'
 
 const PLACE_CUES = new Set(
@@ -51,7 +51,9 @@ export function judgePerson(
   const part = words.slice(from, to)
   if (!couldBePerson(part) || part.every(({ upper }) => upper)) return 'no'
   const before = words[from]?.gap === null ? undefined : words[from - 1]
-  if (before?.key === 'the' && /^\s+$/.test(words[from]?.gap ?? '')) return 'no'
+  if (before?.key === 'the' && /^\s+$/.test(words[from]?.gap ?? '')) {
+    return ADMINISTRATIONS.has(words[to]?.key ?? '') ? 'maybe' : 'no'
+  }
   if (spacedNames(part) < 2) return 'maybe'
   // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
   if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'

@@ -7,7 +7,7 @@ export interface Run {
   readonly to: number
 }
 
-const HYPHEN = /^[-‑]$/
+const HYPHEN = /^[-‑–]$/
 const SPACE = /^\s+$/
 const APOSTROPHE = /^['’‘ʼ]$/
 

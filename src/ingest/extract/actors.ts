@@ -11,15 +11,22 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   const named = entities(reading, head)
   if (named.length > 0) return named
   if (head.span) return []
+  const singular = head.lower === head.lemma
+  const beside = apposedActors(reading, sentence, chunk, head)
+  // "The chief negotiator of Serbia, Marko Djuric": the one who is named
+  if (singular && beside[0] && entityOf(reading, beside[0].index)?.kind === 'PERSON') return beside.slice(0, 1)
   const described = describedActors(reading, sentence, chunk, head)
   if (described.length > 0) return described
-  if (chunk.apposed !== null) {
-    const beside = (sentence.chunks[chunk.apposed]?.group ?? [chunk.apposed]).flatMap(one => sentence.chunks[one] ?? [])
-    const apposed = beside.flatMap(one => entities(reading, sentence.atoms[one.head] ?? head))
-    if (apposed.length > 0) return head.lower === head.lemma ? apposed.slice(0, 1) : apposed
-  }
+  if (beside.length > 0) return singular ? beside.slice(0, 1) : beside
   const spokenOf = lastPerson(reading, sentence, chunk, head)
   return spokenOf ? [spokenOf] : groupActor(reading, sentence, chunk, head)
+}
+
+/** "two mediators, A and B": the names set off by a comma. */
+function apposedActors(reading: Reading, sentence: SentenceSyntax, { apposed }: Chunk, head: Atom): Ref[] {
+  if (apposed === null) return []
+  const beside = (sentence.chunks[apposed]?.group ?? [apposed]).flatMap(one => sentence.chunks[one] ?? [])
+  return beside.flatMap(one => entities(reading, sentence.atoms[one.head] ?? head))
 }
 
 /** "The American lawyer": the person named last before, in this or the sentence before. */
@@ -64,6 +71,12 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (owned.has(head.lemma)) return modifierActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
   if (lemma === null) return []
+  // "Qatar, whose government facilitated"
+  const before =
+    sentence.atoms[chunk.from - 1]?.lower === 'whose'
+      ? sentence.chunks.findLast(({ to }) => to < chunk.from)
+      : undefined
+  if (before) return entities(reading, sentence.atoms[before.head] ?? head)
   const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
   if (owners.length > 0) {
     // "President Donald Trump's administration"

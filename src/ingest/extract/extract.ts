@@ -14,6 +14,7 @@ import { accords } from './rules/accords.js'
 import { deeds } from './rules/deeds.js'
 import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { links } from './rules/links.js'
+import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
@@ -70,6 +71,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     phraseRoles(reading, sentence)
     statuses(reading, sentence)
     stances(reading, sentence)
+    namesToPaper(reading, sentence)
     links(reading, sentence)
     provisions(reading, sentence)
     actedThere(reading, sentence)
@@ -84,6 +86,7 @@ function findDispute(reading: Reading): void {
     nounRoles(reading, sentence)
     eventVerbs(reading, sentence)
     verbRoles(reading, sentence)
+    namesToPaper(reading, sentence)
   }
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   reading.drafts.length = 0

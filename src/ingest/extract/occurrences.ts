@@ -2,7 +2,7 @@ import type { EventCluster } from './event-coreference.js'
 import type { Draft, Reading, Ref } from './reading.js'
 
 /** Types that are told for themselves when they have a date or a place; the others need someone who takes part. */
-const DIPLOMATIC = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT', 'SIGNING', 'CEASEFIRE'])
+const TOLD_ALONE = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT', 'SIGNING', 'CEASEFIRE', 'PROTEST'])
 
 /** That and when and where each event took place; gives the events that are worth telling. */
 export function occurrences(reading: Reading, clusters: readonly EventCluster[]): EventCluster[] {
@@ -11,7 +11,7 @@ export function occurrences(reading: Reading, clusters: readonly EventCluster[])
       ({ object }) => object?.kind === 'EVENT' && cluster.members.some(({ index }) => index === object.index),
     )
     const settled = cluster.settings.some(({ date, place }) => date !== null || place !== null)
-    if (about.length === 0 && !(settled && DIPLOMATIC.has(cluster.type))) return false
+    if (about.length === 0 && !(settled && TOLD_ALONE.has(cluster.type))) return false
     cluster.members.forEach((member, i) => {
       const setting = cluster.settings[i]
       const told = setting !== undefined && (setting.date !== null || setting.place !== null)

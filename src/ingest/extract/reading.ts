@@ -118,7 +118,17 @@ export const isActor = (entity: LocalEntity | undefined): boolean => entity !== 
 
 /** Offices a person holds in this article, with an organization. */
 export function officesOf({ analysis }: Reading, person: number): readonly OfficeMention[] {
-  return analysis.offices.filter(office => office.person === person && office.organization !== null)
+  return analysis.offices.filter(
+    office => office.person === person && office.organization !== null && !isAgainst(analysis, office),
+  )
+}
+
+/** A "rebel leader" of a state does not act for it. */
+export function isAgainst({ entities }: Analysis, { title, organization }: OfficeMention): boolean {
+  return (
+    /\b(?:rebel|separatist|militia|guerrilla|insurgent|exiled)\b/i.test(title) &&
+    entities[organization ?? -1]?.type === 'STATE'
+  )
 }
 
 /** The organizations a person of the article acts for, or the organization itself. */

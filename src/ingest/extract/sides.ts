@@ -25,7 +25,17 @@ export function findSides(reading: Reading): number[] {
     })
   }
   const [best] = [...pairs.values()].sort((a, b) => b.count - a.count)
-  return best ? [...best.pair] : given
+  return best ? [...best.pair] : (mostTold(reading, mediators) ?? given)
+}
+
+/** The two that are most often told as parties, of whatever. */
+function mostTold(reading: Reading, mediators: ReadonlySet<number>): number[] | null {
+  const counts = new Map<number, number>()
+  for (const parties of partiesByTarget(reading).values())
+    for (const one of new Set(parties.flatMap(party => principals(reading, party))))
+      if (!mediators.has(one)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
+  return first && second ? [first[0], second[0]] : null
 }
 
 function count(pairs: Map<string, { readonly pair: [number, number]; count: number }>, a: number, b: number): void {

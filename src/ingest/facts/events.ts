@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../model/claim.js'
-import type { EventFacts } from '../../model/facts.js'
+import type { EventFacts, RoleFacts } from '../../model/facts.js'
 import { type Context, word } from './context.js'
 import { rolesIn } from './roles.js'
 
@@ -13,23 +13,40 @@ function occurrences({ extraction }: Context, event: Mention): readonly Claim[] 
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** Where a verb is the event: "signed" has no name of its own. */
+function isVerb({ extraction }: Context, { id, surface, head }: Mention): boolean {
+  if (head === null || surface.includes(' ')) return false
+  return extraction.claims.some(
+    ({ object, rule }) => object === id && /^(?:deed|event):/.test(rule) && rule.endsWith(`:${head}`),
+  )
+}
+
+/** "Signing by Serbia and Kosovo": kind and actors, for an event without a name. */
+function described(kind: string, roles: readonly RoleFacts[]): string {
+  const names = [...new Set(roles.map(({ who }) => who))]
+  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return list === '' ? kind : `${kind} by ${list}`
+}
+
 /** "Talks in Ohrid": the words of the text, and the place where they do not name it. */
-function title(surface: string, place: string | null): string {
-  const named = place === null || surface.includes(place) ? surface : `${surface} in ${place}`
-  return `${named.slice(0, 1).toUpperCase()}${named.slice(1)}`
+function title(name: string, place: string | null): string {
+  const located = place === null || name.includes(place) ? name : `${name} in ${place}`
+  return `${located.slice(0, 1).toUpperCase()}${located.slice(1)}`
 }
 
 function eventFacts(context: Context, event: Mention, id: string): EventFacts {
   const told = occurrences(context, event)
   const place = told.map(claim => context.mention(claim.object)?.name).find(name => name !== undefined) ?? null
+  const kind = word(event.type ?? 'OTHER')
+  const roles = rolesIn(context, event)
   return {
     id,
-    kind: word(event.type ?? 'OTHER'),
-    title: title(event.surface, place),
+    kind,
+    title: title(isVerb(context, event) ? described(kind, roles) : event.surface, place),
     date: told.find(claim => claim.edtf !== null)?.edtf ?? null,
     place,
     modality: word(told[0]?.modality ?? 'ACTUAL'),
-    roles: rolesIn(context, event),
+    roles,
   }
 }
 

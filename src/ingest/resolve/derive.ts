@@ -74,7 +74,7 @@ function deriveStrata(record: ClaimRecord, { ontology, reference: rows }: Deriva
     things,
     eventThings: new Map(describeEvents(events, copies, reference).map(event => [event.id, event])),
     agreementThings: new Map(describeAgreements(agreements, copies).map(agreement => [agreement.id, agreement])),
-    outcomes: findOutcomes(index, things),
+    outcomes: findOutcomes(index, things, events, agreements),
   }
 }
 

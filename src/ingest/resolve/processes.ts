@@ -39,13 +39,13 @@ function namedProcess(row: ProcessRow, rounds: readonly EventThing[], strata: St
 
 /**
  * Two of its parties are sides, one of its mediators leads, and the date, or the report, is in its time. Talks of which nobody says who
- * leads belong to it when they are at the seat of a mediator, or nowhere in particular.
+ * leads belong to it when they are at the seat of a mediator.
  */
 function belongsTo(event: EventThing, row: ProcessRow, strata: Strata): boolean {
   const { sides, thirds, occasion, type, places } = event
   if (row.parties.filter(id => sides.includes(id)).length < 2 || !isDuring(occasion.date, row)) return false
   const leads = sorted([...thirds, ...thirds.flatMap(id => strata.lifting(id, occasion))])
-  const isAtHome = places.every(place => row.mediators.includes(strata.reference.places.get(place)?.stateOf ?? ''))
+  const isAtHome = places.some(place => row.mediators.includes(strata.reference.places.get(place)?.stateOf ?? ''))
   return thirds.length === 0 ? type === 'TALKS' && isAtHome : leads.some(id => row.mediators.includes(id))
 }
 

@@ -22,9 +22,19 @@ export function contentWords(terms: readonly string[]): readonly string[] {
   return sorted(all.filter(word => word.length > 2 && !/\d/.test(word) && !COMMON.has(word)).map(stem))
 }
 
-/** Numbers in terms, without years: "12-hour-long" and "12 hours" both give "12". */
+/** Number words that tell one thing from another; smaller ones ("two sides", "three days") tell little. */
+const COUNTS =
+  'six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** Numbers in terms, without years: "12-hour-long", "12 hours" and "Twelve hours" all give "12". */
 export function numbers(terms: readonly string[]): readonly string[] {
-  return sorted(terms.flatMap(term => term.match(/\d+/g) ?? []).filter(number => !/^(?:19|20)\d\d$/.test(number)))
+  const digits = terms.flatMap(term => term.match(/\d+/g) ?? [])
+  const counts = terms
+    .flatMap(term => fold(term).split(' '))
+    .flatMap(word => (COUNTS.includes(word) ? String(COUNTS.indexOf(word) + 6) : []))
+  return sorted([...digits, ...counts].filter(number => !/^(?:19|20)\d\d$/.test(number)))
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

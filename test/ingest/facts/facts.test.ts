@@ -57,6 +57,13 @@ test('an event has the date and place that are told first-hand, and each role on
   ])
 })
 
+test('an event that only a verb tells is called by its kind and actors', () => {
+  const signing = mention('EVENT', 'signing', 'signed', { type: 'SIGNING', head: 'sign' })
+  const claims = ['arland', 'borland'].map(who => claim(who, 'PARTICIPATED_IN', 'signing', { rule: 'deed:sign' }))
+  const { events } = facts(article, extraction([...MENTIONS, signing], claims), resources)
+  expect(events[1]?.title).toBe('Signing by Arland and Borland')
+})
+
 test('a state is not named beside the leader who sits at the table for it', () => {
   const { events } = read(
     claim('aho', 'HOLDS_OFFICE', 'arland', { value: 'President' }),

@@ -1,7 +1,7 @@
 /** Head nouns that make a capitalised sequence an organization, with the type they show. Folded. */
 const HEADS: Readonly<Record<string, string>> = {
   GOVERNMENT_BODY:
-    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga',
+    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate survey inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga',
   IGO: 'council commission organization organisation community commonwealth secretariat bank fund',
   STATE_COALITION: 'coalition quartet troika quint quad',
   MILITARY: 'army navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',

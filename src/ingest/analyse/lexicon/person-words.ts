@@ -37,6 +37,7 @@ export const NOT_IN_NAMES = words(
   internet twitter facebook youtube google apple microsoft covid coronavirus pandemic
   house palace castle hotel hospital cathedral church mosque temple stadium university college school museum library theatre theater center centre hall tower gate square park
   democrats republicans conservatives liberals socialists nationalists unionists islamists separatists loyalists moderates attorney
+  norte sur oriental occidental
   extraordinary plenipotentiary chargé charge affaires pro tempore
   i a an the this that these those it he she we they you who what which why how where when whose mr mrs ms yes no not`,
 )
@@ -46,3 +47,8 @@ export const STARTERS = words(
   `a about above according across additionally adding addressing after afterwards again against ahead all almost along alongside already also although always amid among amongst an and announcing another any anyone apart are around as asked aside at away back based because before behind being below beneath beside besides between beyond both briefly but by can citing clearly commenting considering contrary could critics days depending despite did directly do does doing during each earlier early either elsewhere especially even eventually ever every everyone everything except few finally first five following for former formerly four from further furthermore given had half has have having he hence her here his hours how however hundreds i if in including indeed initially inside instead into is it its itself just last late later latest lately least less let like likewise long made many may maybe meanwhile members men might millions minutes months more moreover most much must my near nearly neither never nevertheless next nine no nobody none nonetheless nor not nothing notably noting now of off officials often on once one only opening or other others otherwise our out outside over overall own parents part past people per perhaps please plus police previously prior protesters quoting rather rebels recent recently reporters reports responding rights said saying second security seeing seven several shall she short shortly should similarly simply since six so some someone sometimes soon sources speaking still subsequently such supporters ten than thanks that the their them then there thereafter therefore these they this those though thousands three through throughout thus to today together tomorrow tonight too toward towards troops two ultimately under unfortunately unless unlike until up upon urging us use using very via victims voters was way we weeks welcoming well were what whatever when whenever where whereas whether which while who whoever whole whom whose why will with within without witnesses women workers would writing wrote years yes yesterday yet you your
   western eastern northern southern foreign prime minister president chief chairman talks peace government opposition parliament army military state sanctions relations negotiators mediators diplomats leaders analysts observers experts demonstrators residents refugees`,
 )
+
+/** "his wife Bernadette": a given name alone. */
+export const KIN = words('wife husband son daughter brother sister mother father widow nephew niece cousin uncle aunt')
+/** "the Truman administration", "Clinton presidency". */
+export const ADMINISTRATIONS = words('administration presidency')

@@ -1,13 +1,18 @@
-import type { Analysis, DateSpan, EntitySpan, Sentence, Token } from '../analysis.js'
+import type { DateSpan, EntitySpan, Token } from '../analysis.js'
 import type { Atom } from './syntax.js'
 
 const HYPHEN = /^[-‐‑–]$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
 
+/** What stands in one sentence. */
+export interface SentenceParts {
+  readonly tokens: readonly Token[]
+  readonly spans: readonly EntitySpan[]
+  readonly dates: readonly DateSpan[]
+}
+
 /** The words of a sentence, with every entity, date and hyphenated compound as one. */
-export function atomsOf(analysis: Analysis, sentence: Sentence, tokens: readonly Token[]): Atom[] {
-  const spans = inside(analysis.spans, sentence)
-  const dates = inside(analysis.dates, sentence)
+export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): Atom[] {
   const atoms: Atom[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
@@ -19,14 +24,10 @@ export function atomsOf(analysis: Analysis, sentence: Sentence, tokens: readonly
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++
     const joined = isJoined(atoms, tokens, i)
     if (joined) atoms.pop()
-    atoms.push(atom(atoms.length, analysis.clean.text, tokens.slice(i, next), span, date, joined, tokens[next]))
+    atoms.push(atom(atoms.length, text, tokens.slice(i, next), span, date, joined, tokens[next]))
     i = next
   }
   return asNouns(compounds(atoms)).map((one, index) => ({ ...one, index }))
-}
-
-function inside<T extends EntitySpan | DateSpan>(spans: readonly T[], { start, end }: Sentence): T[] {
-  return spans.filter(span => span.start >= start && span.end <= end)
 }
 
 /** The atom before is a hyphen with no space on either side and a word before it. */

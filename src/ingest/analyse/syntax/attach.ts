@@ -25,7 +25,8 @@ export function attach(row: Row): Chunk[] {
   prepositions(row, drafts)
   coordination(row, drafts)
   appositions(row, drafts)
-  return row.raw.map((chunk, index) => ({ ...chunk, index, ...pick(drafts, index), post: posts(drafts, index) }))
+  const posts = postsOf(drafts)
+  return row.raw.map((chunk, index) => ({ ...chunk, index, ...pick(drafts, index), post: posts.get(index) ?? [] }))
 }
 
 const pick = (drafts: readonly Draft[], index: number): Draft =>
@@ -125,7 +126,7 @@ function startsClause({ elements, groups }: Row, i: number, left: Draft | undefi
   const verb = elements[k]
   if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE') return false
   const governed = elements.slice(0, i).some((one, at) => one.kind === 'VG' && finiteHere(elements, groups, at, i))
-  return governed || left?.prep === 'between'
+  return governed && left?.prep !== 'between'
 }
 
 function finiteHere(elements: readonly Element[], groups: readonly VerbGroup[], at: number, until: number): boolean {
@@ -143,19 +144,28 @@ function kindAt({ raw, atoms, kindOf }: Row, chunk: number): string {
   return kind === null ? 'NOUN' : kind === 'PLACE' ? 'ORGANIZATION' : kind
 }
 
-/** "A, B" before "and C": phrases of the same kind, each directly before a comma. */
+/** "A, B" before "and C", also "A of X, B of Y and C": phrases of the same kind, each before a comma. */
 function series(row: Row, drafts: readonly Draft[], left: number): number[] {
   const found: number[] = []
   const kind = kindAt(row, left)
-  let at = row.elements.findIndex(element => element.kind === 'NP' && element.chunk === left)
-  while (row.elements[at - 1]?.kind === 'COMMA') {
+  for (let at = elementOf(row, left); row.elements[at - 1]?.kind === 'COMMA'; ) {
     const before = row.elements[at - 2]
-    if (before?.kind !== 'NP' || kindAt(row, before.chunk) !== kind) break
-    if (kind === 'NOUN' && drafts[before.chunk]?.prep === null && found.length > 3) break
-    found.unshift(before.chunk)
-    at -= 2
+    const same = before?.kind === 'NP' ? sameKindHost(row, drafts, before.chunk, kind) : null
+    if (same === null || (kind === 'NOUN' && found.length > 3)) break
+    found.unshift(same)
+    at = elementOf(row, same)
   }
   return found
+}
+
+const elementOf = ({ elements }: Row, chunk: number): number =>
+  elements.findIndex(element => element.kind === 'NP' && element.chunk === chunk)
+
+/** The phrase, or one it hangs on, that is of the kind. */
+function sameKindHost(row: Row, drafts: readonly Draft[], chunk: number, kind: string): number | null {
+  for (let one: number | null = chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (kindAt(row, one) === kind) return one
+  return null
 }
 
 /** "Miroslav Lajcak, the EU's special representative, …" and "the EU's envoy for the talks, Miroslav Lajcak, …" */
@@ -187,10 +197,14 @@ function isSubjectNext({ elements, groups }: Row, at: number): boolean {
   return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 
-function posts(drafts: readonly Draft[], host: number): Oblique[] {
-  return drafts.flatMap((draft, index) =>
-    draft.host === host && draft.prep !== null && draft.group[0] === index
-      ? [{ prep: draft.prep, chunks: draft.group }]
-      : [],
-  )
+/** By host: the prepositional phrases that hang on it, in order. */
+function postsOf(drafts: readonly Draft[]): Map<number, Oblique[]> {
+  const posts = new Map<number, Oblique[]>()
+  drafts.forEach(({ host, prep, group }, index) => {
+    if (host === null || prep === null || group[0] !== index) return
+    const known = posts.get(host)
+    if (known) known.push({ prep, chunks: group })
+    else posts.set(host, [{ prep, chunks: group }])
+  })
+  return posts
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../analysis.js'
+import type { Analysis, Sentence } from '../analysis.js'
 import { atomsOf } from './atoms.js'
 import { attach } from './attach.js'
 import { chunksOf } from './chunks.js'
@@ -10,13 +10,30 @@ import { verbGroupsOf } from './verb-groups.js'
 
 /** Phrases and clauses of every sentence. @param verbs the verbs that matter, which overrule the tagger in clear places. */
 export function parse(analysis: Analysis, verbs: VerbForms): SentenceSyntax[] {
-  const tokens: Token[][] = analysis.sentences.map(() => [])
-  const positions = new Map(analysis.sentences.map(({ index }, position) => [index, position]))
-  for (const token of analysis.tokens) tokens[positions.get(token.sentence) ?? -1]?.push(token)
-  return analysis.sentences.map((sentence, position) => {
-    const atoms = retag(atomsOf(analysis, sentence, tokens[position] ?? []), verbs)
-    return parseAtoms(sentence.index, atoms, verbs, kinds(analysis))
+  const { clean, sentences, entities } = analysis
+  const tokens = bySentence(sentences, analysis.tokens)
+  const spans = bySentence(sentences, analysis.spans)
+  const dates = bySentence(sentences, analysis.dates)
+  const kindOf = ({ span }: Atom): string | null => entities[span?.entities[0] ?? -1]?.kind ?? null
+  return sentences.map(({ index }, n) => {
+    const parts = { tokens: tokens[n] ?? [], spans: spans[n] ?? [], dates: dates[n] ?? [] }
+    return parseAtoms(index, retag(atomsOf(clean.text, parts), verbs), verbs, kindOf)
   })
+}
+
+/** The parts of each sentence; both lists are in order of the text. Parts that cross a boundary are in none. */
+function bySentence<T extends { readonly start: number; readonly end: number }>(
+  sentences: readonly Sentence[],
+  parts: readonly T[],
+): T[][] {
+  const found: T[][] = sentences.map(() => [])
+  let n = 0
+  for (const part of parts) {
+    while (n < sentences.length && (sentences[n]?.end ?? 0) <= part.start) n++
+    const sentence = sentences[n]
+    if (sentence && part.start >= sentence.start && part.end <= sentence.end) found[n]?.push(part)
+  }
+  return found
 }
 
 function parseAtoms(
@@ -32,11 +49,4 @@ function parseAtoms(
   const elements = elementsOf(atoms, raw, groups)
   const chunks = attach({ atoms, raw, groups, elements, kindOf })
   return { sentence, atoms, chunks, clauses: clausesOf({ atoms, elements, chunks, groups }) }
-}
-
-function kinds(analysis: Analysis): (atom: Atom) => string | null {
-  return ({ span }) => {
-    const first = span?.entities[0]
-    return first === undefined ? null : (analysis.entities[first]?.kind ?? null)
-  }
 }

@@ -51,8 +51,15 @@ export function subjectOf(phrases: Phrases, at: number): Found {
         if (isFiniteGroup(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
         p = elements[p - 1]?.kind === 'REL' ? beforeRelative(elements, p - 1) : p - 1
         continue
-      case 'CC':
+      case 'CC': {
+        const next = elements[p + 1]
+        // "drawn up by A and backed by B was rejected"
+        if (p + 1 < at && next?.kind === 'VG' && !isFiniteGroup(phrases, next.group)) {
+          p--
+          continue
+        }
         return sharedSubject(phrases, p)
+      }
       case 'COMMA': {
         const open = insertion(phrases, p)
         if (open === null) return elements[at - 1]?.kind === 'COMMA' ? sharedSubject(phrases, p) : NOTHING

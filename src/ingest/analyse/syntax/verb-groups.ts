@@ -14,7 +14,16 @@ export function verbGroupsOf(atoms: readonly Atom[], taken: readonly boolean[], 
     if (group) groups.push(group)
     i = group ? group.to : i + 1
   }
-  return groups
+  return groups.map((group, i) =>
+    isHelped(groups[i - 1], group, taken) ? { ...group, form: 'TO', tense: 'NONE' } : group,
+  )
+}
+
+/** "helped negotiate", "helped them reach": a base form under "help". */
+function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readonly boolean[]): boolean {
+  if (before?.lemma !== 'help' || group.form !== 'FINITE' || group.tense !== 'PRESENT' || group.to - group.from !== 1)
+    return false
+  return taken.slice(before.to, group.from).every(Boolean)
 }
 
 function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number, verbs: VerbForms): VerbGroup | null {

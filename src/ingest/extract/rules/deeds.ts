@@ -23,7 +23,8 @@ function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   if (actors.length === 0 && !deed.alone) return
   const object = impliedEvent(reading, sentence, clause, deed.type)
   const rest = { object, mood, rule: `deed:${clause.vg.lemma}`, confidence: 700, ...clauseExtent(sentence, clause) }
-  for (const subject of actors) say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, ...rest })
+  const predicate = deed.type === 'STATEMENT' ? 'SPOKE_AT' : 'PARTICIPATED_IN'
+  for (const subject of actors) say(reading, sentence, { predicate, subject, ...rest })
 }
 
 /** Who is appointed, released, attacked, takes part as well. */
@@ -35,12 +36,18 @@ function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   const object = slot(clause, 'object')
   // "imposed an embargo", "launched an attack": there is a noun for the event
   if (object.some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))) return false
+  if (deed.needs === 'any') return true
+  if (deed.needs === 'subject') return hasHead(sentence, slot(clause, 'subject'), deed.objects)
   if (deed.needs === 'agreement') return targetsIn(reading, sentence, object, 'AGREEMENT').length > 0
   if (deed.needs === 'place') return goesSomewhere(reading, sentence, clause)
   if (deed.needs === 'nothing') return object.length === 0
   if (deed.needs === 'person') return actorsIn(reading, sentence, object).some(ref => kindOf(reading, ref) === 'PERSON')
   if (deed.needs === 'actor') return actorsIn(reading, sentence, object).length > 0
-  return object.some(chunk => deed.objects.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''))
+  return hasHead(sentence, object, deed.objects)
+}
+
+function hasHead(sentence: SentenceSyntax, chunks: readonly number[], words: readonly string[]): boolean {
+  return chunks.some(chunk => words.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''))
 }
 
 const kindOf = (reading: Reading, { kind, index }: Ref): string | undefined =>

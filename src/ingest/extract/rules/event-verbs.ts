@@ -16,6 +16,8 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
       if (moodOf(reading, sentence, clause).polarity === 'NEGATED') continue
       const [target] = frame.target.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
       if (target) reading.eventOf.set(clauseKey(sentence, clause.index), target.index)
+      // "negotiated the deal" says nothing of talks of one's own
+      else if (frame.type === 'TALKS' && clause.object.length > 0 && who.length < 2) continue
       else if (who.length > 1 || frame.type === 'VISIT' || frame.type === 'PROTEST' || frame.type === 'TALKS')
         impliedEvent(reading, sentence, clause, frame.type)
     }
@@ -38,8 +40,37 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
       )
     if (verbKeys(clause).some(key => reading.resources.sets.light.has(key)))
       for (const target of targetsIn(reading, sentence, slot(clause, 'object'), 'EVENT'))
-        takePart(reading, sentence, clause, target, participants(reading, sentence, clause, ['with']), mood)
+        if (isOpenedByThird(reading, sentence, clause)) convene(reading, sentence, clause, target, mood)
+        else takePart(reading, sentence, clause, target, participants(reading, sentence, clause, ['with']), mood)
   }
+}
+
+const OPENING = new Set(['launch', 'relaunch', 'initiate', 'open', 'reopen', 'start', 'restart'])
+
+/** "The EU relaunched the dialogue": one actor that is none of the sides, with nobody beside it. */
+function isOpenedByThird(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const actors = participants(reading, sentence, clause, ['with'])
+  const [only] = actors
+  return (
+    OPENING.has(clause.vg.lemma) &&
+    actors.length === 1 &&
+    only !== undefined &&
+    reading.sides.length > 1 &&
+    !isSide(reading, only)
+  )
+}
+
+function convene(reading: Reading, sentence: SentenceSyntax, clause: Clause, object: Ref, mood: Mood): void {
+  for (const subject of doers(reading, sentence, clause))
+    say(reading, sentence, {
+      predicate: 'CONVENED',
+      subject,
+      object,
+      mood,
+      rule: `event:${clause.vg.lemma}`,
+      confidence: 700,
+      ...clauseExtent(sentence, clause),
+    })
 }
 
 /** "a summit where A and B signed statements", "talks in which A and B agreed": who acts there takes part. */

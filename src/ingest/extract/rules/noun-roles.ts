@@ -48,6 +48,8 @@ function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, tar
 function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   for (const { prep, chunks } of chunk.post) {
     if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by') continue
+    // "an agreement with X as witness"
+    if (prep === 'with' && chunks.some(one => sentence.chunks[one]?.post.some(post => post.prep === 'as'))) continue
     const actors = actorsOfAll(reading, sentence, chunks)
     const type = target.kind === 'EVENT' ? reading.events[target.index]?.type : 'AGREEMENT'
     const predicate =

@@ -1,5 +1,5 @@
 import { say } from '../draft.js'
-import type { Reading } from '../reading.js'
+import { isAgainst, type Reading } from '../reading.js'
 
 /** "EU diplomatic chief Josep Borrell": offices as the analysis found them; envoys and spokespersons also represent. */
 export function offices(reading: Reading): void {
@@ -9,7 +9,7 @@ export function offices(reading: Reading): void {
       const bounds = analysis.sentences.find(one => one.index === index)
       return bounds !== undefined && bounds.start <= office.start && office.start < bounds.end
     })
-    if (!sentence || office.organization === null) continue
+    if (!sentence || office.organization === null || isAgainst(analysis, office)) continue
     const subject = { kind: 'ENTITY', index: office.person } as const
     const object = { kind: 'ENTITY', index: office.organization } as const
     const mood = { polarity: 'AFFIRMED', modality: office.former ? 'HISTORICAL' : 'ACTUAL' } as const

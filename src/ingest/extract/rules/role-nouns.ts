@@ -29,7 +29,7 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   if (besides && word.index !== chunk.head) return
   const actors = holders(reading, sentence, chunk, word.index === chunk.head)
   if (actors.length === 0) return
-  const target = targetNear(reading, sentence, chunk)
+  const target = predicate === 'CONVENED' ? chairedBy(reading, sentence, chunk) : targetNear(reading, sentence, chunk)
   if (!target) return
   for (const subject of actors)
     say(reading, sentence, {
@@ -72,6 +72,18 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       ? clause.subject
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
+  )
+}
+
+/** "the chairman of the talks": a chair without an event after it is of a body. */
+function chairedBy(reading: Reading, sentence: SentenceSyntax, { post }: Chunk): Ref | null {
+  return (
+    targetsIn(
+      reading,
+      sentence,
+      post.flatMap(({ chunks }) => chunks),
+      'EVENT',
+    )[0] ?? null
   )
 }
 

@@ -4,7 +4,7 @@ import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
-import { lastAgreement } from '../nearest.js'
+import { lastAgreement, nearestTold } from '../nearest.js'
 import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
@@ -28,7 +28,13 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   const actors = doers(reading, sentence, clause).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
-  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name)))
+  const partners = frame.with.flatMap(name =>
+    actorsIn(
+      reading,
+      sentence,
+      slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as')),
+    ),
+  )
   if (frame.predicate === 'PARTY_TO' && isOutsider(reading, actors) && partners.length === 0) return
   if (
     frame.thirdParty &&
@@ -91,9 +97,14 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
 /** "signed as a witness", "signed as guarantor" */
 function isInAnotherRole(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
   const { nouns } = reading.resources.lexicon.roles
-  return slot(clause, 'as').some(
-    chunk => nouns[sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''] !== undefined,
-  )
+  return slot(clause, 'as').some(chunk => isRoleOf(sentence, chunk, nouns))
+}
+
+/** Of who does it, not of one beside him: "with X as witness". */
+function isRoleOf(sentence: SentenceSyntax, index: number, nouns: Readonly<Record<string, string>>): boolean {
+  const chunk = sentence.chunks[index]
+  if (!chunk || sentence.chunks[chunk.host ?? -1]?.prep === 'with') return false
+  return nouns[sentence.atoms[chunk.head]?.lemma ?? ''] !== undefined
 }
 
 /** One actor that is none of the known sides: "the United States is trying to seal a deal". */
@@ -125,6 +136,10 @@ function targetsOf(
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
     const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []
+  }
+  if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {
+    const told = nearestTold(reading, sentence.sentence)
+    return told?.kind === 'EVENT' ? [told] : []
   }
   if (frame.infinitive) {
     const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')

@@ -23,7 +23,8 @@ export function findDivergent(strata: Strata, nameOf: NameOf): readonly Contradi
   const told = index.claims.flatMap(claim => {
     const outcome = outcomeOf(claim, strata)
     const speaker = claim.speaker === null ? null : (things.of(claim.speaker)?.id ?? null)
-    return outcome === null ? [] : eventsOf(claim, strata).map(event => ({ event, outcome, speaker, claim }))
+    const event = outcome === null ? null : eventOf(claim, strata)
+    return outcome === null || event === null ? [] : [{ event, outcome, speaker, claim }]
   })
   return [...groupBy(told, ({ event }) => event)].flatMap(([event, tellers]) => {
     const sides = sidesOf(tellers)
@@ -56,10 +57,8 @@ function outcomeOf({ predicate, value, polarity, modality }: Claim, { ontology }
   return outcome === 'NOT_REACHED' && affirmed ? 'NOT_REACHED' : null
 }
 
-/** The events whose outcome it is: the one in which it is said to hold, else those from which the agreement came. */
-function eventsOf({ predicate, at, subject, object }: Claim, { things, outcomes }: Strata): readonly string[] {
-  const stated = at === null ? undefined : things.of(at)
-  if (stated?.kind === 'EVENT') return [stated.id]
-  const agreement = things.of(predicate === 'HAS_STATUS' ? subject : (object ?? ''))
-  return agreement === undefined ? [] : (outcomes.eventsOf.get(agreement.id) ?? [])
+/** The event whose outcome it is. */
+function eventOf(claim: Claim, { outcomes }: Strata): string | null {
+  const agreement = claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object
+  return agreement === null ? null : outcomes.eventOfClaim(claim, agreement)
 }

@@ -90,8 +90,12 @@ const isOneDialogue: Count = (a, b) => {
 
 const isCopied: Count = (a, b) => once(a.articleId !== b.articleId && a.wording === b.wording)
 
-const isBackground: Count = (a, b) =>
-  once(a.modality === 'HISTORICAL' && b.modality === 'HISTORICAL' && a.date !== null && a.date.edtf === b.date?.edtf)
+/** "declared independence in 2008", "the war of 1998-99": told everywhere with the same rough date, and there is one of it. */
+const isBackground: Count = (a, b) => {
+  const isUnique = a.family === 'RECOGNITION' || (a.head === 'war' && b.head === 'war')
+  const isPast = a.modality === 'HISTORICAL' && b.modality === 'HISTORICAL'
+  return once((isUnique || isPast) && a.date !== null && !isSharp(a.date) && a.date.edtf === b.date?.edtf)
+}
 
 const feature = (name: string, weight: number, count: Count): Feature<EventProfile> => ({
   name,
@@ -108,7 +112,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   feature('other date', -1000, dates('CONFLICT')),
   feature('same weekday', 100, (a, b) => shared(a.weekdays, b.weekdays)),
   feature('other weekday', -300, (a, b) => once(disjoint(a.weekdays, b.weekdays))),
-  feature('same background date', 300, isBackground),
+  feature('same background date', 350, isBackground),
   feature('same place', 250, isSamePlace),
   feature('place within the other', 200, isNearPlace),
   feature('same country', 80, isInOneCountry),

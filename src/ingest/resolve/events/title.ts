@@ -1,3 +1,4 @@
+import { isDialogueAsSuch } from './compare.js'
 import type { EventThing } from './describe.js'
 
 /** How each type of event is called in a title. */
@@ -41,6 +42,12 @@ function readablePart(date: string): string {
     .join(' ')
 }
 
+/** What is known of an undated event is when it was first told of. */
+function reported({ profiles }: EventThing): string {
+  const first = profiles[0]?.publishedOn
+  return first == null ? '' : ` (told on ${readableDate(first)})`
+}
+
 /** What titles need to know of entities. */
 export interface TitleNames {
   readonly nameOf: (id: string) => string
@@ -53,7 +60,7 @@ export interface TitleNames {
 export function eventTitle(event: EventThing, names: TitleNames): string {
   const { nameOf } = names
   const place = event.places[0] === undefined ? '' : ` ${locative(event.places[0], event.type, names)}`
-  const date = event.date === null ? '' : `, ${readableDate(event.date.edtf)}`
+  const date = event.date === null ? reported(event) : `, ${readableDate(event.date.edtf)}`
   const title = `${planned(event)}${subject(event, nameOf)}${place}${date}`
   return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`
 }
@@ -77,8 +84,15 @@ function subject(event: EventThing, nameOf: (id: string) => string): string {
     const [third] = event.thirds
     return third === undefined || !LED.has(event.type) ? noun : `${noun} led by ${nameOf(third)}`
   }
+  if (event.profiles.every(isDialogueAsSuch)) return dialogue(event, nameOf)
   if (second === undefined) return `${first} ${noun}`
   return sides.length === 2 ? `${first}–${second} ${noun}` : ofActors(noun, sides)
+}
+
+/** "Kosovo–Serbia dialogue led by European Union". */
+function dialogue({ sides, thirds }: EventThing, nameOf: (id: string) => string): string {
+  const [lead] = thirds
+  return `${sides.slice(0, 2).map(nameOf).join('–')} dialogue${lead === undefined ? '' : ` led by ${nameOf(lead)}`}`
 }
 
 /** Types that somebody leads. */

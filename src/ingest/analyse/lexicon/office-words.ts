@@ -1,0 +1,31 @@
+/** Offices that one state has, or that are meant of one state when none is named: title, folded → name of the state. */
+export const TITLES_OF_STATES: ReadonlyMap<string, string> = new Map([
+  ...[
+    'secretary of state',
+    'secretary of defense',
+    'secretary of the treasury',
+    'secretary of transportation',
+    'secretary of commerce',
+    'secretary of war',
+    'treasury secretary',
+    'defense secretary',
+    'under secretary of state',
+    'undersecretary of state',
+    'deputy secretary of state',
+    'assistant secretary of state',
+    'national security adviser',
+    'national security advisor',
+    'congressman',
+    'congresswoman',
+    'us senator',
+  ].map((title): [string, string] => [title, 'United States']),
+  ...[
+    'foreign secretary',
+    'home secretary',
+    'chancellor of the exchequer',
+    'northern ireland secretary',
+    'first lord of the admiralty',
+  ].map((title): [string, string] => [title, 'United Kingdom']),
+  ['taoiseach', 'Ireland'],
+  ['tanaiste', 'Ireland'],
+])

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { clauses } from './reading.js'
+
+/** Construction, sentence, its clauses as `verb(subject; → object; by agent; preposition phrase)`. */
+const TABLE: [string, string, string[]][] = [
+  ['subject and object', 'Norway hosted the talks in Oslo.', ['host(Norway; → the talks; in Oslo)']],
+  ['passive', 'The talks were mediated by Qatar and Egypt.', ['mediate(The talks; by Qatar + Egypt)']],
+  [
+    'reduced relative before a finite verb',
+    'A deal brokered by Algeria ended the war.',
+    ['broker(A deal; by Algeria)', 'end(A deal; → the war)'],
+  ],
+  [
+    'relative clause between commas',
+    'Borrell, who is chairing the talks alongside Miroslav Lajcak, said little.',
+    ['chair(Borrell; → the talks; alongside Miroslav Lajcak)', 'say(Borrell)'],
+  ],
+  ['catenative', 'Serbia has refused to recognise Kosovo.', ['refuse(Serbia)', 'recognize(Serbia; → Kosovo)']],
+  [
+    'object control',
+    'The United States invited Serbia and Kosovo to meet in Washington.',
+    ['invite(The United States; → Serbia + Kosovo)', 'meet(Serbia + Kosovo; in Washington)'],
+  ],
+  [
+    'coordinated participles under one noun',
+    'The plan drawn up by the EU and backed by the United States was rejected.',
+    ['draw(The plan; by the EU)', 'back(The plan; by the United States)', 'reject(The plan)'],
+  ],
+  ['control by a noun', 'An attempt by Kenya to mediate failed.', ['mediate(Kenya)', 'fail(An attempt)']],
+  [
+    'complement without "that", shared subject',
+    'Vucic said Kosovo signed the plan and left the talks.',
+    ['say(Vucic)', 'sign(Kosovo; → the plan)', 'leave(Kosovo; → the talks)'],
+  ],
+  [
+    'negation and a series',
+    'France, Germany and Italy did not sign the treaty.',
+    ['not sign(France + Germany + Italy; → the treaty)'],
+  ],
+  [
+    'brackets take no part',
+    'Joaquim Chissano and Afonso Dhlakama, the leader of the Mozambican National Resistance (Renamo), signed the accord.',
+    ['sign(Joaquim Chissano + Afonso Dhlakama; → the accord)'],
+  ],
+]
+
+test.each(TABLE)('%s', (_, sentence, expected) => {
+  expect(clauses(sentence)).toEqual(expected)
+})

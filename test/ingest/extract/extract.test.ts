@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { loadOntology } from '../../../src/ontology/ontology.js'
+import { claimLine, extractText } from './reading.js'
+
+const seeds = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
+const own = fileURLToPath(new URL('../../../seed/articles/', import.meta.url))
+
+/** The given articles where they can be had, and the seed. */
+function texts(): [string, string][] {
+  if (!existsSync(seeds)) console.info('the given articles are not here: only seed/articles is read')
+  return [seeds, own]
+    .filter(folder => existsSync(folder))
+    .flatMap(folder => readdirSync(folder).map((file): [string, string] => [file, readFileSync(folder + file, 'utf8')]))
+}
+
+const all = texts().map(([file, text]) => ({ file, text, extraction: extractText(text) }))
+
+test('every quote is the raw text at its offsets, short, and every mention stands where it says', () => {
+  for (const { file, text, extraction } of all) {
+    const { claims, mentions } = extraction
+    for (const { quote, start, end } of claims) {
+      expect([file, text.slice(start, end)]).toEqual([file, quote])
+      expect([file, quote.length > 0 && quote.length <= 400]).toEqual([file, true])
+    }
+    for (const { surface, start, end } of mentions) expect([file, text.slice(start, end)]).toEqual([file, surface])
+  }
+})
+
+test('claims are about mentions of their article and within the ontology', () => {
+  const { predicates } = loadOntology()
+  for (const { extraction } of all) {
+    const { claims, mentions } = extraction
+    const kinds = new Map(mentions.map(({ id, kind }) => [id, kind]))
+    for (const { predicate, subject, object } of claims) {
+      expect(predicates[predicate]?.subject).toContain(kinds.get(subject))
+      if (object !== null) expect(predicates[predicate]?.object).toContain(kinds.get(object))
+    }
+  }
+})
+
+test('ids are unique, and the same text gives the same extraction', () => {
+  for (const { extraction } of all)
+    for (const list of [extraction.claims, extraction.mentions])
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+  for (const { text, extraction } of all.slice(0, 8)) expect(extractText(text)).toEqual(extraction)
+})
+
+test('one meeting told in several ways is one event, and another round is another', () => {
+  const text = `The leaders of Serbia and Kosovo have held video talks chaired by the EU on Sunday.
+
+Borrell is chairing the talks. Sunday's round follows another virtual meeting held on Friday and attended by Emmanuel Macron.`
+  const { mentions, claims } = extractText(text, '2020-07-12')
+  const events = mentions.filter(({ kind }) => kind === 'EVENT')
+  expect(events.map(({ names }) => names)).toEqual([
+    ["Sunday's round", 'the talks', 'video talks'],
+    ['another virtual meeting'],
+  ])
+  const dates = claims.filter(({ predicate, edtf }) => predicate === 'OCCURRED' && edtf).map(({ edtf }) => edtf)
+  expect([...new Set(dates)]).toEqual(['2020-07-12', '2020-07-10'])
+})
+
+test('what is said in quotation marks or reported has its speaker', () => {
+  const text =
+    'Serbia and Kosovo have agreed on the annex, Josep Borrell said. Albin Kurti said that Serbia rejected the peace plan.'
+  const extraction = extractText(text)
+  const speaker = (id: string | null) => extraction.mentions.find(mention => mention.id === id)?.name ?? null
+  const lines = extraction.claims.map(claim => `${claimLine(extraction, claim)} – ${speaker(claim.speaker)}`)
+  expect(lines).toEqual(
+    expect.arrayContaining(['Serbia PARTY_TO annex – Josep Borrell', 'Serbia REJECTS peace plan – Albin Kurti']),
+  )
+})
+
+test('a mediator without parties beside it mediates between the two sides of the article', () => {
+  const text = 'Serbia and Kosovo resumed talks on Monday. EU-brokered deals were concluded earlier.'
+  const extraction = extractText(text)
+  expect(extraction.claims.map(claim => claimLine(extraction, claim))).toEqual(
+    expect.arrayContaining([
+      'European Union MEDIATED EU-brokered deals',
+      'Serbia PARTY_TO EU-brokered deals',
+      'Kosovo PARTY_TO EU-brokered deals',
+    ]),
+  )
+})

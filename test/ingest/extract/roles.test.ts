@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { said } from './reading.js'
+
+/** Sentence, claims that must be among those found. */
+const FOUND: [string, string[]][] = [
+  [
+    'Norway mediated the talks between Israel and the Palestinians.',
+    ['Norway MEDIATED <the talks> explicit', 'Israel PARTY_TO <the talks>', 'Palestine PARTY_TO <the talks>'],
+  ],
+  [
+    'EU-brokered talks between Serbia and Kosovo resumed in Brussels.',
+    ['European Union MEDIATED <EU-brokered talks> explicit', 'Kosovo PARTY_TO <EU-brokered talks>'],
+  ],
+  [
+    'The talks between Armenia and Azerbaijan were chaired by France, Russia and the United States.',
+    ['France CONVENED <The talks> explicit', 'United States CONVENED <The talks> explicit'],
+  ],
+  [
+    'Jimmy Carter failed to broker a deal between Egypt and Israel.',
+    ['Jimmy Carter MEDIATED <a deal> not explicit', 'Egypt PARTY_TO <a deal>'],
+  ],
+  ['Qatar offered to host talks between Israel and Hamas.', ['Qatar HOSTED <talks> planned', 'Hamas PARTY_TO <talks>']],
+  [
+    'Henry Kissinger shuttled between Israel and Egypt.',
+    ['Henry Kissinger MEDIATED <shuttled> explicit', 'Egypt PARTY_TO <shuttled>'],
+  ],
+  [
+    'Talks between Ethiopia and Eritrea were held under the auspices of the African Union.',
+    ['African Union MEDIATED <Talks>'],
+  ],
+  [
+    'The European Union has the mandate to mediate in the dispute between Kosovo and Serbia.',
+    ['European Union MEDIATED <mediate> planned explicit', 'Serbia PARTY_TO <mediate> planned'],
+  ],
+  [
+    'The United States invited Serbia and Kosovo for a meeting at the White House.',
+    ['United States CONVENED <a meeting>', 'Serbia INVITED_TO <a meeting>', 'Kosovo INVITED_TO <a meeting>'],
+  ],
+  [
+    'Serbia and Kosovo signed an agreement with Josep Borrell as witness.',
+    ['Serbia SIGNED <an agreement>', 'Josep Borrell WITNESSED <an agreement>'],
+  ],
+  ['The United Nations will monitor the ceasefire.', ['United Nations MONITORED <the ceasefire> planned']],
+  [
+    'The meeting was attended by Emmanuel Macron and Angela Merkel.',
+    ['Emmanuel Macron PARTICIPATED_IN <The meeting>', 'Angela Merkel PARTICIPATED_IN <The meeting>'],
+  ],
+  [
+    'The talks between Saudi Arabia and Iran followed mediation by Iraq and Oman.',
+    ['Iraq MEDIATED <mediation> explicit', 'Oman MEDIATED <mediation> explicit'],
+  ],
+  [
+    'The talks between Indonesia and the Free Aceh Movement took place in Helsinki. The chief mediator was Martti Ahtisaari.',
+    ['Martti Ahtisaari MEDIATED <The talks> explicit'],
+  ],
+  [
+    'Israel and Egypt held talks. The Soviet Union had offered its good offices.',
+    ['Soviet Union FACILITATED <talks> explicit'],
+  ],
+  [
+    'Egypt and Israel agreed to resume negotiations.',
+    ['Egypt PARTY_TO <agreed to resume negotiations>', '<agreed to resume negotiations> HAS_STATUS "AGREED"'],
+  ],
+]
+
+test.each(FOUND)('%s', (text, expected) => {
+  expect(said(text)).toEqual(expect.arrayContaining(expected))
+})
+
+const MEDIATING = / (?:MEDIATED|FACILITATED|CONVENED|HOSTED) /
+
+/** Traps: who does none of mediating, facilitating, convening and hosting. */
+const NONE: [string, string][] = [
+  [
+    'the negotiator of one side',
+    'The chief negotiator of Serbia, Marko Djuric, attended the talks between Serbia and Kosovo.',
+  ],
+  ['a venue', 'The meeting between Serbia and Kosovo took place in Vienna.'],
+  ['a bilateral deal', 'Greece and Macedonia signed an agreement, ending their dispute.'],
+  ['a military operation called peace', 'Turkey launched Operation Peace Spring in Syria.'],
+  ['a truce of games', 'The Olympic Truce was observed in Beijing.'],
+  ['a committee', 'Angela Merkel chaired the committee.'],
+  ['business', 'The company signed a licensing agreement with the bank.'],
+  ['an observer', 'Germany observed the talks between Serbia and Kosovo.'],
+]
+
+test.each(NONE)('%s mediates nothing', (_, text) => {
+  expect(said(text).filter(line => MEDIATING.test(line))).toEqual([])
+})
+
+test('text with nothing diplomatic gives no events and no agreements', () => {
+  const text =
+    'The band played for two hours. Fans queued from noon, and the singer thanked the crowd. Tickets cost 40 euros.'
+  expect(said(text)).toEqual([])
+})
