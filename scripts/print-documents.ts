@@ -21,7 +21,14 @@ export async function printedDocuments(): Promise<string> {
     documents: globSync('*.graphql', { cwd: API })
       .sort()
       .map(name => ({ location: name, document: parse(readFileSync(new URL(name, API), 'utf8')) })),
-    config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, scalars: { Edtf: 'string' }, skipTypename: true, immutableTypes: true },
+    config: {
+      documentMode: 'string',
+      enumsAsTypes: true,
+      useTypeImports: true,
+      scalars: { Edtf: 'string' },
+      skipTypename: true,
+      immutableTypes: true,
+    },
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations, documents },
   })

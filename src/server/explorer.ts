@@ -21,7 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Nothing but this host; pictures are drawn in the page and handed over as data. */
-const POLICY = "default-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+const POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 /** What a browser says it has and can take. */
 interface Wishes {

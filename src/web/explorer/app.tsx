@@ -51,11 +51,31 @@ export function App() {
   const props = { view, update, scene, answers, select, open }
   return (
     <div class="frame" data-sheet={sheet ?? 'none'}>
-      <Header {...props} stage={stage} theme={theme} onTheme={switchTheme} onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')} />
+      <Header
+        {...props}
+        stage={stage}
+        theme={theme}
+        onTheme={switchTheme}
+        onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
+      />
       <FilterPane {...props} onClose={() => setSheet(null)} />
       <main class="middle" aria-label="What is on the canvas">
-        <div class="progress" data-active={loading || isLayingOut} role="progressbar" aria-label="Loading" aria-hidden={!(loading || isLayingOut)} />
-        <Canvas scene={scene} theme={theme} isShown={view.shows === 'picture'} onStage={setStage} onSelect={select} onOpen={open} onLayout={setLayingOut} />
+        <div
+          class="progress"
+          data-active={loading || isLayingOut}
+          role="progressbar"
+          aria-label="Loading"
+          aria-hidden={!(loading || isLayingOut)}
+        />
+        <Canvas
+          scene={scene}
+          theme={theme}
+          isShown={view.shows === 'picture'}
+          onStage={setStage}
+          onSelect={select}
+          onOpen={open}
+          onLayout={setLayingOut}
+        />
         {view.shows === 'table' && <TablePane {...props} />}
         <Notice {...props} loading={loading} error={error} onRetry={retry} />
         <Toolbar {...props} stage={stage} onPin={id => update({ ...view, pinned: toggled(view.pinned, id) })} />
@@ -68,5 +88,8 @@ export function App() {
 
 function titleOf({ whole, selected, subjects }: ReturnType<typeof sceneOf>): string {
   const ids = selected === null ? [...subjects] : selected.split('~')
-  return ids.map(id => whole.items.get(id)?.name ?? '').filter(name => name !== '').join(' and ')
+  return ids
+    .map(id => whole.items.get(id)?.name ?? '')
+    .filter(name => name !== '')
+    .join(' and ')
 }

@@ -21,7 +21,7 @@ export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProp
   latest.current = events
   const [stage, setStage] = useState<Stage | null>(null)
   const [failed, setFailed] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one stage for the life of the page.
+  // One stage for the life of the page.
   useEffect(() => {
     if (element.current === null) return
     const made = tryStage(element.current, latest)
@@ -30,7 +30,7 @@ export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProp
     onStage(made)
     return () => made?.destroy()
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the tokens that the palette is read from.
+  // The theme changes the tokens that the palette is read from.
   useEffect(() => {
     if (stage !== null && element.current !== null) stage.show(scene, readPalette(element.current))
   }, [stage, scene, theme])
@@ -55,7 +55,10 @@ export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProp
   )
 }
 
-function tryStage(element: HTMLElement, latest: { readonly current: Pick<CanvasProps, 'onSelect' | 'onOpen' | 'onLayout'> }) {
+function tryStage(
+  element: HTMLElement,
+  latest: { readonly current: Pick<CanvasProps, 'onSelect' | 'onOpen' | 'onLayout'> },
+) {
   try {
     return createStage(element, {
       onSelect: id => latest.current.onSelect(id),

@@ -74,7 +74,12 @@ function boxOf(left: number, middle: number, width: number, height: number): Box
 
 /** `Kosovo–Serbia talks at Lake Ohrid, 18 March 2023` → `Kosovo–Serbia talks at Lake Ohrid…` */
 export function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd().replace(/[,;]$/, '')}…`
+  return text.length <= LONGEST
+    ? text
+    : `${text
+        .slice(0, LONGEST - 1)
+        .trimEnd()
+        .replace(/[,;]$/, '')}…`
 }
 
 function byWeight(a: Labelled, b: Labelled): number {

@@ -36,8 +36,11 @@ export function* layOut({ nodes, ties, width, height }: LayoutTask): Generator<F
     forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / 4), settings, getEdgeWeight: 'weight' })
     yield placesOf(graph)
   }
-  if (!hasFixed(nodes)) fit(graph, width, height)
-  noverlap.assign(graph, { maxIterations: graph.order > 1500 ? 20 : 150, settings: { margin: 9, ratio: 1.15, expansion: 1.1 } })
+  if (!hasFixed(nodes)) fillCanvas(graph, width, height)
+  noverlap.assign(graph, {
+    maxIterations: graph.order > 1500 ? 20 : 150,
+    settings: { margin: 9, ratio: 1.15, expansion: 1.1 },
+  })
   yield placesOf(graph)
 }
 
@@ -59,7 +62,7 @@ function placesOf(graph: Graph): Float32Array {
 }
 
 /** Scales both axes alike until the graph fills the canvas. */
-function fit(graph: Graph, width: number, height: number): void {
+function fillCanvas(graph: Graph, width: number, height: number): void {
   const xs = graph.mapNodes((_, { x }) => Number(x))
   const ys = graph.mapNodes((_, { y }) => Number(y))
   const wide = spanOf(xs)

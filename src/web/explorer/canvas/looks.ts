@@ -9,7 +9,12 @@ const FADED = 0.16
 const CLEAR = '#00000000'
 
 /** How a node looks: shape by what it is, size by its relations, faded when something else stands out. */
-export function lookOfNode(item: Item, scene: Scene, focus: ReadonlySet<string> | null, palette: Palette): Partial<ShapeData> {
+export function lookOfNode(
+  item: Item,
+  scene: Scene,
+  focus: ReadonlySet<string> | null,
+  palette: Palette,
+): Partial<ShapeData> {
   const { id, kind, modality } = item
   if (!scene.seen.items.has(id)) return { hidden: true }
   const isClear = focus === null || focus.has(id)
@@ -32,7 +37,13 @@ function ringOf(isSelected: boolean, isMarked: boolean, isClear: boolean, palett
 }
 
 /** How a line looks: style and colour by role, opacity by confidence. */
-export function lookOfTie(tie: Tie | undefined, scene: Scene, hovered: string | null, focus: ReadonlySet<string> | null, palette: Palette): Partial<LineData> {
+export function lookOfTie(
+  tie: Tie | undefined,
+  scene: Scene,
+  hovered: string | null,
+  focus: ReadonlySet<string> | null,
+  palette: Palette,
+): Partial<LineData> {
   if (tie === undefined) return { hidden: true }
   const centre = hovered ?? scene.selected
   const isPicked = tie.id === centre

@@ -20,7 +20,9 @@ export function neighbourTowards(
 ): string | null {
   const from = selected === null ? undefined : places.get(selected.split('~')[0] ?? '')
   if (selected === null || from === undefined) {
-    const [first] = [...seen.items.keys()].sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1))
+    const [first] = [...seen.items.keys()].sort(
+      (a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1),
+    )
     return first ?? null
   }
   if (selected.includes('~')) return selected.split('~')[0] ?? null

@@ -17,10 +17,13 @@ export function toSvg(scene: Scene, places: ReadonlyMap<string, Point>, palette:
   const lines = [...scene.ties.values()].map(tie => {
     const [from, to] = [at(tie.source), at(tie.target)]
     const width = WIDTHS[tie.style]
-    const dash = tie.style === 'dashed' ? ' stroke-dasharray="7 4"' : tie.style === 'dotted' ? ' stroke-dasharray="2 4"' : ''
+    const dash =
+      tie.style === 'dashed' ? ' stroke-dasharray="7 4"' : tie.style === 'dotted' ? ' stroke-dasharray="2 4"' : ''
     const line = `M${from.x} ${from.y}L${to.x} ${to.y}`
     const stroke = `<path d="${line}" stroke="${palette.roles[tie.group]}" stroke-width="${width}" stroke-opacity="${opacityOf(tie.confidence).toFixed(2)}"${dash}/>`
-    return tie.style === 'double' ? `${stroke}<path d="${line}" stroke="${palette.ground}" stroke-width="${width - 2.6}"/>` : stroke
+    return tie.style === 'double'
+      ? `${stroke}<path d="${line}" stroke="${palette.ground}" stroke-width="${width - 2.6}"/>`
+      : stroke
   })
   const nodes = [...scene.seen.items.values()].map(({ id, kind }) => {
     const { x, y } = at(id)

@@ -15,11 +15,7 @@ export interface Scene {
   readonly selected: string | null
 }
 
-export function sceneOf(
-  whole: Graph,
-  seen: Graph,
-  marks: Pick<Scene, 'subjects' | 'pinned' | 'selected'>,
-): Scene {
+export function sceneOf(whole: Graph, seen: Graph, marks: Pick<Scene, 'subjects' | 'pinned' | 'selected'>): Scene {
   return { whole, wholeTies: tiesOf(whole), seen, ties: tiesOf(seen), degree: degrees(seen), ...marks }
 }
 

@@ -19,7 +19,9 @@ export function startingPoints(
     if (from !== undefined && to === undefined) beside.set(target, from)
     if (to !== undefined && from === undefined) beside.set(source, to)
   }
-  return new Map(ids.map(id => [id, known.get(id) ?? offset(beside.get(id) ?? { x: 0, y: 0 }, id, beside.has(id) ? 60 : 300)]))
+  return new Map(
+    ids.map(id => [id, known.get(id) ?? offset(beside.get(id) ?? { x: 0, y: 0 }, id, beside.has(id) ? 60 : 300)]),
+  )
 }
 
 function offset({ x, y }: Point, id: string, reach: number): Point {

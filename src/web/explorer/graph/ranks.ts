@@ -15,7 +15,8 @@ export interface Rank {
 /** Actors by their relations in the years shown, and how they moved against as many years before. */
 export function rankActors(graph: Graph, filter: Filter, hidden: ReadonlySet<string>): readonly Rank[] {
   const now = placesOf(filtered(graph, filter, new Set(), hidden))
-  const before = filter.years === null ? null : placesOf(filtered(graph, earlier(filter, filter.years), new Set(), hidden))
+  const before =
+    filter.years === null ? null : placesOf(filtered(graph, earlier(filter, filter.years), new Set(), hidden))
   return now.map(({ id, name, ties, place }) => {
     const was = before?.find(row => row.id === id)
     return { id, name, ties, place, change: was === undefined ? null : was.place - place }

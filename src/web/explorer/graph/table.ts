@@ -54,7 +54,9 @@ export function rowsOf({ items, links }: Graph, tieId: (link: Link) => string): 
 /** By one column, up or down; equal rows by name, so that the order is always the same. */
 export function sortRows(rows: readonly Row[], by: Column, isDown: boolean): readonly Row[] {
   const sign = isDown ? -1 : 1
-  return [...rows].sort((a, b) => sign * compare(a[by], b[by]) || compare(a.sourceName, b.sourceName) || compare(a.id, b.id))
+  return [...rows].sort(
+    (a, b) => sign * compare(a[by], b[by]) || compare(a.sourceName, b.sourceName) || compare(a.id, b.id),
+  )
 }
 
 function compare(a: string | number, b: string | number): number {
@@ -63,8 +65,11 @@ function compare(a: string | number, b: string | number): number {
 
 /** Rows with a separator: a comma for files (RFC 4180), a tab for a spreadsheet's clipboard. */
 export function delimited(rows: readonly Row[], separator: ',' | '\t'): string {
-  const line = (cells: readonly (string | number)[]) => cells.map(cell => quoted(String(cell), separator)).join(separator)
-  return [line(COLUMNS.map(({ title }) => title)), ...rows.map(row => line(COLUMNS.map(({ key }) => row[key])))].join('\r\n')
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map(cell => quoted(String(cell), separator)).join(separator)
+  return [line(COLUMNS.map(({ title }) => title)), ...rows.map(row => line(COLUMNS.map(({ key }) => row[key])))].join(
+    '\r\n',
+  )
 }
 
 /** A cell that a spreadsheet would take for a formula is led by an apostrophe. */

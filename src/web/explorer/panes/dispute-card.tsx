@@ -10,14 +10,19 @@ export function DisputeCard({ dispute: { summary, sides } }: { readonly dispute:
       <div class="sides">
         {numbers.map(number => (
           <ul key={number}>
-            {sides.filter(({ side }) => side === number).slice(0, 3).map(({ claim }) => (
-              <li key={claim.id}>
-                <q>{claim.quote}</q>
-                <span class="muted">
-                  {[claim.speaker?.name, claim.article?.source, claim.article?.publishedOn].filter(Boolean).join(', ')}
-                </span>
-              </li>
-            ))}
+            {sides
+              .filter(({ side }) => side === number)
+              .slice(0, 3)
+              .map(({ claim }) => (
+                <li key={claim.id}>
+                  <q>{claim.quote}</q>
+                  <span class="muted">
+                    {[claim.speaker?.name, claim.article?.source, claim.article?.publishedOn]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </li>
+              ))}
           </ul>
         ))}
       </div>

@@ -19,17 +19,27 @@ const PLURALS: Readonly<Record<Kind, string>> = {
 export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose: () => void }) {
   const { view, update, scene } = props
   const { filter } = view
-  const change = (part: Partial<Filter>, how: 'step' | 'move' = 'step') => update({ ...view, filter: { ...filter, ...part } }, how)
+  const change = (part: Partial<Filter>, how: 'step' | 'move' = 'step') =>
+    update({ ...view, filter: { ...filter, ...part } }, how)
   const kinds = countBy([...scene.whole.items.values()].map(({ kind }) => kind))
   const groups = countBy([...scene.wholeTies.values()].map(({ group }) => group))
-  const plans = [...scene.whole.links.values()].some(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL')
+  const plans = [...scene.whole.links.values()].some(
+    ({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL',
+  )
   return (
     <aside class="filters" aria-label="Filters and ranks">
-      <button type="button" class="sheet-close" onClick={onClose}>Done</button>
+      <button type="button" class="sheet-close" onClick={onClose}>
+        Done
+      </button>
       <fieldset>
         <legend>Shown</legend>
         {KINDS.filter(kind => kinds.has(kind)).map(kind => (
-          <Check key={kind} isOn={!filter.withoutKinds.includes(kind)} count={kinds.get(kind) ?? 0} onToggle={() => change({ withoutKinds: toggled(filter.withoutKinds, kind) as Kind[] })}>
+          <Check
+            key={kind}
+            isOn={!filter.withoutKinds.includes(kind)}
+            count={kinds.get(kind) ?? 0}
+            onToggle={() => change({ withoutKinds: toggled(filter.withoutKinds, kind) as Kind[] })}
+          >
             <Glyph kind={kind} /> {PLURALS[kind]}
           </Check>
         ))}
@@ -37,7 +47,12 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
       <fieldset>
         <legend>Roles</legend>
         {ROLE_GROUPS.filter(group => groups.has(group)).map(group => (
-          <Check key={group} isOn={!filter.withoutRoles.includes(group)} count={groups.get(group) ?? 0} onToggle={() => change({ withoutRoles: toggled(filter.withoutRoles, group) as RoleGroup[] })}>
+          <Check
+            key={group}
+            isOn={!filter.withoutRoles.includes(group)}
+            count={groups.get(group) ?? 0}
+            onToggle={() => change({ withoutRoles: toggled(filter.withoutRoles, group) as RoleGroup[] })}
+          >
             <LineGlyph style={styleOf(group, 'ACTUAL')} tone={toneOf(group)} /> {group}
           </Check>
         ))}
@@ -51,12 +66,26 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
         <legend>Least</legend>
         <label class="range">
           <span>Confidence</span>
-          <input type="range" min="0" max="950" step="50" value={filter.confidence} onInput={event => change({ confidence: Number(event.currentTarget.value) }, 'move')} />
+          <input
+            type="range"
+            min="0"
+            max="950"
+            step="50"
+            value={filter.confidence}
+            onInput={event => change({ confidence: Number(event.currentTarget.value) }, 'move')}
+          />
           <output>{filter.confidence === 0 ? 'any' : `${filter.confidence / 10} %`}</output>
         </label>
         <label class="range">
           <span>Sources</span>
-          <input type="range" min="0" max="5" step="1" value={filter.sources} onInput={event => change({ sources: Number(event.currentTarget.value) }, 'move')} />
+          <input
+            type="range"
+            min="0"
+            max="5"
+            step="1"
+            value={filter.sources}
+            onInput={event => change({ sources: Number(event.currentTarget.value) }, 'move')}
+          />
           <output>{filter.sources === 0 ? 'any' : filter.sources}</output>
         </label>
       </fieldset>

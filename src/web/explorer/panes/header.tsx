@@ -30,7 +30,12 @@ export function Header({ stage, theme, onTheme, onFilters, ...props }: HeaderPro
         Filters
       </button>
       <ShareMenu {...props} stage={stage} />
-      <button type="button" class="quiet theme-button" onClick={onTheme} aria-label={`Switch to the ${theme === 'light' ? 'dark' : 'light'} theme`}>
+      <button
+        type="button"
+        class="quiet theme-button"
+        onClick={onTheme}
+        aria-label={`Switch to the ${theme === 'light' ? 'dark' : 'light'} theme`}
+      >
         <span aria-hidden="true">{theme === 'light' ? '☾' : '☀'}</span>
       </button>
     </header>

@@ -13,7 +13,9 @@ export function MediatorList(props: PaneProps & { readonly found: readonly Found
     <>
       <h1 class="lead">Between {names.join(' and ')}</h1>
       <p class="muted">
-        {mediators.length === 0 ? 'No mediators are told of.' : `${count(mediators.length, 'mediator')} in ${count(new Set(found.map(settingOf)).size, 'set of talks or agreement', 'talks and agreements')}`}
+        {mediators.length === 0
+          ? 'No mediators are told of.'
+          : `${count(mediators.length, 'mediator')} in ${count(new Set(found.map(settingOf)).size, 'set of talks or agreement', 'talks and agreements')}`}
       </p>
       <ol class="mediators">
         {mediators.map(mediator => (
@@ -28,7 +30,9 @@ function Mediator({ mediator, select }: PaneProps & { readonly mediator: RankedM
   const { id, name, principal, settings, sources, mediations } = mediator
   return (
     <li class="mediator">
-      <button type="button" class="link mediator-name" onClick={() => select(id)}>{name}</button>
+      <button type="button" class="link mediator-name" onClick={() => select(id)}>
+        {name}
+      </button>
       <span class="muted">
         {principal === null ? '' : `for ${principal} · `}
         {settings} × · {count(sources, 'source')}
@@ -36,7 +40,11 @@ function Mediator({ mediator, select }: PaneProps & { readonly mediator: RankedM
       <ul>
         {oncePerRole(mediations).map(mediation => (
           <li key={mediation.id}>
-            <button type="button" class="row" onClick={() => select(tieId({ source: id, target: settingOf(mediation) }))}>
+            <button
+              type="button"
+              class="row"
+              onClick={() => select(tieId({ source: id, target: settingOf(mediation) }))}
+            >
               <span class="row-date">{mediation.date ?? 'no date'}</span>
               <span class="row-name">
                 {roleWords(mediation.role)} {mediation.event?.name ?? mediation.agreement?.name ?? ''}

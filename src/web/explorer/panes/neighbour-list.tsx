@@ -19,9 +19,16 @@ export function NeighbourList({ id, scene, select }: PaneProps & { readonly id: 
             .map(({ tie, other }) => (
               <li key={tie.id}>
                 <button type="button" class="row" onClick={() => select(tie.id)}>
-                  <LineGlyph style={styleOf(groupOf(tie.links[0]?.role ?? ''), tie.links[0]?.modality ?? 'ACTUAL')} tone={toneOf(group)} />
+                  <LineGlyph
+                    style={styleOf(groupOf(tie.links[0]?.role ?? ''), tie.links[0]?.modality ?? 'ACTUAL')}
+                    tone={toneOf(group)}
+                  />
                   <span class="row-name">
-                    <span class="muted">{tie.source === id ? '' : '← '}{roleWords(tie.links[0]?.role ?? '')}</span> {other?.name ?? ''}
+                    <span class="muted">
+                      {tie.source === id ? '' : '← '}
+                      {roleWords(tie.links[0]?.role ?? '')}
+                    </span>{' '}
+                    {other?.name ?? ''}
                   </span>
                 </button>
               </li>

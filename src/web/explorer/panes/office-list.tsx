@@ -7,7 +7,13 @@ interface Office {
 }
 
 /** Offices with their years, the latest first. */
-export function OfficeList({ offices, onSelect }: { readonly offices: readonly Office[]; readonly onSelect: (id: string) => void }) {
+export function OfficeList({
+  offices,
+  onSelect,
+}: {
+  readonly offices: readonly Office[]
+  readonly onSelect: (id: string) => void
+}) {
   if (offices.length === 0) return null
   return (
     <section>
@@ -20,7 +26,14 @@ export function OfficeList({ offices, onSelect }: { readonly offices: readonly O
               <span class="row-date">{spanOf(from, to)}</span>
               <span>
                 {title}
-                {organization && <>, <button type="button" class="link" onClick={() => onSelect(organization.id)}>{organization.name}</button></>}
+                {organization && (
+                  <>
+                    ,{' '}
+                    <button type="button" class="link" onClick={() => onSelect(organization.id)}>
+                      {organization.name}
+                    </button>
+                  </>
+                )}
               </span>
             </li>
           ))}

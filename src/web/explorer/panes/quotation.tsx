@@ -46,7 +46,15 @@ export function Quotation({ said, text }: { readonly said: Quoted; readonly text
   )
 }
 
-function InContext({ said, text, isWhole }: { readonly said: Quoted; readonly text: string; readonly isWhole: boolean }) {
+function InContext({
+  said,
+  text,
+  isWhole,
+}: {
+  readonly said: Quoted
+  readonly text: string
+  readonly isWhole: boolean
+}) {
   const mark = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isWhole) mark.current?.scrollIntoView({ block: 'center' })

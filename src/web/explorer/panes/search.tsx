@@ -36,15 +36,30 @@ export function Search({ view, update, scene, answers }: PaneProps) {
     else return
     if (event.key !== 'Backspace') event.preventDefault()
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, other list: begin at its top.
+  // Other words, other list: begin at its top.
   useEffect(() => setActive(0), [query])
   return (
     <search class="search">
       {view.about.map((id, index) => (
         <span key={id} class="chip">
-          {index > 0 && <span class="between" aria-hidden="true">and</span>}
+          {index > 0 && (
+            <span class="between" aria-hidden="true">
+              and
+            </span>
+          )}
           <span class="chip-name">{scene.whole.items.get(id)?.name ?? '…'}</span>
-          <button type="button" aria-label={`Take away ${scene.whole.items.get(id)?.name ?? id}`} onClick={() => update(askAbout(view, view.about.filter(other => other !== id)))}>
+          <button
+            type="button"
+            aria-label={`Take away ${scene.whole.items.get(id)?.name ?? id}`}
+            onClick={() =>
+              update(
+                askAbout(
+                  view,
+                  view.about.filter(other => other !== id),
+                ),
+              )
+            }
+          >
             ×
           </button>
         </span>
@@ -68,13 +83,14 @@ export function Search({ view, update, scene, answers }: PaneProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd class="search-key" aria-hidden="true">/</kbd>
-      <ul id="found" role="listbox" class="found" aria-label="Found" hidden={!isList}>
+      <kbd class="search-key">/</kbd>
+      <div id="found" role="listbox" class="found" aria-label="Found" hidden={!isList}>
         {found?.map((item, index) => (
-          <li
+          <div
             key={item.id}
             id={`found-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             onPointerDown={event => {
               event.preventDefault()
@@ -84,11 +100,13 @@ export function Search({ view, update, scene, answers }: PaneProps) {
             <Glyph kind={item.kind} />
             <span class="found-name">{item.name}</span>
             <span class="found-about">{item.about}</span>
-          </li>
+          </div>
         ))}
-        {found?.length === 0 && <li class="found-none">Nothing is called “{query}”. Try fewer letters, or another name for it.</li>}
-        {failed && <li class="found-none">The search did not answer. Type again to try once more.</li>}
-      </ul>
+        {found?.length === 0 && (
+          <p class="found-none">Nothing is called “{query}”. Try fewer letters, or another name for it.</p>
+        )}
+        {failed && <p class="found-none">The search did not answer. Type again to try once more.</p>}
+      </div>
     </search>
   )
 }

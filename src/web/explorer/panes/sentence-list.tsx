@@ -3,7 +3,7 @@ import type { DisputeFragment, SentenceFragment } from '../api/shapes.js'
 import { articleTexts } from '../view/article-texts.js'
 import { useAsync } from '../view/use-async.js'
 import { DisputeCard } from './dispute-card.js'
-import { type Quoted, Quotation } from './quotation.js'
+import { Quotation, type Quoted } from './quotation.js'
 
 /** Shown before the reader asks for more. */
 const FIRST = 3
@@ -13,7 +13,12 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
   const [shown, setShown] = useState(FIRST)
   const ids = (sentences ?? []).slice(0, shown).flatMap(({ article }) => article?.id ?? [])
   const { value: texts } = useAsync(ids.join(' '), signal => articleTexts(ids, signal))
-  if (sentences === null) return <p class="muted" role="status">Fetching the sentences…</p>
+  if (sentences === null)
+    return (
+      <p class="muted" role="status">
+        Fetching the sentences…
+      </p>
+    )
   if (sentences.length === 0) return <p class="muted">No sentence is kept for this.</p>
   const disputes = disputesOf(sentences)
   return (
@@ -24,7 +29,10 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
             {sentence.kind === 'QUOTE' ? (
               <Quotation said={quotedOf(sentence)} text={texts?.get(sentence.article?.id ?? '') ?? null} />
             ) : (
-              <p class="reference">From the reference data{sentence.kind === 'DECISION' ? ', by an editor’s decision' : ''}: no article is needed to say so.</p>
+              <p class="reference">
+                From the reference data{sentence.kind === 'DECISION' ? ', by an editor’s decision' : ''}: no article is
+                needed to say so.
+              </p>
             )}
           </li>
         ))}

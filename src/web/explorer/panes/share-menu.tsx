@@ -31,8 +31,12 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
     <details class="share" ref={menu}>
       <summary class="quiet">Share</summary>
       <div class="menu">
-        <button type="button" onClick={copyLink}>{copied ? 'Link copied' : 'Copy the link to this view'}</button>
-        <a href={questionOf(view)} target="_blank" rel="noreferrer">Open as GraphQL</a>
+        <button type="button" onClick={copyLink}>
+          {copied ? 'Link copied' : 'Copy the link to this view'}
+        </button>
+        <a href={questionOf(view)} target="_blank" rel="noreferrer">
+          Open as GraphQL
+        </a>
         <hr />
         {files.map(([name, what, save]) => (
           <button key={name} type="button" onClick={save}>
@@ -47,7 +51,8 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
 function closeOutside(menu: { readonly current: HTMLDetailsElement | null }): () => void {
   const close = (event: Event) => {
     const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
-    const isOutside = event.type === 'pointerdown' && event.target instanceof Node && !menu.current?.contains(event.target)
+    const isOutside =
+      event.type === 'pointerdown' && event.target instanceof Node && !menu.current?.contains(event.target)
     if (menu.current !== null && (isEscape || isOutside)) menu.current.open = false
   }
   addEventListener('pointerdown', close)

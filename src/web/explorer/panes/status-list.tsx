@@ -21,7 +21,13 @@ interface Provision {
 }
 
 /** How far an agreement has come, as dated claims with their speakers; then what it provides, in the words of the articles. */
-export function StatusList({ statuses, provisions }: { readonly statuses: readonly Status[]; readonly provisions: readonly Provision[] }) {
+export function StatusList({
+  statuses,
+  provisions,
+}: {
+  readonly statuses: readonly Status[]
+  readonly provisions: readonly Provision[]
+}) {
   return (
     <>
       {statuses.length > 0 && (

@@ -19,13 +19,15 @@ export function TablePane({ view, scene, select }: PaneProps) {
     setTimeout(() => setCopied(false), 2000)
   }
   return (
-    <section class="table-pane" aria-label="Table of relations">
+    <div class="table-pane">
       <div class="table-head">
         <span>{rows.length} relations</span>
-        <button type="button" class="quiet" onClick={copy}>{copied ? 'Copied' : 'Copy'}</button>
+        <button type="button" class="quiet" onClick={copy}>
+          {copied ? 'Copied' : 'Copy'}
+        </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Relations">
+      <section class="table-scroll" tabIndex={0} aria-label="Relations">
         <table>
           <thead>
             <tr>
@@ -42,9 +44,21 @@ export function TablePane({ view, scene, select }: PaneProps) {
           <tbody>
             {rows.map(row => (
               <tr key={row.id} data-selected={view.selected === row.tie}>
-                <td><button type="button" class="link" onClick={() => select(row.source)}>{row.sourceName}</button></td>
-                <td><button type="button" class="link role" onClick={() => select(row.tie)}>{row.role}</button></td>
-                <td><button type="button" class="link" onClick={() => select(row.target)}>{row.targetName}</button></td>
+                <td>
+                  <button type="button" class="link" onClick={() => select(row.source)}>
+                    {row.sourceName}
+                  </button>
+                </td>
+                <td>
+                  <button type="button" class="link role" onClick={() => select(row.tie)}>
+                    {row.role}
+                  </button>
+                </td>
+                <td>
+                  <button type="button" class="link" onClick={() => select(row.target)}>
+                    {row.targetName}
+                  </button>
+                </td>
                 <td class="number">{row.date}</td>
                 <td>{row.told}</td>
                 <td class="number">{row.sources || ''}</td>
@@ -53,7 +67,7 @@ export function TablePane({ view, scene, select }: PaneProps) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

@@ -16,14 +16,19 @@ import { SentenceList } from './sentence-list.js'
 export function TiePane({ scene, select, tie }: PaneProps & { readonly tie: Tie | undefined }) {
   const ids = tie?.links.flatMap(({ evidence }) => evidence ?? []) ?? []
   const { value, failed } = useAsync(ids.join(' '), signal => evidenceOf(ids, signal))
-  if (tie === undefined) return <p class="muted">This line is not on the canvas. Expand one of its ends to bring it back.</p>
+  if (tie === undefined)
+    return <p class="muted">This line is not on the canvas. Expand one of its ends to bring it back.</p>
   const name = (id: string) => scene.whole.items.get(id)?.name ?? id
   return (
     <>
       <h1 class="lead">
-        <button type="button" class="link" onClick={() => select(tie.source)}>{name(tie.source)}</button>{' '}
+        <button type="button" class="link" onClick={() => select(tie.source)}>
+          {name(tie.source)}
+        </button>{' '}
         <span class="verb">{[...new Set(tie.links.map(({ role }) => roleWords(role)))].slice(0, 3).join(', ')}</span>{' '}
-        <button type="button" class="link" onClick={() => select(tie.target)}>{name(tie.target)}</button>
+        <button type="button" class="link" onClick={() => select(tie.target)}>
+          {name(tie.target)}
+        </button>
       </h1>
       {tie.links.map(link => (
         <section key={link.id} class="relation">
@@ -43,7 +48,9 @@ export function TiePane({ scene, select, tie }: PaneProps & { readonly tie: Tie 
         </section>
       ))}
       {ids.length > 0 && (
-        <a class="graphql" href={evidenceQuestion(ids)} target="_blank" rel="noreferrer">Open as GraphQL</a>
+        <a class="graphql" href={evidenceQuestion(ids)} target="_blank" rel="noreferrer">
+          Open as GraphQL
+        </a>
       )}
     </>
   )
@@ -60,7 +67,12 @@ function sureness({ sources, confidence, modality, denied, evidence }: Link): st
   ].join(' · ')
 }
 
-async function evidenceOf(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, readonly SentenceFragment[]>> {
+async function evidenceOf(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly SentenceFragment[]>> {
   const { nodes } = await request(EvidenceOfDocument, { ids }, signal)
-  return new Map(nodes.flatMap(node => (node !== null && 'evidence' in node ? [[node.id, node.evidence] as const] : [])))
+  return new Map(
+    nodes.flatMap(node => (node !== null && 'evidence' in node ? [[node.id, node.evidence] as const] : [])),
+  )
 }

@@ -10,7 +10,7 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
   const [began, setBegan] = useState<number | null>(null)
   const last = first + counts.length - 1
   const { years } = view.filter
-  if (counts.length === 0) return <footer class="time" aria-label="Time" />
+  if (counts.length === 0) return <section class="time" aria-label="Time" />
   const set = (next: readonly [number, number] | null, how: 'step' | 'move') =>
     update({ ...view, filter: { ...view.filter, years: next } }, how)
   const yearAt = ({ clientX }: PointerEvent) => {
@@ -25,11 +25,21 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
     set([Math.min(began, year), Math.max(began, year)], 'move')
   }
   return (
-    <footer class="time" aria-label="Time">
+    <section class="time" aria-label="Time">
       <div class="time-say">
         <strong>{years === null ? 'All years' : yearsText(years)}</strong>
-        {years === null ? <span>drag over years</span> : <button type="button" class="quiet" onClick={() => set(null, 'step')}>All years</button>}
-        {undated > 0 && <span class="muted">{undated} without a date{years === null ? '' : ' left out'}</span>}
+        {years === null ? (
+          <span>drag over years</span>
+        ) : (
+          <button type="button" class="quiet" onClick={() => set(null, 'step')}>
+            All years
+          </button>
+        )}
+        {undated > 0 && (
+          <span class="muted">
+            {undated} without a date{years === null ? '' : ' left out'}
+          </span>
+        )}
       </div>
       <div
         ref={track}
@@ -45,7 +55,12 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
         onPointerUp={() => setBegan(null)}
       >
         {counts.map((count, index) => (
-          <span key={first + index} class="year" data-in={first + index >= from && first + index <= to} title={`${first + index}: ${count}`}>
+          <span
+            key={first + index}
+            class="year"
+            data-in={first + index >= from && first + index <= to}
+            title={`${first + index}: ${count}`}
+          >
             <span class="year-bar" style={{ height: `${(100 * count) / most}%` }} />
             {isNamed(first + index, counts.length, first, last) && <span class="year-name">{first + index}</span>}
           </span>
@@ -55,7 +70,7 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
         <YearInput label="From" value={from} first={first} last={to} onYear={year => set([year, to], 'move')} />
         <YearInput label="To" value={to} first={from} last={last} onYear={year => set([from, year], 'move')} />
       </div>
-    </footer>
+    </section>
   )
 }
 

@@ -20,7 +20,7 @@ export function useAnswers({ about, open }: View): Answering {
   const [error, setError] = useState<RequestError | null>(null)
   const [attempt, setAttempt] = useState(0)
   const key = `${about.join(',')} ${open.join(',')} ${attempt}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds the ids; the lists are new at every render.
+  // The key holds the ids; the lists are new at every render.
   useEffect(() => {
     const aborter = new AbortController()
     setLoading(true)

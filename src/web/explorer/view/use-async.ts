@@ -9,7 +9,7 @@ export interface Asked<T> {
 /** Asks anew whenever the key changes, and lets go of the question before; nothing is asked for an empty key. */
 export function useAsync<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [state, setState] = useState<Asked<T> & { readonly key: string }>({ key: '', value: null, failed: false })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question is made of.
+  // The key stands for all that the question is made of.
   useEffect(() => {
     if (key === '') return
     const aborter = new AbortController()

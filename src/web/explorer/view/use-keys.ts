@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { neighbourTowards, type Arrow } from '../canvas/neighbour.js'
+import { type Arrow, neighbourTowards } from '../canvas/neighbour.js'
 import type { Scene } from '../canvas/scene.js'
 import type { Stage } from '../canvas/stage.js'
 import type { Update } from './use-view.js'
@@ -29,26 +29,35 @@ export function useKeys(keys: Keys): void {
 }
 
 /** Whether the key meant something here. */
-function press(key: string, { view, update, scene, stage, select, open }: Keys, target: EventTarget | null): boolean {
-  const node = view.selected !== null && !view.selected.includes('~') ? view.selected : null
-  if (key === '/') return focusOn('#search')
-  if (key === 'Escape') return view.selected !== null && (select(null), true)
-  if (key === 'e') return focusOn('#answer')
-  if (key === 't') return update({ ...view, shows: view.shows === 'table' ? 'picture' : 'table' }), true
-  if (key.startsWith('Arrow') && isCanvas(target)) {
-    const next = stage && neighbourTowards(key as Arrow, view.selected, scene, stage.places())
-    return next !== null && (select(next), true)
-  }
-  if (node === null) return false
-  if (key === 'Enter' && isCanvas(target)) return open(node), true
-  if (key === 'h') return update({ ...view, hidden: [...view.hidden, node], selected: null }), true
-  if (key === 'p') return update({ ...view, pinned: toggled(view.pinned, node) }), true
-  return false
+function press(key: string, keys: Keys, target: EventTarget | null): boolean {
+  const meaning = meaningOf(key, keys, isCanvas(target))
+  meaning?.()
+  return meaning !== null
 }
 
-function focusOn(selector: string): boolean {
+function meaningOf(key: string, keys: Keys, isOnCanvas: boolean): (() => void) | null {
+  const { view, update, select, open } = keys
+  if (key === '/') return () => focusOn('#search')
+  if (key === 'e') return () => focusOn('#answer')
+  if (key === 't') return () => update({ ...view, shows: view.shows === 'table' ? 'picture' : 'table' })
+  if (isOnCanvas && key.startsWith('Arrow')) return () => walk(key as Arrow, keys)
+  const { selected } = view
+  if (selected === null) return null
+  if (key === 'Escape') return () => select(null)
+  if (selected.includes('~')) return null
+  if (isOnCanvas && key === 'Enter') return () => open(selected)
+  if (key === 'h') return () => update({ ...view, hidden: [...view.hidden, selected], selected: null })
+  if (key === 'p') return () => update({ ...view, pinned: toggled(view.pinned, selected) })
+  return null
+}
+
+function walk(arrow: Arrow, { view, scene, stage, select }: Keys): void {
+  const next = stage === null ? null : neighbourTowards(arrow, view.selected, scene, stage.places())
+  if (next !== null) select(next)
+}
+
+function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus()
-  return true
 }
 
 /** Arrows and Enter belong to buttons and lists where those have the focus. */

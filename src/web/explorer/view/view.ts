@@ -26,7 +26,13 @@ export const FIRST_VIEW: View = {
 
 /** Asks about these, from a clean canvas; the filters stay. */
 export function askAbout(view: View, about: readonly string[]): View {
-  return { ...FIRST_VIEW, filter: view.filter, shows: view.shows, about, selected: about.length === 1 ? (about[0] ?? null) : null }
+  return {
+    ...FIRST_VIEW,
+    filter: view.filter,
+    shows: view.shows,
+    about,
+    selected: about.length === 1 ? (about[0] ?? null) : null,
+  }
 }
 
 /** With the id in the list when it was not, without it when it was. */
