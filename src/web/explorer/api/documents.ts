@@ -2293,7 +2293,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  agreements(first: 1, orderBy: MOST_REPORTED) {
+  agreements(first: 20, orderBy: MOST_REPORTED) {
     nodes {
       id
       name

@@ -37,7 +37,8 @@ function candidates(sigma: Sigma, scene: Scene, focus: ReadonlySet<string> | nul
     if (data === undefined || data.hidden) return []
     const { x, y } = sigma.framedGraphToViewport(data)
     if (x < 0 || y < 0 || x > width || y > height) return []
-    return [{ id, text: name, x, y, radius: sigma.scaleSize(data.size), weight: weightOf(id, scene, focus) }]
+    const isFaint = focus !== null && !focus.has(id)
+    return [{ id, text: name, x, y, radius: sigma.scaleSize(data.size), weight: weightOf(id, scene, focus), isFaint }]
   })
   return labelled.sort((a, b) => b.weight - a.weight).slice(0, MOST)
 }
@@ -45,7 +46,7 @@ function candidates(sigma: Sigma, scene: Scene, focus: ReadonlySet<string> | nul
 /** What is asked about first, then what stands out, then what has most relations. */
 function weightOf(id: string, scene: Scene, focus: ReadonlySet<string> | null): number {
   const marked = scene.selected === id ? 1e6 : scene.subjects.has(id) ? 1e5 : 0
-  return marked + (focus?.has(id) ? 1e4 : 0) + (scene.degree.get(id) ?? 0)
+  return marked + (focus?.has(id) ? 1e7 : 0) + (scene.degree.get(id) ?? 0)
 }
 
 const widths = new Map<string, number>()

@@ -7,6 +7,8 @@ export interface Labelled {
   readonly radius: number
   /** The higher the sooner; labels of the same weight come in order of id. */
   readonly weight: number
+  /** Whether others may write over it: nodes that stand back while something else stands out. */
+  readonly isFaint: boolean
 }
 
 /** Where a label stands: its left edge and the middle of its line. */
@@ -29,7 +31,8 @@ const GAP = 4
 const LONGEST = 34
 
 /**
- * Labels that overlap neither each other nor a node, the weightiest first: right of the node, left of it, below or above, or not at all.
+ * Labels that overlap neither each other nor a node, the weightiest first: right of the node, left of it, below,
+ * above or at a corner, or not at all.
  * `width` measures a text in pixels.
  */
 export function placeLabels(
@@ -38,7 +41,8 @@ export function placeLabels(
   height: number,
   bounds: { readonly width: number; readonly height: number },
 ): readonly PlacedLabel[] {
-  const taken = nodes.map(({ x, y, radius }) => boxOf(x - radius, y, 2 * radius, 2 * radius))
+  const solid = nodes.filter(({ isFaint }) => !isFaint)
+  const taken = solid.map(({ x, y, radius }) => boxOf(x - 0.85 * radius, y, 1.7 * radius, 1.7 * radius))
   const placed: PlacedLabel[] = []
   for (const node of [...nodes].sort(byWeight)) {
     const text = shortened(node.text)
@@ -58,6 +62,10 @@ function spots({ x, y, radius }: Labelled, long: number, height: number): readon
     { x: x - aside - long, y },
     { x: x - long / 2, y: y + aside + height / 2 },
     { x: x - long / 2, y: y - aside - height / 2 },
+    { x: x + 0.7 * aside, y: y + aside },
+    { x: x + 0.7 * aside, y: y - aside },
+    { x: x - 0.7 * aside - long, y: y + aside },
+    { x: x - 0.7 * aside - long, y: y - aside },
   ]
 }
 

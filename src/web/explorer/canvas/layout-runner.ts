@@ -22,6 +22,10 @@ export function createLayoutRunner(): LayoutRunner {
         stop()
         onDone()
       }
+      worker.onerror = () => {
+        stop()
+        onDone()
+      }
       worker.postMessage(task)
     },
   }

@@ -11,6 +11,8 @@ export interface LayoutTask {
   /** About how far apart the outermost nodes may end, in pixels. */
   readonly width: number
   readonly height: number
+  /** Whether the nodes that stay are the sides of a question, so that the canvas is filled between them. */
+  readonly anchored: boolean
 }
 
 /** How many rounds: fewer for larger graphs, whose rounds take longer. */
@@ -19,7 +21,7 @@ export function roundsFor(nodes: number): number {
 }
 
 /** Lays a graph out by forces, then pushes apart what overlaps; gives the places so far after each share of the rounds. */
-export function* layOut({ nodes, ties, width, height }: LayoutTask): Generator<Float32Array> {
+export function* layOut({ nodes, ties, width, height, anchored }: LayoutTask): Generator<Float32Array> {
   const graph = graphOf(nodes, ties)
   const rounds = roundsFor(graph.order)
   const settings = {
@@ -36,10 +38,10 @@ export function* layOut({ nodes, ties, width, height }: LayoutTask): Generator<F
     forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / 4), settings, getEdgeWeight: 'weight' })
     yield placesOf(graph)
   }
-  if (!hasFixed(nodes)) fillCanvas(graph, width, height)
+  if (anchored || !hasFixed(nodes)) fillCanvas(graph, width, height, anchored)
   noverlap.assign(graph, {
-    maxIterations: graph.order > 1500 ? 20 : 150,
-    settings: { margin: 9, ratio: 1.15, expansion: 1.1 },
+    maxIterations: graph.order > 1500 ? 20 : 400,
+    settings: { margin: 10, ratio: 1.25, expansion: 1.1 },
   })
   yield placesOf(graph)
 }
@@ -61,14 +63,19 @@ function placesOf(graph: Graph): Float32Array {
   return Float32Array.from(graph.mapNodes((_, { x, y }) => [Number(x), Number(y)]).flat())
 }
 
-/** Scales both axes alike until the graph fills the canvas. */
-function fillCanvas(graph: Graph, width: number, height: number): void {
+/** Scales until the graph fills the canvas: both axes alike, or each on its own. */
+function fillCanvas(graph: Graph, width: number, height: number, eachAxis: boolean): void {
   const xs = graph.mapNodes((_, { x }) => Number(x))
   const ys = graph.mapNodes((_, { y }) => Number(y))
   const wide = spanOf(xs)
   const high = spanOf(ys)
-  const scale = Math.min(width / Math.max(1, wide), height / Math.max(1, high))
-  graph.updateEachNodeAttributes((_, node) => ({ ...node, x: Number(node.x) * scale, y: Number(node.y) * scale }))
+  const [scaleX, scaleY] = [width / Math.max(1, wide), height / Math.max(1, high)]
+  const both = Math.min(scaleX, scaleY)
+  graph.updateEachNodeAttributes((_, node) => ({
+    ...node,
+    x: Number(node.x) * (eachAxis ? scaleX : both),
+    y: Number(node.y) * (eachAxis ? scaleY : both),
+  }))
 }
 
 function spanOf(values: readonly number[]): number {

@@ -70,6 +70,7 @@ function labelsOf(scene: Scene, at: (id: string) => Point, height: number): stri
     ...at(id),
     radius: radiusOf(scene.degree.get(id) ?? 0),
     weight: (scene.degree.get(id) ?? 0) + (scene.subjects.has(id) ? 1000 : 0),
+    isFaint: false,
   }))
   const width = (text: string) => text.length * FONT_SIZE * LETTER
   return placeLabels(wanted, width, FONT_SIZE + 4, { width: WIDTH, height })

@@ -24,6 +24,17 @@ export function startingPoints(
   )
 }
 
+/** Where those stand who were asked about: at the ends of the longer side, so that who stands between them stands between them. */
+export function anchorsFor(ids: readonly string[], width: number, height: number): ReadonlyMap<string, Point> {
+  const quarter = width >= height ? 0 : Math.PI / 2
+  return new Map(
+    ids.map((id, index) => {
+      const angle = Math.PI + quarter - (2 * Math.PI * index) / ids.length
+      return [id, { x: (width / 2) * Math.cos(angle), y: (height / 2) * Math.sin(angle) }]
+    }),
+  )
+}
+
 function offset({ x, y }: Point, id: string, reach: number): Point {
   const hash = hashOf(id)
   const angle = (2 * Math.PI * (hash % 3600)) / 3600

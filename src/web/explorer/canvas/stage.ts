@@ -1,6 +1,7 @@
 import Graphology from 'graphology'
 import Sigma from 'sigma'
 import { drawCaptions } from './captions.js'
+import type { LayoutTask } from './layout.js'
 import { createLayoutRunner } from './layout-runner.js'
 import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
@@ -8,7 +9,7 @@ import { moveNodes } from './motion.js'
 import { type Palette, radiusOf } from './palette.js'
 import { focusOf, type Scene } from './scene.js'
 import { ShapeProgram } from './shape-program.js'
-import { type Point, startingPoints } from './spread.js'
+import { anchorsFor, type Point, startingPoints } from './spread.js'
 
 /** What a pointer does on the canvas. */
 export interface StageEvents {
@@ -103,24 +104,28 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     },
   }
 
-  function lay({ wholeTies, pinned, degree }: Scene): void {
+  function lay({ wholeTies, pinned, degree, subjects }: Scene): void {
     const ids = graph.nodes()
     const number = new Map(ids.map((id, index) => [id, index]))
+    const { width, height } = sigma.getDimensions()
+    const [wide, high] = [Math.max(280, width - 140), Math.max(280, height - 120)]
+    const anchors = subjects.size > 1 ? anchorsFor([...subjects], wide, high) : new Map<string, Point>()
     const nodes = ids.flatMap(id => {
-      const { x, y } = graph.getNodeAttributes(id)
-      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0), pinned.has(id) ? 1 : 0]
+      const anchor = anchors.get(id)
+      const { x, y } = anchor ?? graph.getNodeAttributes(id)
+      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0), anchor || pinned.has(id) ? 1 : 0]
     })
     const ties = [...wholeTies.values()].flatMap(({ source, target, links }) => [
       number.get(source) ?? 0,
       number.get(target) ?? 0,
       1 + Math.log2(links.length),
     ])
-    const { width, height } = sigma.getDimensions()
-    const task = {
+    const task: LayoutTask = {
       nodes: Float32Array.from(nodes),
       ties: Float32Array.from(ties),
-      width: Math.max(280, width - 140),
-      height: Math.max(280, height - 120),
+      width: wide,
+      height: high,
+      anchored: anchors.size > 0,
     }
     events.onLayout(true)
     runner.run(

@@ -16,14 +16,24 @@ export function questionsFrom({ mediations, agreements }: StartQuery): readonly 
   const rows = mediations?.nodes ?? []
   const pair = mostFrequent(rows.flatMap(({ parties }) => pairsOf(parties.filter(isOrganization))))
   const mediator = mostFrequent(rows.map(({ mediator }) => [mediator]))
-  const [agreement] = agreements?.nodes ?? []
+  const agreement = agreements?.nodes.find(({ name }) => isTelling(name))
   const [a, b] = pair ?? []
   const [who] = mediator ?? []
   return [
     ...(a && b ? [{ text: `Who mediated between ${a.name} and ${b.name}?`, about: [a.id, b.id] }] : []),
-    ...(who ? [{ text: `What did ${who.name} mediate?`, about: [who.id] }] : []),
+    ...(who ? [{ text: `What did ${withArticle(who.name)} mediate?`, about: [who.id] }] : []),
     ...(agreement ? [{ text: `What became of the ${agreement.name}?`, about: [agreement.id] }] : []),
   ]
+}
+
+/** `European Union` → `the European Union`, `Josep Borrell` and `Qatar` as they are. */
+function withArticle(name: string): string {
+  return /\b(Union|Nations|States|Kingdom|Emirates|League|Organi[sz]ation)\b/.test(name) ? `the ${name}` : name
+}
+
+/** `Agreement on the path to normalisation` says which one; `Agreement` does not. */
+function isTelling(name: string): boolean {
+  return name.split(' ').length > 2
 }
 
 /** States and bodies make clearer questions than those who speak for them. */

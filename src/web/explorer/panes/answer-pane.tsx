@@ -14,7 +14,7 @@ export function AnswerPane({ onClose, ...props }: PaneProps & { readonly onClose
       {(view.selected !== null || view.about.length > 0) && (
         <button
           type="button"
-          class="sheet-close close"
+          class={`sheet-close ${view.selected === null ? 'phone-only' : ''}`}
           aria-label={view.selected === null ? 'Close' : 'Back to the answer'}
           onClick={onClose}
         >

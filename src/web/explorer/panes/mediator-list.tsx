@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks'
 import type { FoundMediation } from '../api/shapes.js'
 import { type RankedMediator, rankMediators, settingOf } from '../graph/between.js'
 import { roleWords } from '../graph/roles.js'
 import { tieId } from '../graph/ties.js'
 import type { PaneProps } from '../view/pane-props.js'
+
+/** Shown of each before the reader asks for more. */
+const FIRST = 3
 
 /** Who stands between those asked about: ranked, each with what it mediated; a row leads to its sentences. */
 export function MediatorList(props: PaneProps & { readonly found: readonly FoundMediation[] }) {
@@ -28,6 +32,8 @@ export function MediatorList(props: PaneProps & { readonly found: readonly Found
 
 function Mediator({ mediator, select }: PaneProps & { readonly mediator: RankedMediator }) {
   const { id, name, principal, settings, sources, mediations } = mediator
+  const [isLong, setLong] = useState(false)
+  const rows = oncePerRole(mediations)
   return (
     <li class="mediator">
       <button type="button" class="link mediator-name" onClick={() => select(id)}>
@@ -35,26 +41,37 @@ function Mediator({ mediator, select }: PaneProps & { readonly mediator: RankedM
       </button>
       <span class="muted">
         {principal === null ? '' : `for ${principal} · `}
-        {settings} × · {count(sources, 'source')}
+        {settings === 1 ? 'once' : `${settings} times`} · {count(sources, 'source')}
       </span>
       <ul>
-        {oncePerRole(mediations).map(mediation => (
-          <li key={mediation.id}>
-            <button
-              type="button"
-              class="row"
-              onClick={() => select(tieId({ source: id, target: settingOf(mediation) }))}
-            >
-              <span class="row-date">{mediation.date ?? 'no date'}</span>
-              <span class="row-name">
-                {roleWords(mediation.role)} {mediation.event?.name ?? mediation.agreement?.name ?? ''}
-                {mediation.modality !== 'ACTUAL' && <em> ({mediation.modality.toLowerCase()})</em>}
-                {mediation.polarity === 'NEGATED' && <em> (denied or failed)</em>}
-              </span>
-            </button>
-          </li>
+        {rows.slice(0, isLong ? rows.length : FIRST).map(mediation => (
+          <MediationRow
+            key={mediation.id}
+            mediation={mediation}
+            onSelect={() => select(tieId({ source: id, target: settingOf(mediation) }))}
+          />
         ))}
       </ul>
+      {rows.length > FIRST && (
+        <button type="button" class="link more" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+          {isLong ? 'Fewer' : `${rows.length - FIRST} more`}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function MediationRow({ mediation, onSelect }: { readonly mediation: FoundMediation; readonly onSelect: () => void }) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={onSelect}>
+        <span class="row-date">{mediation.date ?? 'no date'}</span>
+        <span class="row-name">
+          {roleWords(mediation.role)} {mediation.event?.name ?? mediation.agreement?.name ?? ''}
+          {mediation.modality !== 'ACTUAL' && <em> ({mediation.modality.toLowerCase()})</em>}
+          {mediation.polarity === 'NEGATED' && <em> (denied or failed)</em>}
+        </span>
+      </button>
     </li>
   )
 }
