@@ -1,8 +1,9 @@
-import type { GraphDiff, NodeKey, NodeRow, RelationshipKey, RelationshipRow } from '../model/graph.js'
+import type { GraphDiff, NodeKey, NodeRow, Properties, RelationshipKey, RelationshipRow } from '../model/graph.js'
 import type { Param, Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
 import { keyOf, labelPattern, quote, schemaOf, typePattern } from './names.js'
 import { batches, groupBy, toParams } from './params.js'
+import { plainWords } from './plain-words.js'
 
 /**
  * The statements that carry out a diff, in an order that always works: what goes first, then nodes, then what joins them.
@@ -51,13 +52,15 @@ function grouped<T>(
 
 function upsertNodes(rows: NonEmpty<NodeRow>, graph: GraphSchema): Statement {
   const [{ label }] = rows
+  const schema = schemaOf(graph, label).properties
+  const whole = (properties: Properties) => toParams({ ...properties, ...plainWords(properties, schema) })
   return {
     text: [
       'UNWIND $rows AS row',
       `MERGE (n${labelPattern(graph, label)} {${quote(keyOf(graph, label))}: row.key})`,
       'SET n = row.properties',
     ].join('\n'),
-    params: { rows: rows.map(({ key, properties }) => ({ key, properties: toParams(properties) })) },
+    params: { rows: rows.map(({ key, properties }) => ({ key, properties: whole(properties) })) },
   }
 }
 

@@ -6,11 +6,10 @@ import type { Count, Item } from './tally.js'
 
 type GoldMediation = NonNullable<GoldFacts['mediations']>[number]
 
-/** The same mediator between the same sides: two parties in common, or all where the gold names fewer. */
+/** The same mediator, and at least one of the parties: who the other is called differs ("Kosovo Albanians", their party, Kosovo). */
 function fits(gold: GoldMediation, predicted: MediationFacts, same: Same): boolean {
   if (!same(gold.mediator, predicted.mediator)) return false
-  const shared = gold.parties.filter(party => predicted.parties.some(other => same(party, other)))
-  return shared.length >= Math.min(2, gold.parties.length)
+  return gold.parties.length === 0 || gold.parties.some(party => predicted.parties.some(other => same(party, other)))
 }
 
 function show(article: string, { mediator, parties, evidence }: GoldMediation | MediationFacts): Item {

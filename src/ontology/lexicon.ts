@@ -41,6 +41,8 @@ const roleFrame = z.strictObject({
   implies: z.string().optional(),
   /** Counts only for an actor that is no side of the dispute and no party itself. */
   thirdParty: z.boolean().default(false),
+  /** One side's negotiator does so too: counts only with other signs of mediation. */
+  weak: z.boolean().default(false),
   /** The parties must be at least two. */
   pair: z.boolean().default(false),
   /** The target may be what the infinitive says: "invited them to meet". */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import grafeo, { type Transaction as EngineTransaction, type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { constraintStatements, textIndexes } from '../cypher/constraints.js'
 import { keyOf } from '../cypher/names.js'
+import { plainProperty } from '../cypher/plain-words.js'
+import { fold } from '../model/fold.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
 import { cannotOpen } from './embedded-errors.js'
@@ -84,7 +86,9 @@ async function run(transaction: EngineTransaction, { text, params }: Statement):
 async function prepare(db: GrafeoDB, graph: GraphSchema): Promise<void> {
   for (const { text } of constraintStatements(graph, 'embedded')) await db.executeCypher(text)
   for (const { label, property } of textIndexes(graph)) {
-    await db.createTextIndex(label, property, { tokenizer: 'standard' })
+    for (const name of [property, plainProperty(property)]) {
+      await db.createTextIndex(label, name, { tokenizer: 'standard' })
+    }
   }
 }
 
@@ -95,11 +99,23 @@ interface Search {
   readonly limit: number
 }
 
+/** Looks in the text for the words as they are, and beside it (`plain-words.ts`) for the words without accents; a node's scores add up. */
 async function search(db: GrafeoDB, graph: GraphSchema, { label, property, text, limit }: Search): Promise<Hit[]> {
   const key = keyOf(graph, label)
-  const hits = await db.textSearch(label, property, text, limit)
-  return hits.flatMap(([node = -1, score = 0]) => {
+  const lists = await Promise.all([
+    db.textSearch(label, property, withPlain(text), limit),
+    db.textSearch(label, plainProperty(property), fold(text), limit),
+  ])
+  const scores = new Map<string, number>()
+  for (const [node = -1, score = 0] of lists.flat()) {
     const id = db.getNode(node)?.get(key)
-    return typeof id === 'string' ? [{ id, score }] : []
-  })
+    if (typeof id === 'string') scores.set(id, (scores.get(id) ?? 0) + score)
+  }
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
 }
+
+/** `Vučić` asks for `Vučić vucic`; a text without accents for itself. */
+const withPlain = (text: string): string => (/[^\p{ASCII}]/u.test(text) ? `${text} ${fold(text)}` : text)

@@ -14,17 +14,22 @@ const mediated = (factId: string): RelationshipRow => ({
 })
 
 describe('a diff as statements', () => {
-  test('a node is written whole, with the labels it brings along and integers as bigint', () => {
+  test('a node is written whole, with the labels it brings along, integers as bigint, and its name as it is typed without accents', () => {
     const node = {
       label: 'Person',
       key: 'person:a',
-      properties: { id: 'person:a', claimCount: 3, aliases: ['A'], qid: null },
+      properties: { id: 'person:a', name: 'Lajčák', claimCount: 3, qid: null },
     }
     expect(writeGraph({ ...EMPTY, upsertNodes: [node] }, graph)).toEqual([
       {
         text: 'UNWIND $rows AS row\nMERGE (n:`Person`:`Actor` {`id`: row.key})\nSET n = row.properties',
         params: {
-          rows: [{ key: 'person:a', properties: { id: 'person:a', claimCount: 3n, aliases: ['A'], qid: null } }],
+          rows: [
+            {
+              key: 'person:a',
+              properties: { id: 'person:a', name: 'Lajčák', namePlain: 'lajcak', claimCount: 3n, qid: null },
+            },
+          ],
         },
       },
     ])

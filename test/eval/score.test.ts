@@ -103,7 +103,7 @@ test('an implicit mediation that is absent is not missed, one that is nowhere in
 })
 
 test('mediating between others is another mediation', () => {
-  const mediations = right.mediations.map(one => ({ ...one, parties: ['Arland', 'Finland'] }))
+  const mediations = right.mediations.map(one => ({ ...one, parties: ['Finland', 'Norway'] }))
   const { kinds } = score([{ ...right, mediations }], [gold])
   expect(kinds.mediations).toMatchObject({ truePositives: 0, misses: 1, falsePositives: 1 })
 })

@@ -175,7 +175,11 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
 
     beforeAll(async () => {
       await clear(open())
-      const texts = ["Kosovo's talks with Serbia went on.", 'Talks, talks, talks: no deal.', 'Rain in Lisbon.']
+      const texts = [
+        "Kosovo's talks with Serbia went on.",
+        'Talks, talks, talks: no deal.',
+        'Rain in Lisbon, says Lajčák. Vucic stays.',
+      ]
       const articles = texts.map((text, i) => ({
         label: 'Article',
         key: `article:${i}`,
@@ -188,6 +192,10 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
       expect((await words('TALKS')).map(({ id }) => id)).toEqual(['article:1', 'article:0'])
       expect((await words('kosovo lisbon')).map(({ id }) => id).toSorted()).toEqual(['article:0', 'article:2'])
       expect((await words('talks'))[0]?.score).toBeGreaterThan(0)
+    })
+
+    test.each(['lajcak', 'Lajčák', 'vucic', 'Vučić'])('finds %j with accents and without', async word => {
+      expect((await words(word)).map(({ id }) => id)).toEqual(['article:2'])
     })
 
     test('gives at most as many as asked', async () => {

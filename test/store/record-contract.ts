@@ -56,7 +56,13 @@ export function recordContract(open: () => Store): void {
       )
       const { article: raw, sketch } = articleRecord(2)
       const { source: _, ...stored } = raw
-      expect(article?.properties).toEqual({ ...stored, publishedOn: '2023-03-18', extractor: 'rules@1', sketch })
+      expect(article?.properties).toEqual({
+        ...stored,
+        textPlain: 'lajcak',
+        publishedOn: '2023-03-18',
+        extractor: 'rules@1',
+        sketch,
+      })
     })
 
     test('is the same when an article is written twice, and in any order and batches', async () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import { classify, type Part } from './classify.js'
 import type { Block, CleanText } from './clean-text.js'
-import { copyrightYear, dateLine, endsArticle, isFurniture } from './furniture.js'
+import { captionLength, copyrightYear, dateLine, endsArticle, isFurniture } from './furniture.js'
 import { readHeader } from './header.js'
 import { languageOf } from './language.js'
 import { joinWrapped, splitLines } from './lines.js'
@@ -29,13 +29,15 @@ function restIsLinks(rest: readonly Piece[]): boolean {
   return !rest.some(({ text }) => text.length > 250 && /[.!?]["”’)]*$/.test(text))
 }
 
-/** A caption is often given twice, once with its credit: the shorter copy is kept. */
+/** A caption is often given twice, once with its credit: the shorter copy is kept. Body text is never taken for a copy. */
 function isCopy(text: string, paragraphs: readonly Piece[], index: number): boolean {
-  return text.length > 40 && paragraphs.some((other, i) => i !== index && isPrefix(other.text, text, i < index))
+  if (text.length <= 40 || /[.!?]["”’)]*$/.test(text)) return false
+  return paragraphs.some((other, i) => i !== index && isCaptionOf(other.text, text, i < index))
 }
 
-function isPrefix(short: string, long: string, before: boolean): boolean {
-  return short.length > 40 && long.startsWith(short) && (long.length > short.length || before)
+function isCaptionOf(short: string, long: string, before: boolean): boolean {
+  if (short.length <= 40 || !long.startsWith(short)) return false
+  return short.length === long.length ? before : captionLength(long) <= short.length
 }
 
 function addParagraph(page: Page, piece: Piece, copied: boolean): void {
@@ -95,7 +97,7 @@ export function clean(article: Article): CleanText {
   const whole = wholePiece(article.text)
   const front = FRONT_MATTER.exec(article.text)?.[0].length ?? 0
   const body = withoutMarkup(decodeLetters(slicePiece(whole, front, whole.text.length)))
-  const page = readPage(joinWrapped(splitLines(body)), frontMatterTitle(whole, front, article.title))
+  const page = readPage(joinWrapped(splitLines(body), front > 0), frontMatterTitle(whole, front, article.title))
   const { text, raw, blocks } = lay(page.parts)
   const first = page.parts[0]
   return {

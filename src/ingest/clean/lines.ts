@@ -1,3 +1,4 @@
+import { dateLine, isFurniture } from './furniture.js'
 import { EMPTY, joinPieces, type Piece, slicePiece, trimPiece } from './piece.js'
 
 /** Lines of the text without surrounding space; an empty one parts paragraphs. */
@@ -28,9 +29,10 @@ const ENDS = /[.!?:;…]["'”’»)\]]*$/
 const WIDEST_WRAP = 130
 const OWN_LINE = /^(?:#{1,6}\s|>|[-*•+]\s|\d{1,2}[.)]\s)/
 
-/** Was the line broken because the next word would not fit? Then it goes on in the next one. */
-function goesOn(line: Piece, next: Piece, width: number): boolean {
+/** Was the line broken because the next word would not fit? Then it goes on in the next one. In Markdown any line does. */
+function goesOn(line: Piece, next: Piece, width: number, markdown: boolean): boolean {
   if (OWN_LINE.test(next.text)) return false
+  if (markdown && !ENDS.test(line.text) && !isFurniture(line.text) && dateLine(line.text) === null) return true
   if (width > WIDEST_WRAP || width < 40) return false
   const word = next.text.split(' ', 1)[0] ?? ''
   if (line.text.length + 1 + word.length > width) return true
@@ -38,7 +40,7 @@ function goesOn(line: Piece, next: Piece, width: number): boolean {
 }
 
 /** Joins the lines of hard-wrapped paragraphs; a heading, list item or quotation begins a paragraph of its own. */
-export function joinWrapped(lines: readonly Piece[]): Piece[] {
+export function joinWrapped(lines: readonly Piece[], markdown: boolean): Piece[] {
   const paragraphs: Piece[] = []
   let group: Piece[] = []
   const flush = () => {
@@ -47,7 +49,7 @@ export function joinWrapped(lines: readonly Piece[]): Piece[] {
     group.forEach((line, i) => {
       open.push(line)
       const next = group[i + 1]
-      if (next && !line.text.startsWith('#') && goesOn(line, next, width)) return
+      if (next && !line.text.startsWith('#') && goesOn(line, next, width, markdown)) return
       paragraphs.push(joinPieces(open, ' '))
       open = []
     })

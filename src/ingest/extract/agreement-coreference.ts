@@ -45,8 +45,18 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     if (said.some(({ confidence }) => confidence > 400)) return true
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
-    return !weak && members.some(({ topic, modifiers }) => topic !== null || modifiers.length > 0)
+    return !weak && members.some(member => member.topic !== null || member.definite || isDescribed(reading, member))
   })
+}
+
+/** By a word that is no name: "a Kosovo deal" tells too little to be one in particular. */
+function isDescribed({ sentences }: Reading, { sentence: at, chunk, modifiers }: AgreementCandidate): boolean {
+  const sentence = sentences.find(one => one.sentence === at)
+  const found = sentence?.chunks[chunk ?? -1]
+  const names = new Set(
+    sentence?.atoms.slice(found?.from, found?.to).flatMap(({ span, lower }) => (span ? [lower] : [])),
+  )
+  return modifiers.some(word => !names.has(word))
 }
 
 function score(

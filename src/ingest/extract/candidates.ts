@@ -78,6 +78,8 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
   const paper = paperOf(reading, head)
   if (head.span && paper === null) return
   const { agreementStage, sets, lexicon } = reading.resources
+  // "any agreement must be approved", "reached no deal": none in particular
+  if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return
   const byHead =
     (paper === null ? lookUp(agreementStage, sentence, chunk, head) : (agreementStage.get(paper) ?? 'OTHER')) ??
     (isSigned(sentence, chunk) ? 'OTHER' : undefined)

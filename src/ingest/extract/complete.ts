@@ -2,6 +2,7 @@ import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import type { Draft, Reading, Ref } from './reading.js'
+import { WEAK } from './rules/verb-roles.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
@@ -39,6 +40,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
     return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
   }
+  dropWeakMediators(reading, about)
   dropMediatingParties(reading, about)
   if (!NEGOTIATED.has(type)) return
   const told = reading.drafts.filter(about)
@@ -59,6 +61,26 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
       ...parties,
       ...told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject),
     ])
+}
+
+/** "negotiated the treaty" is a mediator's doing only of one who is told to mediate elsewhere, or where two others are the parties. */
+function dropWeakMediators(reading: Reading, about: (draft: Draft) => boolean): void {
+  const parties = reading.drafts
+    .filter(draft => about(draft) && PARTY.has(draft.predicate))
+    .map(({ subject }) => subject)
+  const kept = reading.drafts.filter(draft => {
+    if (!about(draft) || draft.predicate !== 'MEDIATED' || draft.confidence !== WEAK || draft.subject.kind === 'GROUP')
+      return true
+    const elsewhere = reading.drafts.some(
+      other =>
+        MEDIATING.has(other.predicate) &&
+        other.confidence !== WEAK &&
+        sharesPrincipal(reading, other.subject, draft.subject),
+    )
+    const others = parties.filter(party => !sharesPrincipal(reading, party, draft.subject))
+    return elsewhere || (isOpposed(reading, others) && others.length === parties.length)
+  })
+  reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 
 /** Whoever mediates, or acts for one who does, negotiates for nobody; a side that is said to mediate stays a party where no two others are left. */
@@ -140,10 +162,10 @@ function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly R
 
 /** At least two that share no state or organization. */
 function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
-  return parties.some(a => parties.some(b => !shares(reading, a, b)))
+  return parties.some(a => parties.some(b => !sharesPrincipal(reading, a, b)))
 }
 
-function shares(reading: Reading, a: Ref, b: Ref): boolean {
+function sharesPrincipal(reading: Reading, a: Ref, b: Ref): boolean {
   if (a.kind !== 'ENTITY' || b.kind !== 'ENTITY') return a.kind === b.kind && a.index === b.index
   const own = principalsOf(reading, a)
   return principalsOf(reading, b).some(one => own.includes(one))

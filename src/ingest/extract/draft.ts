@@ -19,7 +19,7 @@ export interface Said {
   readonly end: number
 }
 
-/** Adds a claim, unless the same is already said at the same place. */
+/** Adds a claim; of two that say the same in one sentence the stronger stays. */
 export function say(reading: Reading, sentence: SentenceSyntax, said: Said): void {
   const object = said.object ?? null
   if (object !== null && object.kind === said.subject.kind && object.index === said.subject.index) return
@@ -41,7 +41,10 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
     rule: said.rule,
     confidence: said.confidence,
   }
-  if (!reading.drafts.some(other => isSame(other, draft))) reading.drafts.push(draft)
+  const at = reading.drafts.findIndex(other => isSame(other, draft))
+  const known = reading.drafts[at]
+  if (!known) reading.drafts.push(draft)
+  else if (stronger(draft, known)) reading.drafts[at] = draft
 }
 
 /** Whether the ontology lets the predicate stand between the two: guarantors are of agreements, hosts of events. */
@@ -54,6 +57,11 @@ function isAllowed(reading: Reading, predicate: string, subject: Ref, object: Re
 function kindOf(reading: Reading, { kind, index }: Ref): MentionKind | undefined {
   if (kind === 'GROUP') return 'ORGANIZATION'
   return kind === 'ENTITY' ? reading.analysis.entities[index]?.kind : kind
+}
+
+/** Of two rules that say the same the explicit one, then the surer. */
+function stronger(draft: Draft, known: Draft): boolean {
+  return draft.explicit === known.explicit ? draft.confidence > known.confidence : draft.explicit
 }
 
 function isSame(a: Draft, b: Draft): boolean {

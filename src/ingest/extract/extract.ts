@@ -13,6 +13,7 @@ import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { deeds } from './rules/deeds.js'
 import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
+import { invitations } from './rules/invitations.js'
 import { links } from './rules/links.js'
 import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
@@ -21,6 +22,7 @@ import { phraseRoles } from './rules/phrase-roles.js'
 import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
 import { speakers } from './rules/speakers.js'
+import { stanceIdioms } from './rules/stance-idioms.js'
 import { stances } from './rules/stances.js'
 import { statuses } from './rules/statuses.js'
 import { verbRoles } from './rules/verb-roles.js'
@@ -71,6 +73,8 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     phraseRoles(reading, sentence)
     statuses(reading, sentence)
     stances(reading, sentence)
+    stanceIdioms(reading, sentence)
+    invitations(reading, sentence)
     namesToPaper(reading, sentence)
     links(reading, sentence)
     provisions(reading, sentence)

@@ -17,16 +17,25 @@ export function occurrences(reading: Reading, clusters: readonly EventCluster[])
       const told = setting !== undefined && (setting.date !== null || setting.place !== null)
       if (!told && (settled || i > 0)) return
       const own = about.find(({ object }) => object?.index === member.index) ?? about[0]
-      reading.drafts.push(occurrence(cluster, member.index, own, setting?.date ?? null, setting?.place ?? null, member))
+      const modality = isOnlyCalled(about) && own?.modality === 'ACTUAL' ? 'PLANNED' : (own?.modality ?? 'ACTUAL')
+      const [date, place] = [setting?.date ?? null, setting?.place ?? null]
+      reading.drafts.push(occurrence(cluster, member.index, modality, date, place, member))
     })
     return true
   })
 }
 
+/** Somebody was invited, and nobody is told to have come: "invited the two to talks in Washington". */
+function isOnlyCalled(about: readonly Draft[]): boolean {
+  const came = ({ rule, modality, polarity }: Draft) =>
+    rule.startsWith('event:') && modality === 'ACTUAL' && polarity === 'AFFIRMED'
+  return about.some(({ predicate }) => predicate === 'INVITED_TO') && !about.some(came)
+}
+
 function occurrence(
   cluster: EventCluster,
   event: number,
-  own: Draft | undefined,
+  modality: string,
   date: Draft['date'],
   place: number | null,
   { sentence, start, end }: { sentence: number; start: number; end: number },
@@ -40,7 +49,7 @@ function occurrence(
     at: null,
     speaker: null,
     polarity: 'AFFIRMED',
-    modality: own?.modality ?? 'ACTUAL',
+    modality,
     explicit: false,
     date,
     sentence,

@@ -65,7 +65,7 @@ function dateOf(
     const after = dateAfter(sentence, found.to)
     if (after) return after
   }
-  for (const clause of clauses) {
+  for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, one))
@@ -94,7 +94,11 @@ function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
   const verbs = new Set(sentence.clauses.map(({ vg }) => vg.from))
   for (let i = from; i < sentence.atoms.length && i < from + 12; i++) {
     const atom = sentence.atoms[i]
-    if (!atom || verbs.has(i) || /^[,;:.()–—"“”]$/.test(atom.text)) return null
+    if (!atom || verbs.has(i)) return null
+    // "in Belgrade, Serbia, Thursday, June 18"
+    const next = sentence.atoms[i + 1]
+    if (atom.text === ',' && next && (next.date || (next.span && !verbs.has(i + 2)))) continue
+    if (/^[,;:.()–—"“”]$/.test(atom.text)) return null
     if (atom.lower === 'after' || atom.lower === 'since' || atom.lower === 'before') return null
     if (atom.date) return sentence.chunks.some(({ from: a, to: b }) => a <= i && i < b) ? null : atom.date
   }
@@ -155,3 +159,9 @@ function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly nu
 
 const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
   entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')
+
+/** "failed on Saturday to sign it during talks": the verbs that govern an infinitive share its time. */
+function withGovernors(sentence: SentenceSyntax, clause: Clause): Clause[] {
+  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
+  return matrix ? [clause, ...withGovernors(sentence, matrix)] : [clause]
+}

@@ -3,7 +3,7 @@ import type { Claim, Extraction, Mention } from '../../model/claim.js'
 import type { Reference } from '../../model/reference.js'
 import type { Ontology, Predicate } from '../../ontology/ontology.js'
 import { sorted } from '../resolve/order.js'
-import { indexReference, principalOf, type ReferenceIndex } from '../resolve/reference-index.js'
+import { indexReference, placeChain, principalOf, type ReferenceIndex } from '../resolve/reference-index.js'
 
 /** What the facts of an article are read with. */
 export interface FactResources {
@@ -19,13 +19,19 @@ export interface Context {
   readonly mention: (id: string | null) => Mention | undefined
   /** The organizations for which an actor acts in this article: a president for the state, its army for it as well. */
   readonly lift: (actor: string) => readonly string[]
+  /** Does a place lie in another, as the reference data has it? */
+  readonly isWithin: (place: Mention, other: Mention) => boolean
 }
 
 export function context(article: Article, extraction: Extraction, resources: FactResources): Context {
   const byId = new Map(extraction.mentions.map(mention => [mention.id, mention]))
   const mention = (id: string | null) => (id === null ? undefined : byId.get(id))
-  const lift = lifting(extraction, indexReference(resources.reference))
-  return { article, extraction, ontology: resources.ontology, mention, lift }
+  const reference = indexReference(resources.reference)
+  const isWithin = (place: Mention, other: Mention) =>
+    place.reference !== null &&
+    other.reference !== null &&
+    placeChain(reference, place.reference).includes(other.reference)
+  return { article, extraction, ontology: resources.ontology, mention, lift: lifting(extraction, reference), isWithin }
 }
 
 const ACTS_FOR = new Set(['HOLDS_OFFICE', 'REPRESENTS'])

@@ -34,18 +34,41 @@ function title(name: string, place: string | null): string {
   return `${located.slice(0, 1).toUpperCase()}${located.slice(1)}`
 }
 
+/** "Later this month" and "on June 27": of two dates that agree the closer one. */
+function closer(date: Claim, other: Claim): Claim {
+  const isInside =
+    date.earliest !== null && date.latest !== null && other.earliest !== null && other.latest !== null
+      ? date.earliest <= other.earliest && other.latest <= date.latest
+      : other.edtf?.startsWith(date.edtf ?? '') === true
+  return isInside ? other : date
+}
+
+function dateOf(told: readonly Claim[]): string | null {
+  const [first, ...rest] = told.filter(({ edtf }) => edtf !== null)
+  return first === undefined ? null : rest.reduce(closer, first).edtf
+}
+
+/** "In Washington" and "at the White House": of two places one in the other the closer one. */
+function placeOf({ mention, isWithin }: Context, told: readonly Claim[]): string | null {
+  const [first, ...rest] = told.flatMap(claim => mention(claim.object) ?? [])
+  return first === undefined
+    ? null
+    : rest.reduce((place, other) => (isWithin(other, place) ? other : place), first).name
+}
+
 function eventFacts(context: Context, event: Mention, id: string): EventFacts {
   const told = occurrences(context, event)
-  const place = told.map(claim => context.mention(claim.object)?.name).find(name => name !== undefined) ?? null
+  const place = placeOf(context, told)
   const kind = word(event.type ?? 'OTHER')
-  const roles = rolesIn(context, event)
+  const modality = told[0]?.modality ?? 'ACTUAL'
+  const roles = rolesIn(context, event, modality === 'PLANNED')
   return {
     id,
     kind,
     title: title(isVerb(context, event) ? described(kind, roles) : event.surface, place),
-    date: told.find(claim => claim.edtf !== null)?.edtf ?? null,
+    date: dateOf(told),
     place,
-    modality: word(told[0]?.modality ?? 'ACTUAL'),
+    modality: word(modality),
     roles,
   }
 }

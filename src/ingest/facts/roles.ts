@@ -35,13 +35,19 @@ function isSpokenFor(context: Context, { who, role }: Held, all: readonly Held[]
   )
 }
 
-/** Who convenes or mediates takes part as well: that need not be said beside it. */
-function isPlain({ who, role }: Held, all: readonly Held[]): boolean {
-  return role === 'PARTICIPANT' && all.some(other => other.who === who && other.role !== role)
+/**
+ * Who convenes or mediates takes part as well: that need not be said beside it. Who is invited has not come yet where the event
+ * is only planned, and is there like others where it was held.
+ */
+function isPlain({ who, role }: Held, all: readonly Held[], planned: boolean): boolean {
+  const own = all.filter(other => other.who === who && other.role !== role).map(other => other.role)
+  const comes = (one: string) => one === 'PARTY' || one === 'PARTICIPANT'
+  if (role === 'INVITEE') return !planned && own.some(comes)
+  return (role === 'PARTICIPANT' && own.length > 0) || (planned && comes(role) && own.includes('INVITEE'))
 }
 
 /** Everyone's roles in an event or agreement, in order of the text; stances on an agreement are roles in it. */
-export function rolesIn(context: Context, target: Mention): readonly RoleFacts[] {
+export function rolesIn(context: Context, target: Mention, planned = false): readonly RoleFacts[] {
   const held = context.extraction.claims
     .filter(claim => claim.object === target.id)
     .flatMap(claim => {
@@ -49,7 +55,7 @@ export function rolesIn(context: Context, target: Mention): readonly RoleFacts[]
       const role = roleName(context, claim, target)
       return who && role ? [{ who, role: inEvent(role, target) }] : []
     })
-  const isKept = (one: Held) => !isPlain(one, held) && !isSpokenFor(context, one, held)
+  const isKept = (one: Held) => !isPlain(one, held, planned) && !isSpokenFor(context, one, held)
   const named = target.kind === 'EVENT' ? held.filter(isKept) : held
   const roles = named.map(({ who, role }) => ({ who: who.name, role: word(role) }))
   return distinct(roles, ({ who, role }) => `${who}|${role}`)

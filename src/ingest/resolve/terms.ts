@@ -3,7 +3,7 @@ import { sorted } from './order.js'
 
 /** Words that tell no event or agreement from another. */
 const COMMON: ReadonlySet<string> = new Set(
-  'the a an of on in at for to and or its their his her two both between with from by this that day days week month hour hours minute minutes side sides'.split(
+  'the a an of on in at for to and or its their his her two both between with from by this that day days week month hour hours minute minutes side sides point points article articles'.split(
     ' ',
   ),
 )

@@ -57,6 +57,31 @@ test('an event has the date and place that are told first-hand, and each role on
   ])
 })
 
+test.each([
+  ['PLANNED', 'invitee'],
+  ['ACTUAL', 'party'],
+])('who is invited and a party: where the event is %s, %s', (modality, role) => {
+  const { events } = read(
+    claim('talks', 'OCCURRED', null, { modality }),
+    claim('arland', 'INVITED_TO', 'talks'),
+    claim('arland', 'PARTY_TO', 'talks'),
+  )
+  expect(events[0]?.roles).toEqual([{ who: 'Arland', role }])
+})
+
+test('of dates and places that agree the closer ones are given', () => {
+  const place = (id: string, name: string) =>
+    mention('PLACE', id, name, { reference: resources.reference.places.find(row => row.name === name)?.id ?? null })
+  const places = [place('city', 'Washington'), place('house', 'White House')]
+  const claims = [
+    claim('talks', 'OCCURRED', 'city', { edtf: '2020-06', earliest: '2020-06-01', latest: '2020-06-30' }),
+    claim('talks', 'OCCURRED', 'house', { edtf: '2020-06-27', earliest: '2020-06-27', latest: '2020-06-27' }),
+    claim('talks', 'OCCURRED', null, { edtf: '2021', earliest: '2021-01-01', latest: '2021-12-31' }),
+  ]
+  const { events } = facts(article, extraction([...MENTIONS, ...places], claims), resources)
+  expect(events[0]).toMatchObject({ date: '2020-06-27', place: 'White House' })
+})
+
 test('an event that only a verb tells is called by its kind and actors', () => {
   const signing = mention('EVENT', 'signing', 'signed', { type: 'SIGNING', head: 'sign' })
   const claims = ['arland', 'borland'].map(who => claim(who, 'PARTICIPATED_IN', 'signing', { rule: 'deed:sign' }))

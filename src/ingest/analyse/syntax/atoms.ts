@@ -102,7 +102,14 @@ function compounds(atoms: readonly Atom[]): Atom[] {
     if (one.joined && before && !before.span && !one.span && !before.date && !one.date) {
       const text = `${before.text}-${one.text}`
       const lower = text.toLowerCase()
-      joined[joined.length - 1] = { ...before, text, lower, lemma: lower, pos: pair(before, one), end: one.end }
+      joined[joined.length - 1] = {
+        ...before,
+        text,
+        lower,
+        lemma: `${before.lower}-${one.lemma}`,
+        pos: pair(before, one),
+        end: one.end,
+      }
     } else joined.push(one)
   }
   return joined

@@ -1,4 +1,5 @@
 import type { RawChunk } from './chunks.js'
+import { SAYING } from './closed-class.js'
 import type { Element } from './elements.js'
 import type { Atom, Chunk, Oblique, VerbGroup } from './syntax.js'
 
@@ -65,8 +66,23 @@ function coordination(row: Row, drafts: Draft[]): void {
     if (right === null || left === null) return
     const joined = drafts[right]
     if (!joined || joined.prep !== null) return
-    join(drafts, left, [...series(row, drafts, left), right])
+    const opens = verbFollows(row, i + 1)
+    join(drafts, left, [...series(row, drafts, left).filter(one => !(opens && isFronted(row, drafts, one))), right])
   })
+}
+
+/** After the phrase at `at` a finite verb: the list is a subject. */
+function verbFollows({ elements, groups }: Row, at: number): boolean {
+  const next = elements.slice(at).find(({ kind }) => kind !== 'NP' && kind !== 'ADV' && kind !== 'P')
+  return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
+}
+
+/** "Under the mediation of Russia, A and B met": the phrase is in a prepositional phrase that opens the sentence. */
+function isFronted(row: Row, drafts: readonly Draft[], chunk: number): boolean {
+  let top = chunk
+  for (let one = drafts[chunk]?.host ?? null; one !== null; one = drafts[one]?.host ?? null) top = one
+  const at = elementOf(row, top)
+  return drafts[top]?.prep !== null && (at <= 1 || /^(?:COMMA|STOP|QUOTE)$/.test(row.elements[at - 2]?.kind ?? ''))
 }
 
 /** Makes the phrases one list, governed as its first one is. */
@@ -119,22 +135,19 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
   return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
 }
 
-/** "met Vucic and Kurti said": a finite verb after, and the phrase before is governed by an earlier verb. */
+/** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
 function startsClause({ elements, groups }: Row, i: number, left: Draft | undefined): boolean {
   let k = i + 1
   while (elements[k]?.kind === 'ADV' || elements[k]?.kind === 'NP' || elements[k]?.kind === 'P') k++
   const verb = elements[k]
-  if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE') return false
-  const governed = elements.slice(0, i).some((one, at) => one.kind === 'VG' && finiteHere(elements, groups, at, i))
-  return governed && left?.prep !== 'between'
-}
-
-function finiteHere(elements: readonly Element[], groups: readonly VerbGroup[], at: number, until: number): boolean {
-  const one = elements[at]
-  if (one?.kind !== 'VG' || groups[one.group]?.form !== 'FINITE') return false
-  if (elements[at - 1]?.kind === 'REL') return false
-  const between = elements.slice(at + 1, until)
-  return between[0]?.kind === 'NP' && !between.some(({ kind }) => kind === 'STOP' || kind === 'SUB' || kind === 'COMMA')
+  if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE' || left?.prep === 'between') return false
+  for (let p = i - 1; p >= 0; p--) {
+    const one = elements[p]
+    if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
+    if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
+    return !(SAYING.has(groups[one.group]?.lemma ?? '') && p === i - 2)
+  }
+  return false
 }
 
 /** PERSON, ORGANIZATION (places too: states are both), or the class of a common noun. */

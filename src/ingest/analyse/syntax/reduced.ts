@@ -37,7 +37,14 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   if (finiteFollows(row, at)) return true
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
-  return stands && isGoverned(row, chunk?.group[0] ?? before.chunk)
+  return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
+}
+
+/** "with a raft of agreements concluded in 2013": what "with" opens has no finite verb of its own. */
+function isAbsolute({ chunks }: Row, chunk: number): boolean {
+  let top = chunks[chunk]
+  for (let steps = 0; top && top.host !== null && steps < 5; steps++) top = chunks[top.host]
+  return top?.prep === 'with'
 }
 
 /** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */

@@ -98,7 +98,9 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
 function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !VISITING.has(reading.events[target.index]?.type ?? '')) return
   const by = chunk.post.filter(({ prep }) => prep === 'by' || prep === 'of').flatMap(({ chunks }) => chunks)
-  for (const subject of [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, by)])
+  const told = [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, by)]
+  const his = told.length === 0 && /^(?:his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
+  for (const subject of his ? lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0) : told)
     if (reading.analysis.entities[subject.index]?.kind === 'PERSON')
       say(reading, sentence, {
         predicate: 'PARTICIPATED_IN',
@@ -108,6 +110,22 @@ function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, targ
         confidence: 800,
         ...extent(sentence, chunk),
       })
+}
+
+/** Whom "his" stands for: the person named last, not more than two sentences before. */
+function lastPersonBefore(reading: Reading, before: number): Ref[] {
+  const { spans, entities, sentences } = reading.analysis
+  const at = sentences.findIndex(({ start, end }) => start <= before && before < end)
+  const from = sentences[Math.max(0, at - 2)]?.start ?? 0
+  const person = spans.findLast(
+    ({ start, end, how, entities: [first] }) =>
+      start >= from &&
+      end <= before &&
+      (how === 'NAME' || how === 'SURNAME') &&
+      entities[first ?? -1]?.kind === 'PERSON',
+  )
+  const [index] = person?.entities ?? []
+  return index === undefined ? [] : [{ kind: 'ENTITY', index }]
 }
 
 const VISITING = new Set(['VISIT', 'CALL'])

@@ -1,4 +1,4 @@
-import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { nearestTold } from '../nearest.js'
@@ -18,16 +18,17 @@ export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
 
 function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const { nouns } = reading.resources.lexicon.roles
-  const word = atomsIn(sentence, chunk).find(
-    ({ lemma, span, pos }) => span === null && pos !== 'POS' && nouns[lemma] !== undefined,
-  )
-  const value = word ? nouns[word.lemma] : undefined
-  if (!word || value === undefined) return
+  const found = atomsIn(sentence, chunk).flatMap(atom => {
+    const noun = roleWord(atom)
+    return noun !== null && nouns[noun] !== undefined ? [{ noun, index: atom.index }] : []
+  })[0]
+  const value = found ? nouns[found.noun] : undefined
+  if (!found || value === undefined) return
   const predicate = value.replace('!', '')
   const besides =
     predicate === 'HOSTED' || predicate === 'SIGNED' || predicate === 'WITNESSED' || predicate === 'GUARANTEED'
-  if (besides && word.index !== chunk.head) return
-  const actors = holders(reading, sentence, chunk, word.index === chunk.head)
+  if (besides && found.index !== chunk.head) return
+  const actors = holders(reading, sentence, chunk, found.index === chunk.head)
   if (actors.length === 0) return
   const target = predicate === 'CONVENED' ? chairedBy(reading, sentence, chunk) : targetNear(reading, sentence, chunk)
   if (!target) return
@@ -37,10 +38,16 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       subject,
       object: target,
       explicit: value.endsWith('!'),
-      rule: `role:${word.lemma}`,
+      rule: `role:${found.noun}`,
       confidence: 750,
       ...extent(sentence, chunk),
     })
+}
+
+/** "mediator"; of a group that has a name by what it does, the last word: "Western mediators". */
+function roleWord({ span, pos, lemma, lower }: Atom): string | null {
+  if (pos === 'POS') return null
+  return span === null ? lemma : (/(\w+)s$/.exec(lower)?.[1] ?? null)
 }
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */

@@ -15,7 +15,7 @@ export function speakers(reading: Reading, sentence: SentenceSyntax): void {
     const phrases = said ? AT.flatMap(name => slot(clause, name)) : slot(clause, 'object')
     const targets = [
       ...targetsIn(reading, sentence, phrases, 'EVENT'),
-      ...(said ? fronted(reading, sentence, clause.vg.from) : []),
+      ...(said && clause.link === 'MAIN' ? fronted(reading, sentence, clause.vg.from) : []),
     ]
     for (const object of targets)
       if (reading.events[object.index]?.type === 'STATEMENT')

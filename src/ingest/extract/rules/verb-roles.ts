@@ -8,6 +8,9 @@ import { lastAgreement, nearestTold } from '../nearest.js'
 import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
+/** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
+export const WEAK = 600
+
 /** Roles that verbs give: "Norway hosted the talks", "a deal brokered by Qatar", "he failed to mediate between A and B". */
 export function verbRoles(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
@@ -57,7 +60,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
         mood,
         explicit: frame.explicit,
         rule,
-        confidence: frame.explicit ? 900 : 800,
+        confidence: frame.explicit ? 900 : frame.weak ? WEAK : 800,
         ...place,
       })
     const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
@@ -150,9 +153,34 @@ function targetsOf(
   }
   // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
   const told = frame.explicit && reading.sides.length >= 2 && clause.object.length === 0 && !clause.vg.passive
+  const purpose = frame.infinitive
+    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    : undefined
+  if (purpose && !TALKING.has(purpose.vg.lemma)) return []
   if (frame.implies === undefined || (others.length < 2 && !told)) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
+
+/** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */
+const TALKING = new Set([
+  'meet',
+  'talk',
+  'negotiate',
+  'attend',
+  'come',
+  'discuss',
+  'visit',
+  'participate',
+  'take',
+  'hold',
+  'return',
+  'send',
+  'resume',
+  'begin',
+  'start',
+  'sign',
+  'settle',
+])
 
 /** "persuaded them to return to the talks" */
 function infinitiveTarget(reading: Reading, sentence: SentenceSyntax, inner: Clause): number | undefined {

@@ -25,6 +25,14 @@ const isSameDyad: Count = (a, b) => {
   return once(common >= 2 && common >= Math.min(a.sides.length, b.sides.length))
 }
 
+/** "agreement on energy", "agreement on telecommunications"; an annex is just called so. */
+const hasOtherWords: Count = (a, b) => once(a.family !== 'ANNEX' && disjoint(a.words, b.words))
+
+const hasOtherSides: Count = (a, b) => once(a.sides.length > 1 && b.sides.length > 1 && disjoint(a.sides, b.sides))
+
+/** A name of two words or more that is its own. */
+const hasLongName: Count = (a, b) => once(a.proper.some(name => name.includes(' ') && b.proper.includes(name)))
+
 const isCopied: Count = (a, b) => once(a.articleId !== b.articleId && a.wording === b.wording)
 
 const isFarApart: Count = (a, b) =>
@@ -47,12 +55,15 @@ const feature = (name: string, weight: number, count: Count): Feature<AgreementP
 
 export const AGREEMENT_FEATURES: readonly Feature<AgreementProfile>[] = [
   feature('same proper name', 450, (a, b) => shared(a.proper, b.proper)),
+  feature('same words as a name', 150, (a, b) => shared(a.names, b.names)),
   feature('same kind of text', 100, (a, b) => once(a.family === b.family)),
   feature('same stage', 50, (a, b) => once(a.stage === b.stage && a.stage !== 'OTHER')),
+  feature('other words', -150, hasOtherWords),
   feature('shared words', 90, (a, b) => shared(a.words, b.words, 3)),
   feature('shared number', 250, (a, b) => shared(a.numbers, b.numbers)),
   feature('other number', -200, (a, b) => once(disjoint(a.numbers, b.numbers))),
   feature('same sides', 250, isSameDyad),
+  feature('other sides', -150, hasOtherSides),
   feature('same proposer or mediator', 100, (a, b) => shared(a.proposers, b.proposers)),
   feature('same words in copies of a text', 600, isCopied),
   feature('came of one event', 250, (a, b) => shared(a.events, b.events)),
@@ -74,7 +85,7 @@ export function compareAgreements(a: AgreementProfile, b: AgreementProfile): Sco
 /** An annex is not what it belongs to; other parties have other agreements; one article tells its own apart. */
 export function areAgreementsApart(a: AgreementProfile, b: AgreementProfile): boolean {
   if (a.articleId === b.articleId || !areCompatible(a.family, b.family)) return true
-  return (a.sides.length > 1 && b.sides.length > 1 && disjoint(a.sides, b.sides)) || isOtherDate(a, b) === 1
+  return (hasOtherSides(a, b) === 1 && hasLongName(a, b) === 0) || isOtherDate(a, b) === 1
 }
 
 /** Parties, a date and a family alone fit every other deal of the same two: something must be the agreement's own. */

@@ -5,9 +5,11 @@ import type { Events } from '../events/decide.js'
 import type { EventContext } from '../events/profile.js'
 import { sorted } from '../order.js'
 import { publishedOn } from '../record-index.js'
+import type { ReferenceIndex } from '../reference-index.js'
 import { contentWords, numbers, stem } from '../terms.js'
 import { type When, when } from '../when.js'
 import { familyOf, HEAD_WORDS } from './families.js'
+import { mainMeeting } from './meeting.js'
 
 /** What is compared of an agreement: one mention with what its article says of it. Lists are sorted and unique. */
 export interface AgreementProfile {
@@ -20,13 +22,15 @@ export interface AgreementProfile {
   readonly stage: string
   /** Folded names that are its own: capitalised beyond the head noun ("good friday agreement"), without the head noun. */
   readonly proper: readonly string[]
+  /** Folded names of more than two words. */
+  readonly names: readonly string[]
   readonly words: readonly string[]
   readonly numbers: readonly string[]
   readonly sides: readonly string[]
   readonly proposers: readonly string[]
   /** Clusters of the events that it came of. */
   readonly events: readonly string[]
-  /** Dates at which it was agreed or signed, and any stated. */
+  /** Dates at which it was agreed or signed, else the year of the meeting at which that was. */
   readonly concluded: readonly When[]
   /** Told as agreed or signed, not as wished for. */
   readonly exists: boolean
@@ -41,7 +45,9 @@ export function profileAgreement(mention: Mention, context: EventContext, events
   const about = index.bySubject.get(mention.id) ?? []
   const roles = index.byObject.get(mention.id) ?? []
   const statuses = about.filter(({ predicate }) => predicate === 'HAS_STATUS')
-  const clusters = sorted(eventMentions(about).flatMap(id => events.clusters.of(id)?.id ?? []))
+  const sides = sidesOf(roles, about, context, events)
+  const meetings = meetingsOf(about, roles, sides, context, events)
+  const dated = dates(statuses, roles)
   return {
     id: mention.id,
     articleId,
@@ -49,35 +55,77 @@ export function profileAgreement(mention: Mention, context: EventContext, events
     publishedOn: publishedOn(index, articleId),
     family: familyOf(mention.head),
     stage: mention.type ?? 'OTHER',
-    proper: properNames(mention),
+    proper: properNames(mention, context.reference),
+    names: sorted([mention.name, ...mention.names].map(fold).filter(name => name.split(' ').length > 2)),
     words: contentWords([...mention.terms, mention.name]).filter(word => !isHead(word)),
     numbers: numbers([...mention.terms, mention.name]),
-    sides: sidesOf(roles, about, context, events),
+    sides,
     proposers: actors(roles, ['PROPOSED', 'MEDIATED', 'FACILITATED'], context.entities),
-    events: clusters,
-    concluded: dates(statuses, roles),
+    events: sorted(meetings.flatMap(id => events.clusters.of(id)?.id ?? [])),
+    concluded: dated.length > 0 ? dated : years(meetings, events),
     exists: !statuses.some(({ value }) => OPEN.has(value ?? '')),
   }
 }
 
 const isHead = (word: string): boolean => HEAD_WORDS.has(word) || [...HEAD_WORDS].some(head => stem(head) === word)
 
+/** The events told of, else the article's own meeting, if it tells that the agreement was reached there or not. */
+function meetingsOf(
+  about: readonly Claim[],
+  roles: readonly Claim[],
+  sides: readonly string[],
+  { index, ontology }: EventContext,
+  events: Events,
+): readonly string[] {
+  const told = eventMentions(about)
+  const outcomeOf = ({ value }: Claim) => ontology.vocabulary.AgreementStatus?.[value ?? '']?.outcome
+  const isOutcome = (claim: Claim) =>
+    claim.modality === 'ACTUAL' &&
+    (claim.predicate === 'SIGNED' || outcomeOf(claim) === 'REACHED' || outcomeOf(claim) === 'NOT_REACHED')
+  const outcome = [...about, ...roles].find(isOutcome)
+  if (told.length > 0 || outcome === undefined || outcome.edtf !== null) return told
+  return [mainMeeting(events.inArticle.get(outcome.articleId) ?? [], sides, index) ?? []].flat()
+}
+
+/** Families of events at which agreements are made; none comes of a war. */
+const CONCLUDING: ReadonlySet<string> = new Set(['DIALOGUE', 'SIGNING', 'PROPOSAL'])
+
+/** Years of the events of which mentions are part. */
+function years(meetings: readonly string[], events: Events): readonly When[] {
+  const all = meetings.flatMap(id => events.clusters.of(id)?.mentions ?? [])
+  const profiles = all.flatMap(({ id }) => events.profiles.get(id) ?? [])
+  const days = profiles.filter(({ family }) => CONCLUDING.has(family)).flatMap(({ date }) => date?.earliest ?? [])
+  return sorted(days.map(day => day.slice(0, 4))).flatMap(year => when(year) ?? [])
+}
+
 function eventMentions(about: readonly Claim[]): readonly string[] {
   const resulted = about.filter(({ predicate }) => predicate === 'RESULTED_FROM').flatMap(({ object }) => object ?? [])
   return sorted([...resulted, ...about.flatMap(({ at }) => at ?? [])])
 }
 
-/** "the Brussels Agreement", "Dayton Accords": what is left of a capitalised name without its head noun. */
-function properNames({ name, names }: Mention): readonly string[] {
-  const named = [name, ...names].filter(form => /^(?:the )?\p{Lu}/u.test(form) && /\p{Lu}\p{L}*$/u.test(form))
-  const own = named.map(form =>
+/**
+ * What is left of a proper name without its head noun: "good friday", "black sea grain", "dayton". Names of states and organizations
+ * are not an agreement's own ("European Union plan", "Serbia-Kosovo deal"); a place is.
+ */
+function properNames({ name, names }: Mention, reference: ReferenceIndex): readonly string[] {
+  const own = [name, ...names].map(form => form.replace(/^the /i, '')).filter(isCapitalised(reference))
+  const bare = own.map(form =>
     fold(form)
       .split(' ')
-      .filter(word => word !== 'the' && !HEAD_WORDS.has(word))
-      .join(' '),
+      .filter(word => word !== 'peace' && !isHead(word)),
   )
-  return sorted(own.filter(form => form !== ''))
+  return sorted(bare.filter(words => words.some(word => !reference.actorWords.has(word))).map(words => words.join(' ')))
 }
+
+/** Two capitals or more ("Good Friday Agreement", "Black Sea grain deal"), or a place before the head ("Dayton accords"). */
+const isCapitalised =
+  (reference: ReferenceIndex) =>
+  (form: string): boolean => {
+    const words = form.split(/\s+/)
+    const capitals = words.filter(word => /^\p{Lu}/u.test(word))
+    const isLong = words.length > 6
+    return !isLong && (capitals.length > 1 || (words.length === 2 && reference.placeNames.has(fold(words[0] ?? ''))))
+  }
 
 function actors(roles: readonly Claim[], predicates: readonly string[], entities: Clusters): readonly string[] {
   return sorted(

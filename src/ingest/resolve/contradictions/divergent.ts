@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.js'
 import { groupBy, sorted } from '../order.js'
 import type { Strata } from '../strata.js'
 import { type Contradiction, contradiction, tellerOf } from './contradiction.js'
-import { FACTUAL, OUTCOME_ROLES } from './tables.js'
+import { FACTUAL, NO_OUTCOME, OUTCOME_ROLES } from './tables.js'
 
 type NameOf = (id: string) => string
 type Outcome = 'REACHED' | 'NOT_REACHED'
@@ -51,7 +51,7 @@ function outcomeOf({ predicate, value, polarity, modality }: Claim, { ontology }
   if (!FACTUAL.has(modality)) return null
   const affirmed = polarity === 'AFFIRMED'
   if (OUTCOME_ROLES.has(predicate)) return affirmed ? 'REACHED' : 'NOT_REACHED'
-  if (predicate !== 'HAS_STATUS') return null
+  if (predicate !== 'HAS_STATUS' || NO_OUTCOME.has(value ?? '')) return null
   const outcome = ontology.vocabulary.AgreementStatus?.[value ?? '']?.outcome
   if (outcome === 'REACHED') return affirmed ? 'REACHED' : 'NOT_REACHED'
   return outcome === 'NOT_REACHED' && affirmed ? 'NOT_REACHED' : null

@@ -36,3 +36,6 @@ export const SAME_TIME_DAYS = 7
 
 /** DIVERGENT_OUTCOME: predicates that say, affirmed or denied, whether agreement was reached. */
 export const OUTCOME_ROLES: ReadonlySet<string> = new Set(['SIGNED'])
+
+/** Statuses whose outcome (schema/ontology/vocabulary.yaml) is not that of a meeting: what some reject others may have agreed there. */
+export const NO_OUTCOME: ReadonlySet<string> = new Set(['REJECTED'])

@@ -19,14 +19,15 @@ export function datedKeys(profile: EventProfile): readonly string[] {
 
 /** Keys under which a sharply dated event is found by loosely dated ones: an actor with the place or the month. */
 export function homeKeys(profile: EventProfile): readonly string[] {
-  return keys(profile, [...placeMarks(profile), ...months(profile.date)])
+  return keys(profile, [...placeMarks(profile), ...months(profile.date), `in ${profile.articleId}`])
 }
 
-/** Where a loosely dated event looks for its home: the place, the months of its date, or of the weeks before its article. */
+/** Where a loosely dated event looks for its home: the place, the months of its date, or of the weeks before its article, or there. */
 export function seekingKeys(profile: EventProfile): readonly string[] {
   const { publishedOn } = profile
   const recent = publishedOn?.length === 10 ? months(when(`${shift(publishedOn, -31)}/${publishedOn}`)) : []
-  return keys(profile, sorted([...placeMarks(profile), ...months(profile.date), ...recent]))
+  const here = profile.anaphor ? [`in ${profile.articleId}`] : []
+  return keys(profile, sorted([...placeMarks(profile), ...months(profile.date), ...recent, ...here]))
 }
 
 /** Keys under which loosely dated events meet each other. */

@@ -88,6 +88,9 @@ const isOneDialogue: Count = (a, b) => {
   return once(isDialogueAsSuch(a) && isDialogueAsSuch(b) && isSameDyad(a, b) === 1 && (days === null || days < 1100))
 }
 
+/** "Twelve hours of negotiations" and "their meeting" in one article. */
+const isAnaphor: Count = (a, b) => once(a.articleId === b.articleId && a.anaphor !== b.anaphor)
+
 const isCopied: Count = (a, b) => once(a.articleId !== b.articleId && a.wording === b.wording)
 
 /** "declared independence in 2008", "the war of 1998-99": told everywhere with the same rough date, and there is one of it. */
@@ -136,6 +139,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   feature('reported long after', -100, reportedWithin(365, 100_000)),
   feature('published far apart', -300, isPublishedFarApart),
   feature('same words in copies of a text', 600, isCopied),
+  feature('another name for it in one article', 350, isAnaphor),
   feature('the same dialogue as such', 150, isOneDialogue),
   feature('dialogue as such and a round', -150, (a, b) => once(isDialogueAsSuch(a) !== isDialogueAsSuch(b))),
 ]
@@ -146,8 +150,8 @@ export function compareEvents(a: EventProfile, b: EventProfile): Score {
 
 /** What tells that two mentions are of two events, whatever else they share. */
 export function areEventsApart(a: EventProfile, b: EventProfile): boolean {
-  if (a.articleId === b.articleId || a.family !== b.family || a.held !== b.held) return true
-  return haveNothingInCommon(a, b)
+  const isOtherThere = a.articleId === b.articleId && isAnaphor(a, b) === 0
+  return isOtherThere || a.family !== b.family || a.held !== b.held || haveNothingInCommon(a, b)
 }
 
 /** By date, country or sides: also a plan and what became of it must not differ in these. */

@@ -17,6 +17,7 @@ const UNDATED = 650
 export interface Events {
   readonly clusters: Clusters
   readonly profiles: ReadonlyMap<string, EventProfile>
+  readonly inArticle: ReadonlyMap<string, readonly EventProfile[]>
 }
 
 /**
@@ -41,7 +42,8 @@ export function resolveEvents(context: EventContext): Events {
   )
   const settled = dated.map(cluster => [...cluster, ...(homes.guests.get(cluster) ?? [])])
   const groups = withDecisions([...settled, ...alone], verdicts, apart)
-  return { clusters: clustersOf(nameClusters(index, 'EVENT', groups)), profiles }
+  const inArticle = groupBy(all, ({ articleId }) => articleId)
+  return { clusters: clustersOf(nameClusters(index, 'EVENT', groups)), profiles, inArticle }
 }
 
 function isApart(verdicts: Verdicts, profiles: ReadonlyMap<string, EventProfile>, a: string, b: string): boolean {

@@ -15,7 +15,10 @@ export interface Homes {
   readonly guests: ReadonlyMap<readonly string[], readonly string[]>
 }
 
-/** The dated event that each loosely dated mention belongs to, where one leads. Of two mentions in one article the better one goes in. */
+/**
+ * The dated event that each loosely dated mention belongs to, where one leads. Of two mentions in one article the better one goes in,
+ * and those that are only another name for it.
+ */
 export function findHomes(
   loose: readonly EventProfile[],
   dated: Groups,
@@ -36,7 +39,7 @@ export function findHomes(
   const taken = new Set<string>()
   for (const { cluster, profile } of choices) {
     const seat = `${cluster[0]} ${profile.articleId}`
-    if (taken.has(seat)) continue
+    if (taken.has(seat) && !profile.anaphor) continue
     taken.add(seat)
     settled.add(profile.id)
     guests.set(cluster, [...(guests.get(cluster) ?? []), profile.id])

@@ -42,6 +42,8 @@ export interface EventProfile {
   readonly words: readonly string[]
   readonly numbers: readonly string[]
   readonly weekdays: readonly string[]
+  /** "their meeting", "the talks": says nothing of its own, so it may be another name for what the article tells of. */
+  readonly anaphor: boolean
   /** Words of the agreements that came of it; words, never clusters, or it would be circular. */
   readonly agreementWords: readonly string[]
 }
@@ -56,6 +58,8 @@ export interface EventContext {
 }
 
 const DIALOGUE: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
+
+const DEFINITE = /^(?:the|this|that|these|those|their|his|her|its|both) /i
 
 const REMOTE = /\b(?:video|virtual|online|(?:tele)?phone|(?:video|tele)-?conference)\b/i
 
@@ -90,6 +94,7 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
     words: contentWords(mention.terms),
     numbers: numbers(mention.terms),
     weekdays: weekdays(mention.terms),
+    anaphor: date === null && places.length === 0 && mention.terms.length === 0 && DEFINITE.test(mention.name),
     agreementWords: agreementWords(mention, index),
   }
 }

@@ -123,6 +123,8 @@ function nounOf({ type, mentions }: EventThing): string {
   const [first] = mentions
   if (!WIDE.has(type) || first === undefined) return noun
   const name = first.name.replace(/^(?:an?|the|his|her|their|its|this|that) /i, '')
+  const head = first.head ?? noun
+  if (!name.includes(' ') && name !== head && name !== `${head}s`) return noun // a verb: "announced"
   const isShort = type === 'STATEMENT' && name.split(' ').length <= 3 && !/\p{Lu}/u.test(name)
-  return isShort ? name : (first.head ?? noun)
+  return isShort ? name : head
 }

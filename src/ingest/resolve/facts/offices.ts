@@ -12,7 +12,7 @@ import { type Counters, countVoices, type Voice } from './confidence.js'
 export interface Office extends Counters {
   readonly id: string
   readonly person: string
-  readonly organization: string
+  readonly organization: string | null
   readonly title: string
   /** As far as known; null when open. */
   readonly from: string | null
@@ -51,6 +51,7 @@ function officesOf(person: string, stated: readonly StatedOffice[], strata: Stra
  */
 function rowFor(office: StatedOffice, rows: readonly OfficeRow[], { reference }: Strata): number {
   const title = canonicalTitle(reference, office.title ?? '')
+  if (office.organization === null) return -1
   const body = principalOf(reference, office.organization)
   const inBody = rows.filter(row => principalOf(reference, row.of) === body)
   const alike = inBody.filter(row => canonicalTitle(reference, row.title) === title)

@@ -52,7 +52,7 @@ function currentOffices(stated: ReadonlyMap<string, readonly StatedOffice[]>): R
       const time = ({ organization, claim, publishedOn }: StatedOffice) =>
         JSON.stringify([organization, claim.edtf ?? publishedOn?.slice(0, 4) ?? null, claim.edtf === null])
       const times = [...groupBy(current, time).values()].flatMap(([first]) => first ?? [])
-      const ids = (group: readonly StatedOffice[]) => sorted(group.map(({ organization }) => organization))
+      const ids = (group: readonly StatedOffice[]) => sorted(group.flatMap(({ organization }) => organization ?? []))
       return [person, { byArticle: new Map([...byArticle].map(([id, group]) => [id, ids(group)])), times }]
     }),
   )
@@ -82,7 +82,9 @@ function officesOn(
   if (here.length > 0) return here
   const known = () => referenceOffices(reference, person, date)
   const told = () =>
-    (stated?.times ?? []).filter(office => isAbout(office, date, YEARS)).map(({ organization }) => organization)
+    (stated?.times ?? [])
+      .filter(office => isAbout(office, date, YEARS))
+      .flatMap(({ organization }) => organization ?? [])
   const [first, second] = date?.earliest == null ? [told, known] : [known, told]
   const organizations = first()
   return organizations.length > 0 ? organizations : second()

@@ -8,7 +8,8 @@ import { matchDates, type When, when } from '../when.js'
 /** A person acts for an organization, as an article says: an office held, or a representation. */
 export interface StatedOffice {
   readonly person: string
-  readonly organization: string
+  /** null where the article names no body and none is known. */
+  readonly organization: string | null
   /** null for a representation without a title. */
   readonly title: string | null
   readonly claim: Claim
@@ -20,11 +21,13 @@ const ACTING: ReadonlySet<string> = new Set(['HOLDS_OFFICE', 'REPRESENTS'])
 /** What articles say of offices, by person cluster, in order of claim id. "Former" offices are among them, as HISTORICAL. */
 export function statedOffices(index: RecordIndex, entities: Clusters): ReadonlyMap<string, readonly StatedOffice[]> {
   const offices = index.claims.flatMap((claim): StatedOffice[] => {
-    if (!ACTING.has(claim.predicate) || claim.object === null) return []
-    const [person, organization] = [entities.of(claim.subject), entities.of(claim.object)]
-    if (person === undefined || organization === undefined || organization.kind !== 'ORGANIZATION') return []
-    const published = publishedOn(index, claim.articleId)
-    return [{ person: person.id, organization: organization.id, title: claim.value, claim, publishedOn: published }]
+    const person = entities.of(claim.subject)
+    const object = claim.object === null ? undefined : entities.of(claim.object)
+    if (!ACTING.has(claim.predicate) || person === undefined) return []
+    const organization = object?.kind === 'ORGANIZATION' ? object.id : null
+    return [
+      { person: person.id, organization, title: claim.value, claim, publishedOn: publishedOn(index, claim.articleId) },
+    ]
   })
   return groupBy(offices, ({ person }) => person)
 }

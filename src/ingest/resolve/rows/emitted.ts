@@ -12,7 +12,7 @@ export function emittedIds(
 ): ReadonlySet<string> {
   const mentioned = [...strata.things.all.values()].filter(({ mentions }) => mentions.length > 0).map(({ id }) => id)
   const reached = [
-    ...offices.map(({ organization }) => organization),
+    ...offices.flatMap(({ organization }) => organization ?? []),
     ...mediations.flatMap(({ principals, lifted }) => [...principals, ...lifted]),
     ...acting.map(([, organization]) => organization),
     ...[...strata.eventThings.values()].flatMap(({ sides, thirds }) => [...sides, ...thirds]),
@@ -26,7 +26,11 @@ export function actingFor(strata: Strata, offices: readonly Office[]): readonly 
   const pairs = new Map<string, readonly [string, string]>()
   const add = (person: string, organization: string) => pairs.set(`${person} ${organization}`, [person, organization])
   for (const { person, organization, claims, to } of offices) {
-    if (to === null && claims.some(({ claim }) => claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED'))
+    if (
+      organization !== null &&
+      to === null &&
+      claims.some(({ claim }) => claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED')
+    )
       add(person, organization)
   }
   const { index, things, lifting, ontology } = strata

@@ -63,7 +63,7 @@ function offices({ offices, end }: Derived): Graph {
   const parts = offices.map(
     ({ id, person, organization, title, from, to, sources, confidence, evidenceKind, claims }) => {
       const self = { label: 'Office', key: id }
-      const [holder, body] = [end(person), end(organization)]
+      const [holder, body] = [end(person), organization === null ? undefined : end(organization)]
       return {
         nodes: [node('Office', { id, title, from, to, sources, confidence, evidenceKind })],
         relationships: [
