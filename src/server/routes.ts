@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Store } from '../store/store.js'
+import { EXPLORER, sendExplorer } from './explorer.js'
 import { sendFile } from './files.js'
 import { sendAsset } from './graphiql.js'
 
@@ -14,9 +15,15 @@ export function createRoutes(store: Store, graphql: Answer): Answer {
     if (path === '/health') return health(store, response)
     if (path === '/' && (await sendFile('index.html', request.headers['if-none-match'], response))) return
     if (path.startsWith('/web/') && (await sendFile(path.slice(5), request.headers['if-none-match'], response))) return
+    if (path === EXPLORER.slice(0, -1)) return void response.writeHead(301, { location: EXPLORER }).end()
+    if (path.startsWith(EXPLORER) && (await sendExplorer(path, wishesOf(request), response))) return
     if (await sendAsset(path, String(request.headers['accept-encoding'] ?? ''), response)) return
     return notFound(request, response)
   }
+}
+
+function wishesOf({ headers }: IncomingMessage): Parameters<typeof sendExplorer>[1] {
+  return { ifNoneMatch: headers['if-none-match'], acceptEncoding: String(headers['accept-encoding'] ?? '') }
 }
 
 function pathOf({ url }: IncomingMessage): string {

@@ -1,0 +1,2548 @@
+// Written by npm run documents from the .graphql files beside it: change those.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of body an organization is. */
+export type OrganizationType =
+  /** A country, or the government that acts for it; recognition says how widely it is recognised. */
+  | 'STATE'
+  /** States acting together without an organization of their own, such as the Quint or the Contact Group. */
+  | 'STATE_COALITION'
+  /** An intergovernmental organization, or one of its organs and missions. */
+  | 'IGO'
+  /** A ministry, parliament, court or other body of one state or territory. */
+  | 'GOVERNMENT_BODY'
+  /** Armed forces of a state, an alliance or a peacekeeping mission. */
+  | 'MILITARY'
+  /** An armed organization that is not a state's. */
+  | 'ARMED_GROUP'
+  /** A political party, movement or alliance of parties. */
+  | 'POLITICAL_PARTY'
+  /** A non-governmental organization, institute or think tank. */
+  | 'NGO'
+  /** A religious, social, ethnic or professional community or body. */
+  | 'CIVIL_SOCIETY'
+  /** A news agency, broadcaster, newspaper or platform. */
+  | 'MEDIA'
+  /** A business. */
+  | 'COMPANY'
+  /** A body or group that none of the other types fits, such as the West. */
+  | 'OTHER';
+
+/** How widely a state is recognised. */
+export type Recognition =
+  /** Recognised by all or nearly all states. */
+  | 'GENERAL'
+  /** Recognised by some states and not by others. */
+  | 'CONTESTED';
+
+/** What kind of place it is. */
+export type PlaceType =
+  /** A state's territory. */
+  | 'COUNTRY'
+  /** A part of a country, or an area of several. */
+  | 'REGION'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A building, estate or room, such as the White House. */
+  | 'VENUE'
+  /** A lake, mountain, sea or another place. */
+  | 'OTHER';
+
+/** What kind of event it is. */
+export type EventType =
+  /** Negotiation between parties to a dispute, direct or through others. */
+  | 'TALKS'
+  /** A meeting of officials in one place or by video. */
+  | 'MEETING'
+  /** A meeting of heads of state or government, or a conference of many states. */
+  | 'SUMMIT'
+  /** Travel of an official to another actor's territory. */
+  | 'VISIT'
+  /** A telephone or video call. */
+  | 'CALL'
+  /** The signing, initialling or ratification of an agreement. */
+  | 'SIGNING'
+  /** The tabling of a plan, draft or offer. */
+  | 'PROPOSAL'
+  /** A press conference, declaration or joint statement. */
+  | 'STATEMENT'
+  /** The naming of an envoy, mediator or office holder. */
+  | 'APPOINTMENT'
+  /** Recognition of a state, government or claim, or a declaration of independence that asks for it. */
+  | 'RECOGNITION'
+  /** A halt to fighting, declared or in force. */
+  | 'CEASEFIRE'
+  /** The release or exchange of prisoners or hostages. */
+  | 'RELEASE'
+  /** The withdrawal of troops, claims or measures. */
+  | 'WITHDRAWAL'
+  /** The imposing of sanctions, tariffs or an embargo, or the breaking off of relations or talks. */
+  | 'SANCTION'
+  /** A demonstration, strike, boycott or blockade by civilians. */
+  | 'PROTEST'
+  /** The moving or alerting of armed forces or police. */
+  | 'MOBILIZATION'
+  /** An attack, battle, bombing or war. */
+  | 'ASSAULT'
+  /** Another event. */
+  | 'OTHER';
+
+/** The stage of a peace process that an agreement belongs to. */
+export type AgreementStage =
+  /** Talks about talks: that, how and about what to negotiate. */
+  | 'PRE_NEGOTIATION'
+  /** A ceasefire, truce or related commitment. */
+  | 'CEASEFIRE'
+  /** A substantive agreement on some of the issues. */
+  | 'FRAMEWORK_PARTIAL'
+  /** A substantive agreement that is meant to settle the dispute as a whole. */
+  | 'FRAMEWORK_COMPREHENSIVE'
+  /** How an earlier agreement is carried out: annexes, road maps, protocols. */
+  | 'IMPLEMENTATION'
+  /** A short text that renews or recommits to an earlier agreement. */
+  | 'RENEWAL'
+  /** An agreement of another or unknown stage. */
+  | 'OTHER';
+
+/** How far an agreement has come. */
+export type AgreementStatus =
+  /** Put forward by someone. */
+  | 'PROPOSED'
+  /** Being negotiated. */
+  | 'NEGOTIATING'
+  /** Accepted by the parties, not yet signed as far as is said. */
+  | 'AGREED'
+  /** Initialled. */
+  | 'INITIALED'
+  /** Signed. */
+  | 'SIGNED'
+  /** Ratified. */
+  | 'RATIFIED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Carried out. */
+  | 'IMPLEMENTED'
+  /** Carried out in part, or yet to be fully carried out. */
+  | 'PARTLY_IMPLEMENTED'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** Said to have been breached. */
+  | 'VIOLATED'
+  /** Refused by a party. */
+  | 'REJECTED'
+  /** Not reached or not signed when it was to be. */
+  | 'FAILED'
+  /** Ended or withdrawn from. */
+  | 'TERMINATED';
+
+/** Whether it is said to be so or not to be so. */
+export type Polarity =
+  /** Said to be so. */
+  | 'AFFIRMED'
+  /** Said not to be so, or to have failed. */
+  | 'NEGATED';
+
+/** Whether it is told as a fact, a plan, a possibility or as background. */
+export type Modality =
+  /** Told as having happened or happening. */
+  | 'ACTUAL'
+  /** Told as intended, scheduled, invited to or due. */
+  | 'PLANNED'
+  /** Told as possible, conditional or wished for. */
+  | 'HYPOTHETICAL'
+  /** Told as background from before the matter of the article. */
+  | 'HISTORICAL';
+
+/** In which way claims disagree. */
+export type ContradictionKind =
+  /** One claim affirms what another denies. */
+  | 'DENIED'
+  /** Two values of one thing that cannot both be right. */
+  | 'EXCLUSIVE'
+  /** One event told with an agreement reached and with none. */
+  | 'DIVERGENT_OUTCOME';
+
+/** What a fact rests on. */
+export type EvidenceKind =
+  /** Words of an article. */
+  | 'QUOTE'
+  /** A row of the reference data. */
+  | 'REFERENCE_ROW'
+  /** A decision by a person. */
+  | 'DECISION';
+
+/** What an actor is in an event or agreement. */
+export type Role =
+  /** Helps the parties towards agreement. */
+  | 'MEDIATOR'
+  /** Offers good offices or a channel without proposing terms. */
+  | 'FACILITATOR'
+  /** Calls, invites to or chairs the event. */
+  | 'CONVENER'
+  /** Receives the event. A mere venue is a place, not a host. */
+  | 'HOST'
+  /** Negotiates or is bound for itself. */
+  | 'PARTY'
+  /** Takes part. */
+  | 'PARTICIPANT'
+  /** Attends without negotiating. */
+  | 'OBSERVER'
+  /** Is invited. */
+  | 'INVITEE'
+  /** Speaks or makes the statement. */
+  | 'SPEAKER'
+  /** Signs or initials. */
+  | 'SIGNATORY'
+  /** Promises to act if the terms are breached. */
+  | 'GUARANTOR'
+  /** Attests the signing without a promise to enforce. */
+  | 'WITNESS'
+  /** Verifies that it is carried out. */
+  | 'MONITOR'
+  /** Puts it forward or drafts it. */
+  | 'PROPOSER'
+  /** Backs, endorses or praises; on an agreement this is the role SUPPORTER. */
+  | 'SUPPORTER'
+  /** Is against, criticises or works against; on an agreement this is the role OPPONENT. */
+  | 'OPPONENT';
+
+/** The roles in which an actor counts as a mediator. */
+export type MediationRole =
+  /** Helps the parties towards agreement. */
+  | 'MEDIATOR'
+  /** Offers good offices or a channel without proposing terms. */
+  | 'FACILITATOR'
+  /** Calls, invites to or chairs the event. */
+  | 'CONVENER'
+  /** Receives the event. A mere venue is a place, not a host. */
+  | 'HOST';
+
+/** How an actor stands towards something. */
+export type Stance =
+  /** Backs, endorses or praises; on an agreement this is the role SUPPORTER. */
+  | 'SUPPORTS'
+  /** Is against, criticises or works against; on an agreement this is the role OPPONENT. */
+  | 'OPPOSES'
+  /** Calls on, urges, insists or asks. */
+  | 'DEMANDS'
+  /** Blames, accuses or alleges. */
+  | 'ACCUSES'
+  /** Turns down a demand, plan or offer. */
+  | 'REJECTS'
+  /** Threatens with a measure. */
+  | 'THREATENS'
+  /** Recognises as a state, a government or a representative. */
+  | 'RECOGNIZES'
+  /** Refuses or withholds recognition. */
+  | 'REFUSES_TO_RECOGNIZE'
+  /** Puts under pressure. */
+  | 'PRESSURES';
+
+/** What a claim says of its subject. */
+export type Predicate =
+  /** Helps the parties towards agreement. */
+  | 'MEDIATED'
+  /** Offers good offices or a channel without proposing terms. */
+  | 'FACILITATED'
+  /** Calls, invites to or chairs the event. */
+  | 'CONVENED'
+  /** Receives the event. A mere venue is a place, not a host. */
+  | 'HOSTED'
+  /** Negotiates or is bound for itself. */
+  | 'PARTY_TO'
+  /** Takes part. */
+  | 'PARTICIPATED_IN'
+  /** Attends without negotiating. */
+  | 'OBSERVED'
+  /** Is invited. */
+  | 'INVITED_TO'
+  /** Speaks or makes the statement. */
+  | 'SPOKE_AT'
+  /** Signs or initials. */
+  | 'SIGNED'
+  /** Promises to act if the terms are breached. */
+  | 'GUARANTEED'
+  /** Attests the signing without a promise to enforce. */
+  | 'WITNESSED'
+  /** Verifies that it is carried out. */
+  | 'MONITORED'
+  /** Puts it forward or drafts it. */
+  | 'PROPOSED'
+  /** Backs, endorses or praises; on an agreement this is the role SUPPORTER. */
+  | 'SUPPORTS'
+  /** Is against, criticises or works against; on an agreement this is the role OPPONENT. */
+  | 'OPPOSES'
+  /** Calls on, urges, insists or asks. */
+  | 'DEMANDS'
+  /** Blames, accuses or alleges. */
+  | 'ACCUSES'
+  /** Turns down a demand, plan or offer. */
+  | 'REJECTS'
+  /** Threatens with a measure. */
+  | 'THREATENS'
+  /** Recognises as a state, a government or a representative. */
+  | 'RECOGNIZES'
+  /** Refuses or withholds recognition. */
+  | 'REFUSES_TO_RECOGNIZE'
+  /** Puts under pressure. */
+  | 'PRESSURES'
+  /** Holds the titled office in the organization, or held it when the modality is HISTORICAL. */
+  | 'HOLDS_OFFICE'
+  /** Acts for the object: an envoy, a negotiator, a spokesperson. */
+  | 'REPRESENTS'
+  /** Belongs to the object. */
+  | 'MEMBER_OF'
+  /** Lies in the object, as the text says. */
+  | 'LOCATED_IN'
+  /** The event took place, or is said to be planned, off or possible; the object is where, the claim's date is when. */
+  | 'OCCURRED'
+  /** The agreement came out of the event. */
+  | 'RESULTED_FROM'
+  /** Says how the object is carried out. */
+  | 'IMPLEMENTS'
+  /** Changes the object. */
+  | 'AMENDS'
+  /** Takes the object's place. */
+  | 'SUPERSEDES'
+  /** Is a part of the object. */
+  | 'PART_OF'
+  /** The agreement has the status at the claim's date. */
+  | 'HAS_STATUS'
+  /** A provision, in the words of the text. */
+  | 'PROVIDES';
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type AroundQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+            | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+            | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+           }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+            | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+            | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+           }> }, readonly heldOffices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string } | null }> }
+    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+            | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+            | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+           }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+            | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+            | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+           }> }, readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly person: { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string } | null }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType, readonly eventsThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> } }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+    | { readonly __typename: 'Status', readonly id: string }
+    | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string, readonly eventsOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> }, readonly agreementsOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> } }
+    | { readonly __typename: 'Mediation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Contradiction', readonly id: string }
+   | null };
+
+type AroundActor_Person_Fragment = { readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+        | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+        | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+       }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+        | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+        | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+       }> } };
+
+type AroundActor_Organization_Fragment = { readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+        | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+        | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+       }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+        | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+        | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+       }> } };
+
+export type AroundActorFragment =
+  | AroundActor_Person_Fragment
+  | AroundActor_Organization_Fragment
+;
+
+export type AroundPersonFragment = { readonly heldOffices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string } | null }> };
+
+export type AroundOrganizationFragment = { readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly person: { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string } | null }> } };
+
+export type AroundPlaceFragment = { readonly eventsThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> } };
+
+export type AroundProcessFragment = { readonly eventsOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> }, readonly agreementsOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> } };
+
+export type BetweenQueryVariables = Exact<{
+  parties: ReadonlyArray<string> | string;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type BetweenQuery = { readonly mediations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MediationRole, readonly date: string | null, readonly earliest: string | null, readonly explicit: boolean, readonly polarity: Polarity, readonly modality: Modality, readonly sources: number, readonly confidence: number, readonly mediator:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+      , readonly principal: { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string } | null, readonly event: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } | null, readonly agreement: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+             }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } | null }> } | null, readonly parties: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+    | { readonly __typename: 'Status', readonly id: string }
+    | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+    | { readonly __typename: 'Mediation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Contradiction', readonly id: string }
+   | null> };
+
+type Card_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string };
+
+type Card_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string };
+
+type Card_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType };
+
+type Card_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null };
+
+type Card_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null };
+
+type Card_Status_Fragment = { readonly __typename: 'Status', readonly id: string };
+
+type Card_Process_Fragment = { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string };
+
+type Card_Mediation_Fragment = { readonly __typename: 'Mediation', readonly id: string };
+
+type Card_Office_Fragment = { readonly __typename: 'Office', readonly id: string };
+
+type Card_Fact_Fragment = { readonly __typename: 'Fact', readonly id: string };
+
+type Card_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type Card_Article_Fragment = { readonly __typename: 'Article', readonly id: string };
+
+type Card_Contradiction_Fragment = { readonly __typename: 'Contradiction', readonly id: string };
+
+export type CardFragment =
+  | Card_Person_Fragment
+  | Card_Organization_Fragment
+  | Card_Place_Fragment
+  | Card_Event_Fragment
+  | Card_Agreement_Fragment
+  | Card_Status_Fragment
+  | Card_Process_Fragment
+  | Card_Mediation_Fragment
+  | Card_Office_Fragment
+  | Card_Fact_Fragment
+  | Card_Claim_Fragment
+  | Card_Article_Fragment
+  | Card_Contradiction_Fragment
+;
+
+type Said_StanceEdge_Fragment = { readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null };
+
+type Said_ActorRoleEdge_Fragment = { readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null };
+
+type Said_EventRoleEdge_Fragment = { readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null };
+
+type Said_AgreementRoleEdge_Fragment = { readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null };
+
+export type SaidFragment =
+  | Said_StanceEdge_Fragment
+  | Said_ActorRoleEdge_Fragment
+  | Said_EventRoleEdge_Fragment
+  | Said_AgreementRoleEdge_Fragment
+;
+
+export type EventWithActorsFragment = { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+       }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null };
+
+export type AgreementWithActorsFragment = { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+       }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null };
+
+export type EvidenceOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Status', readonly id: string }
+    | { readonly __typename: 'Process', readonly id: string }
+    | { readonly __typename: 'Mediation', readonly role: MediationRole, readonly date: string | null, readonly explicit: boolean, readonly confidence: number, readonly sources: number, readonly id: string, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+      > }
+    | { readonly __typename: 'Office', readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly id: string, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+      > }
+    | { readonly __typename: 'Fact', readonly affirmed: number, readonly denied: number, readonly confidence: number, readonly sources: number, readonly modality: Modality, readonly id: string, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+      > }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Contradiction', readonly id: string }
+   | null> };
+
+type Sentence_Quote_Fragment = { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+type Sentence_ReferenceRow_Fragment = { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+export type SentenceFragment =
+  | Sentence_Quote_Fragment
+  | Sentence_ReferenceRow_Fragment
+;
+
+export type DisputeFragment = { readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> };
+
+export type ArticlesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ArticlesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly text: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+      | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+      | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+      | { readonly __typename: 'Status', readonly id: string }
+      | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+      | { readonly __typename: 'Mediation', readonly id: string }
+      | { readonly __typename: 'Office', readonly id: string }
+      | { readonly __typename: 'Fact', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Article', readonly id: string }
+      | { readonly __typename: 'Contradiction', readonly id: string }
+    > } | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly stats: { readonly articles: number, readonly claims: number, readonly events: number, readonly agreements: number, readonly mediations: number, readonly contradictions: number } | null, readonly actors: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+      | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+    > } | null, readonly mediations: { readonly nodes: ReadonlyArray<{ readonly sources: number, readonly mediator:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      , readonly parties: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      > }> } | null, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ThingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingPageQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly officesHeld: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
+    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly recognition: Recognition | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                    | { readonly id: string, readonly name: string }
+                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+      >, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly status: AgreementStatus, readonly asOf: string | null, readonly date: string | null, readonly modality: Modality, readonly affirmed: number, readonly denied: number, readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                      | { readonly id: string, readonly name: string }
+                      | { readonly id: string, readonly name: string }
+                      | { readonly id: string, readonly name: string }
+                      | { readonly id: string, readonly name: string }
+                      | { readonly id: string, readonly name: string }
+                      | { readonly id: string, readonly name: string }
+                     | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        > }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly evidence: ReadonlyArray<
+            | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                        | { readonly id: string, readonly name: string }
+                        | { readonly id: string, readonly name: string }
+                        | { readonly id: string, readonly name: string }
+                        | { readonly id: string, readonly name: string }
+                        | { readonly id: string, readonly name: string }
+                        | { readonly id: string, readonly name: string }
+                       | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+          > }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+    | { readonly __typename: 'Status', readonly id: string }
+    | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
+    | { readonly __typename: 'Mediation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Contradiction', readonly id: string }
+   | null };
+
+export type ToldFragment = { readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly object:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const EventWithActorsFragmentDoc = new TypedDocumentString(`
+    fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}`, {"fragmentName":"EventWithActors"}) as unknown as TypedDocumentString<EventWithActorsFragment, unknown>;
+export const AgreementWithActorsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}`, {"fragmentName":"AgreementWithActors"}) as unknown as TypedDocumentString<AgreementWithActorsFragment, unknown>;
+export const AroundActorFragmentDoc = new TypedDocumentString(`
+    fragment AroundActor on Actor {
+  events(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...EventWithActors
+      }
+    }
+  }
+  agreements(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...AgreementWithActors
+      }
+    }
+  }
+  stances(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  stancesReceived(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}`, {"fragmentName":"AroundActor"}) as unknown as TypedDocumentString<AroundActorFragment, unknown>;
+export const AroundPersonFragmentDoc = new TypedDocumentString(`
+    fragment AroundPerson on Person {
+  heldOffices: offices {
+    id
+    title
+    from
+    to
+    confidence
+    sources
+    organization {
+      ...Card
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}`, {"fragmentName":"AroundPerson"}) as unknown as TypedDocumentString<AroundPersonFragment, unknown>;
+export const AroundOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment AroundOrganization on Organization {
+  offices(first: $first) {
+    nodes {
+      id
+      title
+      from
+      to
+      confidence
+      sources
+      person {
+        ...Card
+      }
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}`, {"fragmentName":"AroundOrganization"}) as unknown as TypedDocumentString<AroundOrganizationFragment, unknown>;
+export const AroundPlaceFragmentDoc = new TypedDocumentString(`
+    fragment AroundPlace on Place {
+  eventsThere: events(first: $first) {
+    totalCount
+    nodes {
+      ...EventWithActors
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}`, {"fragmentName":"AroundPlace"}) as unknown as TypedDocumentString<AroundPlaceFragment, unknown>;
+export const AroundProcessFragmentDoc = new TypedDocumentString(`
+    fragment AroundProcess on Process {
+  eventsOf: events(first: $first) {
+    totalCount
+    nodes {
+      ...EventWithActors
+    }
+  }
+  agreementsOf: agreements(first: $first) {
+    totalCount
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}`, {"fragmentName":"AroundProcess"}) as unknown as TypedDocumentString<AroundProcessFragment, unknown>;
+export const DisputeFragmentDoc = new TypedDocumentString(`
+    fragment Dispute on Contradiction {
+  id
+  kind
+  summary
+  sides {
+    side
+    claim {
+      id
+      quote
+      start
+      end
+      polarity
+      speaker {
+        id
+        name
+      }
+      article {
+        id
+        title
+        source
+        publishedOn
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Evidence {
+  __typename
+  kind
+  quote
+  start
+  end
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+  ... on Quote {
+    polarity
+    modality
+    confidence
+    rule
+    claim {
+      id
+      contradictions {
+        ...Dispute
+      }
+    }
+  }
+}
+    fragment Dispute on Contradiction {
+  id
+  kind
+  summary
+  sides {
+    side
+    claim {
+      id
+      quote
+      start
+      end
+      polarity
+      speaker {
+        id
+        name
+      }
+      article {
+        id
+        title
+        source
+        publishedOn
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Claim {
+  id
+  predicate
+  quote
+  start
+  end
+  polarity
+  modality
+  confidence
+  value
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $first: Int = 40) {
+  node(id: $id) {
+    ...Card
+    ...AroundActor
+    ...AroundPerson
+    ...AroundOrganization
+    ...AroundPlace
+    ...AroundProcess
+    ... on Event {
+      ...EventWithActors
+    }
+    ... on Agreement {
+      ...AgreementWithActors
+    }
+  }
+}
+    fragment AroundActor on Actor {
+  events(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...EventWithActors
+      }
+    }
+  }
+  agreements(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...AgreementWithActors
+      }
+    }
+  }
+  stances(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  stancesReceived(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}
+fragment AroundPerson on Person {
+  heldOffices: offices {
+    id
+    title
+    from
+    to
+    confidence
+    sources
+    organization {
+      ...Card
+    }
+  }
+}
+fragment AroundOrganization on Organization {
+  offices(first: $first) {
+    nodes {
+      id
+      title
+      from
+      to
+      confidence
+      sources
+      person {
+        ...Card
+      }
+    }
+  }
+}
+fragment AroundPlace on Place {
+  eventsThere: events(first: $first) {
+    totalCount
+    nodes {
+      ...EventWithActors
+    }
+  }
+}
+fragment AroundProcess on Process {
+  eventsOf: events(first: $first) {
+    totalCount
+    nodes {
+      ...EventWithActors
+    }
+  }
+  agreementsOf: agreements(first: $first) {
+    totalCount
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+}
+fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($parties: [String!]!, $ids: [ID!]!) {
+  mediations(between: $parties, first: 100, orderBy: MOST_SOURCES) {
+    totalCount
+    nodes {
+      id
+      role
+      date
+      earliest
+      explicit
+      polarity
+      modality
+      sources
+      confidence
+      mediator {
+        ...Card
+      }
+      principal {
+        ...Card
+      }
+      event {
+        ...EventWithActors
+      }
+      agreement {
+        ...AgreementWithActors
+      }
+    }
+  }
+  parties: nodes(ids: $ids) {
+    ...Card
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Fact {
+      affirmed
+      denied
+      confidence
+      sources
+      modality
+      evidence(first: 20) {
+        ...Sentence
+      }
+    }
+    ... on Office {
+      title
+      from
+      to
+      confidence
+      sources
+      evidence(first: 10) {
+        ...Sentence
+      }
+    }
+    ... on Mediation {
+      role
+      date
+      explicit
+      confidence
+      sources
+      evidence(first: 20) {
+        ...Sentence
+      }
+    }
+  }
+}
+    fragment Sentence on Evidence {
+  __typename
+  kind
+  quote
+  start
+  end
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+  ... on Quote {
+    polarity
+    modality
+    confidence
+    rule
+    claim {
+      id
+      contradictions {
+        ...Dispute
+      }
+    }
+  }
+}
+fragment Dispute on Contradiction {
+  id
+  kind
+  summary
+  sides {
+    side
+    claim {
+      id
+      quote
+      start
+      end
+      polarity
+      speaker {
+        id
+        name
+      }
+      article {
+        id
+        title
+        source
+        publishedOn
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Article {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!) {
+  search(
+    query: $query
+    first: 8
+    kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
+  ) {
+    nodes {
+      ...Card
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  stats {
+    articles
+    claims
+    events
+    agreements
+    mediations
+    contradictions
+  }
+  actors(first: 1, orderBy: MOST_EVENTS) {
+    nodes {
+      ...Card
+    }
+  }
+  mediations(
+    first: 200
+    orderBy: MOST_SOURCES
+    polarity: AFFIRMED
+    modality: [ACTUAL]
+  ) {
+    nodes {
+      sources
+      mediator {
+        id
+        name
+        __typename
+      }
+      parties {
+        id
+        name
+        __typename
+      }
+    }
+  }
+  agreements(first: 20, orderBy: MOST_REPORTED) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const ThingPageDocument = new TypedDocumentString(`
+    query ThingPage($id: ID!) {
+  node(id: $id) {
+    ...Card
+    ... on Actor {
+      aliases
+      qid
+      says(first: 4) {
+        totalCount
+        nodes {
+          ...Told
+        }
+      }
+    }
+    ... on Organization {
+      recognition
+    }
+    ... on Person {
+      officesHeld: offices {
+        id
+        title
+        from
+        to
+        organization {
+          id
+          name
+        }
+      }
+    }
+    ... on Event {
+      evidence(first: 8) {
+        ...Sentence
+      }
+    }
+    ... on Agreement {
+      statuses {
+        id
+        status
+        asOf
+        date
+        modality
+        affirmed
+        denied
+        evidence(first: 4) {
+          ...Sentence
+        }
+      }
+      provisions(first: 12) {
+        nodes {
+          id
+          value
+          evidence(first: 2) {
+            ...Sentence
+          }
+        }
+      }
+    }
+    ... on Thing {
+      contradictions(first: 6) {
+        nodes {
+          ...Dispute
+        }
+      }
+      claims(first: 8) {
+        totalCount
+        nodes {
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Sentence on Evidence {
+  __typename
+  kind
+  quote
+  start
+  end
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+  ... on Quote {
+    polarity
+    modality
+    confidence
+    rule
+    claim {
+      id
+      contradictions {
+        ...Dispute
+      }
+    }
+  }
+}
+fragment Dispute on Contradiction {
+  id
+  kind
+  summary
+  sides {
+    side
+    claim {
+      id
+      quote
+      start
+      end
+      polarity
+      speaker {
+        id
+        name
+      }
+      article {
+        id
+        title
+        source
+        publishedOn
+        url
+      }
+    }
+  }
+}
+fragment Told on Claim {
+  id
+  predicate
+  quote
+  start
+  end
+  polarity
+  modality
+  confidence
+  value
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Theme } from '../view/theme.js'
+import { readPalette } from './palette.js'
+import type { Scene } from './scene.js'
+import { createStage, type Stage } from './stage.js'
+
+interface CanvasProps {
+  readonly scene: Scene
+  readonly theme: Theme
+  readonly isShown: boolean
+  readonly onStage: (stage: Stage | null) => void
+  readonly onSelect: (id: string | null) => void
+  readonly onOpen: (id: string) => void
+  readonly onLayout: (isRunning: boolean) => void
+}
+
+/** The picture; where the browser has no WebGL it says so, and the table tells the same. */
+export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const latest = useRef(events)
+  latest.current = events
+  const [stage, setStage] = useState<Stage | null>(null)
+  const [failed, setFailed] = useState(false)
+  // One stage for the life of the page.
+  useEffect(() => {
+    if (element.current === null) return
+    const made = tryStage(element.current, latest)
+    setStage(made)
+    setFailed(made === null)
+    onStage(made)
+    return () => made?.destroy()
+  }, [])
+  // The theme changes the tokens that the palette is read from.
+  useEffect(() => {
+    if (stage !== null && element.current !== null) stage.show(scene, readPalette(element.current))
+  }, [stage, scene, theme])
+  return (
+    <>
+      <div
+        id="canvas"
+        ref={element}
+        class="canvas"
+        hidden={!isShown}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk from node to node here.
+        tabIndex={0}
+        role="img"
+        aria-label={`A network of ${scene.seen.items.size} nodes and ${scene.ties.size} lines. The table tells the same in words.`}
+      />
+      {failed && isShown && (
+        <p class="notice" role="status">
+          This browser draws no WebGL, so there is no picture. Press <kbd>t</kbd> for the table, which tells the same.
+        </p>
+      )}
+    </>
+  )
+}
+
+function tryStage(
+  element: HTMLElement,
+  latest: { readonly current: Pick<CanvasProps, 'onSelect' | 'onOpen' | 'onLayout'> },
+) {
+  try {
+    return createStage(element, {
+      onSelect: id => latest.current.onSelect(id),
+      onOpen: id => latest.current.onOpen(id),
+      onLayout: isRunning => latest.current.onLayout(isRunning),
+    })
+  } catch {
+    return null
+  }
+}

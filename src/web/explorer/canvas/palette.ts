@@ -1,0 +1,75 @@
+import type { Kind } from '../graph/graph.js'
+import type { LineStyle, RoleGroup } from '../graph/roles.js'
+
+/** The colours of the canvas, read from the same tokens as the page. */
+export interface Palette {
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly roles: Readonly<Record<RoleGroup, string>>
+  readonly ink: string
+  readonly ground: string
+  readonly accent: string
+}
+
+/** Which shape stands for what, in the order that the shader knows them. */
+export const SHAPES: Readonly<Record<Kind, number>> = {
+  person: 0,
+  organization: 1,
+  event: 2,
+  agreement: 3,
+  process: 4,
+  place: 5,
+}
+
+/** Pixels. */
+export const WIDTHS: Readonly<Record<LineStyle, number>> = {
+  thick: 3.2,
+  double: 4.4,
+  medium: 1.8,
+  thin: 1,
+  dashed: 1.6,
+  dotted: 1.6,
+}
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element)
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const line = token('line-strong')
+  return {
+    kinds: {
+      person: token('person'),
+      organization: token('organization'),
+      event: token('event'),
+      agreement: token('agreement'),
+      process: token('other'),
+      place: token('other'),
+    },
+    roles: {
+      mediated: token('accent'),
+      hosted: token('accent'),
+      agreed: line,
+      'took part': line,
+      backed: token('backed'),
+      opposed: token('opposed'),
+      belongs: token('line'),
+    },
+    ink: token('ink'),
+    ground: token('ground'),
+    accent: token('accent'),
+  }
+}
+
+/** `#0072b2` at 0.5 → `rgba(0,114,178,0.5)`. */
+export function withAlpha(hex: string, alpha: number): string {
+  const value = Number.parseInt(hex.slice(1), 16)
+  return `rgba(${value >> 16},${(value >> 8) & 255},${value & 255},${alpha.toFixed(2)})`
+}
+
+/** Surer is darker; nothing fades below a third. */
+export function opacityOf(confidence: number): number {
+  return 0.35 + 0.65 * Math.min(1, Math.max(0, confidence / 1000))
+}
+
+/** Pixels: the area grows with the number of relations. */
+export function radiusOf(degree: number): number {
+  return Math.min(24, 4.5 + 2.1 * Math.sqrt(degree))
+}

@@ -1,0 +1,152 @@
+import Graphology from 'graphology'
+import Sigma from 'sigma'
+import { drawCaptions } from './captions.js'
+import type { LayoutTask } from './layout.js'
+import { createLayoutRunner } from './layout-runner.js'
+import { LineProgram } from './line-program.js'
+import { lookOfNode, lookOfTie } from './looks.js'
+import { moveNodes } from './motion.js'
+import { type Palette, radiusOf } from './palette.js'
+import { focusOf, type Scene } from './scene.js'
+import { ShapeProgram } from './shape-program.js'
+import { anchorsFor, type Point, startingPoints } from './spread.js'
+
+/** What a pointer does on the canvas. */
+export interface StageEvents {
+  readonly onSelect: (id: string | null) => void
+  readonly onOpen: (id: string) => void
+  readonly onLayout: (isRunning: boolean) => void
+}
+
+/** The picture: give it a scene and it shows that one. */
+export interface Stage {
+  show(scene: Scene, palette: Palette): void
+  zoom(factor: number): void
+  fit(): void
+  /** Where the nodes stand, for exports. */
+  places(): ReadonlyMap<string, Point>
+  destroy(): void
+}
+
+/** Draws into the element with WebGL; throws where there is none. */
+export function createStage(element: HTMLElement, events: StageEvents): Stage {
+  const graph = new Graphology({ type: 'undirected' })
+  const runner = createLayoutRunner()
+  let scene: Scene | null = null
+  let palette: Palette | null = null
+  let hovered: string | null = null
+  let laidOut = ''
+  let stopMotion = () => {}
+
+  const sigma = new Sigma(graph, element, {
+    nodeProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: { line: LineProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'line',
+    defaultDrawNodeHover: () => {},
+    renderLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    allowInvalidContainer: true,
+    stagePadding: 56,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    nodeReducer: (id, data) => {
+      const item = scene?.whole.items.get(id)
+      return scene && palette && item ? { ...data, ...lookOfNode(item, scene, focusOf(scene, hovered), palette) } : data
+    },
+    edgeReducer: (id, data) =>
+      scene && palette
+        ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focusOf(scene, hovered), palette) }
+        : data,
+  })
+
+  sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } })
+  sigma.resize(true)
+  const hover = (id: string | null) => {
+    hovered = id
+    element.style.cursor = id === null ? '' : 'pointer'
+    sigma.refresh({ skipIndexation: true })
+  }
+  sigma.on('afterRender', () => scene && palette && drawCaptions(sigma, scene, focusOf(scene, hovered), palette))
+  sigma.on('enterNode', ({ node }) => hover(node))
+  sigma.on('leaveNode', () => hover(null))
+  sigma.on('enterEdge', ({ edge }) => hover(edge))
+  sigma.on('leaveEdge', () => hover(null))
+  sigma.on('clickNode', ({ node }) => events.onSelect(node))
+  sigma.on('clickEdge', ({ edge }) => events.onSelect(edge))
+  sigma.on('clickStage', () => events.onSelect(null))
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault()
+    events.onOpen(node)
+  })
+
+  return {
+    show(nextScene, nextPalette) {
+      scene = nextScene
+      palette = nextPalette
+      const key = [...scene.whole.items.keys(), ...scene.wholeTies.keys()].join(' ')
+      if (key === laidOut) return void sigma.refresh()
+      laidOut = key
+      stopMotion()
+      replace(graph, scene)
+      sigma.refresh()
+      lay(scene)
+    },
+    zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
+    fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
+    places: () => new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }])),
+    destroy() {
+      runner.stop()
+      stopMotion()
+      sigma.kill()
+    },
+  }
+
+  function lay({ wholeTies, pinned, degree, subjects }: Scene): void {
+    const ids = graph.nodes()
+    const number = new Map(ids.map((id, index) => [id, index]))
+    const { width, height } = sigma.getDimensions()
+    const [wide, high] = [Math.max(280, width - 140), Math.max(280, height - 120)]
+    const anchors = subjects.size > 1 ? anchorsFor([...subjects], wide, high) : new Map<string, Point>()
+    const nodes = ids.flatMap(id => {
+      const anchor = anchors.get(id)
+      const { x, y } = anchor ?? graph.getNodeAttributes(id)
+      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0), anchor || pinned.has(id) ? 1 : 0]
+    })
+    const ties = [...wholeTies.values()].flatMap(({ source, target, links }) => [
+      number.get(source) ?? 0,
+      number.get(target) ?? 0,
+      1 + Math.log2(links.length),
+    ])
+    const task: LayoutTask = {
+      nodes: Float32Array.from(nodes),
+      ties: Float32Array.from(ties),
+      width: wide,
+      height: high,
+      anchored: anchors.size > 0,
+    }
+    events.onLayout(true)
+    runner.run(
+      task,
+      places => {
+        stopMotion()
+        stopMotion = moveNodes(graph, ids, places)
+      },
+      () => events.onLayout(false),
+    )
+  }
+}
+
+/** Takes out what left the scene and puts in what came, beside its neighbours. */
+function replace(graph: Graphology, { whole, wholeTies }: Scene): void {
+  for (const id of graph.edges()) if (!wholeTies.has(id)) graph.dropEdge(id)
+  for (const id of graph.nodes()) if (!whole.items.has(id)) graph.dropNode(id)
+  const known = new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]))
+  const points = startingPoints([...whole.items.keys()], wholeTies.values(), known)
+  for (const [id, point] of points) if (!graph.hasNode(id)) graph.addNode(id, { ...point })
+  for (const { id, source, target } of wholeTies.values()) {
+    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target)
+  }
+}

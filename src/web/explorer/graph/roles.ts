@@ -1,0 +1,87 @@
+/** How relations are drawn and filtered: seven groups of roles, from the one that is looked for to the one in the background. */
+export const ROLE_GROUPS = ['mediated', 'hosted', 'agreed', 'took part', 'backed', 'opposed', 'belongs'] as const
+export type RoleGroup = (typeof ROLE_GROUPS)[number]
+
+/** How a line is drawn. */
+export type LineStyle = 'thick' | 'double' | 'medium' | 'thin' | 'dashed' | 'dotted'
+
+const GROUPS: Readonly<Record<string, RoleGroup>> = {
+  MEDIATOR: 'mediated',
+  FACILITATOR: 'mediated',
+  CONVENER: 'hosted',
+  HOST: 'hosted',
+  SIGNATORY: 'agreed',
+  PARTY: 'agreed',
+  PROPOSER: 'agreed',
+  GUARANTOR: 'agreed',
+  MONITOR: 'agreed',
+  WITNESS: 'agreed',
+  PARTICIPANT: 'took part',
+  INVITEE: 'took part',
+  OBSERVER: 'took part',
+  SPEAKER: 'took part',
+  SUPPORTER: 'backed',
+  SUPPORTS: 'backed',
+  RECOGNIZES: 'backed',
+  OPPONENT: 'opposed',
+  OPPOSES: 'opposed',
+  ACCUSES: 'opposed',
+  DEMANDS: 'opposed',
+  PRESSURES: 'opposed',
+  REFUSES_TO_RECOGNIZE: 'opposed',
+  REJECTS: 'opposed',
+  THREATENS: 'opposed',
+}
+
+const STYLES: Readonly<Record<RoleGroup, LineStyle>> = {
+  mediated: 'thick',
+  hosted: 'double',
+  agreed: 'medium',
+  'took part': 'thin',
+  backed: 'thin',
+  opposed: 'dashed',
+  belongs: 'thin',
+}
+
+export function groupOf(role: string): RoleGroup {
+  return GROUPS[role] ?? 'belongs'
+}
+
+/** The line of a group; what is only planned or possible is dotted whatever the role. */
+export function styleOf(group: RoleGroup, modality: string): LineStyle {
+  return modality === 'PLANNED' || modality === 'HYPOTHETICAL' ? 'dotted' : STYLES[group]
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  MEDIATOR: 'mediated',
+  FACILITATOR: 'facilitated',
+  CONVENER: 'convened',
+  HOST: 'hosted',
+  SIGNATORY: 'signed',
+  PARTY: 'was a party to',
+  PROPOSER: 'proposed',
+  GUARANTOR: 'guaranteed',
+  MONITOR: 'monitored',
+  WITNESS: 'witnessed',
+  PARTICIPANT: 'took part in',
+  INVITEE: 'was invited to',
+  OBSERVER: 'observed',
+  SPEAKER: 'spoke at',
+  SUPPORTER: 'backed',
+  OPPONENT: 'opposed',
+  HOLDS_OFFICE: 'holds office in',
+  ACTS_FOR: 'acted for',
+  RESULTED_IN: 'led to',
+  PART_OF: 'is part of',
+  LOCATED_IN: 'was at',
+}
+
+/** `MEDIATOR` → `mediated`, `REFUSES_TO_RECOGNIZE` → `refuses to recognize`. */
+export function roleWords(role: string): string {
+  return WORDS[role] ?? words(role)
+}
+
+/** `GOVERNMENT_BODY` → `government body`. */
+export function words(constant: string): string {
+  return constant === 'IGO' || constant === 'NGO' ? constant : constant.toLowerCase().replaceAll('_', ' ')
+}

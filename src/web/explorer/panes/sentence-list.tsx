@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import type { DisputeFragment, SentenceFragment } from '../api/shapes.js'
+import { articleTexts } from '../view/article-texts.js'
+import { useAsync } from '../view/use-async.js'
+import { DisputeCard } from './dispute-card.js'
+import { Quotation, type Quoted } from './quotation.js'
+
+/** Shown before the reader asks for more. */
+const FIRST = 3
+
+/** The sentences that a relation rests on, each in its article, and the claims that contradict them. */
+export function SentenceList({ sentences }: { readonly sentences: readonly SentenceFragment[] | null }) {
+  const [shown, setShown] = useState(FIRST)
+  const ids = (sentences ?? []).slice(0, shown).flatMap(({ article }) => article?.id ?? [])
+  const { value: texts } = useAsync(ids.join(' '), signal => articleTexts(ids, signal))
+  if (sentences === null)
+    return (
+      <p class="muted" role="status">
+        Fetching the sentences…
+      </p>
+    )
+  if (sentences.length === 0) return <p class="muted">No sentence is kept for this.</p>
+  const disputes = disputesOf(sentences)
+  return (
+    <>
+      <ol class="sentences">
+        {sentences.slice(0, shown).map(sentence => (
+          <li key={`${sentence.article?.id} ${sentence.start} ${sentence.kind}`}>
+            {sentence.kind === 'QUOTE' ? (
+              <Quotation said={quotedOf(sentence)} text={texts?.get(sentence.article?.id ?? '') ?? null} />
+            ) : (
+              <p class="reference">
+                From the reference data{sentence.kind === 'DECISION' ? ', by an editor’s decision' : ''}: no article is
+                needed to say so.
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {sentences.length > shown && (
+        <button type="button" class="quiet" onClick={() => setShown(sentences.length)}>
+          {sentences.length - shown} more
+        </button>
+      )}
+      {disputes.map(dispute => (
+        <DisputeCard key={dispute.id} dispute={dispute} />
+      ))}
+    </>
+  )
+}
+
+function quotedOf(sentence: SentenceFragment): Quoted {
+  const { quote, start, end, speaker, article } = sentence
+  const isQuote = sentence.__typename === 'Quote'
+  return {
+    quote: quote ?? '',
+    start: start ?? 0,
+    end: end ?? 0,
+    speaker: speaker?.name ?? null,
+    article,
+    isDenial: isQuote && sentence.polarity === 'NEGATED',
+    modality: isQuote ? sentence.modality : 'ACTUAL',
+  }
+}
+
+function disputesOf(sentences: readonly SentenceFragment[]): readonly DisputeFragment[] {
+  const all = sentences.flatMap(sentence => (sentence.__typename === 'Quote' ? sentence.claim.contradictions : []))
+  return [...new Map(all.map(dispute => [dispute.id, dispute])).values()]
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { readPalette } from '../canvas/palette.js'
+import { toSvg } from '../canvas/picture.js'
+import type { Stage } from '../canvas/stage.js'
+import { toGexf } from '../graph/gexf.js'
+import { delimited, rowsOf } from '../graph/table.js'
+import { tieId } from '../graph/ties.js'
+import { questionOf } from '../view/graphiql.js'
+import type { PaneProps } from '../view/pane-props.js'
+import { savePng, saveText } from '../view/save.js'
+
+/** A link to this view, the question behind it, and what is seen as a file. */
+export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: Stage | null }) {
+  const [copied, setCopied] = useState(false)
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => closeOutside(menu), [])
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(location.href)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+  const places = () => stage?.places() ?? new Map()
+  const svg = () => toSvg(scene, places(), readPalette(document.documentElement))
+  const files: readonly [string, string, () => void][] = [
+    ['PNG', 'picture', () => void savePng('entente.png', svg())],
+    ['SVG', 'picture to edit', () => saveText('entente.svg', 'image/svg+xml', svg())],
+    ['GEXF', 'for Gephi', () => saveText('entente.gexf', 'application/xml', toGexf(scene.seen, places()))],
+    ['CSV', 'the table', () => saveText('entente.csv', 'text/csv', delimited(rowsOf(scene.seen, tieId), ','))],
+  ]
+  return (
+    <details class="share" ref={menu}>
+      <summary class="quiet">Share</summary>
+      <div class="menu">
+        <button type="button" onClick={copyLink}>
+          {copied ? 'Link copied' : 'Copy the link to this view'}
+        </button>
+        <a href={questionOf(view)} target="_blank" rel="noreferrer">
+          Open as GraphQL
+        </a>
+        <hr />
+        {files.map(([name, what, save]) => (
+          <button key={name} type="button" onClick={save}>
+            {name} <span class="muted">{what}</span>
+          </button>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function closeOutside(menu: { readonly current: HTMLDetailsElement | null }): () => void {
+  const close = (event: Event) => {
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+    const isOutside =
+      event.type === 'pointerdown' && event.target instanceof Node && !menu.current?.contains(event.target)
+    if (menu.current !== null && (isEscape || isOutside)) menu.current.open = false
+  }
+  addEventListener('pointerdown', close)
+  addEventListener('keydown', close)
+  return () => {
+    removeEventListener('pointerdown', close)
+    removeEventListener('keydown', close)
+  }
+}

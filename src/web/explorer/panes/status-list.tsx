@@ -1,0 +1,66 @@
+import type { SentenceFragment } from '../api/shapes.js'
+import { words } from '../graph/roles.js'
+import { count } from './mediator-list.js'
+import { SentenceList } from './sentence-list.js'
+
+interface Status {
+  readonly id: string
+  readonly status: string
+  readonly asOf: string | null
+  readonly date: string | null
+  readonly modality: string
+  readonly affirmed: number
+  readonly denied: number
+  readonly evidence: readonly SentenceFragment[]
+}
+
+interface Provision {
+  readonly id: string
+  readonly value: string | null
+  readonly evidence: readonly SentenceFragment[]
+}
+
+/** How far an agreement has come, as dated claims with their speakers; then what it provides, in the words of the articles. */
+export function StatusList({
+  statuses,
+  provisions,
+}: {
+  readonly statuses: readonly Status[]
+  readonly provisions: readonly Provision[]
+}) {
+  return (
+    <>
+      {statuses.length > 0 && (
+        <section>
+          <h2>Status, as told</h2>
+          <ol class="statuses">
+            {statuses.map(({ id, status, asOf, date, modality, affirmed, denied, evidence }) => (
+              <li key={id} data-status={status}>
+                <details>
+                  <summary>
+                    <span class="row-date">{asOf ?? date ?? 'no date'}</span>
+                    <strong>{words(status)}</strong>
+                    <span class="muted">
+                      {modality === 'ACTUAL' ? '' : `${modality.toLowerCase()} · `}
+                      {count(affirmed, 'claim')}
+                      {denied > 0 ? ` · ${denied} against` : ''}
+                    </span>
+                  </summary>
+                  <SentenceList sentences={evidence} />
+                </details>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {provisions.length > 0 && (
+        <section>
+          <h2>What it provides</h2>
+          {provisions.map(({ id, evidence }) => (
+            <SentenceList key={id} sentences={evidence} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { timelineOf } from '../graph/time.js'
+import type { PaneProps } from '../view/pane-props.js'
+import { yearsText } from './rank-list.js'
+
+/** Events and agreements by year; drag over years to see only those. */
+export function TimeBrush({ view, update, scene }: PaneProps) {
+  const { first, counts, undated } = useMemo(() => timelineOf(scene.whole), [scene.whole])
+  const track = useRef<HTMLDivElement>(null)
+  const [began, setBegan] = useState<number | null>(null)
+  const last = first + counts.length - 1
+  const { years } = view.filter
+  if (counts.length === 0) return <section class="time" aria-label="Time" />
+  const set = (next: readonly [number, number] | null, how: 'step' | 'move') =>
+    update({ ...view, filter: { ...view.filter, years: next } }, how)
+  const yearAt = ({ clientX }: PointerEvent) => {
+    const { left, width } = track.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
+    return Math.min(last, Math.max(first, first + Math.floor(((clientX - left) / width) * counts.length)))
+  }
+  const most = Math.max(...counts)
+  const [from, to] = years ?? [first, last]
+  const drag = (event: PointerEvent) => {
+    if (began === null) return
+    const year = yearAt(event)
+    set([Math.min(began, year), Math.max(began, year)], 'move')
+  }
+  return (
+    <section class="time" aria-label="Time">
+      <div class="time-say">
+        <strong>{years === null ? 'All years' : yearsText(years)}</strong>
+        {years === null ? (
+          <span>drag over years</span>
+        ) : (
+          <button type="button" class="quiet" onClick={() => set(null, 'step')}>
+            All years
+          </button>
+        )}
+        {undated > 0 && (
+          <span class="muted">
+            {undated} without a date{years === null ? '' : ' left out'}
+          </span>
+        )}
+      </div>
+      <div
+        ref={track}
+        class="years"
+        data-dragging={began !== null}
+        onPointerDown={event => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          const year = yearAt(event)
+          setBegan(year)
+          set([year, year], 'step')
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => setBegan(null)}
+      >
+        {counts.map((count, index) => (
+          <span
+            key={first + index}
+            class="year"
+            data-in={first + index >= from && first + index <= to}
+            title={`${first + index}: ${count}`}
+          >
+            <span class="year-bar" style={{ height: `${(100 * count) / most}%` }} />
+            {isNamed(first + index, counts.length, first, last) && <span class="year-name">{first + index}</span>}
+          </span>
+        ))}
+      </div>
+      <div class="time-inputs">
+        <YearInput label="From" value={from} first={first} last={to} onYear={year => set([year, to], 'move')} />
+        <YearInput label="To" value={to} first={from} last={last} onYear={year => set([from, year], 'move')} />
+      </div>
+    </section>
+  )
+}
+
+interface YearInputProps {
+  readonly label: string
+  readonly value: number
+  readonly first: number
+  readonly last: number
+  readonly onYear: (year: number) => void
+}
+
+function YearInput({ label, value, first, last, onYear }: YearInputProps) {
+  const change = (text: string) => {
+    const year = Number.parseInt(text, 10)
+    if (year >= first && year <= last) onYear(year)
+  }
+  return (
+    <label>
+      <span>{label}</span>
+      <input type="number" min={first} max={last} value={value} onChange={event => change(event.currentTarget.value)} />
+    </label>
+  )
+}
+
+/** As many years are named as there is room for: the first, the last and round ones. */
+function isNamed(year: number, count: number, first: number, last: number): boolean {
+  const step = count <= 12 ? 1 : count <= 30 ? 5 : 10
+  const isNearEnd = (year - first < step / 2 && year !== first) || (last - year < step / 2 && year !== last)
+  return year === first || year === last || (year % step === 0 && !isNearEnd)
+}

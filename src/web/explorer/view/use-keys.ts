@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { type Arrow, neighbourTowards } from '../canvas/neighbour.js'
+import type { Scene } from '../canvas/scene.js'
+import type { Stage } from '../canvas/stage.js'
+import type { Update } from './use-view.js'
+import { toggled, type View } from './view.js'
+
+interface Keys {
+  readonly view: View
+  readonly update: Update
+  readonly scene: Scene
+  readonly stage: Stage | null
+  readonly select: (id: string | null) => void
+  readonly open: (id: string) => void
+}
+
+/** `/` search · arrows next neighbour · Enter expand · e evidence · h hide · p pin · t table · Escape clear. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (press(event.key, latest.current, event.target)) event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** Whether the key meant something here. */
+function press(key: string, keys: Keys, target: EventTarget | null): boolean {
+  const meaning = meaningOf(key, keys, isCanvas(target))
+  meaning?.()
+  return meaning !== null
+}
+
+function meaningOf(key: string, keys: Keys, isOnCanvas: boolean): (() => void) | null {
+  const { view, update, select, open } = keys
+  if (key === '/') return () => focusOn('#search')
+  if (key === 'e') return () => focusOn('#answer')
+  if (key === 't') return () => update({ ...view, shows: view.shows === 'table' ? 'picture' : 'table' })
+  if (isOnCanvas && key.startsWith('Arrow')) return () => walk(key as Arrow, keys)
+  const { selected } = view
+  if (selected === null) return null
+  if (key === 'Escape') return () => select(null)
+  if (selected.includes('~')) return null
+  if (isOnCanvas && key === 'Enter') return () => open(selected)
+  if (key === 'h') return () => update({ ...view, hidden: [...view.hidden, selected], selected: null })
+  if (key === 'p') return () => update({ ...view, pinned: toggled(view.pinned, selected) })
+  return null
+}
+
+function walk(arrow: Arrow, { view, scene, stage, select }: Keys): void {
+  const next = stage === null ? null : neighbourTowards(arrow, view.selected, scene, stage.places())
+  if (next !== null) select(next)
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
+/** Arrows and Enter belong to buttons and lists where those have the focus. */
+function isCanvas(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof HTMLElement && target.id === 'canvas')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { filtered, NO_FILTER } from '../../src/web/explorer/graph/filter.js'
+import { graphOf, merge } from '../../src/web/explorer/graph/graph.js'
+import { rankActors } from '../../src/web/explorer/graph/ranks.js'
+import { tiesOf } from '../../src/web/explorer/graph/ties.js'
+import { timelineOf } from '../../src/web/explorer/graph/time.js'
+import { event, item, link, sample } from './sample.js'
+
+const seen = (filter = {}, kept: string[] = [], hidden: string[] = []) =>
+  filtered(sample(), { ...NO_FILTER, ...filter }, new Set(kept), new Set(hidden))
+
+test('a relation without one of its ends, or with one end twice, is no relation', () => {
+  const { links } = graphOf(
+    [item('a'), item('b')],
+    [link('a', 'PARTY', 'b'), link('a', 'PARTY', 'c'), link('a', 'OPPOSES', 'a')],
+  )
+  expect([...links.keys()]).toEqual(['a-PARTY-b'])
+})
+
+test('two graphs with the same fact are one graph with one fact', () => {
+  const { items, links } = merge([sample(), sample()])
+  expect([items.size, links.size]).toEqual([6, 7])
+})
+
+test('without a filter all is seen', () => {
+  expect(seen()).toEqual(sample())
+})
+
+test.each([
+  ['kinds', { withoutKinds: ['person' as const] }, 'envoy'],
+  ['roles', { withoutRoles: ['hosted' as const] }, 'harbour'],
+  ['confidence', { confidence: 500 }, 'harbour'],
+  ['plans', { plans: false }, 'talks-2023'],
+])('%s leave out what they say, and whoever is alone then', (_, filter, gone) => {
+  expect([...sample().items.keys()].filter(id => !seen(filter).items.has(id))).toEqual([gone])
+})
+
+test('what was asked about stays, also alone', () => {
+  expect(seen({ sources: 9 }, ['north']).items.has('north')).toBe(true)
+})
+
+test('what is hidden takes its relations along', () => {
+  const { items, links } = seen({}, [], ['talks-2020'])
+  expect([...items.keys()]).toEqual(['north', 'south', 'talks-2023'])
+  expect(links.size).toBe(2)
+})
+
+test('years leave what meets them; a stance lies in the year it was reported', () => {
+  expect([...seen({ years: [2022, 2023] }).links.keys()]).toEqual(['north-PARTY-talks-2023', 'south-ACCUSES-north'])
+})
+
+test('all relations of a pair are one line, drawn as the weightiest', () => {
+  const tie = tiesOf(sample()).get('envoy~talks-2020')
+  expect(tie).toMatchObject({ group: 'mediated', style: 'thick', confidence: 900 })
+  expect(tie?.links.map(({ role }) => role)).toEqual(['MEDIATOR', 'PARTICIPANT'])
+})
+
+test('planned is dotted, opposed dashed, hosted double', () => {
+  const styles = new Map([...tiesOf(sample()).values()].map(({ id, style }) => [id, style]))
+  expect(styles.get('north~talks-2023')).toBe('dotted')
+  expect(styles.get('north~south')).toBe('dashed')
+  expect(styles.get('harbour~talks-2020')).toBe('double')
+})
+
+test('actors are ranked by their relations; equals share a place; against the years before it is said who rose', () => {
+  expect(rankActors(sample(), NO_FILTER, new Set()).map(({ id, place, change }) => [id, place, change])).toEqual([
+    ['north', 1, null],
+    ['envoy', 2, null],
+    ['south', 2, null],
+    ['harbour', 4, null],
+  ])
+  const later = graphOf(
+    [...sample().items.values(), event('talks-2021', '2021-05-02')],
+    [
+      ...sample().links.values(),
+      link('harbour', 'HOST', 'talks-2021'),
+      link('harbour', 'MEDIATOR', 'talks-2021', { id: 'x' }),
+      link('envoy', 'HOST', 'talks-2021'),
+    ],
+  )
+  const ranks = rankActors(later, { ...NO_FILTER, years: [2021, 2021] }, new Set())
+  expect(ranks.map(({ id, change }) => [id, change])).toEqual([
+    ['harbour', 1],
+    ['envoy', -1],
+  ])
+})
+
+test('years are counted from the first to the last, and what has no date is told of', () => {
+  const { first, counts, undated } = timelineOf(
+    graphOf([event('a', '2020-01-01'), event('b', '2022'), event('c', null)], []),
+  )
+  expect({ first, counts, undated }).toEqual({ first: 2020, counts: [1, 0, 1], undated: 1 })
+})
