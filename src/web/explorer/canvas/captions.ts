@@ -3,8 +3,7 @@ import { type Labelled, placeLabels } from './labels.js'
 import type { Palette } from './palette.js'
 import type { Scene } from './scene.js'
 
-const SIZE = 12.5
-const FONT = `500 ${SIZE}px 'Source Sans 3 Variable', system-ui, sans-serif`
+const FACE = "'Source Sans 3 Variable', system-ui, sans-serif"
 /** More labels than this help nobody, and measuring them would hold the pointer up. */
 const MOST = 160
 
@@ -15,13 +14,16 @@ export function drawCaptions(sigma: Sigma, scene: Scene, focus: ReadonlySet<stri
   if (!context) return
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
-  context.font = FONT
+  context.font = `500 ${palette.labelSize}px ${FACE}`
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = palette.ground
   const wanted = candidates(sigma, scene, focus)
-  for (const { id, text, x, y } of placeLabels(wanted, text => widthOf(context, text), SIZE + 3, { width, height })) {
+  for (const { id, text, x, y } of placeLabels(wanted, text => widthOf(context, text), palette.labelSize + 3, {
+    width,
+    height,
+  })) {
     context.globalAlpha = focus === null || focus.has(id) ? 1 : 0.25
     context.strokeText(text, x, y)
     context.fillStyle = palette.ink
@@ -52,9 +54,10 @@ function weightOf(id: string, scene: Scene, focus: ReadonlySet<string> | null): 
 const widths = new Map<string, number>()
 
 function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const known = widths.get(text)
+  const key = `${context.font} ${text}`
+  const known = widths.get(key)
   if (known !== undefined) return known
   const { width } = context.measureText(text)
-  if (document.fonts.check(FONT)) widths.set(text, width)
+  if (document.fonts.check(context.font)) widths.set(key, width)
   return width
 }

@@ -17,7 +17,7 @@ export interface LayoutTask {
 
 /** How many rounds: fewer for larger graphs, whose rounds take longer. */
 export function roundsFor(nodes: number): number {
-  return Math.max(60, Math.min(500, Math.round(60_000 / Math.max(1, nodes))))
+  return Math.max(60, Math.min(320, Math.round(60_000 / Math.max(1, nodes))))
 }
 
 /** Lays a graph out by forces, then pushes apart what overlaps; gives the places so far after each share of the rounds. */

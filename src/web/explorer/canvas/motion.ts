@@ -2,11 +2,11 @@ import type Graph from 'graphology'
 
 const DURATION = 240
 
-/** Moves nodes to their new places, at once where the system asks for less motion. The function it gives ends the movement. */
-export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array): () => void {
+/** Moves nodes to their new places, at once where that is asked for, by the caller or by the system. The function it gives ends the movement. */
+export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array, atOnce: boolean): () => void {
   const present = ids.flatMap((id, index) => (graph.hasNode(id) ? [{ id, index, ...from(graph, id) }] : []))
   const began = performance.now()
-  const isStill = present.length > 1500 || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isStill = atOnce || present.length > 1500 || matchMedia('(prefers-reduced-motion: reduce)').matches
   let frame = 0
   const step = () => {
     const share = isStill ? 1 : Math.min(1, (performance.now() - began) / DURATION)

@@ -8,6 +8,10 @@ export interface Palette {
   readonly ink: string
   readonly ground: string
   readonly accent: string
+  /** How large nodes and labels are drawn: smaller on a phone, larger on a wall. */
+  readonly scale: number
+  /** Pixels. */
+  readonly labelSize: number
 }
 
 /** Which shape stands for what, in the order that the shader knows them. */
@@ -55,6 +59,8 @@ export function readPalette(element: Element): Palette {
     ink: token('ink'),
     ground: token('ground'),
     accent: token('accent'),
+    scale: Number(token('node-scale')),
+    labelSize: Number(token('label-size')),
   }
 }
 
@@ -70,6 +76,6 @@ export function opacityOf(confidence: number): number {
 }
 
 /** Pixels: the area grows with the number of relations. */
-export function radiusOf(degree: number): number {
-  return Math.min(24, 4.5 + 2.1 * Math.sqrt(degree))
+export function radiusOf(degree: number, scale = 1): number {
+  return scale * Math.min(22, 4.5 + 2.1 * Math.sqrt(degree))
 }

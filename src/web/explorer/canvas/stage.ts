@@ -7,9 +7,13 @@ import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
 import { moveNodes } from './motion.js'
 import { type Palette, radiusOf } from './palette.js'
+import { reveal } from './reveal.js'
 import { focusOf, type Scene } from './scene.js'
 import { ShapeProgram } from './shape-program.js'
 import { anchorsFor, type Point, startingPoints } from './spread.js'
+
+/** How long a sheet takes to come up on a phone. */
+const SHEET_MS = 230
 
 /** What a pointer does on the canvas. */
 export interface StageEvents {
@@ -36,6 +40,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
   let palette: Palette | null = null
   let hovered: string | null = null
   let laidOut = ''
+  let shown: string | null = null
   let stopMotion = () => {}
 
   const sigma = new Sigma(graph, element, {
@@ -86,10 +91,15 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     show(nextScene, nextPalette) {
       scene = nextScene
       palette = nextPalette
+      const isNewlySelected = nextScene.selected !== shown && nextScene.selected !== null
+      shown = nextScene.selected
+      if (isNewlySelected) setTimeout(revealSelected, SHEET_MS)
       const key = [...scene.whole.items.keys(), ...scene.wholeTies.keys()].join(' ')
       if (key === laidOut) return void sigma.refresh()
       laidOut = key
       stopMotion()
+      // The first picture comes when it is laid out, not while it still is a heap.
+      if (graph.order === 0) element.dataset.ready = 'false'
       replace(graph, scene)
       sigma.refresh()
       lay(scene)
@@ -98,10 +108,16 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
     places: () => new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }])),
     destroy() {
+      scene = null
       runner.stop()
       stopMotion()
       sigma.kill()
     },
+  }
+
+  function revealSelected(): void {
+    const ids = scene?.selected?.split('~') ?? []
+    reveal(sigma, ids, document.querySelector('#answer')?.getBoundingClientRect() ?? null)
   }
 
   function lay({ wholeTies, pinned, degree, subjects }: Scene): void {
@@ -113,7 +129,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     const nodes = ids.flatMap(id => {
       const anchor = anchors.get(id)
       const { x, y } = anchor ?? graph.getNodeAttributes(id)
-      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0), anchor || pinned.has(id) ? 1 : 0]
+      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0, palette?.scale), anchor || pinned.has(id) ? 1 : 0]
     })
     const ties = [...wholeTies.values()].flatMap(({ source, target, links }) => [
       number.get(source) ?? 0,
@@ -132,7 +148,9 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
       task,
       places => {
         stopMotion()
-        stopMotion = moveNodes(graph, ids, places)
+        const isFirst = element.dataset.ready === 'false'
+        element.dataset.ready = 'true'
+        stopMotion = moveNodes(graph, ids, places, isFirst)
       },
       () => events.onLayout(false),
     )

@@ -26,6 +26,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
   const plans = [...scene.whole.links.values()].some(
     ({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL',
   )
+  if (scene.whole.items.size === 0) return <aside class="filters" aria-label="Filters and ranks" />
   return (
     <aside class="filters" aria-label="Filters and ranks">
       <button type="button" class="sheet-close" onClick={onClose}>

@@ -1,0 +1,32 @@
+import type Sigma from 'sigma'
+
+const MARGIN = 40
+
+/** Brings what is selected into sight where a pane or the edge hides it; moves nothing when it is in sight. */
+export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | null): void {
+  const points = ids.flatMap(id => {
+    const data = sigma.getNodeDisplayData(id)
+    return data === undefined ? [] : [sigma.framedGraphToViewport(data)]
+  })
+  if (points.length === 0) return
+  const { width, height } = sigma.getDimensions()
+  const bottom = Math.min(height, visibleHeight(sigma.getContainer().getBoundingClientRect(), covered))
+  const isInSight = points.every(({ x, y }) => x > MARGIN && x < width - MARGIN && y > MARGIN && y < bottom - MARGIN)
+  if (isInSight) return
+  const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
+  const from = sigma.viewportToFramedGraph(middle)
+  const to = sigma.viewportToFramedGraph({ x: width / 2, y: bottom / 2 })
+  const camera = sigma.getCamera()
+  const { x, y } = camera.getState()
+  void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: 200 })
+}
+
+/** How much of the canvas, from its top, the pane over it leaves free. */
+function visibleHeight(canvas: DOMRect, covered: DOMRect | null): number {
+  const overlaps = covered !== null && covered.left < canvas.right && covered.right > canvas.left
+  return overlaps ? Math.max(2 * MARGIN + 1, covered.top - canvas.top) : canvas.height
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
