@@ -718,12 +718,54 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Contradiction', readonly id: string }
     > } | null };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
 
 
 export type StartQuery = { readonly stats: { readonly articles: number, readonly claims: number, readonly events: number, readonly agreements: number, readonly mediations: number, readonly contradictions: number } | null, readonly actors: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
-      | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+      | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+              | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+              | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+             }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+              | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+              | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+             }> }, readonly heldOffices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string } | null }> }
+      | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+              | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+              | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+             }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+              | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+              | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+              | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+              | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+             }> }, readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly person: { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string } | null }> } }
     > } | null, readonly mediations: { readonly nodes: ReadonlyArray<{ readonly sources: number, readonly mediator:
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -2259,7 +2301,7 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start {
+    query Start($first: Int = 40) {
   stats {
     articles
     claims
@@ -2271,6 +2313,9 @@ export const StartDocument = new TypedDocumentString(`
   actors(first: 1, orderBy: MOST_EVENTS) {
     nodes {
       ...Card
+      ...AroundActor
+      ...AroundPerson
+      ...AroundOrganization
     }
   }
   mediations(
@@ -2300,7 +2345,77 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Card on Node {
+    fragment AroundActor on Actor {
+  events(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...EventWithActors
+      }
+    }
+  }
+  agreements(first: $first) {
+    totalCount
+    edges {
+      role
+      ...Said
+      node {
+        ...AgreementWithActors
+      }
+    }
+  }
+  stances(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  stancesReceived(first: $first) {
+    edges {
+      stance
+      topic
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}
+fragment AroundPerson on Person {
+  heldOffices: offices {
+    id
+    title
+    from
+    to
+    confidence
+    sources
+    organization {
+      ...Card
+    }
+  }
+}
+fragment AroundOrganization on Organization {
+  offices(first: $first) {
+    nodes {
+      id
+      title
+      from
+      to
+      confidence
+      sources
+      person {
+        ...Card
+      }
+    }
+  }
+}
+fragment Card on Node {
   __typename
   id
   ... on Thing {
@@ -2342,6 +2457,42 @@ export const StartDocument = new TypedDocumentString(`
   }
   ... on Process {
     eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const ThingPageDocument = new TypedDocumentString(`

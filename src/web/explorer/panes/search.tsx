@@ -78,7 +78,10 @@ export function Search({ view, update, scene, answers }: PaneProps) {
         aria-activedescendant={isList && found?.[active] ? `found-${active}` : undefined}
         placeholder={placeholderOf(view.about.length, answers.subjects.length)}
         value={text}
-        onInput={event => setText(event.currentTarget.value)}
+        onInput={event => {
+          setText(event.currentTarget.value)
+          setOpen(true)
+        }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
@@ -118,7 +121,13 @@ function placeholderOf(asked: number, subjects: number): string {
 
 async function search(query: string, signal: AbortSignal): Promise<readonly Item[]> {
   const { search: found } = await request(SearchDocument, { query }, signal)
-  return found?.nodes.flatMap(card => itemOf(card) ?? []) ?? []
+  return withoutTerritories(found?.nodes.flatMap(card => itemOf(card) ?? []) ?? [])
+}
+
+/** A country that is also found as a state is meant as the state: it is the state that acts. */
+function withoutTerritories(items: readonly Item[]): readonly Item[] {
+  const states = new Set(items.filter(({ kind }) => kind === 'organization').map(({ name }) => name))
+  return items.filter(({ kind, name }) => kind !== 'place' || !states.has(name))
 }
 
 /** The value once it has stood still for a moment. */

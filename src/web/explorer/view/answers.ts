@@ -40,7 +40,7 @@ async function firstScreen(signal: AbortSignal): Promise<Answers> {
   const start = await request(StartDocument, {}, signal)
   const [centre] = start.actors?.nodes ?? []
   if (centre === undefined) return { graph: EMPTY, subjects: [], found: null, start }
-  return { graph: await around(centre.id, signal), subjects: [centre.id], found: null, start }
+  return { graph: graphAround(centre), subjects: [centre.id], found: null, start }
 }
 
 function around(id: string, signal: AbortSignal): Promise<Graph> {

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import { type RunningServer, startServer } from '../../src/server/server.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import type { Store } from '../../src/store/store.js'
+import { fixtureGraph } from '../fixture/graph.js'
+import { fill } from '../fixture/store.js'
+import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
+
+const ontology = loadOntology()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(CHROMIUM === null)('the explorer', () => {
+  let store: Store
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    await build({ configFile: new URL('../../vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
+    store = await openEmbedded(null, ontology.graph)
+    await fill(store, fixtureGraph())
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false })
+    browser = await openBrowser(new URL(server.url).host)
+    browser.context.setDefaultTimeout(12_000)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await store?.close()
+    expect(browser?.elsewhere ?? []).toEqual([])
+    expect(browser?.faults ?? []).toEqual([])
+  })
+
+  async function open(search = '', size = { width: 1280, height: 800 }): Promise<Page> {
+    const page = await browser.context.newPage()
+    await page.setViewportSize(size)
+    await page.goto(new URL(`explore/${search}`, server.url).href)
+    await page.locator('.check').first().waitFor({ state: 'attached' })
+    return page
+  }
+
+  test('the first screen has a picture, three questions and a timeline', async () => {
+    const page = await open()
+    expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(2)
+    await page.locator('.canvas canvas').first().waitFor()
+    expect(await page.locator('.year').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('two names → who mediated between them → the sentence in its article → a link that restores it, and Back', async () => {
+    const page = await open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('Serb')
+    await page.getByRole('option', { name: 'Serbia' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.chip-name', { hasText: 'Serbia' }).waitFor()
+    await page.locator('#search').fill('Kosovo')
+    await page.getByRole('option', { name: 'Kosovo' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.mediator-name', { hasText: 'Josep Borrell' }).waitFor()
+
+    await page.locator('.mediator', { hasText: 'Josep Borrell' }).locator('.row').first().click()
+    const mark = page.locator('.quotation mark').first()
+    await mark.waitFor()
+    expect(await mark.textContent()).toContain('Borrell')
+    await page.locator('.context').first().waitFor({ state: 'attached' })
+
+    const twin = await browser.context.newPage()
+    await twin.goto(page.url())
+    await twin.locator('.quotation mark').first().waitFor()
+    expect(await twin.locator('.chip-name').allTextContents()).toEqual(['Serbia', 'Kosovo'])
+    await twin.close()
+
+    await page.goBack()
+    await page.locator('.mediators').waitFor()
+    await page.close()
+  })
+
+  test('a filter and the years leave out what they say, and everything comes back', async () => {
+    const page = await open('?about=process:dialogue')
+    const label = () => page.locator('#canvas').getAttribute('aria-label')
+    const whole = await label()
+    await page.locator('.check', { hasText: 'Persons' }).locator('input').uncheck()
+    expect(await label()).not.toBe(whole)
+    await page.locator('.check', { hasText: 'Persons' }).locator('input').check()
+    expect(await label()).toBe(whole)
+    await page.getByLabel('From').fill('2021')
+    await page.getByLabel('From').press('Enter')
+    await page.waitForURL(/years=2021/)
+    expect(await label()).not.toBe(whole)
+    await page.getByRole('button', { name: 'All years' }).click()
+    expect(await label()).toBe(whole)
+    await page.close()
+  })
+
+  test('the table says the same, sorted by any column', async () => {
+    const page = await open('?shows=table')
+    const names = () => page.locator('tbody tr td:first-child').allTextContents()
+    await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click()
+    const up = await names()
+    expect(up).toEqual([...up].sort())
+    await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click()
+    expect((await names())[0]).toBe(up.at(-1))
+    await page.close()
+  })
+
+  test('by keyboard alone: walk, expand, hide, undo, table, clear', async () => {
+    const page = await open()
+    await page.locator('#canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/selected=/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/open=/)
+    await page.locator('#canvas').focus()
+    await page.keyboard.press('h')
+    await page.waitForURL(/hidden=/)
+    await page.goBack()
+    await page.waitForURL(url => !url.search.includes('hidden='))
+    await page.keyboard.press('t')
+    await page.locator('table').waitFor()
+    await page.keyboard.press('t')
+    await page.keyboard.press('Escape')
+    await page.waitForURL(url => !url.search.includes('selected='))
+    await page.close()
+  })
+
+  test('what is seen is handed over as SVG, GEXF and CSV', async () => {
+    const page = await open()
+    await page.locator('.canvas[data-ready=true]').waitFor()
+    for (const [name, begins] of [
+      ['SVG', '<svg'],
+      ['GEXF', '<?xml'],
+      ['CSV', 'Who,Role'],
+    ] as const) {
+      if (!(await page.locator('.menu').isVisible())) await page.locator('.share summary').click()
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      expect(readFileSync(await download.path(), 'utf8').startsWith(begins)).toBe(true)
+    }
+    await page.close()
+  })
+
+  test('on a phone nothing is wider than the screen, and the evidence comes up as a sheet', async () => {
+    const page = await open('', { width: 390, height: 844 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await page.locator('.question').first().click()
+    await page.locator('.row').first().click()
+    await page.locator('.frame[data-sheet=answer] .quotation mark').first().waitFor()
+    await page.close()
+  })
+
+  test.each(['light', 'dark'])('axe finds no serious violation, %s', async theme => {
+    const page = await open()
+    await page.evaluate(`localStorage.setItem('entente-theme', '${theme}')`)
+    await page.reload()
+    await page.locator('.question').first().click()
+    await page.locator('.row').first().click()
+    await page.locator('.quotation mark').first().waitFor()
+    await page.evaluate(axe)
+    const { violations } = (await page.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa"] })')) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[]
+    }
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await page.close()
+  })
+})
