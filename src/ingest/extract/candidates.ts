@@ -116,18 +116,7 @@ function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: C
   reading.agreementOf.set(chunkKey(sentence, chunk.index), index)
 }
 
-const PAPERS = new Set([
-  'statement',
-  'document',
-  'declaration',
-  'letter',
-  'communiqué',
-  'communique',
-  'memorandum',
-  'charter',
-  'act',
-  'instrument',
-])
+const PAPERS = new Set(['statement', 'document', 'declaration', 'communiqué', 'communique', 'memorandum', 'charter'])
 
 /** "the agreement of both parties on an appendix" is a consent, not a paper. */
 function isConsent({ post }: Chunk, head: Atom): boolean {

@@ -40,6 +40,7 @@ type WordSet =
   | 'anaphors'
   | 'carriers'
   | 'notAgreement'
+  | 'diplomatic'
   | 'saying'
   | 'persons'
   | 'representatives'
@@ -76,6 +77,7 @@ export function loadResources(): Resources {
       weak: new Set(agreements.weak),
       anaphors: new Set(agreements.anaphors),
       carriers: new Set(agreements.carriers),
+      diplomatic: new Set(agreements.diplomatic),
       notAgreement: new Set(agreements.not),
       saying: new Set(cues.saying),
       persons: new Set(actors.persons),
