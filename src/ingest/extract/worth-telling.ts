@@ -5,7 +5,8 @@ import { type AgreementCandidate, type Draft, entityOf, type Reading, type Ref }
 const BARE = 400
 const ROLES = new Set(['PARTY_TO', 'SIGNED', 'MEDIATED', 'FACILITATED', 'GUARANTEED', 'WITNESSED', 'MONITORED'])
 /** What only happens to a paper between parties. */
-const _PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
+const PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
+const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
 
 /**
@@ -19,7 +20,7 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
     if (weak && !isDiplomatic(reading, members, said)) return false
     if (said.some(({ confidence }) => confidence > BARE)) return true
-    return !weak && members.some(({ topic, definite }) => topic !== null || definite)
+    return members.some(({ topic, definite }) => topic !== null || definite)
   })
 }
 
@@ -28,6 +29,9 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
   const words = members.flatMap(({ modifiers, topic }) => [...modifiers, ...(topic ?? '').toLowerCase().split(/\s+/)])
   if (words.some(word => word.split('-').some(part => diplomatic.has(part) || diplomatic.has(part.replace(/s$/, '')))))
     return true
+  // "the Black Sea Grain Initiative"
+  if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
+  if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
   return said.some(
     ({ predicate, subject }) => ROLES.has(predicate) || (predicate === 'PROPOSED' && isPower(reading, subject)),
   )
