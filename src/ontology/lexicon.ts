@@ -124,6 +124,7 @@ const files = {
   stances: z.strictObject({
     verbs: z.array(stanceVerb),
     nouns: z.array(stanceNoun),
+    lending: words,
     recognition: z.strictObject({ verbs: words, objects: words }),
   }),
   status: z.strictObject({

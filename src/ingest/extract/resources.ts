@@ -42,6 +42,7 @@ type WordSet =
   | 'notAgreement'
   | 'diplomatic'
   | 'saying'
+  | 'lending'
   | 'persons'
   | 'representatives'
   | 'groups'
@@ -79,6 +80,7 @@ export function loadResources(): Resources {
       carriers: new Set(agreements.carriers),
       diplomatic: new Set(agreements.diplomatic),
       notAgreement: new Set(agreements.not),
+      lending: new Set(stances.lending),
       saying: new Set(cues.saying),
       persons: new Set(actors.persons),
       representatives: new Set(actors.representatives),
