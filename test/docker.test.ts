@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { readConfig } from '../src/cli/config.js'
+import { parseYaml } from '../src/model/yaml.js'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const dockerfile = read('Dockerfile')
@@ -20,7 +20,7 @@ const service = z.object({
 const composeText = read('docker-compose.yml')
 const { services, volumes } = z
   .object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.null()) })
-  .parse(parse(composeText))
+  .parse(parseYaml(composeText))
 
 describe('the image', () => {
   test('has a Dockerfile without errors', () => {

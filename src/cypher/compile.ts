@@ -127,24 +127,34 @@ function search(plan: PlanOf<'SEARCH'>, env: Environment): string {
     { text: 'n.id', descending: false },
   ]
   const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: [rank, n.id]`])
+  const anchors = [...env.anchors.values()]
+  const page = lines(
+    'UNWIND hits AS hit',
+    `WITH ${['hit.node AS n', 'hit.rank AS rank', ...anchors].join(', ')}`,
+    wrap('WHERE ', bounds(keys, plan.page, env).join(' AND ')),
+    `WITH ${['n', 'rank', ...anchors].join(', ')} ${orderBy(keys, false)} LIMIT ${env.param(BigInt(plan.page.take + 1))}`,
+    calls,
+    `RETURN collect(${value}) AS found`,
+  )
+  const sources = [...byName(plan, env), ...byText(plan.hits, env)].join('\nUNION ALL\n')
+  const every = lines(call([], sources), 'WITH n, min(rank) AS rank', 'RETURN collect({node: n, rank: rank}) AS hits')
   return lines(
     findAnchors(plan.anchors, env),
-    call([], [byName(plan, env), ...byText(plan.hits, env)].join('\nUNION ALL\n')),
-    `WITH ${['min(rank) AS rank', ...rootVariables(env)].join(', ')}`,
-    wrap('WHERE ', bounds(keys, plan.page, env).join(' AND ')),
-    `${orderBy(keys, false)} LIMIT ${env.param(BigInt(plan.page.take + 1))}`,
-    calls,
-    `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`,
+    call([], every),
+    call(['hits', ...anchors], page),
+    `RETURN {rows: found, total: size(hits)} AS value, ${found(plan.anchors, env)} AS found`,
   )
 }
 
-function byName({ prefix, labels }: PlanOf<'SEARCH'>, env: Environment): string {
+function byName({ prefix, labels }: PlanOf<'SEARCH'>, env: Environment): readonly string[] {
+  if (labels.length === 0) return []
   const key = env.param(prefix)
-  return lines(
+  const statement = lines(
     'MATCH (name:Name)-[r:NAMES]->(n)',
     `WHERE name.key STARTS WITH ${key} AND (${anyLabel(labels, 'n', env)})`,
     `RETURN n, CASE WHEN name.key = ${key} THEN r.rank ELSE ${SEARCH_TIERS.prefix} + r.rank END AS rank`,
   )
+  return [statement]
 }
 
 function byText(hits: readonly TextHit[], env: Environment): readonly string[] {

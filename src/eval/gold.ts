@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
+import { parseYaml } from '../model/yaml.js'
 
 const date = z
   .string()
@@ -85,7 +85,7 @@ function readGold(path: string): GoldFacts {
   const cure = 'correct the file; docs/extraction.md says what a gold file holds'
   let data: unknown
   try {
-    data = parse(readFileSync(path, 'utf8'))
+    data = parseYaml(readFileSync(path, 'utf8'))
   } catch (error) {
     throw new UserError(`${path}: ${error instanceof Error ? error.message : error}`, 'BAD_USER_INPUT', cure)
   }

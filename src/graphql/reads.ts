@@ -21,9 +21,17 @@ export function readsOn(store: Store, ontology: Ontology): (options?: ReadOption
         const field = responsePath(info)
         report.statements.push({ field, ...statement, ms, rows: rows.length })
         if (plan.kind !== 'COUNTS') reportNames(plan.anchors, rows[0], field, report)
+        sortByField(report)
         return rows
       },
     }
+  }
+}
+
+/** Roots run at the same time: the report must not tell which came first. */
+function sortByField({ statements, ambiguous, unknown }: Report): void {
+  for (const list of [statements, ambiguous, unknown]) {
+    list.sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0))
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../model/yaml.js'
 
 const words = z.array(z.string())
 const lists = z.record(z.string(), words)
@@ -108,6 +108,7 @@ const files = {
     carriers: words,
     stages: table,
     not: words,
+    diplomatic: words,
     accords: words,
     accordActs: table,
   }),
@@ -123,6 +124,7 @@ const files = {
   stances: z.strictObject({
     verbs: z.array(stanceVerb),
     nouns: z.array(stanceNoun),
+    lending: words,
     recognition: z.strictObject({ verbs: words, objects: words }),
   }),
   status: z.strictObject({
@@ -162,7 +164,7 @@ const folder = new URL('../../schema/ontology/lexicon/', import.meta.url)
  */
 export function loadLexicon(): Lexicon {
   const load = <F extends keyof typeof files>(name: F): Lexicon[F] => {
-    const result = files[name].safeParse(parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')))
+    const result = files[name].safeParse(parseYaml(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')))
     if (!result.success)
       throw new Error(`schema/ontology/lexicon/${name}.yaml is not valid:\n${z.prettifyError(result.error)}`)
     return result.data as Lexicon[F]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../model/yaml.js'
 
 const term = z.looseObject({ description: z.string(), source: z.string().optional() })
 
@@ -87,7 +87,7 @@ export interface Ontology {
 const folder = new URL('../../schema/ontology/', import.meta.url)
 
 function load<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(parse(readFileSync(new URL(file, folder), 'utf8')))
+  const result = schema.safeParse(parseYaml(readFileSync(new URL(file, folder), 'utf8')))
   if (!result.success) throw new Error(`schema/ontology/${file} is not valid:\n${z.prettifyError(result.error)}`)
   return result.data
 }

@@ -151,7 +151,7 @@ export type Plan =
   /** A page of all nodes of the labels. */
   | ({ readonly kind: 'ALL'; readonly labels: readonly string[]; readonly anchors: readonly Anchor[] } & Paged)
   | { readonly kind: 'COUNTS'; readonly counts: readonly { readonly key: string; readonly label: string }[] }
-  /** Things whose name begins with `prefix`, exact names first, then the hits. */
+  /** A page of the things whose name begins with `prefix`, exact names first, then of the hits. One of labels and hits must not be empty. */
   | {
       readonly kind: 'SEARCH'
       readonly prefix: string

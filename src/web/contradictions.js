@@ -24,8 +24,13 @@ function bySide(sides) {
   return numbers.map(number => sides.filter(({ side }) => side === number).map(({ claim }) => claim))
 }
 
+/** "not signed" */
+function inShort({ value, predicate, polarity }) {
+  return `${polarity === 'NEGATED' ? 'not ' : ''}${plain(value ?? predicate)}`
+}
+
 function side(claims) {
-  const values = [...new Set(claims.map(({ value, predicate }) => plain(value ?? predicate)))]
+  const values = [...new Set(claims.map(inShort))]
   const quotes = [...new Map(claims.map(claim => [claim.quote, claim])).values()].slice(0, MOST_QUOTES)
   return element('div', {}, element('p', { class: 'says' }, values.join(', ')), ...quotes.map(quotation))
 }

@@ -24,29 +24,37 @@ function below(report: Report | undefined, floor: Partial<Record<Kind, number>>)
 const given = existsSync(path('../shared/gold/seeds'))
 if (!given) console.warn('Skipped: the five given articles are not there (../shared/seeds, ../shared/gold/seeds)')
 
-/** What issue 3 promises of the five given articles; F1, or recall where only recall is scored. */
-const PROMISED: Partial<Record<Kind, number>> = {
-  persons: 0.9,
-  organizations: 0.9,
-  offices: 0.85,
-  mediations: 0.8,
+/** Measured, and above what is promised of them (0.90 persons and organizations, 0.85 offices, 0.80 mediations, 0.70 agreements); F1, or recall where only that is scored. */
+const GIVEN_FLOOR: Partial<Record<Kind, number>> = {
+  persons: 0.97,
+  organizations: 0.95,
+  offices: 0.95,
+  events: 0.85,
+  'event roles': 0.9,
+  agreements: 0.85,
+  'agreement status': 0.8,
+  mediations: 0.95,
   'explicit mediations': 1,
-  agreements: 0.7,
+  stances: 0.8,
+  'publication dates': 1,
   'quotes exact': 1,
 }
 
-test.skipIf(!given)('the five given articles are read as well as promised', { timeout: 120_000 }, async () => {
+test.skipIf(!given)('the five given articles keep their measured floor', { timeout: 120_000 }, async () => {
   const report = await reportOf('../shared/seeds', '../shared/gold/seeds')
   expect(report?.articles).toBe(5)
   expect(report?.absent).toEqual([])
-  expect(below(report, PROMISED)).toEqual([])
+  expect(below(report, GIVEN_FLOOR)).toEqual([])
 })
 
 /** Measured; raised when the extractor gets better, so that it never gets worse unseen. */
 const SEED_FLOOR: Partial<Record<Kind, number>> = {
-  persons: 0.95,
-  organizations: 0.9,
-  offices: 0.8,
+  persons: 0.97,
+  organizations: 0.95,
+  offices: 0.85,
+  events: 0.45,
+  agreements: 0.6,
+  mediations: 0.7,
   'publication dates': 1,
   'quotes exact': 1,
 }

@@ -87,6 +87,41 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 
 // $p0 = ""
 // $p1 = 26
+// $p2 = "eu"
+// $p3 = 10
+CALL () {
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p3
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0, a0) {
+  MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
+  WITH DISTINCT n0, a0
+  ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
+  LIMIT $p1
+  CALL (n0, a0) {
+    MATCH (n0)-[r4:`BY`]->(n3)
+    WHERE (n3:Person OR n3:Organization)
+    WITH n3, r4, a0
+    ORDER BY n3.id
+    LIMIT 1
+    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}) AS s5
+  }
+  RETURN collect({`#sort`: [coalesce(n0.earliest, $p0), n0.id], `nodes`: {`mediator`: s5[0]}}) AS s1
+}
+CALL (a0, a0) {
+  MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
+  RETURN count(DISTINCT n0) AS c2
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = ""
+// $p1 = 26
 // $p2 = 1000
 // $p3 = ["PLANNED"]
 // $p4 = "2023-12-31"
@@ -165,41 +200,6 @@ CALL (a0, a0, a1) {
   RETURN collect({`#sort`: [coalesce(n20.earliest, $p0), n20.id], `nodes`: {`id`: n20.id}}) AS s21
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2, total: null}, `stancesReceived`: {rows: s6, total: null}, `factsAbout`: {rows: s9, total: null}, `territory`: s15, `events`: {rows: s18, total: null}, `mediationsAsParty`: {rows: s21, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = 26
-// $p2 = "eu"
-// $p3 = 10
-CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p3
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0, a0) {
-  MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
-  WITH DISTINCT n0, a0
-  ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p1
-  CALL (n0, a0) {
-    MATCH (n0)-[r4:`BY`]->(n3)
-    WHERE (n3:Person OR n3:Organization)
-    WITH n3, r4, a0
-    ORDER BY n3.id
-    LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}) AS s5
-  }
-  RETURN collect({`#sort`: [coalesce(n0.earliest, $p0), n0.id], `nodes`: {`mediator`: s5[0]}}) AS s1
-}
-CALL (a0, a0) {
-  MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
-  RETURN count(DISTINCT n0) AS c2
-}
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 0
 // $p1 = 3

@@ -1,3 +1,29 @@
+// $p0 = ""
+// $p1 = ["IMPLEMENTATION"]
+// $p2 = ["AGREED"]
+// $p3 = 26
+// $p4 = "serbia"
+// $p5 = 10
+CALL () {
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p5
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:PARTY_TO|SIGNED]->(n)
+  WHERE (n:Agreement) AND (n.stage IN $p1 AND n.latestStatus IN $p2)
+  WITH DISTINCT n, a0
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p3
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
 // $p0 = "HYPOTHETICAL"
 // $p1 = ""
 // $p2 = 1000
@@ -117,29 +143,3 @@ CALL (a0) {
   RETURN count(DISTINCT n) AS c1
 }
 RETURN {rows: [], total: c1} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = ["IMPLEMENTATION"]
-// $p2 = ["AGREED"]
-// $p3 = 26
-// $p4 = "serbia"
-// $p5 = 10
-CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p5
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:PARTY_TO|SIGNED]->(n)
-  WHERE (n:Agreement) AND (n.stage IN $p1 AND n.latestStatus IN $p2)
-  WITH DISTINCT n, a0
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

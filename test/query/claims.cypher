@@ -1,26 +1,35 @@
 // $p0 = ""
-// $p1 = 850
-// $p2 = 26
-// $p3 = "implementation annex"
-// $p4 = 10
+// $p1 = "2023-03-31"
+// $p2 = "2023-03-01"
+// $p3 = 26
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
-  WITH x, r.rank AS rank
-  WHERE x:Person OR x:Organization OR x:Place OR x:Event OR x:Agreement OR x:Process
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p4
-  RETURN collect(x) AS f0
+  MATCH (n:Article)
+  WHERE (n.publishedOn <= $p1 AND n.publishedOn + '~' >= $p2)
+  WITH n
+  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
+  LIMIT $p3
+  RETURN collect({`#sort`: [coalesce(n.publishedOn, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
 }
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n)
-  WHERE (n:Claim) AND (n.confidence >= $p1)
-  WITH DISTINCT n, a0
+RETURN {rows: s0, total: null} AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = "article:desk"
+// $p2 = ["HAS_STATUS"]
+// $p3 = 26
+CALL () {
+  MATCH (n:Claim)
+  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
+  WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `value`: n.value, `quote`: n.quote, `confidence`: n.confidence}}) AS s0
+  LIMIT $p3
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
+CALL () {
+  MATCH (n:Claim)
+  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
+  RETURN count(*) AS c1
+}
+RETURN {rows: s0, total: c1} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 1000
@@ -55,23 +64,41 @@ CALL (a0) {
 RETURN {rows: s0, total: null} AS value, {`speaker`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "article:desk"
-// $p2 = ["HAS_STATUS"]
-// $p3 = 26
+// $p1 = 850
+// $p2 = 26
+// $p3 = "implementation annex"
+// $p4 = 10
 CALL () {
-  MATCH (n:Claim)
-  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
-  WITH n
+  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Person OR x:Organization OR x:Place OR x:Event OR x:Agreement OR x:Process
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p4
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n)
+  WHERE (n:Claim) AND (n.confidence >= $p1)
+  WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p2
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `value`: n.value, `quote`: n.quote, `confidence`: n.confidence}}) AS s0
 }
+RETURN {rows: s0, total: null} AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
+
+// $p0 = ""
+// $p1 = ["North Wire"]
+// $p2 = 6
 CALL () {
-  MATCH (n:Claim)
-  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
-  RETURN count(*) AS c1
+  MATCH (n:Article)
+  WHERE n.source IN $p1
+  WITH n
+  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
+  LIMIT $p2
+  RETURN collect({`#sort`: [coalesce(n.publishedOn, $p0), n.id], `nodes`: {`id`: n.id, `publishedOn`: n.publishedOn}}) AS s0
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN {rows: s0, total: null} AS value, {} AS found;
 
 // $p0 = ["DIVERGENT_OUTCOME"]
 // $p1 = 26
@@ -100,30 +127,3 @@ CALL (a0) {
   RETURN count(DISTINCT n) AS c1
 }
 RETURN {rows: s0, total: c1} AS value, {`about`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
-
-// $p0 = ""
-// $p1 = ["North Wire"]
-// $p2 = 6
-CALL () {
-  MATCH (n:Article)
-  WHERE n.source IN $p1
-  WITH n
-  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [coalesce(n.publishedOn, $p0), n.id], `nodes`: {`id`: n.id, `publishedOn`: n.publishedOn}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = "2023-03-31"
-// $p2 = "2023-03-01"
-// $p3 = 26
-CALL () {
-  MATCH (n:Article)
-  WHERE (n.publishedOn <= $p1 AND n.publishedOn + '~' >= $p2)
-  WITH n
-  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [coalesce(n.publishedOn, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;

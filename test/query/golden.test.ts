@@ -45,7 +45,8 @@ function printed(statements: readonly Statement[]): string {
     )
     return [...values, `${text};`].join('\n')
   })
-  return `${blocks.join('\n\n')}\n`
+  // Roots run at the same time, so the order in which they come to the store says nothing.
+  return `${blocks.sort().join('\n\n')}\n`
 }
 
 function golden(name: string, kind: string, actual: string): string {

@@ -34,6 +34,35 @@ RETURN {rows: s0, total: null} AS value, {`mediator`: [x IN f0 | {id: x.id, name
 
 // $p0 = ""
 // $p1 = 26
+// $p2 = "bumstead"
+// $p3 = 10
+CALL () {
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
+  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p3
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:`BY`|`FOR`]-(n)
+  WHERE (n:Mediation)
+  WITH DISTINCT n, a0
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+}
+CALL (a0) {
+  MATCH (a0)<-[:`BY`|`FOR`]-(n)
+  WHERE (n:Mediation)
+  RETURN count(DISTINCT n) AS c1
+}
+RETURN {rows: s0, total: c1} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = ""
+// $p1 = 26
 // $p2 = "vucic"
 // $p3 = 10
 CALL () {
@@ -115,35 +144,6 @@ CALL (a0, a1, a2) {
   RETURN count(DISTINCT n) AS c1
 }
 RETURN {rows: [], total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = 26
-// $p2 = "bumstead"
-// $p3 = 10
-CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p3
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:`BY`|`FOR`]-(n)
-  WHERE (n:Mediation)
-  WITH DISTINCT n, a0
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
-}
-CALL (a0) {
-  MATCH (a0)<-[:`BY`|`FOR`]-(n)
-  WHERE (n:Mediation)
-  RETURN count(DISTINCT n) AS c1
-}
-RETURN {rows: s0, total: c1} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
 // $p1 = "2021-12-31"

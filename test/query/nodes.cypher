@@ -1,12 +1,3 @@
-// $p0 = [{"id":"article:ohrid/event:ohrid","at":0}]
-CALL () {
-  UNWIND $p0 AS wanted
-  MATCH (n:Article {id: wanted.id})
-  RETURN wanted.at AS at, n
-}
-WITH at, n ORDER BY at
-RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id} AS value, {} AS found;
-
 // $p0 = ""
 // $p1 = 26
 // $p2 = 25
@@ -187,3 +178,12 @@ CALL (n) {
   RETURN collect({`id`: n52.id}) AS s53
 }
 RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;
+
+// $p0 = [{"id":"article:ohrid/event:ohrid","at":0}]
+CALL () {
+  UNWIND $p0 AS wanted
+  MATCH (n:Article {id: wanted.id})
+  RETURN wanted.at AS at, n
+}
+WITH at, n ORDER BY at
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id} AS value, {} AS found;

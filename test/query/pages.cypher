@@ -1,19 +1,4 @@
 // $p0 = ""
-// $p1 = 3
-CALL () {
-  MATCH (n:Event)
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
-}
-CALL () {
-  MATCH (n:Event)
-  RETURN count(*) AS c1
-}
-RETURN {rows: s0, total: c1} AS value, {} AS found;
-
-// $p0 = ""
 // $p1 = "2020-07-01"
 // $p2 = "event:brussels"
 // $p3 = 3
@@ -23,21 +8,6 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
-}
-CALL () {
-  MATCH (n:Event)
-  RETURN count(*) AS c1
-}
-RETURN {rows: s0, total: c1} AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = 3
-CALL () {
-  MATCH (n:Event)
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0), n.id DESC
-  LIMIT $p1
   RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
 }
 CALL () {
@@ -64,6 +34,51 @@ CALL () {
 }
 RETURN {rows: s0, total: c1} AS value, {} AS found;
 
+// $p0 = ""
+// $p1 = 1
+CALL () {
+  MATCH (n:Event)
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+}
+CALL () {
+  MATCH (n:Event)
+  RETURN count(*) AS c1
+}
+RETURN {rows: s0, total: c1} AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = 3
+CALL () {
+  MATCH (n:Event)
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+}
+CALL () {
+  MATCH (n:Event)
+  RETURN count(*) AS c1
+}
+RETURN {rows: s0, total: c1} AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = 3
+CALL () {
+  MATCH (n:Event)
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0), n.id DESC
+  LIMIT $p1
+  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+}
+CALL () {
+  MATCH (n:Event)
+  RETURN count(*) AS c1
+}
+RETURN {rows: s0, total: c1} AS value, {} AS found;
+
 // $p0 = "~"
 // $p1 = 26
 CALL () {
@@ -72,16 +87,6 @@ CALL () {
   ORDER BY coalesce(n.earliest, $p0), n.id
   LIMIT $p1
   RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;
-
-// $p0 = 26
-CALL () {
-  MATCH (n:Event)
-  WITH n
-  ORDER BY n.sortName, n.id
-  LIMIT $p0
-  RETURN collect({`#sort`: [n.sortName, n.id], `nodes`: {`id`: n.id}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;
 
@@ -97,20 +102,15 @@ CALL () {
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;
 
-// $p0 = ""
-// $p1 = 1
+// $p0 = 26
 CALL () {
   MATCH (n:Event)
   WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  ORDER BY n.sortName, n.id
+  LIMIT $p0
+  RETURN collect({`#sort`: [n.sortName, n.id], `nodes`: {`id`: n.id}}) AS s0
 }
-CALL () {
-  MATCH (n:Event)
-  RETURN count(*) AS c1
-}
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN {rows: s0, total: null} AS value, {} AS found;
 
 CALL () {
   MATCH (n:Event)

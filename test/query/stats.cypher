@@ -1,12 +1,4 @@
 CALL () {
-  MATCH (n:Event) RETURN count(n) AS c0
-}
-CALL () {
-  MATCH (n:Mediation) RETURN count(n) AS c1
-}
-RETURN {`events`: c0, `mediations`: c1} AS value;
-
-CALL () {
   MATCH (n:Article) RETURN count(n) AS c0
 }
 CALL () {
@@ -40,3 +32,11 @@ CALL () {
   MATCH (n:Contradiction) RETURN count(n) AS c10
 }
 RETURN {`articles`: c0, `claims`: c1, `persons`: c2, `organizations`: c3, `places`: c4, `events`: c5, `agreements`: c6, `processes`: c7, `mediations`: c8, `facts`: c9, `contradictions`: c10} AS value;
+
+CALL () {
+  MATCH (n:Event) RETURN count(n) AS c0
+}
+CALL () {
+  MATCH (n:Mediation) RETURN count(n) AS c1
+}
+RETURN {`events`: c0, `mediations`: c1} AS value;

@@ -12,6 +12,7 @@ import { planned } from '../fields/read.js'
 import { locating, type RootRequest, rootRequest } from '../select/selection.js'
 import { snippetOf } from '../snippet.js'
 import { NodeRef, THING_LABELS } from '../types/refs.js'
+import { firstValue } from './root.js'
 
 /** Text indexes that a search goes through, by label. */
 const INDEXES = [
@@ -78,10 +79,11 @@ builder.queryField('search', t =>
     resolve: async (_root, args, { reads }, info) => {
       const request = rootRequest(info)
       const asked = locating([request.key], info.fieldNodes, () => askedFor(request))
-      const hits = await textHits(asked.labels, args.query, asked.depth, reads.search)
-      const rows = await reads.run({ ...asked.plan, hits }, info)
-      const values = rows.map(({ value }) => withQuery(value as Answer, args.query))
-      return pageAnswer({ rows: values, total: values.length }, { ...args })
+      const hits = await textHits(asked.labels, args.query, reads.search)
+      if (hits.length === 0 && asked.plan.labels.length === 0) return pageAnswer({ rows: [], total: 0 }, { ...args })
+      const page = firstValue(await reads.run({ ...asked.plan, hits }, info)) as Found
+      const rows = page.rows.map(row => withQuery(row, args.query))
+      return pageAnswer({ rows, total: page.total }, { ...args })
     },
   }),
 )
@@ -99,22 +101,26 @@ function askedFor(request: RootRequest) {
   const things = labels.filter(label => THING_LABELS.includes(label))
   return {
     labels,
-    depth: MOST_HITS,
     plan: { kind: 'SEARCH', prefix, labels: things, anchors: request.anchors, page, shape } as const,
   }
 }
 
+/** Of each text index. */
 const MOST_HITS = 100
+
+interface Found {
+  readonly rows: readonly Answer[]
+  readonly total: number
+}
 
 /** Hits of all indexes in one order: by place in their index, so that no engine's scores are compared across indexes. */
 async function textHits(
   labels: readonly string[],
   text: string,
-  limit: number,
   search: Context['reads']['search'],
 ): Promise<readonly TextHit[]> {
   const wanted = INDEXES.filter(([label]) => labels.includes(label))
-  const lists = await Promise.all(wanted.map(([label, property]) => search(label, property, text, limit)))
+  const lists = await Promise.all(wanted.map(([label, property]) => search(label, property, text, MOST_HITS)))
   const hits = lists.flatMap((list, index) =>
     list.map(({ id }, place) => ({ id, label: wanted[index]?.[0] ?? '', place, index })),
   )

@@ -22,7 +22,7 @@ function quotations(text: string, words: readonly Word[]): boolean[] {
 interface Persons {
   /** Entities of the persons named in a sentence, each once, in order. */
   readonly named: number[]
-  /** The first of them stands at the start, as a subject does. */
+  /** The first of them stands at the start, alone, as a subject does. */
   readonly leads: boolean
 }
 
@@ -32,13 +32,13 @@ function personsIn(
   spans: readonly WordSpan[],
 ): Map<number, (Persons & { from: number })[]> {
   const bySentence = new Map<number, (Persons & { from: number })[]>()
-  for (const { from, entities } of spans) {
+  for (const { from, to, entities } of spans) {
     const entity = entities.length === 1 ? entities[0] : undefined
     const sentence = words[from]?.sentence
     if (entity === undefined || sentence === undefined || table.get(entity).kind !== 'PERSON') continue
     const before = words.slice(Math.max(0, from - 6), from).filter(word => word.sentence === sentence).length
     const list = bySentence.get(sentence) ?? []
-    list.push({ named: [entity], leads: before < 6, from })
+    list.push({ named: [entity], leads: before < 6 && words[to]?.key !== 'and', from })
     bySentence.set(sentence, list)
   }
   return bySentence

@@ -68,11 +68,13 @@ export function findSides(input: SidesInput): number[] {
   const between = mediators(input)
   const scores = new Map<string, { pair: [number, number]; score: number }>()
   spans.forEach((a, i) => {
-    for (const b of spans.slice(i + 1, i + 4)) {
-      const [one, other] = [sideOf(input, a), sideOf(input, b)]
-      if (one === null || other === null || one === other || between.has(one) || between.has(other)) continue
+    const one = sideOf(input, a)
+    if (one === null || between.has(one)) return
+    const b = spans.slice(i + 1, i + 5).find(span => (sideOf(input, span) ?? one) !== one)
+    const other = b ? sideOf(input, b) : null
+    if (b && other !== null && !between.has(other)) {
       const score = weight(words, a, b)
-      if (score === 0 || (score < 4 && endsList(words, spans, i))) continue
+      if (score === 0 || (score < 4 && endsList(words, spans, i))) return
       const pair: [number, number] = one < other ? [one, other] : [other, one]
       const known = scores.get(pair.join())
       // The lead says who is in dispute.

@@ -37,18 +37,6 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
   return clusters
 }
 
-/** Agreements of which something is said, and of the weak words ("plan", "document") only those with a role or a status. */
-export function worthTelling(reading: Reading, clusters: readonly AgreementCluster[]): AgreementCluster[] {
-  return clusters.filter(({ members }) => {
-    const own = (ref: { kind: string; index: number } | null) =>
-      ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
-    const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
-    if (said.some(({ confidence }) => confidence > 400)) return true
-    const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
-    return !weak && members.some(member => member.topic !== null || member.definite)
-  })
-}
-
 function score(
   reading: Reading,
   candidate: AgreementCandidate,

@@ -1,14 +1,12 @@
-import type { Article } from '../../model/article.js'
-import type { Claim, Extraction, Mention, MentionKind } from '../../model/claim.js'
-import { fold } from '../../model/fold.js'
-import { claimId, mentionId } from '../../model/ids.js'
-import type { CleanText } from '../clean/clean-text.js'
+import type { Claim, Extraction } from '../../model/claim.js'
+import { claimId } from '../../model/ids.js'
 import type { AgreementCluster } from './agreement-coreference.js'
+import { entityMentions } from './entity-mentions.js'
 import type { EventCluster } from './event-coreference.js'
-import { isNamedPaper } from './named-papers.js'
+import { compare, MentionBook } from './mention-book.js'
 import { agreementName, agreementTerms, eventTerms } from './naming.js'
 import { quoteAround } from './quote.js'
-import { type Draft, type Reading, type Ref, refKey } from './reading.js'
+import type { Draft, Reading } from './reading.js'
 
 /** Turns what was found into the record: mentions with ids, and claims between them with exact quotes. */
 export function emit(
@@ -43,86 +41,6 @@ export function emit(
     mentions: book.mentions.toSorted((a, b) => a.start - b.start || compare(a.id, b.id)),
     claims: distinctClaims(claims).toSorted((a, b) => a.start - b.start || compare(a.id, b.id)),
   }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-interface NewMention {
-  readonly kind: MentionKind
-  readonly name: string
-  readonly names: readonly string[]
-  readonly reference: string | null
-  readonly type: string | null
-  readonly head: string | null
-  readonly terms: readonly string[]
-  /** Clean offsets of the surface. */
-  readonly start: number
-  readonly end: number
-}
-
-/** Mentions by what they stand for; equal surfaces get ordinals in the order they are added. */
-class MentionBook {
-  readonly mentions: Mention[] = []
-  readonly #ids = new Map<string, string>()
-  readonly #ordinals = new Map<string, number>()
-
-  constructor(
-    private readonly article: Article,
-    private readonly clean: CleanText,
-  ) {}
-
-  add(refs: readonly Ref[], { start, end, ...rest }: NewMention): void {
-    const rawStart = this.clean.toRaw(start)
-    const rawEnd = this.clean.toRaw(end - 1) + 1
-    const surface = this.article.text.slice(rawStart, rawEnd)
-    const key = `${rest.kind} ${fold(surface)}`
-    const ordinal = this.#ordinals.get(key) ?? 0
-    this.#ordinals.set(key, ordinal + 1)
-    const id = mentionId(this.article.id, rest.kind, fold(surface), ordinal)
-    this.mentions.push({ id, articleId: this.article.id, ...rest, surface, start: rawStart, end: rawEnd })
-    for (const ref of refs) this.#ids.set(refKey(ref), id)
-  }
-
-  id(ref: Ref): string | undefined {
-    return this.#ids.get(refKey(ref))
-  }
-}
-
-const NAMING = new Set(['NAME', 'SURNAME', 'ACRONYM', 'DEMONYM', 'METONYM'])
-
-function entityMentions(reading: Reading, book: MentionBook): void {
-  const { entities, spans, clean } = reading.analysis
-  for (const entity of entities.filter(({ index }) => !isNamedPaper(reading, index))) {
-    const own = spans.filter(
-      ({ entities: all, how }) => all.includes(entity.index) && how !== 'GROUP' && how !== 'PRONOUN',
-    )
-    const named = own.filter(({ how }) => NAMING.has(how))
-    const forms = named.filter(({ how }) => how === 'NAME')
-    const full = longest(forms.length > 0 ? forms : named.length > 0 ? named : own)
-    if (!full) continue
-    const text = ({ start, end }: { start: number; end: number }) => clean.text.slice(start, end)
-    const surface = text(full)
-    const first = own.find(span => text(span) === surface) ?? full
-    book.add([{ kind: 'ENTITY', index: entity.index }], {
-      kind: entity.kind,
-      name: entity.name,
-      // A body that only an office implies ("President") is named by the reference data, not by those words.
-      names: [...new Set([named.length > 0 ? surface : entity.name, ...named.map(text)])].sort(compare),
-      reference: entity.reference,
-      type: entity.type,
-      head: null,
-      terms: [],
-      start: first.start,
-      end: first.end,
-    })
-  }
-}
-
-function longest<T extends { start: number; end: number }>(spans: readonly T[]): T | undefined {
-  return spans.reduce<T | undefined>(
-    (best, one) => (!best || one.end - one.start > best.end - best.start ? one : best),
-    undefined,
-  )
 }
 
 function eventMention(reading: Reading, book: MentionBook, { members, type }: EventCluster): void {

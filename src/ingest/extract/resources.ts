@@ -40,7 +40,9 @@ type WordSet =
   | 'anaphors'
   | 'carriers'
   | 'notAgreement'
+  | 'diplomatic'
   | 'saying'
+  | 'lending'
   | 'persons'
   | 'representatives'
   | 'groups'
@@ -76,7 +78,9 @@ export function loadResources(): Resources {
       weak: new Set(agreements.weak),
       anaphors: new Set(agreements.anaphors),
       carriers: new Set(agreements.carriers),
+      diplomatic: new Set(agreements.diplomatic),
       notAgreement: new Set(agreements.not),
+      lending: new Set(stances.lending),
       saying: new Set(cues.saying),
       persons: new Set(actors.persons),
       representatives: new Set(actors.representatives),

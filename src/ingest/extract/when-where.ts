@@ -137,7 +137,10 @@ function placeOf(
 function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {
   if (host === null || host === chunk) return true
   const found = sentence.chunks[host]
-  if (!found || isNode(reading, sentence, host)) return false
+  // "signed a treaty in Nairobi": for the signing, what stands behind the treaty is here
+  const isOther = chunk === null ? reading.eventOf.has(chunkKey(sentence, host)) : isNode(reading, sentence, host)
+  if (!found || isOther) return false
+  if (chunk === null && reading.agreementOf.has(chunkKey(sentence, host))) return true
   return (
     sentence.atoms[found.head]?.span !== null || (found.host !== null && isHere(reading, sentence, found.host, chunk))
   )

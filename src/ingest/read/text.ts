@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Article } from '../../model/article.js'
 import { articleId } from '../../model/ids.js'
+import { parseYaml } from '../../model/yaml.js'
 import { canonicalUrl } from './canonical-url.js'
 import { decode } from './decode.js'
 import type { Input } from './read.js'
@@ -52,7 +52,7 @@ export function readPlain(bytes: Uint8Array, origin: string, id?: string): Input
 
 function readMetadata(yaml: string): Metadata | { readonly reason: string } {
   try {
-    const result = metadata.safeParse(parse(yaml) ?? {})
+    const result = metadata.safeParse(parseYaml(yaml) ?? {})
     return result.success ? result.data : { reason: `The front matter is not valid: ${z.prettifyError(result.error)}` }
   } catch (error) {
     return { reason: `The front matter is not valid YAML: ${error instanceof Error ? error.message : error}` }

@@ -82,7 +82,7 @@ function matchCalendars(a: When, b: When): DateMatch {
 }
 
 /** The months of a bounded date, at most `limit` of them, one day of grace at both ends; none when it is not bounded or too long. */
-export function months(date: When | null, limit = 13): readonly string[] {
+export function months(date: When | null, limit = 14): readonly string[] {
   if (date === null || date.earliest === null || date.latest === null) return []
   const result: string[] = []
   const last = shift(date.latest, 1).slice(0, 7)

@@ -73,7 +73,7 @@ function away({ text, reading }: Parts, anchor: Anchor): Resolved | null {
       return /\blast\b/i.test(text) ? { edtf: `XXXX-${previousMonth(anchor.month)}`, how } : null
     return anchor.month ? { edtf: reading.slice(0, 7), how } : null
   }
-  if (/\bweeks?\b/i.test(text)) return fine(weekOf(reading))
+  if (/\bweeks?\b/i.test(text)) return fine(weekOf(/\bthis\b/i.test(text) ? (anchor.day ?? reading) : reading))
   return fine(reading)
 }
 
@@ -95,6 +95,8 @@ export function resolveDate(parts: Parts, anchor: Anchor, future: boolean): Reso
   if (year !== null && month !== null && /\d{4}/.test(text)) {
     return { edtf: day === null ? isoMonth(year, month) : isoDay(year, month, day), how: 'absolute' }
   }
-  if (month !== null) return withoutYear(parts, anchor, future)
+  // "at the end of December" is no day.
+  const part = /\b(?:end|beginning|start|middle|course) of\b/i.test(text)
+  if (month !== null) return withoutYear(part ? { ...parts, day: null } : parts, anchor, future)
   return parts.weekday === null ? null : weekday(parts, anchor, future)
 }

@@ -9,6 +9,11 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   const tagged: Atom[] = []
   for (const atom of atoms) {
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], verbs)
+    // "Envoys of both sides": a capital at the start hides a plural from the tagger
+    if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(atom.text)) {
+      tagged.push({ ...atom, pos: 'NOUN', lemma: atom.lower.slice(0, -1) })
+      continue
+    }
     const base = verbs.lemmaOf.get(atom.lower)
     const lemma = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower) ? base : atom.lemma
     tagged.push(pos === atom.pos && lemma === atom.lemma ? atom : { ...atom, pos, lemma })

@@ -1,10 +1,15 @@
 import type { Element } from './elements.js'
-import type { Chunk, VerbGroup } from './syntax.js'
+import type { Atom, Chunk, VerbGroup } from './syntax.js'
 
 export interface Phrases {
   readonly elements: readonly Element[]
   readonly chunks: readonly Chunk[]
   readonly groups: readonly VerbGroup[]
+}
+
+/** Phrases with their words. */
+export interface Setting extends Phrases {
+  readonly atoms: readonly Atom[]
 }
 
 /** Who does it, found leftwards from the verb at `at`. */

@@ -43,8 +43,8 @@ const isFarApart: Count = (a, b) =>
       Math.abs(daysBetween(a.publishedOn, b.publishedOn)) > 365,
   )
 
-/** "agreement on normalization" beside "comprehensive, legally binding agreement on normalization": one is only wished for. */
-const isWishBesideFact: Count = (a, b) => once(a.exists !== b.exists && a.family === b.family)
+/** "agreement on normalization" beside "comprehensive, legally binding agreement on normalization": one is only wished for. A plan is a wish by nature. */
+const isWishBesideFact: Count = (a, b) => once(a.exists !== b.exists && a.family === b.family && a.family !== 'PLAN')
 
 const feature = (name: string, weight: number, count: Count): Feature<AgreementProfile> => ({
   name,

@@ -13,7 +13,9 @@ function keys(profile: EventProfile, marks: readonly string[]): readonly string[
 /** Keys of a sharply dated event: an actor or the place, and the month. */
 export function datedKeys(profile: EventProfile): readonly string[] {
   const inMonths = months(profile.date)
-  const places = inMonths.flatMap(month => profile.within.map(place => `${kindOf(profile)} @${place} ${month}`))
+  const places = inMonths.flatMap(month =>
+    [...profile.within, ...profile.placeWords].map(place => `${kindOf(profile)} @${place} ${month}`),
+  )
   return [...keys(profile, inMonths), ...places]
 }
 

@@ -15,10 +15,16 @@ export function isDialogueAsSuch({ family, head, date, places, numbers, weekdays
   if (family !== 'DIALOGUE' || !(date === null || isLong) || places.length + numbers.length + weekdays.length > 0)
     return false
   if (head === 'round' || words.some(word => SINGLE.test(word))) return false
-  return isLong || LASTING.test(head) || (/^(?:talk|negotiation)/.test(head) && words.some(word => LED.test(word)))
+  if (isLong || [head, ...words].some(word => LASTING.test(word))) return true
+  return /^(?:talk|negotiation)/.test(head) && words.some(word => LED.test(word))
 }
 
-const isSamePlace: Count = (a, b) => once(shared(a.places, b.places) > 0 && !isCountryWide(a) && !isCountryWide(b))
+/** One place, or two of one name: "Ohrid", "Lake Ohrid". */
+const isSamePlace: Count = (a, b) =>
+  once(
+    shared(a.placeWords, b.placeWords) > 0 ||
+      (shared(a.places, b.places) > 0 && !isCountryWide(a) && !isCountryWide(b)),
+  )
 
 function isCountryWide({ places, countries }: EventProfile): boolean {
   return places.every(place => countries.includes(place))
@@ -26,9 +32,7 @@ function isCountryWide({ places, countries }: EventProfile): boolean {
 
 const isNearPlace: Count = (a, b) => {
   if (isSamePlace(a, b) === 1 || isCountryWide(a) || isCountryWide(b)) return 0
-  return once(
-    shared(a.places, b.within) > 0 || shared(b.places, a.within) > 0 || shared(a.placeWords, b.placeWords) > 0,
-  )
+  return once(shared(a.places, b.within) > 0 || shared(b.places, a.within) > 0)
 }
 
 /** "video talks" and "face-to-face talks in Brussels". */
@@ -127,7 +131,7 @@ export const EVENT_FEATURES: readonly Feature<EventProfile>[] = [
   feature('other third party', -150, (a, b) => once(disjoint(a.thirds, b.thirds))),
   feature('same type', 60, (a, b) => once(a.type === b.type)),
   feature('same head noun', 60, (a, b) => once(a.head !== '' && a.head === b.head)),
-  feature('shared number', 120, (a, b) => shared(a.numbers, b.numbers, 2)),
+  feature('shared number', 150, (a, b) => shared(a.numbers, b.numbers, 2)),
   feature('shared words', 30, (a, b) => shared(a.words, b.words, 4)),
   feature('shared words of agreements', 60, (a, b) => shared(a.agreementWords, b.agreementWords, 3)),
   feature('reported within days', 150, reportedWithin(-1, 7)),

@@ -22,46 +22,33 @@ export interface Fact extends Counters {
 /** Families with nodes of their own (Office, Status) or that speak of the event itself. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['status', 'occurrence'])
 
+interface Keyed {
+  readonly key: string
+  readonly claim: Claim
+  readonly of: Pick<Fact, 'predicate' | 'family' | 'modality' | 'subject' | 'object' | 'value'>
+}
+
 export function deriveFacts(strata: Strata): readonly Fact[] {
-  const { index, ontology, things } = strata
-  const keyed = index.claims.flatMap(claim => {
-    const family = ontology.predicates[claim.predicate]?.family
-    const subject = things.of(claim.subject)?.id
-    const object = claim.object === null ? null : (things.of(claim.object)?.id ?? null)
-    if (family === undefined || ELSEWHERE.has(family) || claim.predicate === 'HOLDS_OFFICE' || subject === undefined)
-      return []
-    if (claim.object !== null && object === null) return []
-    const value = object === null ? claim.value : null
-    return [
-      {
-        claim,
-        family,
-        subject,
-        object,
-        value,
-        key: JSON.stringify([subject, claim.predicate, claim.modality, object, value]),
-      },
-    ]
-  })
+  const keyed = strata.index.claims.flatMap(claim => keyedClaim(claim, strata) ?? [])
   const facts = [...groupBy(keyed, ({ key }) => key).values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
     const claims = group.map(({ claim }) => claim)
-    const { family, subject, object, value } = first
-    const { id, predicate, modality } = first.claim
-    return [
-      {
-        id: derivedId('fact', id),
-        predicate,
-        family,
-        modality,
-        subject,
-        object,
-        value,
-        claims,
-        ...countVoices(claims.map(claim => voiceOf(strata, claim))),
-      },
-    ]
+    const counters = countVoices(claims.map(claim => voiceOf(strata, claim)))
+    return [{ id: derivedId('fact', first.claim.id), ...first.of, claims, ...counters }]
   })
   return sortedBy(facts, ({ id }) => id)
+}
+
+function keyedClaim(claim: Claim, { ontology, things }: Strata): Keyed | null {
+  const { predicate, modality } = claim
+  const family = ontology.predicates[predicate]?.family
+  const subject = things.of(claim.subject)?.id
+  const object = claim.object === null ? null : (things.of(claim.object)?.id ?? null)
+  if (family === undefined || ELSEWHERE.has(family) || predicate === 'HOLDS_OFFICE' || subject === undefined)
+    return null
+  if (claim.object !== null && object === null) return null
+  const value = object === null ? claim.value : null
+  const key = JSON.stringify([subject, predicate, modality, object, value])
+  return { key, claim, of: { predicate, family, modality, subject, object, value } }
 }

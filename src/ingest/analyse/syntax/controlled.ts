@@ -1,0 +1,82 @@
+import { NOUN_CONTROL, OBJECT_CONTROL } from './closed-class.js'
+import { backOverAdverbs } from './reduced.js'
+import { type Found, hosts, type Setting, subjectOf } from './subjects.js'
+import type { Clause, VerbGroup } from './syntax.js'
+
+/** Of whom a participle is said: "the talks, | chaired by", and what that phrase hangs on. */
+export function participle(setting: Setting, at: number): Found {
+  const { elements, chunks } = setting
+  let p = backOverAdverbs(elements, at - 1)
+  while (elements[p]?.kind === 'COMMA' || elements[p]?.kind === 'DATE' || elements[p]?.kind === 'QUOTE') p--
+  const element = elements[p]
+  if (element?.kind === 'NP') return { chunks: hosts(chunks, element.chunk), relative: null, shared: null }
+  if (element?.kind === 'CC' || element?.kind === 'P') {
+    for (let k = p - 1; k >= 0; k--) if (elements[k]?.kind === 'VG') return participleOrSubject(setting, k)
+  }
+  return { chunks: [], relative: null, shared: null }
+}
+
+function participleOrSubject(setting: Setting, at: number): Found {
+  const element = setting.elements[at]
+  const group = element?.kind === 'VG' ? setting.groups[element.group] : undefined
+  if (!group) return { chunks: [], relative: null, shared: null }
+  return group.form === 'PARTICIPLE' ? participle(setting, at) : subjectOf(setting, at)
+}
+
+/** Finite verbs look left; "to sign" and "signing" take the subject or object of the clause that governs them. */
+export function subjectFor(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Found {
+  if (vg.form === 'FINITE') return subjectOf(setting, at)
+  const matrix = governor(setting, before, vg, at)
+  const previous = setting.elements[backOverAdverbs(setting.elements, at - 1)]
+  if (vg.form === 'ING' && previous?.kind === 'NP') {
+    const chunk = setting.chunks[previous.chunk]
+    if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
+      return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
+  }
+  const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
+  if (owner !== null) return { chunks: owner, relative: null, shared: null }
+  if (!matrix) return { chunks: [], relative: null, shared: null }
+  const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
+  const recipient =
+    matrix.object.length > 0
+      ? matrix.object
+      : matrix.obliques.find(({ prep }) => prep === 'on' || prep === 'for')?.chunks
+  const chunks =
+    controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
+  return { chunks, relative: null, shared: null }
+}
+
+const ABOUT_OTHERS =
+  /^(?:support|back|welcome|oppose|criticise|criticize|reject|praise|hail|endorse|condemn|block|join|thank)$/
+
+/** For "an attempt by Kenya to mediate" Kenya, for "Egypt's offer to host" the phrase with its possessor; null where no such noun governs. */
+function nounOwner({ elements, chunks, atoms }: Setting, at: number, matrix: string): readonly number[] | null {
+  const before = elements[at - 1]
+  if (before?.kind !== 'NP') return null
+  for (const index of hosts(chunks, before.chunk)) {
+    const chunk = chunks[index]
+    if (!chunk || !NOUN_CONTROL.has(atoms[chunk.head]?.lemma ?? '')) continue
+    const by = chunk.post
+      .filter(({ prep }) => prep === 'by' || prep === 'of' || prep === 'from')
+      .flatMap(post => post.chunks)
+    if (by.length > 0) return by
+    if (atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null)) return [index]
+    // "supports the efforts to restart the dialogue": somebody else's
+    return ABOUT_OTHERS.test(matrix) ? [] : null
+  }
+  return null
+}
+
+/** The clause a non-finite verb hangs on: the one before, or the main one for "…, saying that". */
+export function governor(
+  { elements }: Setting,
+  before: readonly Clause[],
+  vg: VerbGroup,
+  at: number,
+): Clause | undefined {
+  const apart = elements[backOverAdverbs(elements, at - 1)]?.kind === 'COMMA'
+  return vg.form === 'ING' && apart ? before.findLast(one => one.vg.form === 'FINITE') : before.at(-1)
+}
+
+const actorOf = ({ vg, subject, agent }: Clause): readonly number[] =>
+  vg.passive && agent.length > 0 ? agent : subject

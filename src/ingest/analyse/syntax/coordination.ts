@@ -1,0 +1,122 @@
+import { SAYING } from './closed-class.js'
+import type { Element } from './elements.js'
+import { type Draft, elementOf, kindAt, type Row } from './row.js'
+
+/** Joins what "and" and commas list: "A, B and C", "A of X and B of Y", "of A and of B". */
+export function coordination(row: Row, drafts: Draft[]): void {
+  row.elements.forEach((element, i) => {
+    if (element.kind !== 'CC' || element.word === 'but') return
+    const repeated = repeatedPreposition(row, drafts, i)
+    if (repeated !== null) {
+      join(drafts, repeated.left, [repeated.right])
+      return
+    }
+    const right = phraseAfter(row.elements, i)
+    const left = leftConjunct(row, drafts, i, right)
+    if (right === null || left === null) return
+    const joined = drafts[right]
+    if (!joined || joined.prep !== null) return
+    const opens = verbFollows(row, i + 1)
+    join(drafts, left, [...series(row, drafts, left).filter(one => !(opens && isFronted(row, drafts, one))), right])
+  })
+}
+
+/** After the phrase at `at` a finite verb: the list is a subject. */
+function verbFollows({ elements, groups }: Row, at: number): boolean {
+  const next = elements.slice(at).find(({ kind }) => kind !== 'NP' && kind !== 'ADV' && kind !== 'P')
+  return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
+}
+
+/** "Under the mediation of Russia, A and B met": the phrase is in a prepositional phrase that opens the sentence. */
+function isFronted(row: Row, drafts: readonly Draft[], chunk: number): boolean {
+  let top = chunk
+  for (let one = drafts[chunk]?.host ?? null; one !== null; one = drafts[one]?.host ?? null) top = one
+  const at = elementOf(row, top)
+  return drafts[top]?.prep !== null && (at <= 1 || /^(?:COMMA|STOP|QUOTE)$/.test(row.elements[at - 2]?.kind ?? ''))
+}
+
+/** Makes the phrases one list, governed as its first one is. */
+function join(drafts: readonly Draft[], left: number, others: readonly number[]): void {
+  const unique = [...new Set([...(drafts[left]?.group ?? [left]), ...others])].sort((a, b) => a - b)
+  const lead = drafts[unique[0] ?? left]
+  for (const member of unique) {
+    const draft = drafts[member]
+    if (!draft) continue
+    draft.group = unique
+    draft.prep = lead?.prep ?? null
+    draft.host = lead?.host ?? null
+  }
+}
+
+/** "between teams of the government and of the opposition": the preposition is said again. */
+function repeatedPreposition(
+  { elements }: Row,
+  drafts: readonly Draft[],
+  i: number,
+): { left: number; right: number } | null {
+  const again = elements[i + 1]
+  const right = elements[i + 2]
+  const before = elements[i - 1]?.kind === 'COMMA' ? elements[i - 2] : elements[i - 1]
+  if (again?.kind !== 'P' || right?.kind !== 'NP' || before?.kind !== 'NP') return null
+  for (let one: number | null = before.chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (drafts[one]?.prep === again.word) return { left: one, right: right.chunk }
+  return null
+}
+
+function phraseAfter(elements: readonly Element[], i: number): number | null {
+  for (const at of [i + 1, i + 2]) {
+    const element = elements[at]
+    if (element?.kind === 'NP') return element.chunk
+    if (element?.kind !== 'ADV' && element?.kind !== 'QUOTE') return null
+  }
+  return null
+}
+
+/** The phrase before "and", or the one it hangs on when that is of the kind of the phrase after. */
+function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: number | null): number | null {
+  if (right === null) return null
+  const at = row.elements[i - 1]?.kind === 'COMMA' || row.elements[i - 1]?.kind === 'QUOTE' ? i - 2 : i - 1
+  const element = row.elements[at]
+  if (element?.kind !== 'NP') return null
+  if (startsClause(row, i, drafts[element.chunk])) return null
+  const kind = kindAt(row, right)
+  for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (kindAt(row, one) === kind) return one
+  return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
+}
+
+/** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
+function startsClause({ elements, groups }: Row, i: number, left: Draft | undefined): boolean {
+  let k = i + 1
+  while (elements[k]?.kind === 'ADV' || elements[k]?.kind === 'NP' || elements[k]?.kind === 'P') k++
+  const verb = elements[k]
+  if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE' || left?.prep === 'between') return false
+  for (let p = i - 1; p >= 0; p--) {
+    const one = elements[p]
+    if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
+    if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
+    return !(SAYING.has(groups[one.group]?.lemma ?? '') && p === i - 2)
+  }
+  return false
+}
+
+/** "A, B" before "and C", also "A of X, B of Y and C": phrases of the same kind, each before a comma. */
+function series(row: Row, drafts: readonly Draft[], left: number): number[] {
+  const found: number[] = []
+  const kind = kindAt(row, left)
+  for (let at = elementOf(row, left); row.elements[at - 1]?.kind === 'COMMA'; ) {
+    const before = row.elements[at - 2]
+    const same = before?.kind === 'NP' ? sameKindHost(row, drafts, before.chunk, kind) : null
+    if (same === null || (kind === 'NOUN' && found.length > 3)) break
+    found.unshift(same)
+    at = elementOf(row, same)
+  }
+  return found
+}
+
+/** The phrase, or one it hangs on, that is of the kind. */
+function sameKindHost(row: Row, drafts: readonly Draft[], chunk: number, kind: string): number | null {
+  for (let one: number | null = chunk; one !== null; one = drafts[one]?.host ?? null)
+    if (kindAt(row, one) === kind) return one
+  return null
+}

@@ -1,0 +1,58 @@
+import { SAYING } from './closed-class.js'
+import { antecedents, type Found, hosts, type Setting } from './subjects.js'
+import type { Oblique, VerbGroup } from './syntax.js'
+
+/** `"…," said Borrell` */
+export function invertedSubject(
+  setting: Setting,
+  vg: VerbGroup,
+  at: number,
+  found: Found,
+  object: readonly number[],
+): readonly number[] | null {
+  if (vg.form !== 'FINITE' || !SAYING.has(vg.lemma) || object.length === 0) return null
+  const before = setting.elements[at - 1]?.kind
+  return found.chunks.length === 0 || before === 'QUOTE' || before === 'COMMA'
+    ? found.shared === null
+      ? object
+      : null
+    : null
+}
+
+/** "which Serbia has been preventing": the antecedent is the object. */
+export function relativeObject(setting: Setting, { chunks, relative }: Found): readonly number[] {
+  if (relative === null || setting.elements[relative - 1]?.kind === 'P') return []
+  const all = antecedents(setting, relative)
+  return all.some(one => chunks.includes(one)) ? [] : all
+}
+
+// Nouns whose "that" begins what they say: "the claim that X signed Y".
+const CONTENT =
+  /^(?:statement|fact|claim|hope|idea|condition|sign|news|view|evidence|report|belief|concern|fear|letter|speech|interview|warning|suggestion|day|time|way)$/
+
+/** "two agreements that their leaders signed": what "that" stands for, when the verb has no object of its own. */
+export function thatObject(
+  { atoms, chunks, elements }: Setting,
+  vg: VerbGroup,
+  { chunks: subject, relative }: Found,
+): readonly number[] {
+  const first = chunks[subject[0] ?? -1]
+  if (relative !== null || !first || vg.form !== 'FINITE' || vg.passive) return []
+  const at = elements.findIndex(
+    element => element.kind === 'SUB' && element.word === 'that' && element.at === first.from - 1,
+  )
+  const before = elements[at - 1]
+  if (at < 0 || before?.kind !== 'NP') return []
+  const chunk = chunks[before.chunk]
+  return chunk && !CONTENT.test(atoms[chunk.head]?.lemma ?? '') && atoms[chunk.head]?.span === null
+    ? hosts(chunks, before.chunk)
+    : []
+}
+
+/** "talks, in which Norway mediated": the antecedent under the preposition. */
+export function pied(setting: Setting, found: Found): Oblique[] {
+  const before = found.relative === null ? undefined : setting.elements[found.relative - 1]
+  return before?.kind === 'P' && found.relative !== null
+    ? [{ prep: before.word, chunks: antecedents(setting, found.relative - 1) }]
+    : []
+}

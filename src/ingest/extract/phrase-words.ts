@@ -1,0 +1,47 @@
+import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { isNamedPaper, paperHead } from './named-papers.js'
+import { headAtom, type Reading } from './reading.js'
+
+/** The head word of a capitalised name of an agreement or event that the analysis took for an organization; null for other names. */
+export function paperOf(reading: Reading, { span, text }: Atom): string | null {
+  const [entity] = span?.entities ?? []
+  return entity !== undefined && isNamedPaper(reading, entity) ? paperHead(reading, text) : null
+}
+
+/** The longest match that ends in the head: "peace process", "process". */
+export function lookUp(
+  table: ReadonlyMap<string, string>,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  head: Atom,
+): string | undefined {
+  const before = chunk.head > chunk.from ? sentence.atoms[chunk.head - 1] : undefined
+  const two = before ? `${before.lower} ${head.lemma}` : ''
+  return table.get(two) ?? table.get(head.lemma) ?? (head.lower === head.lemma ? undefined : table.get(head.lower))
+}
+
+/** Words before the head, lower case; names by what they stand for, so that "EU" and "European" are one. */
+export function modifiersOf({ analysis }: Reading, words: readonly Atom[], chunk: Chunk): string[] {
+  return words
+    .filter(({ index, pos }) => index !== chunk.head && /^(?:ADJ|NOUN|NUM|VERB|PROPN|ADV)$/.test(pos))
+    .map(({ lower, span }) => analysis.entities[span?.entities[0] ?? -1]?.name.toLowerCase() ?? lower)
+}
+
+/** "the talks", "these talks", "Sunday's round": spoken of before, or settled by a date. */
+export function isDefinite(words: readonly Atom[]): boolean {
+  const first = words[0]
+  if (!first) return false
+  const dated = words.some(({ date }, i) => date !== null && words[i + 1]?.pos === 'POS')
+  return dated || /^(?:the|this|that|these|those|both)$/.test(first.lower)
+}
+
+const PAPERS = new Set(['statement', 'document', 'declaration', 'communiqué', 'communique', 'memorandum', 'charter'])
+
+/** "signed statements": what is signed is an agreement. */
+export function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
+  if (!PAPERS.has(headAtom(sentence, chunk)?.lemma ?? '')) return false
+  return sentence.clauses.some(
+    ({ vg, object, subject }) =>
+      /^(?:sign|initial)$/.test(vg.lemma) && (vg.passive ? subject : object).includes(chunk.index),
+  )
+}

@@ -1,0 +1,68 @@
+import type { SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, entities } from '../actors.js'
+import { clauseExtent, say } from '../draft.js'
+import { atomsIn, extent, headAtom, type Reading } from '../reading.js'
+import { actorsIn, doers, slot } from '../slots.js'
+
+/** "under pressure from Washington", "Western pressure", "EU and US demands for a deal", "with support from China". */
+export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: number): void {
+  const chunk = sentence.chunks[index]
+  const head = chunk ? headAtom(sentence, chunk) : undefined
+  const frame = head ? reading.resources.stanceNouns.get(head.lemma) : undefined
+  if (!chunk || !head || !frame) return
+  const posts = (preps: readonly string[]) =>
+    chunk.post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
+  const clause = sentence.clauses.findLast(one =>
+    [...one.object, ...one.obliques.flatMap(({ chunks }) => chunks)].some(
+      one2 => one2 === index || chunk.group.includes(one2),
+    ),
+  )
+  const light =
+    clause !== undefined && reading.resources.sets.lending.has(clause.vg.lemma) && clause.object.includes(index)
+  const from = actorsOfAll(
+    reading,
+    sentence,
+    posts(['from', 'by', ...(frame.who.includes('of') && frame.stance !== 'OPPOSES' ? ['of'] : [])]),
+  )
+  const modifiers = atomsIn(sentence, chunk)
+    .filter(atom => atom.index !== chunk.head)
+    .flatMap(atom => entities(reading, atom))
+  const who = from.length > 0 ? from : light && clause ? doers(reading, sentence, clause) : modifiers
+  const direct = actorsOfAll(reading, sentence, posts(frame.target))
+  const passive = clause && !light ? actorsIn(reading, sentence, clause.subject) : []
+  const onto = clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []
+  const target =
+    direct.length > 0
+      ? direct
+      : onto.length > 0
+        ? onto
+        : frame.target.includes('subject') || from.length > 0
+          ? passive
+          : []
+  const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
+  const told = who.filter(
+    () => target.length === 0 && (from.length > 0 || chunk.post.some(({ prep }) => frame.topic.includes(prep))),
+  )
+  const words = [...chunk.post.filter(({ prep }) => frame.topic.includes(prep)).flatMap(({ chunks }) => chunks), index]
+  const topic = sentence.chunks[words[0] ?? index] ?? chunk
+  const { start, end } = extent(sentence, topic)
+  for (const subject of told)
+    say(reading, sentence, {
+      predicate: frame.stance,
+      subject,
+      value: reading.analysis.clean.text.slice(start, end),
+      rule: `stance:noun ${head.lemma}`,
+      confidence: 600,
+      ...place,
+    })
+  for (const subject of who)
+    for (const object of target.filter(one => !who.some(other => other.kind === one.kind && other.index === one.index)))
+      say(reading, sentence, {
+        predicate: frame.stance,
+        subject,
+        object,
+        rule: `stance:noun ${head.lemma}`,
+        confidence: 700,
+        ...place,
+      })
+}

@@ -1,0 +1,47 @@
+import type { AgreementCluster } from './agreement-coreference.js'
+import { type AgreementCandidate, type Draft, entityOf, type Reading, type Ref } from './reading.js'
+
+/** Above this a claim is more than the bare word ("plan" says "proposed"). */
+const BARE = 400
+const ROLES = new Set(['PARTY_TO', 'SIGNED', 'MEDIATED', 'FACILITATED', 'GUARANTEED', 'WITNESSED', 'MONITORED'])
+/** What only happens to a paper between parties. */
+const PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
+const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
+const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
+
+/**
+ * Agreements of which something is said. Of the weak words ("plan", "document", "initiative"), which any ordinary text has, only
+ * those with a party, a mediator, a power behind them, or a diplomatic word beside them.
+ */
+export function worthTelling(reading: Reading, clusters: readonly AgreementCluster[]): AgreementCluster[] {
+  return clusters.filter(({ members }) => {
+    const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
+    const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
+    const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
+    if (weak && !isDiplomatic(reading, members, said)) return false
+    if (said.some(({ confidence }) => confidence > BARE)) return true
+    return members.some(({ topic, definite }) => topic !== null || definite)
+  })
+}
+
+function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], said: readonly Draft[]): boolean {
+  const { diplomatic } = reading.resources.sets
+  const words = members.flatMap(({ modifiers, topic }) => [...modifiers, ...(topic ?? '').toLowerCase().split(/\s+/)])
+  if (words.some(word => word.split('-').some(part => diplomatic.has(part) || diplomatic.has(part.replace(/s$/, '')))))
+    return true
+  // "the Black Sea Grain Initiative"
+  if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
+  if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
+  return said.some(
+    ({ predicate, subject }) => ROLES.has(predicate) || (predicate === 'PROPOSED' && isPower(reading, subject)),
+  )
+}
+
+/** A state or the like, or somebody who mediates in this article. */
+function isPower(reading: Reading, { kind, index }: Ref): boolean {
+  if (kind !== 'ENTITY') return false
+  const mediates = reading.drafts.some(
+    ({ predicate, subject }) => predicate === 'MEDIATED' && subject.kind === kind && subject.index === index,
+  )
+  return mediates || POWERS.has(entityOf(reading, index)?.type ?? '')
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/ingest/analyse/dates/dates.js'
+import { splitSentences } from '../../../src/ingest/analyse/sentences.js'
+import { clean } from '../../../src/ingest/clean/clean.js'
+
+/** EDTF of every date expression of a text. */
+function dates(text: string, publishedOn: string | null): string[] {
+  const article = { id: 'a', url: null, source: null, title: null, publishedOn, origin: 'a', text, sha256: '' }
+  const cleaned = clean(article)
+  return findDates(cleaned, splitSentences(cleaned), publishedOn).map(({ edtf }) => edtf)
+}
+
+/** 2020-09-07 is a Monday. */
+describe('counted from the day of publication', () => {
+  test.each<[string, string[]]>([
+    ['Talks resumed in Brussels on Monday.', ['2020-09-07']],
+    ['They met late on Friday.', ['2020-09-04']],
+    ['The ceasefire is due to take effect on Friday.', ['2020-09-11']],
+    ['They will meet again next Monday.', ['2020-09-14']],
+    ['They spoke yesterday.', ['2020-09-06']],
+    ['Experts met over the weekend.', ['2020-09-05/2020-09-06']],
+    ['A round was held last week.', ['2020-08-31/2020-09-06']],
+    ['The plan was shown this week.', ['2020-09-07/2020-09-13']],
+    ['They had met last month.', ['2020-08']],
+    ['The envoy was appointed last year.', ['2019']],
+    ['They met in July.', ['2020-07']],
+    ['The truce was signed in December.', ['2019-12']],
+    ['The parties signed on June 27.', ['2020-06-27']],
+    ['A summit will be held on October 3.', ['2020-10-03']],
+    ['It was agreed on Friday, October 4.', ['2019-10-04']],
+    ['The war ended 25 years ago.', ['1995']],
+    ['The treaty is of 18 March 1999.', ['1999-03-18']],
+    ['They met from 8 to 12 May 2001.', ['2001-05-08/2001-05-12']],
+    ['The round of 27-28 February failed.', ['2020-02-27/2020-02-28']],
+    ['Talks began in March 2011.', ['2011-03']],
+    ['The war of 1998-99 was ended in 1999.', ['1998/1999', '1999']],
+    ['In the 1990s the region was at war.', ['199X']],
+    ['It was founded at the end of December.', ['2019-12']],
+  ])('%s', (text, expected) => {
+    expect(dates(text, '2020-09-07')).toEqual(expected)
+  })
+
+  test.each([
+    'They talked for 12 hours.',
+    'He will speak in a second.',
+    'The delegations sat down and the troops march on.',
+    'The Good Friday Agreement holds.',
+    'May said that she may resign.',
+    'Some 2000 people marched and 1500 soldiers watched.',
+    'Resolution 1244 stands, and so do $2000 of damage.',
+    'Three days later they left.',
+  ])('no date: %s', text => {
+    expect(dates(text, '2020-09-07')).toEqual([])
+  })
+})
+
+describe('what the text does not fix is not invented', () => {
+  test.each<[string, string[]]>([
+    ['They met on Monday.', []],
+    ['They met last month.', []],
+    ['They met on February 27.', ['XXXX-02-27']],
+    ['They met in March.', ['XXXX-03']],
+    ['They met in March 2013.', ['2013-03']],
+  ])('%s', (text, expected) => {
+    expect(dates(text, null)).toEqual(expected)
+  })
+
+  test('a month of publication gives no weekday', () => {
+    expect(dates('They met on Monday.', '2023-03')).toEqual(['2023-03'])
+  })
+
+  test('the day in a caption fixes the weekdays', () => {
+    const caption = 'The minister, left, shakes hands with the president in Belgrade, Thursday, June 18, 2020'
+    expect(dates(`${caption}\n\nOn Thursday they met. They will meet on June 27.`, null)).toEqual([
+      '2020-06-18',
+      '2020-06-18',
+      '2020-06-27',
+    ])
+  })
+
+  test('a copyright line gives the year', () => {
+    expect(dates('They met on February 27.\n\n©2023 Example News', null)).toEqual(['2023-02-27'])
+  })
+
+  test('"last month" and the only day that is named fix the month of writing', () => {
+    expect(
+      dates('Talks broke down last month. The meeting on February 27 failed. They met on Saturday.', null),
+    ).toEqual(['XXXX-02', 'XXXX-02-27', 'XXXX-03'])
+  })
+})
+
+test('bounds of a date are days, and unknown without a year', () => {
+  const article = { id: 'a', url: null, source: null, title: null, publishedOn: null, origin: 'a', sha256: '' }
+  const cleaned = clean({ ...article, text: 'They met in February 2020 and on March 3, in 1998-99 and in the 1990s.' })
+  const found = findDates(cleaned, splitSentences(cleaned), null)
+  expect(found.map(({ earliest, latest }) => [earliest, latest])).toEqual([
+    ['2020-02-01', '2020-02-29'],
+    [null, null],
+    ['1998-01-01', '1999-12-31'],
+    ['1990-01-01', '1999-12-31'],
+  ])
+})
