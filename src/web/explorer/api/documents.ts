@@ -367,14 +367,29 @@ export type AroundQuery = { readonly node:
                 | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
                 | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
                }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> } }
-    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly process: { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string } | null, readonly place: { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType } | null, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }
+           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }
     | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+           }> }, readonly process: { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string } | null, readonly resultedFrom: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> }, readonly amends: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly amendedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly implements: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+               }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
     | { readonly __typename: 'Status', readonly id: string }
     | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string, readonly eventsOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
                 | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
@@ -443,6 +458,23 @@ export type AroundActorFragment =
 export type AroundPersonFragment = { readonly heldOffices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string } | null }> };
 
 export type AroundOrganizationFragment = { readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly person: { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string } | null }> } };
+
+export type AroundAgreementFragment = { readonly process: { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string } | null, readonly resultedFrom: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> }, readonly amends: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly amendedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly implements: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+            | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+           }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> } };
 
 export type AroundPlaceFragment = { readonly eventsThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
@@ -1551,6 +1583,117 @@ export const AroundOrganizationFragmentDoc = new TypedDocumentString(`
     eventCount
   }
 }`, {"fragmentName":"AroundOrganization"}) as unknown as TypedDocumentString<AroundOrganizationFragment, unknown>;
+export const AroundAgreementFragmentDoc = new TypedDocumentString(`
+    fragment AroundAgreement on Agreement {
+  process {
+    ...Card
+  }
+  resultedFrom(first: 10) {
+    nodes {
+      ...EventWithActors
+    }
+  }
+  amends(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  amendedBy(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  implements(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  implementedBy(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    placeType: type
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}`, {"fragmentName":"AroundAgreement"}) as unknown as TypedDocumentString<AroundAgreementFragment, unknown>;
 export const AroundPlaceFragmentDoc = new TypedDocumentString(`
     fragment AroundPlace on Place {
   eventsThere: events(first: $first) {
@@ -1851,9 +1994,16 @@ export const AroundDocument = new TypedDocumentString(`
     ...AroundProcess
     ... on Event {
       ...EventWithActors
+      process {
+        ...Card
+      }
+      place {
+        ...Card
+      }
     }
     ... on Agreement {
       ...AgreementWithActors
+      ...AroundAgreement
     }
   }
 }
@@ -1924,6 +2074,36 @@ fragment AroundOrganization on Organization {
       person {
         ...Card
       }
+    }
+  }
+}
+fragment AroundAgreement on Agreement {
+  process {
+    ...Card
+  }
+  resultedFrom(first: 10) {
+    nodes {
+      ...EventWithActors
+    }
+  }
+  amends(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  amendedBy(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  implements(first: 10) {
+    nodes {
+      ...AgreementWithActors
+    }
+  }
+  implementedBy(first: 10) {
+    nodes {
+      ...AgreementWithActors
     }
   }
 }

@@ -1,5 +1,5 @@
 import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
+import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 
 /** A graph to lay out: nodes by number. */
@@ -24,7 +24,21 @@ export function roundsFor(nodes: number): number {
 export function* layOut({ nodes, ties, width, height, anchored }: LayoutTask): Generator<Float32Array> {
   const graph = graphOf(nodes, ties)
   const rounds = roundsFor(graph.order)
-  const settings = {
+  const fills = anchored || !hasFixed(nodes)
+  for (let done = 0; done < rounds; done += rounds / 4) {
+    forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / 4), settings: forces(graph), getEdgeWeight: 'weight' })
+    yield fills ? filled(graph, width, height, anchored) : placesOf(graph)
+  }
+  if (fills) place(graph, filled(graph, width, height, anchored))
+  noverlap.assign(graph, {
+    maxIterations: graph.order > 1500 ? 20 : 400,
+    settings: { margin: 10, ratio: 1.25, expansion: 1.1 },
+  })
+  yield placesOf(graph)
+}
+
+function forces(graph: Graph): ForceAtlas2Settings {
+  return {
     ...forceAtlas2.inferSettings(graph),
     gravity: 0.6,
     scalingRatio: 18,
@@ -34,16 +48,6 @@ export function* layOut({ nodes, ties, width, height, anchored }: LayoutTask): G
     linLogMode: false,
     slowDown: 1 + Math.log(1 + graph.order),
   }
-  for (let done = 0; done < rounds; done += rounds / 4) {
-    forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / 4), settings, getEdgeWeight: 'weight' })
-    yield placesOf(graph)
-  }
-  if (anchored || !hasFixed(nodes)) fillCanvas(graph, width, height, anchored)
-  noverlap.assign(graph, {
-    maxIterations: graph.order > 1500 ? 20 : 400,
-    settings: { margin: 10, ratio: 1.25, expansion: 1.1 },
-  })
-  yield placesOf(graph)
 }
 
 function graphOf(nodes: Float32Array, ties: Float32Array): Graph {
@@ -63,26 +67,31 @@ function placesOf(graph: Graph): Float32Array {
   return Float32Array.from(graph.mapNodes((_, { x, y }) => [Number(x), Number(y)]).flat())
 }
 
-/** Scales until the graph fills the canvas: both axes alike, or each on its own. */
-function fillCanvas(graph: Graph, width: number, height: number, eachAxis: boolean): void {
-  const xs = graph.mapNodes((_, { x }) => Number(x))
-  const ys = graph.mapNodes((_, { y }) => Number(y))
-  const wide = spanOf(xs)
-  const high = spanOf(ys)
-  const [scaleX, scaleY] = [width / Math.max(1, wide), height / Math.max(1, high)]
-  const both = Math.min(scaleX, scaleY)
-  graph.updateEachNodeAttributes((_, node) => ({
-    ...node,
-    x: Number(node.x) * (eachAxis ? scaleX : both),
-    y: Number(node.y) * (eachAxis ? scaleY : both),
-  }))
+function place(graph: Graph, places: Float32Array): void {
+  let at = 0
+  graph.updateEachNodeAttributes((_, node) => ({ ...node, x: places[at++], y: places[at++] }))
 }
 
-function spanOf(values: readonly number[]): number {
+/** The places moved to the middle of the canvas and scaled to fill it: both axes alike, or each on its own. */
+function filled(graph: Graph, width: number, height: number, eachAxis: boolean): Float32Array {
+  const places = placesOf(graph)
+  const [xs, ys] = [rangeOf(places, 0), rangeOf(places, 1)]
+  // A handful of nodes need not be torn apart.
+  const share = eachAxis ? 1 : Math.min(1, 0.3 + graph.order / 20)
+  const [scaleX, scaleY] = [width / Math.max(1, xs.span), height / Math.max(1, ys.span)]
+  const both = share * Math.min(scaleX, scaleY)
+  return places.map((value, at) =>
+    at % 2 === 0 ? (value - xs.middle) * (eachAxis ? scaleX : both) : (value - ys.middle) * (eachAxis ? scaleY : both),
+  )
+}
+
+/** Where the values of one axis lie. */
+export function rangeOf(places: Float32Array, axis: 0 | 1): { readonly span: number; readonly middle: number } {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const value of values) {
+  for (let at = axis; at < places.length; at += 2) {
+    const value = places[at] ?? 0
     least = Math.min(least, value)
     most = Math.max(most, value)
   }
-  return values.length === 0 ? 0 : most - least
+  return places.length === 0 ? { span: 0, middle: 0 } : { span: most - least, middle: (most + least) / 2 }
 }

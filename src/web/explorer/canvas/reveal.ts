@@ -21,6 +21,21 @@ export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | 
   void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: 200 })
 }
 
+/** Shows all of these and nothing more. */
+export function frame(sigma: Sigma, ids: Iterable<string>): void {
+  const points = [...ids].flatMap(id => sigma.getNodeDisplayData(id) ?? [])
+  if (points.length === 0) return
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))]
+  const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))]
+  const { width, height } = sigma.getDimensions()
+  const from = sigma.framedGraphToViewport({ x: left, y: low })
+  const to = sigma.framedGraphToViewport({ x: right, y: high })
+  const camera = sigma.getCamera()
+  const fill = Math.max(Math.abs(to.x - from.x) / (width - 4 * MARGIN), Math.abs(to.y - from.y) / (height - 3 * MARGIN))
+  const ratio = Math.max(0.25, camera.ratio * fill)
+  void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: 200 })
+}
+
 /** How much of the canvas, from its top, the pane over it leaves free. */
 function visibleHeight(canvas: DOMRect, covered: DOMRect | null): number {
   const overlaps = covered !== null && covered.left < canvas.right && covered.right > canvas.left

@@ -1,13 +1,13 @@
 import Graphology from 'graphology'
 import Sigma from 'sigma'
 import { drawCaptions } from './captions.js'
-import type { LayoutTask } from './layout.js'
+import { type LayoutTask, rangeOf } from './layout.js'
 import { createLayoutRunner } from './layout-runner.js'
 import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
 import { moveNodes } from './motion.js'
 import { type Palette, radiusOf } from './palette.js'
-import { reveal } from './reveal.js'
+import { frame, reveal } from './reveal.js'
 import { focusOf, type Scene } from './scene.js'
 import { ShapeProgram } from './shape-program.js'
 import { anchorsFor, type Point, startingPoints } from './spread.js'
@@ -105,7 +105,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
       lay(scene)
     },
     zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
-    fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
+    fit: () => frame(sigma, scene?.seen.items.keys() ?? []),
     places: () => new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }])),
     destroy() {
       scene = null
@@ -150,6 +150,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
         stopMotion()
         const isFirst = element.dataset.ready === 'false'
         element.dataset.ready = 'true'
+        sigma.setCustomBBox(boxFor(places, wide, high))
         stopMotion = moveNodes(graph, ids, places, isFirst)
       },
       () => events.onLayout(false),
@@ -167,4 +168,14 @@ function replace(graph: Graphology, { whole, wholeTies }: Scene): void {
   for (const { id, source, target } of wholeTies.values()) {
     if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target)
   }
+}
+
+/** What the canvas shows when nothing is zoomed: itself at one unit a pixel, or more where the layout reaches farther. */
+function boxFor(places: Float32Array, width: number, height: number): { x: [number, number]; y: [number, number] } {
+  const [xs, ys] = [rangeOf(places, 0), rangeOf(places, 1)]
+  return { x: reach(xs.middle, Math.max(width, xs.span)), y: reach(ys.middle, Math.max(height, ys.span)) }
+}
+
+function reach(middle: number, span: number): [number, number] {
+  return [middle - span / 2, middle + span / 2]
 }

@@ -18,8 +18,12 @@ export function graphAround(node: Around): Graph {
   if ('eventsThere' in node) for (const event of node.eventsThere.nodes) addWithin(event, node.id, 'LOCATED_IN', into)
   if ('eventsOf' in node) for (const event of node.eventsOf.nodes) addWithin(event, node.id, 'PART_OF', into)
   if ('agreementsOf' in node) for (const one of node.agreementsOf.nodes) addWithin(one, node.id, 'PART_OF', into)
-  if (node.__typename === 'Event') addEvent(node, into)
-  if (node.__typename === 'Agreement') addAgreement(node, into)
+  if (node.__typename === 'Event') {
+    addEvent(node, into)
+    addWhole(node, node.process, 'PART_OF', into)
+    addWhole(node, node.place, 'LOCATED_IN', into)
+  }
+  if (node.__typename === 'Agreement') addAroundAgreement(node, into)
   return graphOf(into.items, into.links)
 }
 
@@ -102,6 +106,34 @@ interface Office {
 function officeLink(person: string, organization: string, { id, title, from, confidence, sources }: Office): Link {
   const plain = plainLink(person, organization, 'HOLDS_OFFICE')
   return { ...plain, id, topic: title, evidence: id, confidence, sources, reported: from }
+}
+
+type AroundAgreement = Extract<Around, { __typename: 'Agreement' }>
+
+/** The talks that led to it, the texts that it changes or carries out and those that do so to it. */
+function addAroundAgreement(agreement: AroundAgreement, into: Gathering): void {
+  addAgreement(agreement, into)
+  addWhole(agreement, agreement.process, 'PART_OF', into)
+  for (const event of agreement.resultedFrom.nodes) addEvent(event, into)
+  for (const other of [
+    ...agreement.amends.nodes,
+    ...agreement.implements.nodes,
+    ...agreement.amendedBy.nodes,
+    ...agreement.implementedBy.nodes,
+  ])
+    addAgreement(other, into)
+  const link = (from: string, role: string, to: string) => into.links.push(plainLink(from, to, role))
+  for (const { id } of agreement.resultedFrom.nodes) link(id, 'RESULTED_IN', agreement.id)
+  for (const { id } of agreement.amends.nodes) link(agreement.id, 'AMENDS', id)
+  for (const { id } of agreement.amendedBy.nodes) link(id, 'AMENDS', agreement.id)
+  for (const { id } of agreement.implements.nodes) link(agreement.id, 'IMPLEMENTS', id)
+  for (const { id } of agreement.implementedBy.nodes) link(id, 'IMPLEMENTS', agreement.id)
+}
+
+function addWhole(part: { readonly id: string }, whole: CardFragment | null, role: string, into: Gathering): void {
+  if (whole === null) return
+  addCard(whole, into)
+  into.links.push(plainLink(part.id, whole.id, role))
 }
 
 function addWithin(

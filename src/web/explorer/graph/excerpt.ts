@@ -13,15 +13,31 @@ const REACH = 220
 
 /** Cuts the context at the ends of words; `start` and `end` are offsets in UTF-16 units, as the API gives them. */
 export function excerptOf(text: string, start: number, end: number): Excerpt {
-  const from = start <= REACH ? 0 : wordAfter(text, start - REACH)
+  const body = bodyStart(text)
+  const quote = text.slice(start, end)
+  if (start < body) return { before: '', quote, after: '', cutBefore: false, cutAfter: true }
+  const from = start - REACH <= body ? body : wordAfter(text, start - REACH)
   const to = end + REACH >= text.length ? text.length : wordBefore(text, end + REACH, end)
   return {
     before: text.slice(from, start),
-    quote: text.slice(start, end),
+    quote,
     after: text.slice(end, to),
-    cutBefore: from > 0,
+    cutBefore: from > body,
     cutAfter: to < text.length,
   }
+}
+
+/** The whole article around a quote; of a quote in the headline, the article after it. */
+export function wholeOf(text: string, start: number, end: number): Excerpt {
+  const body = bodyStart(text)
+  const quote = text.slice(start, end)
+  const [before, after] = start < body ? ['', `\n\n${text.slice(body)}`] : [text.slice(body, start), text.slice(end)]
+  return { before, quote, after, cutBefore: false, cutAfter: false }
+}
+
+/** Where the text of an article begins, after a head between two lines of dashes. */
+function bodyStart(text: string): number {
+  return /^---\r?\n[\s\S]*?\n---\r?\n\s*/.exec(text)?.[0].length ?? 0
 }
 
 function wordAfter(text: string, at: number): number {

@@ -72,6 +72,8 @@ const WORDS: Readonly<Record<string, string>> = {
   HOLDS_OFFICE: 'holds office in',
   ACTS_FOR: 'acted for',
   RESULTED_IN: 'led to',
+  AMENDS: 'changes',
+  IMPLEMENTS: 'carries out',
   PART_OF: 'is part of',
   LOCATED_IN: 'was at',
 }

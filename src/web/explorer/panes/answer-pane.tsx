@@ -7,6 +7,7 @@ import { TiePane } from './tie-pane.js'
 /** What is said of what is selected; else the answer to what was asked. */
 export function AnswerPane({ onClose, ...props }: PaneProps & { readonly onClose: () => void }) {
   const { view, scene, answers } = props
+  const subject = view.about.length === 1 ? view.about[0] : undefined
   const isTie = view.selected?.includes('~') ?? false
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
@@ -27,7 +28,8 @@ export function AnswerPane({ onClose, ...props }: PaneProps & { readonly onClose
       {view.selected !== null && !isTie && <ThingPane key={view.selected} {...props} id={view.selected} />}
       {view.selected === null && answers.start !== null && <StartPane {...props} start={answers.start} />}
       {view.selected === null && answers.found !== null && <MediatorList {...props} found={answers.found} />}
-      {view.selected === null && answers.found === null && answers.start === null && (
+      {view.selected === null && subject !== undefined && <ThingPane key={subject} {...props} id={subject} />}
+      {view.selected === null && subject === undefined && answers.found === null && answers.start === null && (
         <p class="muted">Select a node or a line to read who says so.</p>
       )}
     </aside>

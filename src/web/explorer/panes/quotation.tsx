@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { excerptOf } from '../graph/excerpt.js'
+import { excerptOf, wholeOf } from '../graph/excerpt.js'
 
 /** Words of an article, who says them, and how. */
 export interface Quoted {
@@ -59,12 +59,12 @@ function InContext({
   useEffect(() => {
     if (isWhole) mark.current?.scrollIntoView({ block: 'center' })
   }, [isWhole])
-  const cut = excerptOf(text, said.start, said.end)
+  const cut = (isWhole ? wholeOf : excerptOf)(text, said.start, said.end)
   return (
     <>
-      <span class="context">{isWhole ? text.slice(0, said.start) : `${cut.cutBefore ? '… ' : ''}${cut.before}`}</span>
+      <span class="context">{`${cut.cutBefore ? '… ' : ''}${cut.before}`}</span>
       <mark ref={mark}>{cut.quote}</mark>
-      <span class="context">{isWhole ? text.slice(said.end) : `${cut.after}${cut.cutAfter ? ' …' : ''}`}</span>
+      <span class="context">{`${cut.after}${cut.cutAfter ? ' …' : ''}`}</span>
     </>
   )
 }

@@ -3,6 +3,9 @@ import { timelineOf } from '../graph/time.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { yearsText } from './rank-list.js'
 
+/** Pixels: a lone year is no wall. */
+const WIDEST = 44
+
 /** Events and agreements by year; drag over years to see only those. */
 export function TimeBrush({ view, update, scene }: PaneProps) {
   const { first, counts, undated } = useMemo(() => timelineOf(scene.whole), [scene.whole])
@@ -37,13 +40,14 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
         )}
         {undated > 0 && (
           <span class="muted">
-            {undated} without a date{years === null ? '' : ' left out'}
+            {undated} undated{years === null ? '' : ', left out'}
           </span>
         )}
       </div>
       <div
         ref={track}
         class="years"
+        style={{ maxWidth: `${WIDEST * counts.length}px` }}
         data-dragging={began !== null}
         onPointerDown={event => {
           event.currentTarget.setPointerCapture(event.pointerId)
