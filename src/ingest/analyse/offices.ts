@@ -93,6 +93,15 @@ function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): nu
   return row ? table.row(row) : null
 }
 
+/** Who is sent somewhere acts for another: "envoy for Haiti", "ambassador to Germany". */
+const SENT = /envoy|ambassador|representative|mediator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
+
+function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+  const title = captured.get('T')
+  if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
+  return /^(?:for|to|in|at|on)$/.test(input.words[title.to]?.key ?? '')
+}
+
 /** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
 function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
   const body = bodyOf(input, item)
@@ -147,7 +156,7 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   return {
     person: person.entity,
     organization:
-      ownBody(input, body, rank) ??
+      ownBody(input, isDestination(input, found, body) ? undefined : body, rank) ??
       bodyInTitle(input, title) ??
       bodyBefore(input, found) ??
       bodyByReference(input, person.entity, rank, titleText(input, title)) ??
