@@ -54,7 +54,9 @@ function isByNext(elements: readonly Element[], at: number): boolean {
     if (element?.kind === 'P' && element.word === 'by') return elements[i + 1]?.kind === 'NP'
     const particle =
       element?.kind === 'P' && /^(?:up|out|down|off|on|over)$/.test(element.word) && elements[i + 1]?.kind !== 'NP'
-    if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle) return false
+    // "hosted and mediated by"
+    const joined = element?.kind === 'CC' || (element?.kind === 'VG' && elements[i - 1]?.kind === 'CC')
+    if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle && !joined) return false
   }
   return false
 }
