@@ -15,7 +15,7 @@ const OTHER = new Set(
 )
 
 /** "African leaders", "Nordic negotiators" are of a region. */
-const REGIONAL = /(?:ian|ean|can|ish|ese|ic|ab)$/
+const REGIONAL = /(?:ian|ean|can|ish|ese|ic|ist|ab)$/
 const SPACE = /^\s+$/
 
 /** The one word of a run that may be a group's name. */

@@ -4,6 +4,7 @@ import type { EntityTable } from './entities.js'
 import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { TITLES_OF_STATES } from './lexicon/office-words.js'
+import { HONORIFICS } from './lexicon/person-words.js'
 import { matchOffices, type OfficeMatch, WORDLESS } from './office-patterns.js'
 import { holdsOn } from './period.js'
 import type { Word } from './words.js'
@@ -147,9 +148,16 @@ function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): n
   return states.size === 1 && only !== undefined ? only : null
 }
 
+/** "Sheikh Tamim", "Lord Carrington": no office by itself, as a general's or a king's is. */
+function isHonorific({ key, from, to, title }: Item): boolean {
+  const rank = title?.title.row.rank
+  return to - from === 1 && HONORIFICS.has(key) && rank !== 'MILITARY' && rank !== 'HEAD_OF_STATE'
+}
+
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
   if (!title || person.entity === null) return null
+  if (found.name === 'title-person' && isHonorific(title)) return null
   const { rank, represents } = title.title?.title.row ?? (WORDLESS.get(title.key) === 'president' ? PRESIDES : LEADS)
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
