@@ -34,6 +34,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
+  if (opensThat(elements, at)) return false
   if (finiteFollows(row, at)) return true
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
@@ -45,6 +46,12 @@ function isAbsolute({ chunks }: Row, chunk: number): boolean {
   let top = chunks[chunk]
   for (let steps = 0; top && top.host !== null && steps < 5; steps++) top = chunks[top.host]
   return top?.prep === 'with'
+}
+
+/** "an agreement that Qatar | mediated": the verb of a clause whose subject stands right behind "that". */
+export function opensThat(elements: readonly Element[], at: number): boolean {
+  const that = elements[at - 2]
+  return that?.kind === 'SUB' && that.word === 'that' && elements[at - 3]?.kind === 'NP'
 }
 
 /** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */
