@@ -123,7 +123,12 @@ function fits(kind: string, item: Item): boolean {
     case ',':
       return item.kind === ','
     case 'M':
-      return word && (MODIFIERS.has(item.key) || DESCRIBING.test(item.key))
+      // "chief" is a title too: "the chief American negotiator"
+      return (
+        (word || item.kind === 'T') &&
+        item.to - item.from === 1 &&
+        (MODIFIERS.has(item.key) || (word && DESCRIBING.test(item.key)))
+      )
     case 'N':
       return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
     case 'the':
