@@ -1,10 +1,11 @@
 // $p0 = 26
 // $p1 = 2
-// $p2 = ""
-// $p3 = "event:ohrid"
+// $p2 = 0
+// $p3 = ""
+// $p4 = "event:ohrid"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p3})
-  WITH *, coalesce(redirect.to, $p3) AS id
+  OPTIONAL MATCH (redirect:Redirect {from: $p4})
+  WITH *, coalesce(redirect.to, $p4) AS id
   MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
   WHERE x:Event
   RETURN collect(x) AS f0
@@ -27,15 +28,15 @@ CALL (a0, a0) {
 CALL (a0, a0) {
   MATCH (a0)-[r9:`IN`]->(n8:Place)
   WITH n8, r9, a0
-  ORDER BY n8.id
+  ORDER BY coalesce(n8.claimCount, $p2) DESC, n8.id
   LIMIT 1
   RETURN collect({`name`: coalesce(n8.name, n8.title)}) AS s10
 }
 CALL (a0, a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n11:Article)
   WITH DISTINCT n11, a0
-  ORDER BY coalesce(n11.publishedOn, $p2) DESC, n11.id
+  ORDER BY coalesce(n11.publishedOn, $p3) DESC, n11.id
   LIMIT $p0
-  RETURN collect({`#sort`: [coalesce(n11.publishedOn, $p2), n11.id], `nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
+  RETURN collect({`#sort`: [coalesce(n11.publishedOn, $p3), n11.id], `nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s2, total: null}, `parties`: {rows: s6, total: null}, `place`: s10[0], `where`: s10[0], `nodesAndEdges`: {rows: s12, total: null}} END AS value, {} AS found;

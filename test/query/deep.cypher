@@ -32,7 +32,7 @@ CALL (a0, a0) {
       CALL (n7, a0) {
         MATCH (n7)-[r12:`IN`]->(n11:Place)
         WITH n11, r12, a0
-        ORDER BY n11.id
+        ORDER BY coalesce(n11.claimCount, $p2) DESC, n11.id
         LIMIT 1
         CALL (n11, a0) {
           MATCH (n11)-[r15:WITHIN]->(n14:Place)

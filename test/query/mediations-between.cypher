@@ -1,9 +1,9 @@
 // $p0 = ""
 // $p1 = 1000
 // $p2 = true
-// $p3 = "HYPOTHETICAL"
-// $p4 = 2
-// $p5 = 0
+// $p3 = 0
+// $p4 = "HYPOTHETICAL"
+// $p5 = 2
 // $p6 = 11
 // $p7 = "serbia"
 // $p8 = 10
@@ -85,7 +85,7 @@ CALL (a0, a1) {
     CALL (n20, a0, a1) {
       MATCH (n20)-[r24:`IN`]->(n23:Place)
       WITH n23, r24, a0, a1
-      ORDER BY n23.id
+      ORDER BY coalesce(n23.claimCount, $p3) DESC, n23.id
       LIMIT 1
       RETURN collect({`name`: coalesce(n23.name, n23.title)}) AS s25
     }
@@ -96,7 +96,7 @@ CALL (a0, a1) {
       LIMIT $p1
       CALL (n26, a0, a1) {
         MATCH (n26)-[r29:HAS_STATUS]->(n28:Status)
-        WHERE n28.modality <> $p3
+        WHERE n28.modality <> $p4
         WITH n28, r29, a0, a1
         ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
         LIMIT 1
@@ -109,8 +109,8 @@ CALL (a0, a1) {
   CALL (n, a0, a1) {
     MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n31:Claim)
     WITH DISTINCT n31, a0, a1
-    ORDER BY coalesce(n31.confidence, $p5) DESC, n31.id
-    LIMIT $p4
+    ORDER BY coalesce(n31.confidence, $p3) DESC, n31.id
+    LIMIT $p5
     CALL (n31, a0, a1) {
       MATCH (n31)<-[r34:HAS]-(n33:Article)
       WITH n33, r34, a0, a1

@@ -8,12 +8,13 @@ import { datesOf } from '../fields/dated.js'
 import { evidence } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
-import { BY_NAME, NEWEST } from '../fields/order.js'
+import { BY_ID, BY_NAME, byNumber, NEWEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { ActorRoleConnection, EventConnection, MediationConnection, StanceConnection } from './connections.js'
 import { ACTOR_LABELS, Agreement, Event, Evidence, NodeRef, Place, Process, Thing } from './refs.js'
 
+const MOST_SAID = [byNumber('claimCount', true), ...BY_ID]
 const ROLES = roleTypes('EVENT')
 
 Event.implement({
@@ -38,8 +39,13 @@ Event.implement({
     place: t.field({
       type: Place,
       nullable: true,
-      description: 'Where it took place.',
-      ...one({ path: path(out('IN', 'Place')) }),
+      description: 'Where it took place; of several places the one that most is said of.',
+      ...one({ path: path(out('IN', 'Place')), order: MOST_SAID }),
+    }),
+    places: t.field({
+      type: [Place],
+      description: 'Everywhere articles say it took place: "Ohrid" and "Lake Ohrid".',
+      ...list({ path: distinctPath(out('IN', 'Place')), order: MOST_SAID }),
     }),
     process: t.field({
       type: Process,

@@ -11,6 +11,7 @@ import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findCollectives, findGroups } from './groups.js'
 import { itemise } from './items.js'
+import { withNamedGroups } from './named-groups.js'
 import { findNames } from './names.js'
 import { findOffices } from './offices.js'
 import { findPeople } from './people.js'
@@ -55,7 +56,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const headings = new Set(
     sentences.filter(({ block }) => /HEAD/.test(clean.blocks[block]?.kind ?? '')).map(({ index }) => index),
   )
-  const found = withAcronyms(gazetteer, words, findNames(gazetteer, words, headings), text)
+  const found = withAcronyms(gazetteer, words, withNamedGroups(words, findNames(gazetteer, words, headings)), text)
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)

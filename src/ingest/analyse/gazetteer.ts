@@ -82,7 +82,15 @@ const EUROPEAN_UNION = 'Q458'
 const NO_PLURAL = /(?:s|sh|ch|ese|men|man|i)$/
 
 function organizationForms(forms: Forms, row: OrganizationRow): void {
-  for (const name of [row.name, ...row.aliases]) forms.add(name, 'NAME', row)
+  for (const name of [row.name, ...row.aliases]) {
+    forms.add(name, 'NAME', row)
+    // "Houthis" → "Houthi rebels", "Sandinistas" → "Sandinista leader"
+    if (
+      (row.type === 'ARMED_GROUP' || row.type === 'POLITICAL_PARTY') &&
+      /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{3,}s$/u.test(name)
+    )
+      forms.add(name.slice(0, -1), 'DEMONYM', row)
+  }
   for (const acronym of row.acronyms) forms.add(acronym, 'ACRONYM', row, true)
   for (const demonym of row.demonyms) {
     forms.add(demonym, 'DEMONYM', row)

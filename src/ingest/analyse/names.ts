@@ -60,6 +60,13 @@ function addKnown(
   return at + title.keys.length
 }
 
+/** "Minsk Group| of the OSCE": a known body needs no complement. */
+function isComplete(words: readonly Word[], form: Form | null, at: number): boolean {
+  return (
+    form !== null && form.keys.length > 1 && form.organizations.length > 0 && words[at + form.keys.length]?.key === 'of'
+  )
+}
+
 /** "Sheikh Khalifa" is nobody's name in "Sheikh Khalifa bin Zuhair": a known person's form must not go on. */
 function wholeForm(words: readonly Word[], form: Form | null, at: number, to: number): Form | null {
   const next = form && form.persons.length > 0 && at + form.keys.length < to ? words[at + form.keys.length] : undefined
@@ -75,7 +82,7 @@ function addRun(reading: Reading, found: Found[], run: Run): number {
     const title = titleAt(gazetteer, words, at)
     const known = Math.max(form?.keys.length ?? 0, title?.keys.length ?? 0)
     const named = byHead(gazetteer, words, at, run)
-    if (named && named.to > at + known && !introduced(words, found, at)) {
+    if (named && named.to > at + known && !isComplete(words, form, at) && !introduced(words, found, at)) {
       at = addNamed(gazetteer, words, found, at, named)
     } else if (known > 0 && !isGivenName(gazetteer, words, at, run, known, form, title)) {
       at = addKnown(words, found, at, form, title) ?? at + 1

@@ -12,6 +12,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
   // the Serbian and Kosovar presidents, A and B
   { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
+  // African Union mediator and former Nigerian president Olusegun Obasanjo
+  { name: 'body-title-and-other', pattern: 'B M* N* T and the? M* B2 M* N* T2 H? P' },
   // British Prime Minister and Foreign Secretary Lord Salisbury
   { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? H? P' },
   // AU chairperson President Abdel Fattah el-Sisi
@@ -121,7 +123,12 @@ function fits(kind: string, item: Item): boolean {
     case ',':
       return item.kind === ','
     case 'M':
-      return word && (MODIFIERS.has(item.key) || DESCRIBING.test(item.key))
+      // "chief" is a title too: "the chief American negotiator"
+      return (
+        (word || item.kind === 'T') &&
+        item.to - item.from === 1 &&
+        (MODIFIERS.has(item.key) || (word && DESCRIBING.test(item.key)))
+      )
     case 'N':
       return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
     case 'the':

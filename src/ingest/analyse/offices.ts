@@ -4,6 +4,7 @@ import type { EntityTable } from './entities.js'
 import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { TITLES_OF_STATES } from './lexicon/office-words.js'
+import { HONORIFICS } from './lexicon/person-words.js'
 import { matchOffices, type OfficeMatch, WORDLESS } from './office-patterns.js'
 import { holdsOn } from './period.js'
 import type { Word } from './words.js'
@@ -93,6 +94,15 @@ function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): nu
   return row ? table.row(row) : null
 }
 
+/** Who is sent somewhere acts for another: "envoy for Haiti", "ambassador to Germany". */
+const SENT = /envoy|ambassador|representative|mediator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
+
+function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+  const title = captured.get('T')
+  if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
+  return /^(?:for|to|in|at|on)$/.test(input.words[title.to]?.key ?? '')
+}
+
 /** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
 function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
   const body = bodyOf(input, item)
@@ -138,16 +148,23 @@ function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): n
   return states.size === 1 && only !== undefined ? only : null
 }
 
+/** "Sheikh Tamim", "Lord Carrington": no office by itself, as a general's or a king's is. */
+function isHonorific({ key, from, to, title }: Item): boolean {
+  const rank = title?.title.row.rank
+  return to - from === 1 && HONORIFICS.has(key) && rank !== 'MILITARY' && rank !== 'HEAD_OF_STATE'
+}
+
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
   if (!title || person.entity === null) return null
+  if (found.name === 'title-person' && isHonorific(title)) return null
   const { rank, represents } = title.title?.title.row ?? (WORDLESS.get(title.key) === 'president' ? PRESIDES : LEADS)
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
   return {
     person: person.entity,
     organization:
-      ownBody(input, body, rank) ??
+      ownBody(input, isDestination(input, found, body) ? undefined : body, rank) ??
       bodyInTitle(input, title) ??
       bodyBefore(input, found) ??
       bodyByReference(input, person.entity, rank, titleText(input, title)) ??

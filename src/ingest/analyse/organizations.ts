@@ -78,6 +78,12 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
   if (head < 0) return null
   const full = head + 1 === end || words[head + 1]?.gap === null ? overComplement(gazetteer, words, head) : head + 1
   if (full - from < 2 || MEMBERS.has(words[from]?.key ?? '')) return null
+  // "Eastern Front", "Second United Front" are lines and pacts.
+  if (
+    words[head]?.key === 'front' &&
+    /^(?:first|second|third|eastern|western|northern|southern|home)$/.test(words[from]?.key ?? '')
+  )
+    return null
   const name = words
     .slice(from, full)
     .map(({ key }) => key)

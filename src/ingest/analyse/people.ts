@@ -52,7 +52,9 @@ function isPerson(input: PeopleInput, maybe: Named, singles: ReadonlySet<string>
   if (singles.has(names.at(-1) ?? '') && foreign.length === names.length) return true
   const before = words[maybe.from]?.gap === null ? undefined : words[maybe.from - 1]
   if (before && /^(?:the|of|in|at|on|to|from|a|an|for)$/.test(before.key)) return false
-  return foreign.length === names.length && names.length <= 3 && !names.some(name => gazetteer.forms.has(name))
+  const place = (name: string) =>
+    gazetteer.forms.get(name)?.some(({ keys, persons }) => keys.length === 1 && persons.length === 0)
+  return foreign.length === names.length && names.length <= 3 && !names.some(place)
 }
 
 function referenceRows({ gazetteer, date }: PeopleInput, named: Named, names: readonly string[]): readonly PersonRow[] {

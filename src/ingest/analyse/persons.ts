@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer.js'
+import { type Gazetteer, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import {
   ADMINISTRATIONS,
@@ -35,18 +35,31 @@ export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[])
 
 const isHyphenated = (words: readonly Word[]) => words.length === 3 && /^[-‑]$/.test(words[2]?.gap ?? '')
 
-function cueAfter(words: readonly Word[], to: number): boolean {
+/** "Getachew Redah, the spokesman of …": an office in apposition, after an article and a few words. */
+function officeFollows(gazetteer: Gazetteer, words: readonly Word[], to: number): boolean {
+  if (!/^(?:the|a|an)$/.test(words[to]?.key ?? '')) return false
+  for (let at = to + 1; at < to + 5; at++) {
+    if (titleAt(gazetteer, words, at)) return true
+    if (!/^(?:\s+|-)$/.test(words[at + 1]?.gap ?? '')) return false
+  }
+  return false
+}
+
+function cueAfter(gazetteer: Gazetteer, words: readonly Word[], to: number): boolean {
   const next = words[to]
   const before = words[to - 1]
   if (!next || next.gap === null || before?.possessive) return false
   if (/^\s+$/.test(next.gap)) return PERSON_VERBS.has(next.key)
   // "John Smith, 54, …", "John Smith, who …"
-  return /^,\s+$/.test(next.gap) && (RELATIVE.has(next.key) || /^[2-9]\d$/.test(next.text))
+  return (
+    /^,\s+$/.test(next.gap) &&
+    (RELATIVE.has(next.key) || /^[2-9]\d$/.test(next.text) || officeFollows(gazetteer, words, to))
+  )
 }
 
-/** Words apart by a space: "Smoot-Hawley" is one. */
+/** Words apart by a space or a particle: "Smoot-Hawley" is one, "Abdul-Malik al-Houthi" two. */
 function spacedNames(part: readonly Word[]): number {
-  return part.filter(({ capital, gap }, i) => capital && (i === 0 || !/^[-‑]$/.test(gap ?? ''))).length
+  return part.filter(({ capital, gap }, i) => capital && (!/^[-‑]$/.test(gap ?? '') || !part[i - 1]?.capital)).length
 }
 
 /** What in the name itself shows a person: a given name, an initial, a particle. */
@@ -74,6 +87,6 @@ export function judgePerson(
   // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
   if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'
   const inPlace = before !== undefined && (PLACE_CUES.has(before.key) || before.key === 'of')
-  if (looksPersonal(gazetteer, part, inPlace) || cueAfter(words, to)) return 'yes'
+  if (looksPersonal(gazetteer, part, inPlace) || cueAfter(gazetteer, words, to)) return 'yes'
   return inPlace ? 'no' : 'maybe'
 }

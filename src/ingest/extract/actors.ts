@@ -97,7 +97,18 @@ function onlySide(reading: Reading, lemma: string): Ref | null {
   const type = governments.has(lemma) ? 'STATE' : rebels.has(lemma) ? 'ARMED_GROUP' : null
   if (type === null) return null
   const fitting = reading.sides.filter(index => entityOf(reading, index)?.type === type)
-  return fitting.length === 1 && fitting[0] !== undefined ? { kind: 'ENTITY', index: fitting[0] } : null
+  const [only] = fitting.length === 0 && type === 'STATE' ? mainState(reading) : fitting
+  return fitting.length <= 1 && only !== undefined ? { kind: 'ENTITY', index: only } : null
+}
+
+/** The state an article names most, when it names it twice as often as any other. */
+function mainState({ analysis }: Reading): number[] {
+  const counts = analysis.entities
+    .filter(({ type }) => type === 'STATE')
+    .map(({ index }) => ({ index, n: analysis.spans.filter(({ entities: all }) => all.includes(index)).length }))
+    .sort((a, b) => b.n - a.n || a.index - b.index)
+  const [first, second] = counts
+  return first && first.n >= 2 * (second?.n ?? 0) ? [first.index] : []
 }
 
 /** The head as a word of the lexicon: "prime ministers" → "prime minister", else the last word. */

@@ -92,6 +92,8 @@ function findDispute(reading: Reading): void {
     eventVerbs(reading, sentence)
     verbRoles(reading, sentence)
     namesToPaper(reading, sentence)
+    phraseRoles(reading, sentence)
+    roleNouns(reading, sentence)
   }
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   reading.drafts.length = 0

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { readInputs } from '../../../src/ingest/read/read.js'
 import { loadOntology } from '../../../src/ontology/ontology.js'
 import { claimLine, extractText } from './reading.js'
 
 const seeds = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
+const corpus = fileURLToPath(new URL('../../../../shared/corpus/milestones.csv', import.meta.url))
 const own = fileURLToPath(new URL('../../../seed/articles/', import.meta.url))
 
 /** The given articles where they can be had, and the seed. */
@@ -26,6 +28,19 @@ test('every quote is the raw text at its offsets, short, and every mention stand
     }
     for (const { surface, start, end } of mentions) expect([file, text.slice(start, end)]).toEqual([file, surface])
   }
+})
+
+test('so are the quotes of a hundred articles of the corpus', { timeout: 120_000 }, async () => {
+  if (!existsSync(corpus)) return console.info('the corpus is not here: its quotes are not checked')
+  let read = 0
+  for await (const input of readInputs([corpus])) {
+    if (!('article' in input) || read === 100) continue
+    read++
+    const { text } = input.article
+    for (const { quote, start, end } of extractText(text, input.article.publishedOn).claims)
+      expect([input.article.origin, text.slice(start, end)]).toEqual([input.article.origin, quote])
+  }
+  expect(read).toBe(100)
 })
 
 test('claims are about mentions of their article and within the ontology', () => {

@@ -58,6 +58,26 @@ const FOUND: [string, string[]][] = [
     ['Soviet Union FACILITATED <talks> explicit'],
   ],
   [
+    'Talks between Israel and Syria, hosted and mediated by Turkey, broke off in 2008.',
+    ['Turkey HOSTED <Talks>', 'Turkey MEDIATED <Talks> explicit'],
+  ],
+  [
+    'Oman has acted as a go-between for Iran and the United States.',
+    ['Oman MEDIATED <acted> explicit', 'Iran PARTY_TO <acted>'],
+  ],
+  [
+    'An agreement between Israel and Hamas that Qatar mediated together with Egypt took effect.',
+    ['Qatar MEDIATED <An agreement> explicit', 'Egypt MEDIATED <An agreement> explicit'],
+  ],
+  [
+    'Under the mediation of Russia, Great Britain and the United States met in 1814.',
+    ['Russia MEDIATED <the mediation> explicit'],
+  ],
+  [
+    'Mediators from Egypt and Qatar held talks with Hamas.',
+    ['Egypt MEDIATED <talks> explicit', 'Qatar MEDIATED <talks> explicit', 'Hamas PARTY_TO <talks>'],
+  ],
+  [
     'Egypt and Israel agreed to resume negotiations.',
     ['Egypt PARTY_TO <agreed to resume negotiations>', '<agreed to resume negotiations> HAS_STATUS "AGREED"'],
   ],
@@ -79,6 +99,11 @@ const NONE: [string, string][] = [
   ['a bilateral deal', 'Greece and Macedonia signed an agreement, ending their dispute.'],
   ['a military operation called peace', 'Turkey launched Operation Peace Spring in Syria.'],
   ['a truce of games', 'The Olympic Truce was observed in Beijing.'],
+  ['the subject after a fronted phrase', 'Through the good offices of the envoy, Iran and Iraq accepted a ceasefire.'],
+  [
+    'who supports the efforts of others',
+    'NATO supports the efforts to restart the dialogue between Serbia and Kosovo.',
+  ],
   ['a committee', 'Angela Merkel chaired the committee.'],
   ['business', 'The company signed a licensing agreement with the bank.'],
   ['an observer', 'Germany observed the talks between Serbia and Kosovo.'],

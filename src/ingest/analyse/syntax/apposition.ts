@@ -1,3 +1,4 @@
+import { isFronted } from './coordination.js'
 import { type Draft, kindAt, type Row } from './row.js'
 
 /** "Miroslav Lajcak, the EU's special representative, …" and "the EU's envoy for the talks, Miroslav Lajcak, …" */
@@ -8,6 +9,7 @@ export function appositions(row: Row, drafts: Draft[]): void {
     const right = elements[i + 1]
     const left = elements[i - 1]
     if (right?.kind !== 'NP' || left?.kind !== 'NP' || isSubjectNext(row, i + 2)) return
+    if (isFronted(row, drafts, left.chunk) && listsSubject(row, i + 1)) return
     const draft = drafts[right.chunk]
     if (!draft || draft.prep !== null || drafts[left.chunk]?.group.includes(right.chunk)) return
     for (let one: number | null = left.chunk; one !== null; one = drafts[one]?.host ?? null) {
@@ -26,5 +28,11 @@ export function appositions(row: Row, drafts: Draft[]): void {
 /** A finite verb right after the phrase: it begins a clause and explains nothing. */
 function isSubjectNext({ elements, groups }: Row, at: number): boolean {
   const next = elements[elements[at]?.kind === 'ADV' ? at + 1 : at]
+  return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
+}
+
+/** "Through the offices of the envoy, | Iran and Iraq accepted": what follows is the subject. */
+function listsSubject({ elements, groups }: Row, from: number): boolean {
+  const next = elements.slice(from).find(({ kind }) => kind !== 'NP' && kind !== 'CC' && kind !== 'P' && kind !== 'ADV')
   return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }

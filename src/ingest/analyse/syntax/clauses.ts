@@ -15,7 +15,14 @@ export function clausesOf(row: Setting): Clause[] {
     const group = setting.groups[element.group]
     if (group) clauses.push(clause(setting, clauses, group, at))
   })
-  return clauses
+  return clauses.map((one, i) => ({ ...one, agent: sharedAgent(setting, one, clauses[i + 1]) }))
+}
+
+/** "hosted and mediated by Turkey": the agent of both. */
+function sharedAgent({ atoms }: Setting, { vg, agent }: Clause, next: Clause | undefined): readonly number[] {
+  const shares = next?.link === 'PARTICIPLE' && vg.form === 'PARTICIPLE' && agent.length === 0
+  const joined = shares && next.vg.from === vg.to + 1 && atoms[vg.to]?.pos === 'CCONJ'
+  return joined ? next.agent : agent
 }
 
 function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Clause {

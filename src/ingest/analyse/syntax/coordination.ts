@@ -28,7 +28,7 @@ function verbFollows({ elements, groups }: Row, at: number): boolean {
 }
 
 /** "Under the mediation of Russia, A and B met": the phrase is in a prepositional phrase that opens the sentence. */
-function isFronted(row: Row, drafts: readonly Draft[], chunk: number): boolean {
+export function isFronted(row: Row, drafts: readonly Draft[], chunk: number): boolean {
   let top = chunk
   for (let one = drafts[chunk]?.host ?? null; one !== null; one = drafts[one]?.host ?? null) top = one
   const at = elementOf(row, top)

@@ -34,6 +34,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
+  if (opensThat(elements, at)) return false
   if (finiteFollows(row, at)) return true
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
@@ -47,6 +48,12 @@ function isAbsolute({ chunks }: Row, chunk: number): boolean {
   return top?.prep === 'with'
 }
 
+/** "an agreement that Qatar | mediated": the verb of a clause whose subject stands right behind "that". */
+export function opensThat(elements: readonly Element[], at: number): boolean {
+  const that = elements[at - 2]
+  return that?.kind === 'SUB' && that.word === 'that' && elements[at - 3]?.kind === 'NP'
+}
+
 /** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */
 function isByNext(elements: readonly Element[], at: number): boolean {
   for (let i = at + 1; i < elements.length && i <= at + 3; i++) {
@@ -54,7 +61,9 @@ function isByNext(elements: readonly Element[], at: number): boolean {
     if (element?.kind === 'P' && element.word === 'by') return elements[i + 1]?.kind === 'NP'
     const particle =
       element?.kind === 'P' && /^(?:up|out|down|off|on|over)$/.test(element.word) && elements[i + 1]?.kind !== 'NP'
-    if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle) return false
+    // "hosted and mediated by"
+    const joined = element?.kind === 'CC' || (element?.kind === 'VG' && elements[i - 1]?.kind === 'CC')
+    if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle && !joined) return false
   }
   return false
 }

@@ -43,10 +43,11 @@ export function thatObject(
   )
   const before = elements[at - 1]
   if (at < 0 || before?.kind !== 'NP') return []
-  const chunk = chunks[before.chunk]
-  return chunk && !CONTENT.test(atoms[chunk.head]?.lemma ?? '') && atoms[chunk.head]?.span === null
-    ? hosts(chunks, before.chunk)
-    : []
+  // "an agreement between Israel and Hamas that Qatar mediated": the nearest common noun
+  const all = hosts(chunks, before.chunk)
+  const noun = all.find(one => atoms[chunks[one]?.head ?? -1]?.span === null)
+  const head = atoms[chunks[noun ?? -1]?.head ?? -1]
+  return head && !CONTENT.test(head.lemma) ? all.slice(all.indexOf(noun ?? -1)) : []
 }
 
 /** "talks, in which Norway mediated": the antecedent under the preposition. */

@@ -1,4 +1,5 @@
 import type { Element } from './elements.js'
+import { opensThat } from './reduced.js'
 import type { Atom, Chunk, VerbGroup } from './syntax.js'
 
 export interface Phrases {
@@ -53,6 +54,11 @@ export function subjectOf(phrases: Phrases, at: number): Found {
       case 'REL':
         return { chunks: antecedents(phrases, p), relative: p, shared: null }
       case 'VG':
+        if (opensThat(elements, p)) {
+          // "an agreement that Qatar mediated took effect"
+          p -= 3
+          continue
+        }
         if (isFiniteGroup(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
         p = elements[p - 1]?.kind === 'REL' ? beforeRelative(elements, p - 1) : p - 1
         continue

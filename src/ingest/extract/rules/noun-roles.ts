@@ -47,7 +47,8 @@ function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, tar
 /** "talks between A and B", "an agreement with B", "peace between A and B" */
 function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   for (const { prep, chunks } of chunk.post) {
-    if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by') continue
+    const ofMany = prep === 'of' && target.kind === 'EVENT' && actorsOfAll(reading, sentence, chunks).length >= 2
+    if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by' && !ofMany) continue
     // "an agreement with X as witness"
     if (prep === 'with' && chunks.some(one => sentence.chunks[one]?.post.some(post => post.prep === 'as'))) continue
     const actors = actorsOfAll(reading, sentence, chunks)

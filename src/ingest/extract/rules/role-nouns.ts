@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
 import { nearestTold } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn, unique } from '../slots.js'
@@ -30,7 +31,10 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   if (besides && found.index !== chunk.head) return
   const actors = holders(reading, sentence, chunk, found.index === chunk.head)
   if (actors.length === 0) return
-  const target = predicate === 'CONVENED' ? chairedBy(reading, sentence, chunk) : targetNear(reading, sentence, chunk)
+  const target =
+    predicate === 'CONVENED'
+      ? chairedBy(reading, sentence, chunk)
+      : (goneBetween(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
   if (!target) return
   for (const subject of actors)
     say(reading, sentence, {
@@ -80,6 +84,27 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
   )
+}
+
+/** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
+function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const phrases = chunk.post.filter(({ prep }) => prep === 'between' || prep === 'for').flatMap(({ chunks }) => chunks)
+  const parties = actorsOfAll(reading, sentence, phrases)
+  const clause = sentence.clauses.find(({ object, obliques }) =>
+    [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  )
+  if (parties.length < 2 || !clause || targetsIn(reading, sentence, phrases, undefined).length > 0) return null
+  const object = impliedEvent(reading, sentence, clause, 'TALKS')
+  for (const subject of parties)
+    say(reading, sentence, {
+      predicate: 'PARTY_TO',
+      subject,
+      object,
+      rule: 'role:between',
+      confidence: 750,
+      ...extent(sentence, chunk),
+    })
+  return object
 }
 
 /** "the chairman of the talks": a chair without an event after it is of a body. */

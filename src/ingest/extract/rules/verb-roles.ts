@@ -26,6 +26,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   const parties = unique(frame.parties.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
   const invitees = unique(frame.invitees.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
   const others = frame.invitees.length > 0 ? invitees : parties
+  if (frame.pair && frame.invitees.length === 0 && frame.predicate === 'MEDIATED' && others.length < 2) return
   const targets = targetsOf(reading, sentence, clause, frame, others)
   if (targets.length === 0) return
   const actors = doers(reading, sentence, clause).filter(
