@@ -88,7 +88,7 @@ function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): s
   const { calls, value } = project(shape, ROOT, env)
   const groups = groupBy(
     wanted.map((node, at) => ({ ...node, at })),
-    ({ through }) => through,
+    ({ label }) => label,
   )
   return lines(
     findAnchors(anchors, env),
@@ -105,10 +105,11 @@ function rootVariables({ anchors }: Environment): readonly string[] {
 }
 
 function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: Environment): string {
+  const [first] = group
   const ids = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
   return lines(
     `UNWIND ${ids} AS wanted`,
-    byId('wanted.id', group[0]?.through ?? 'MENTION', 'n', env),
+    ...(first ? [byId('wanted.id', first, 'n', env)] : []),
     'RETURN wanted.at AS at, n',
   )
 }

@@ -162,10 +162,11 @@ export type Plan =
       readonly shape: Shape
     }
 
-/** An id that a node has, or had: of a thing that mentions refer to the id of any of them, else the node's own and its label. */
+/** An id that a node has, or had: its own, or of a thing that mentions refer to the id of any of them. */
 export interface NodeId {
   readonly id: string
-  readonly through: 'MENTION' | (string & {})
+  readonly label: string
+  readonly mentioned: boolean
 }
 
 export const NOWHERE: Path = { from: 'NODE', hops: [], distinct: false }

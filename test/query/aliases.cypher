@@ -6,7 +6,9 @@
 CALL () {
   OPTIONAL MATCH (redirect:Redirect {from: $p4})
   WITH *, coalesce(redirect.to, $p4) AS id
-  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (x:Event {id: own})
   WHERE x:Event
   RETURN collect(x) AS f0
 }

@@ -9,7 +9,9 @@
 CALL () {
   OPTIONAL MATCH (redirect:Redirect {from: $p7})
   WITH *, coalesce(redirect.to, $p7) AS id
-  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (x:Event {id: own})
   WHERE x:Event
   RETURN collect(x) AS f0
 }

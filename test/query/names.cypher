@@ -69,7 +69,9 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 CALL () {
   OPTIONAL MATCH (redirect:Redirect {from: $p0})
   WITH *, coalesce(redirect.to, $p0) AS id
-  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (x:Organization {id: own})
   WHERE x:Person
   RETURN collect(x) AS f0
 }
@@ -80,7 +82,9 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {} AS fou
 CALL () {
   OPTIONAL MATCH (redirect:Redirect {from: $p0})
   WITH *, coalesce(redirect.to, $p0) AS id
-  MATCH (:Mention {id: id})-[:REFERS_TO]->(x)
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (x:Organization {id: own})
   WHERE x:Person OR x:Organization
   RETURN collect(x) AS f0
 }

@@ -3,51 +3,89 @@
 // $p2 = 25
 // $p3 = 0
 // $p4 = 1000
-// $p5 = [{"id":"article:desk","at":10}]
-// $p6 = [{"id":"claim:1","at":2},{"id":"claim:1","at":11}]
-// $p7 = [{"id":"contradiction:1","at":8}]
-// $p8 = [{"id":"fact:1","at":3}]
-// $p9 = [{"id":"person:borrell","at":0},{"id":"event:nothing","at":1},{"id":"org:Q458","at":4},{"id":"place:ohrid","at":12},{"id":"agreement:annex","at":13}]
-// $p10 = [{"id":"mediation:1","at":5}]
-// $p11 = [{"id":"office:1","at":6}]
-// $p12 = [{"id":"process:dialogue","at":9}]
-// $p13 = [{"id":"status:1","at":7}]
+// $p5 = [{"id":"agreement:annex","at":13}]
+// $p6 = [{"id":"article:desk","at":10}]
+// $p7 = [{"id":"claim:1","at":2},{"id":"claim:1","at":11}]
+// $p8 = [{"id":"contradiction:1","at":8}]
+// $p9 = [{"id":"event:nothing","at":1}]
+// $p10 = [{"id":"fact:1","at":3}]
+// $p11 = [{"id":"mediation:1","at":5}]
+// $p12 = [{"id":"office:1","at":6}]
+// $p13 = [{"id":"org:Q458","at":4}]
+// $p14 = [{"id":"person:borrell","at":0}]
+// $p15 = [{"id":"place:ohrid","at":12}]
+// $p16 = [{"id":"process:dialogue","at":9}]
+// $p17 = [{"id":"status:1","at":7}]
 CALL () {
   UNWIND $p5 AS wanted
-  MATCH (n:Article {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (n:Agreement {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p6 AS wanted
-  MATCH (n:Claim {id: wanted.id})
+  MATCH (n:Article {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p7 AS wanted
-  MATCH (n:Contradiction {id: wanted.id})
+  MATCH (n:Claim {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p8 AS wanted
-  MATCH (n:Fact {id: wanted.id})
+  MATCH (n:Contradiction {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p9 AS wanted
   OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
   WITH *, coalesce(redirect.to, wanted.id) AS id
-  MATCH (:Mention {id: id})-[:REFERS_TO]->(n)
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (n:Event {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p10 AS wanted
-  MATCH (n:Mediation {id: wanted.id})
+  MATCH (n:Fact {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p11 AS wanted
-  MATCH (n:Office {id: wanted.id})
+  MATCH (n:Mediation {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p12 AS wanted
-  MATCH (n:Process {id: wanted.id})
+  MATCH (n:Office {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p13 AS wanted
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (n:Organization {id: own})
+  RETURN wanted.at AS at, n
+  UNION ALL
+  UNWIND $p14 AS wanted
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (n:Person {id: own})
+  RETURN wanted.at AS at, n
+  UNION ALL
+  UNWIND $p15 AS wanted
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+  WITH *, coalesce(referred.id, id) AS own
+  MATCH (n:Place {id: own})
+  RETURN wanted.at AS at, n
+  UNION ALL
+  UNWIND $p16 AS wanted
+  MATCH (n:Process {id: wanted.id})
+  RETURN wanted.at AS at, n
+  UNION ALL
+  UNWIND $p17 AS wanted
   MATCH (n:Status {id: wanted.id})
   RETURN wanted.at AS at, n
 }

@@ -32,7 +32,7 @@ function find({ by, labels }: Anchor, result: string, env: Environment): string 
     )
   }
   return lines(
-    byId(env.param(by.id), by.through, 'x', env),
+    byId(env.param(by.id), by, 'x', env),
     `WHERE ${anyLabel(labels, 'x', env)}`,
     `RETURN collect(x) AS ${result}`,
   )
@@ -52,15 +52,18 @@ function named(key: string, labels: readonly string[]): readonly string[] {
 }
 
 /**
- * Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect); what has no mentions
- * answers to its own id.
+ * Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect). What comes from the reference
+ * data or has no mentions answers to its own id.
  */
-export function byId(id: string, through: NodeId['through'], thing: string, { names }: Environment): string {
-  if (through !== 'MENTION') return `MATCH (${thing}:${names.label(through)} {id: ${id}})`
+export function byId(id: string, node: Omit<NodeId, 'id'>, thing: string, { names }: Environment): string {
+  const label = names.label(node.label)
+  if (!node.mentioned) return `MATCH (${thing}:${label} {id: ${id}})`
   return lines(
     `OPTIONAL MATCH (redirect:Redirect {from: ${id}})`,
     `WITH *, coalesce(redirect.to, ${id}) AS id`,
-    `MATCH (:Mention {id: id})-[:REFERS_TO]->(${thing})`,
+    'OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)',
+    'WITH *, coalesce(referred.id, id) AS own',
+    `MATCH (${thing}:${label} {id: own})`,
   )
 }
 

@@ -38,5 +38,5 @@ export function idOf(argument: string, given: string): NodeId {
     const prefixes = Object.keys(LABEL_OF_PREFIX).join(':, ')
     throw invalid(argument, `"${given}" is not an id.`, `Ids begin with what they name: ${prefixes}:.`)
   }
-  return { id: given, through: MENTIONED.includes(label) ? 'MENTION' : label }
+  return { id: given, label, mentioned: MENTIONED.includes(label) }
 }

@@ -47,7 +47,7 @@ function publishedDuring({ args }: FieldRequest): readonly Where[] {
 function byOwnId(label: string) {
   return root(({ args, anchors, select }) => {
     const shape = select()
-    return { kind: 'NODES', wanted: [{ id: idOf('id', String(args.id)).id, through: label }], anchors, shape }
+    return { kind: 'NODES', wanted: [{ id: idOf('id', String(args.id)).id, label, mentioned: false }], anchors, shape }
   })
 }
 
