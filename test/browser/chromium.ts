@@ -43,6 +43,7 @@ export async function openBrowser(host: string, viewport = { width: 1280, height
     args: QUIET,
     viewport,
   })
+  context.setDefaultTimeout(60_000)
   const elsewhere: string[] = []
   const faults: string[] = []
   context.on('request', request => {

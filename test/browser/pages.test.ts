@@ -9,7 +9,10 @@ import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
 
 const ontology = loadOntology()
 
-describe.skipIf(CHROMIUM === null)('in a browser', () => {
+/** A browser on a busy machine takes its time to load an editor of nine megabytes. */
+const PATIENCE = 150_000
+
+describe.skipIf(CHROMIUM === null)('in a browser', { timeout: PATIENCE }, () => {
   let store: Store
   let server: RunningServer
   let browser: Browser
@@ -75,7 +78,7 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     await page.keyboard.type('{ mediat')
     const completion = page.locator('.suggest-widget .monaco-list-row', { hasText: 'mediations' }).first()
     await page.keyboard.press('Control+Space')
-    await completion.waitFor({ timeout: 15_000 })
+    await completion.waitFor()
     await page.close()
   })
 

@@ -103,13 +103,13 @@ function argumentsOf(args: readonly GraphQLArgument[], name: string, random: Ran
     )
       return []
     const isMany = name === 'claims' && arg.name === 'about'
-    const value = valueOf(arg, random)
+    const value = valueFor(arg, random)
     return value === null ? [] : [`${arg.name}: ${isMany ? `[${value}]` : value}`]
   })
   return given.length === 0 ? '' : `(${given.join(', ')})`
 }
 
-function valueOf(arg: GraphQLArgument, random: Random): string | null {
+function valueFor(arg: GraphQLArgument, random: Random): string | null {
   const known = VALUES[arg.name]
   if (known !== undefined) return known(random)
   const type = getNamedType(arg.type)

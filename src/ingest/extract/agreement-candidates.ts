@@ -10,6 +10,8 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
   const paper = paperOf(reading, head)
   if (head.span && paper === null) return
   const { agreementStage, sets, lexicon } = reading.resources
+  // settlements are where settlers live
+  if (head.lower === 'settlements') return
   // "any agreement must be approved", "reached no deal": none in particular
   if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return
   const byHead =

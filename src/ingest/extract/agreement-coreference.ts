@@ -1,4 +1,5 @@
 import type { DateSpan } from '../analyse/analysis.js'
+import { isHeadline } from './naming.js'
 import type { AgreementCandidate, Reading } from './reading.js'
 import { compareDates } from './same-setting.js'
 import { ownDate } from './when-where.js'
@@ -50,15 +51,18 @@ function score(
   const bare = candidate.modifiers.length === 0 && candidate.topic === null
   const ownClass = known.some(({ members }) => members.some(({ head }) => classOf(head) === classOf(candidate.head)))
   const loose = candidate.head === 'document' || (reading.resources.sets.weak.has(candidate.head) && !ownClass)
-  const any = candidate.definite && (ANY.has(candidate.head) || (bare && loose))
-  if (!any && classOf(candidate.head) !== classOf(first.head)) return 0
+  // a headline's "truce" is the "non-aggression pact" of the lead
+  const headed =
+    candidate.sentence <= 3 && cluster.members.every(({ sentence }) => isHeadline(reading.analysis, sentence))
+  const any = headed || (candidate.definite && (ANY.has(candidate.head) || (bare && loose)))
+  if (!any && !cluster.members.some(({ head }) => classOf(head) === classOf(candidate.head))) return 0
   if (candidate.plural !== first.plural) return 0
   const sameDate = compareDates(date, cluster.dates)
   if (sameDate < 0) return 0
   if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
   const words = new Set(cluster.members.flatMap(({ modifiers, topic }) => [...modifiers, ...topicWords(topic)]))
   const shared = [...candidate.modifiers, ...topicWords(candidate.topic)].filter(word => words.has(word)).length
-  if (!candidate.definite && !bare && shared === 0) return 0
+  if (!candidate.definite && !bare && shared === 0 && !headed) return 0
   return 1 + shared * 2 + (candidate.definite ? 2 : 0) + (candidate.sentence - last.sentence <= 2 ? 1 : 0)
 }
 

@@ -12,7 +12,10 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   // "has yet to be implemented", "have yet to sign"
   if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')
     return { polarity: 'NEGATED', modality: 'ACTUAL' }
-  let negated = clause.vg.negated
+  // "warned against supporting", "ended without signing"
+  const kept =
+    clause.link === 'ADVERBIAL' && /^(?:without|against|from)$/.test(sentence.atoms[clause.vg.from - 1]?.lower ?? '')
+  let negated = clause.vg.negated !== kept
   let modality = ownModality(reading, clause)
   let inner = clause
   for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {

@@ -37,7 +37,7 @@ export function agreementName({ analysis }: Reading, all: readonly AgreementCand
 }
 
 /** Headlines leave out articles and cut names short. */
-function isHeadline({ sentences, clean }: Analysis, sentence: number): boolean {
+export function isHeadline({ sentences, clean }: Analysis, sentence: number): boolean {
   const block = sentences.find(({ index }) => index === sentence)?.block
   return block !== undefined && clean.blocks[block]?.kind === 'HEADLINE'
 }

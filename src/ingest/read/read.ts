@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, relative, sep } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -27,6 +27,7 @@ function whole(read: (bytes: Uint8Array, origin: string, id?: string) => Input):
 const READERS: Readonly<Record<string, Reader>> = {
   '.txt': whole(readPlain),
   '.md': whole(readMarkdown),
+  '.markdown': whole(readMarkdown),
   '.csv': (path, origin) => readCsv(createReadStream(path), origin),
 }
 
@@ -37,9 +38,19 @@ async function expand(path: string): Promise<readonly string[]> {
   if (existsSync(path) && !statSync(path).isDirectory()) return [path]
   const inFolder = Object.keys(READERS).map(extension => `**/*${extension}`)
   const files = existsSync(path)
-    ? await glob(inFolder, { cwd: path, absolute: true })
+    ? await glob(inFolder, { cwd: path, absolute: true, caseSensitiveMatch: false })
     : await glob(path, { absolute: true })
-  return files.sort()
+  return withoutLinksTwice(files.sort())
+}
+
+/** A file that links lead to again, as from a folder that links to itself, is read once, at its shortest path. */
+function withoutLinksTwice(files: readonly string[]): string[] {
+  const shortest = new Map<string, string>()
+  for (const file of files) {
+    const known = shortest.get(realpathSync(file))
+    if (known === undefined || file.length < known.length) shortest.set(realpathSync(file), file)
+  }
+  return files.filter(file => shortest.get(realpathSync(file)) === file)
 }
 
 async function* readFileInputs(path: string, options: ReadOptions): AsyncIterable<Input> {

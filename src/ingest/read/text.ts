@@ -18,15 +18,25 @@ interface Metadata {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
+/** YAML reads `title: 1995` as a number and `source:` as null. */
+const field = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform(value => (value === null || value === undefined || value === '' ? undefined : String(value)))
+
+/** A day, month or year that there is: "2023-02-30" is none. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false
+  const day = `${text}-01-01`.slice(0, 10)
+  return !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().slice(0, 10) === day
+}
+
 const metadata = z.object({
-  id: z.string().optional(),
-  url: z.string().optional(),
-  source: z.string().optional(),
-  title: z.string().optional(),
-  publishedOn: z
-    .string()
-    .regex(/^\d{4}(-\d\d){0,2}$/, 'write the date as 2023-03-18')
-    .optional(),
+  id: field,
+  url: field,
+  source: field,
+  title: field,
+  publishedOn: field.refine(date => date === undefined || isDate(date), 'write the date as 2023-03-18'),
 })
 
 function article(origin: string, bytes: Uint8Array, text: string, known: Metadata): Article {

@@ -33,11 +33,16 @@ function shownError(error: GraphQLError, id: string, log: Log): GraphQLError {
   }
   if (cause instanceof GraphQLError)
     return same(error, error.message, { ...error.extensions, code: error.extensions.code ?? codeOf(error) })
-  log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  if (!isAborted(cause)) log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
   return same(error, `A fault on our side; the log has it under request id ${id}.`, {
     code: 'INTERNAL_SERVER_ERROR',
     requestId: id,
   })
+}
+
+/** The client has gone: nobody reads the answer, and nothing is broken. */
+function isAborted(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'AbortError'
 }
 
 /** The error that was thrown first: executors wrap it to say where. */

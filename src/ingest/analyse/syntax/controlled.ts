@@ -33,6 +33,10 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
       return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
   }
+  // "warned Sudan against supporting", "accused Sudan of supporting"
+  const mark = previous?.kind === 'P' ? previous.word : ''
+  if (vg.form === 'ING' && matrix && matrix.object.length > 0 && /^(?:against|of|from|for)$/.test(mark))
+    return { chunks: matrix.object, relative: null, shared: null }
   const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
   if (owner !== null) return { chunks: owner, relative: null, shared: null }
   if (!matrix) return { chunks: [], relative: null, shared: null }

@@ -101,6 +101,8 @@ function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause
 }
 
 const NEGOTIATING = new Set(['TALKS'])
+/** Who attends talks is not yet a party to them. */
+const ATTENDING = new Set(['attend', 'join', 'observe'])
 
 function takePart(
   reading: Reading,
@@ -112,7 +114,7 @@ function takePart(
 ): void {
   const type = reading.events[target.index]?.type ?? 'OTHER'
   for (const subject of actors) {
-    const party = NEGOTIATING.has(type) || isSide(reading, subject)
+    const party = (NEGOTIATING.has(type) && !ATTENDING.has(clause.vg.lemma)) || isSide(reading, subject)
     const predicate = type === 'STATEMENT' ? 'SPOKE_AT' : party && type !== 'VISIT' ? 'PARTY_TO' : 'PARTICIPATED_IN'
     say(reading, sentence, {
       predicate,

@@ -76,7 +76,9 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   )
   const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
   if (!clause) return inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
-  const appointed = clause.object.length > 0 && reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
+  const appointed =
+    (clause.object.length > 0 || clause.vg.passive) &&
+    reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
   if (!appointed && !clause.object.includes(chunk.index)) return doers(reading, sentence, clause)
   return unique(
     (clause.vg.passive || clause.object.length === 0 || clause.object.includes(chunk.index)

@@ -1,9 +1,10 @@
 import type { StatusVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { type Mood, moodOf } from '../modality.js'
 import { extent, type Reading, type Ref, verbKeys } from '../reading.js'
-import { slot, targetsIn } from '../slots.js'
+import { doers, slot, targetsIn } from '../slots.js'
 
 /** What is said of an agreement's status: "signed", "agreed on", "failed to sign", "has yet to be implemented". */
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
@@ -43,6 +44,9 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
     return
   // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
   if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return
+  // "rebels rejected the deal" is a stance of others; only a side's refusal is the deal's fate
+  const told = frame.status === 'REJECTED' && slot(clause, 'subject').length > 0 && reading.sides.length > 0
+  if (told && !doers(reading, sentence, clause).some(one => isSide(reading, one))) return
   const mood = moodOf(reading, sentence, clause)
   const value = statusValue(reading, frame.status, mood)
   if (value === null) return

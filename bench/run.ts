@@ -1,0 +1,23 @@
+/** `npm run bench [-- suite …] [--json FILE]`: what is measured beside a peer or bound in the same run, as ratios. */
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { extract } from './extract.js'
+import { type Figure, table } from './figure.js'
+
+const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract }
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+const unknown = positionals.filter(name => !(name in SUITES))
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`)
+  process.exit(1)
+}
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+const figures: Figure[] = []
+for (const [name, suite] of Object.entries(SUITES)) {
+  if (positionals.length === 0 || positionals.includes(name)) figures.push(...(await suite()))
+}
+console.log(table(figures))
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`)

@@ -1,0 +1,159 @@
+import { fold } from '../../model/fold.js'
+import type { EntityTable } from './entities.js'
+import { formAt, type Gazetteer } from './gazetteer.js'
+import type { Item } from './items.js'
+import { TITLES_OF_STATES } from './lexicon/office-words.js'
+import { type OfficeMatch, WORDLESS } from './office-matcher.js'
+import { holdsOn } from './period.js'
+import type { Word } from './words.js'
+
+export interface OfficesInput {
+  readonly gazetteer: Gazetteer
+  readonly words: readonly Word[]
+  readonly items: readonly Item[]
+  readonly table: EntityTable
+  readonly date: string | null
+  readonly text: string
+}
+
+const OWNERS = new Set(['its', 'their'])
+/** Offices of a state, which may be left unsaid where only one is spoken of. */
+const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
+const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+
+/**
+ * What the reference data says of the person's body in an office of that rank, at that time if it can tell. A title of no
+ * rank must be the very one; who held offices of one body only held a state's office there.
+ */
+function bodyByReference(
+  { gazetteer, table, date }: OfficesInput,
+  person: number,
+  rank: string,
+  title: string,
+): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const ranked = offices.filter(
+    office =>
+      gazetteer.ranks.get(fold(office.title)) === rank && (rank !== 'OTHER' || fold(office.title) === fold(title)),
+  )
+  const dated = ranked.filter(({ from, to }) => holdsOn(from, to, date))
+  const id = only((dated.length > 0 ? dated : ranked).map(({ of }) => of))
+  const national = ranked.length === 0 && NATIONAL.has(rank) ? only(offices.map(({ of }) => of)) : null
+  const body = gazetteer.organizations.get(id ?? national ?? '')
+  return body && (id !== null || body.type === 'STATE') ? table.row(body) : null
+}
+
+/** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
+function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): number | null {
+  if (!item || item.entity === null) return null
+  const entity = table.get(item.entity)
+  if (entity.kind === 'ORGANIZATION') return entity.index
+  const seat = entity.type === 'COUNTRY' && entity.reference ? gazetteer.seats.get(entity.reference) : undefined
+  return seat ? table.row(seat) : null
+}
+
+/** The title as it stands in the text, or what words without one say. */
+export function titleText({ words, text }: OfficesInput, title: Item): string {
+  const wordless = WORDLESS.get(title.key)
+  if (wordless !== undefined) return wordless
+  return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
+}
+
+/** "head of European diplomacy": the body inside the title. */
+export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): number | null {
+  for (let at = title.from; at < title.to; ) {
+    const form = formAt(gazetteer, words, at)
+    const [row] = form?.organizations ?? []
+    if (row) return table.row(row)
+    at += form?.keys.length ?? 1
+  }
+  return null
+}
+
+/** "Secretary of State Daniel Webster": of the United States, unless the text says otherwise. */
+function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): number | null {
+  const name = TITLES_OF_STATES.get(
+    words
+      .slice(title.from, title.to)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  const row = name === undefined ? undefined : gazetteer.byName.get(name)
+  return row ? table.row(row) : null
+}
+
+/** Who is sent somewhere acts for another: "envoy for Haiti", "ambassador to Germany". */
+const SENT = /envoy|ambassador|representative|mediator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
+
+function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+  const title = captured.get('T')
+  if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
+  return /^(?:for|to|in|at|on)$/.test(input.words[title.to]?.key ?? '')
+}
+
+/** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
+function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
+  const body = bodyOf(input, item)
+  const party = body !== null && input.table.get(body).type === 'POLITICAL_PARTY'
+  return party && NATIONAL.has(rank) ? null : body
+}
+
+/** "The EU …, and its envoy A": what the sentence is about, its first body; else the body named last before. */
+function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
+  const owner = input.items[from - 1]
+  if (owner?.kind !== 'W' || !OWNERS.has(owner.key)) return null
+  const before = input.items.slice(Math.max(0, from - 60), from - 1).filter(({ kind }) => kind === 'B')
+  const here = before.filter(({ sentence }) => sentence === owner.sentence)
+  return bodyOf(input, here[0] ?? before.at(-1))
+}
+
+/** In a text about one state, its offices need not name it: named at least thrice, and twice as often as any other. */
+function bodyOfArticle({ items, table }: OfficesInput, rank: string): number | null {
+  if (!NATIONAL.has(rank) && rank !== 'MILITARY') return null
+  const times = new Map<number, number>()
+  for (const { kind, entity } of items) {
+    if (kind === 'B' && entity !== null && table.get(entity).type === 'STATE')
+      times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
+  const [best, second] = [...times].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null
+}
+
+/** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, or the capital. */
+function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
+  const here = input.items[from]
+  const speaker = here?.kind === 'T' && /speaker/.test(here.key)
+  if (!here || (!NATIONAL.has(rank) && !speaker)) return null
+  const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
+  const states = new Set<number>()
+  for (const item of before) {
+    const entity = item.kind === 'B' && item.entity !== null ? input.table.get(item.entity) : null
+    const seat = entity?.kind === 'PLACE' && entity.reference ? input.gazetteer.seats.get(entity.reference) : undefined
+    if (entity?.type === 'STATE') states.add(entity.index)
+    else if (seat?.type === 'STATE') states.add(input.table.row(seat))
+  }
+  const [only] = states
+  return states.size === 1 && only !== undefined ? only : null
+}
+
+/** An office as it was matched, before its body is known. */
+interface Held {
+  readonly found: OfficeMatch
+  readonly title: Item
+  readonly person: number
+  readonly body: Item | undefined
+  readonly rank: string
+}
+
+/** Of what body the office is: by the words, else by the reference data, else by what the sentence or the article is about. */
+export function bodyFor(input: OfficesInput, { found, title, person, body, rank }: Held): number | null {
+  return (
+    ownBody(input, isDestination(input, found, body) ? undefined : body, rank) ??
+    bodyInTitle(input, title) ??
+    bodyBefore(input, found) ??
+    bodyByReference(input, person, rank, titleText(input, title)) ??
+    bodyByTitle(input, title) ??
+    bodyNearby(input, found, rank) ??
+    bodyOfArticle(input, rank)
+  )
+}
