@@ -15,6 +15,9 @@ export interface LayoutTask {
   readonly anchored: boolean
 }
 
+/** Larger graphs take long to draw: they are shown once, when they are laid out. */
+export const LARGE = 1500
+
 /** How many rounds: fewer for larger graphs, whose rounds take longer. */
 export function roundsFor(nodes: number): number {
   return Math.max(60, Math.min(320, Math.round(60_000 / Math.max(1, nodes))))
@@ -27,12 +30,13 @@ export function* layOut({ nodes, ties, width, height, anchored }: LayoutTask): G
   const fills = anchored || !hasFixed(nodes)
   for (let done = 0; done < rounds; done += rounds / 4) {
     forceAtlas2.assign(graph, { iterations: Math.ceil(rounds / 4), settings: forces(graph), getEdgeWeight: 'weight' })
-    yield fills ? filled(graph, width, height, anchored) : placesOf(graph)
+    if (graph.order <= LARGE) yield fills ? filled(graph, width, height, anchored) : placesOf(graph)
   }
   if (fills) place(graph, filled(graph, width, height, anchored))
+  const isLarge = graph.order > LARGE
   noverlap.assign(graph, {
-    maxIterations: graph.order > 1500 ? 20 : 400,
-    settings: { margin: 10, ratio: 1.25, expansion: 1.1 },
+    maxIterations: isLarge ? 10 : 400,
+    settings: { margin: isLarge ? 2 : 10, ratio: 1.25, expansion: 1.1, gridSize: isLarge ? 60 : 20 },
   })
   yield placesOf(graph)
 }
@@ -44,6 +48,7 @@ function forces(graph: Graph): ForceAtlas2Settings {
     scalingRatio: 18,
     strongGravityMode: false,
     barnesHutOptimize: graph.order > 400,
+    barnesHutTheta: graph.order > LARGE ? 1.2 : 0.5,
     edgeWeightInfluence: 1,
     linLogMode: false,
     slowDown: 1 + Math.log(1 + graph.order),

@@ -1,4 +1,5 @@
 import type Graph from 'graphology'
+import { LARGE } from './layout.js'
 
 const DURATION = 240
 
@@ -6,7 +7,7 @@ const DURATION = 240
 export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array, atOnce: boolean): () => void {
   const present = ids.flatMap((id, index) => (graph.hasNode(id) ? [{ id, index, ...from(graph, id) }] : []))
   const began = performance.now()
-  const isStill = atOnce || present.length > 1500 || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isStill = atOnce || present.length > LARGE || matchMedia('(prefers-reduced-motion: reduce)').matches
   let frame = 0
   const step = () => {
     const share = isStill ? 1 : Math.min(1, (performance.now() - began) / DURATION)

@@ -15,6 +15,9 @@ import { anchorsFor, type Point, startingPoints } from './spread.js'
 /** How long a sheet takes to come up on a phone. */
 const SHEET_MS = 230
 
+/** More lines than this are left out while the canvas is dragged, so that it follows the hand. */
+const MANY_LINES = 5000
+
 /** What a pointer does on the canvas. */
 export interface StageEvents {
   readonly onSelect: (id: string | null) => void
@@ -58,13 +61,14 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     nodeReducer: (id, data) => {
+      if (element.dataset.ready === 'false') return { ...data, hidden: true }
       const item = scene?.whole.items.get(id)
       return scene && palette && item ? { ...data, ...lookOfNode(item, scene, focusOf(scene, hovered), palette) } : data
     },
     edgeReducer: (id, data) =>
-      scene && palette
+      scene && palette && element.dataset.ready !== 'false'
         ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focusOf(scene, hovered), palette) }
-        : data,
+        : { ...data, hidden: true },
   })
 
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } })
@@ -101,6 +105,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
       // The first picture comes when it is laid out, not while it still is a heap.
       if (graph.order === 0) element.dataset.ready = 'false'
       replace(graph, scene)
+      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
       sigma.refresh()
       lay(scene)
     },
