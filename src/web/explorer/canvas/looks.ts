@@ -23,7 +23,7 @@ export function lookOfNode(
   return {
     hidden: false,
     shape: SHAPES[kind],
-    size: radiusOf(scene.degree.get(id) ?? 0, palette.scale),
+    size: radiusOf(scene.degree.get(id) ?? 0, palette.scale * scene.crowd),
     color: withAlpha(palette.kinds[kind], isClear ? fill : FADED),
     ring: ringOf(scene.selected === id, isMarked || scene.pinned.has(id), isClear, palette),
     zIndex: isMarked ? 2 : isClear ? 1 : 0,

@@ -13,10 +13,24 @@ export interface Scene {
   readonly subjects: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly selected: string | null
+  /** Nodes are drawn smaller in a crowd: 1 for up to 150 of them. */
+  readonly crowd: number
 }
 
 export function sceneOf(whole: Graph, seen: Graph, marks: Pick<Scene, 'subjects' | 'pinned' | 'selected'>): Scene {
-  return { whole, wholeTies: tiesOf(whole), seen, ties: tiesOf(seen), degree: degrees(seen), ...marks }
+  return {
+    whole,
+    wholeTies: tiesOf(whole),
+    seen,
+    ties: tiesOf(seen),
+    degree: degrees(seen),
+    crowd: crowdOf(whole.items.size),
+    ...marks,
+  }
+}
+
+function crowdOf(nodes: number): number {
+  return Math.max(0.22, Math.min(1, Math.sqrt(150 / Math.max(1, nodes))))
 }
 
 /** The nodes that stand out: those of what is under the pointer, else of what is selected; null when nothing is. */

@@ -125,7 +125,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     reveal(sigma, ids, document.querySelector('#answer')?.getBoundingClientRect() ?? null)
   }
 
-  function lay({ wholeTies, pinned, degree, subjects }: Scene): void {
+  function lay({ wholeTies, pinned, degree, subjects, crowd }: Scene): void {
     const ids = graph.nodes()
     const number = new Map(ids.map((id, index) => [id, index]))
     const { width, height } = sigma.getDimensions()
@@ -134,7 +134,12 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     const nodes = ids.flatMap(id => {
       const anchor = anchors.get(id)
       const { x, y } = anchor ?? graph.getNodeAttributes(id)
-      return [Number(x), Number(y), radiusOf(degree.get(id) ?? 0, palette?.scale), anchor || pinned.has(id) ? 1 : 0]
+      return [
+        Number(x),
+        Number(y),
+        radiusOf(degree.get(id) ?? 0, (palette?.scale ?? 1) * crowd),
+        anchor || pinned.has(id) ? 1 : 0,
+      ]
     })
     const ties = [...wholeTies.values()].flatMap(({ source, target, links }) => [
       number.get(source) ?? 0,
