@@ -46,7 +46,11 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
   test('the first screen has a picture, three questions and a timeline', async () => {
     const page = await open()
     expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(2)
-    await page.locator('.canvas canvas').first().waitFor()
+    await page.locator('.canvas[data-ready=true]').waitFor()
+    await page.waitForTimeout(500)
+    const picture = await page.locator('#canvas').screenshot()
+    // Teal is the colour of mediation, and only lines have it.
+    expect(await pixelsLike(page, picture, [11, 107, 100])).toBeGreaterThan(50)
     expect(await page.locator('.year').count()).toBeGreaterThan(0)
     await page.close()
   })
@@ -168,3 +172,21 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.close()
   })
 })
+
+/** How many pixels of a picture are of about that colour, counted by the browser. */
+async function pixelsLike(page: Page, png: Buffer, colour: readonly number[]): Promise<number> {
+  const count = `async ([url, colour]) => {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    let found = 0
+    for (let at = 0; at < data.length; at += 4) if (colour.every((value, i) => Math.abs(value - data[at + i]) < 24)) found++
+    return found
+  }`
+  const given = JSON.stringify([`data:image/png;base64,${png.toString('base64')}`, colour])
+  return Number(await page.evaluate(`(${count})(${given})`))
+}

@@ -162,6 +162,7 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
         element.dataset.ready = 'true'
         sigma.setCustomBBox(boxFor(places, wide, high))
         stopMotion = moveNodes(graph, ids, places, isFirst)
+        if (isFirst) sigma.refresh()
       },
       () => events.onLayout(false),
     )
