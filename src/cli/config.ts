@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
@@ -59,10 +59,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
-/** Makes the data folder. @throws UserError when it can not be made or written to. */
+/** Makes the data folder. @throws UserError when it can not be made. */
 export function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (cause) {
     throw new UserError(
       `The data folder ${folder} can not be made: ${cause instanceof Error ? cause.message : cause}`,
@@ -71,4 +71,11 @@ export function makeDataFolder(folder: string): void {
       { cause },
     )
   }
+}
+
+/** Folder by folder, because Node's recursive mkdir never returns where a file system refuses with ENOENT (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
