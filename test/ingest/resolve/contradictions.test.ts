@@ -53,7 +53,7 @@ test('what one affirms and the other denies', () => {
   expect(found([tell('a', 'AFFIRMED'), tell('b', 'NEGATED')])).toEqual([
     {
       kind: 'DENIED',
-      summary: 'European Union hosted Kosovo–Serbia talks in Brussels, 10 March 2021: said 1 times, denied 1 times',
+      summary: 'European Union hosted Kosovo–Serbia talks in Brussels, 10 March 2021: said once, denied once',
       speakers: ['1 reporter', '2 reporter'],
     },
   ])

@@ -33,7 +33,7 @@ function deniedFact(fact: Fact, strata: Strata, nameOf: NameOf): readonly Contra
   if (!areToldApart(strata, sides) || (days !== null && !areWithin(sides, days, strata))) return []
   const what = `${nameOf(subject)} ${words(predicate)} ${object === null ? (value ?? '') : nameOf(object)}`
   const about = [object ?? subject]
-  return [contradiction('DENIED', about, id, `${what}: said ${affirmed} times, denied ${denied} times`, sides)]
+  return [contradiction('DENIED', about, id, `${what}: said ${times(affirmed)}, denied ${times(denied)}`, sides)]
 }
 
 function deniedStatus(
@@ -72,3 +72,5 @@ function areWithin([left = [], right = []]: readonly (readonly Claim[])[], days:
     }),
   )
 }
+
+const times = (n: number): string => (n === 1 ? 'once' : `${n} times`)
