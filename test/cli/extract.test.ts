@@ -9,10 +9,22 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Runs a command as a user would, in a process of its own. */
 function entente(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return ententeWith('', ...args)
+}
+
+/** The same, with a text on standard input. */
+function ententeWith(
+  input: string,
+  ...args: readonly string[]
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise(resolve => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli.ts', ...args],
+      { cwd: root },
+      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
+    child.stdin?.end(input)
   })
 }
 
@@ -79,4 +91,12 @@ test('explain shows one sentence', { timeout: 120_000 }, async () => {
   const { stdout } = await entente('explain', join(folder(), 'a.txt'), '--sentence', '1')
   expect(stdout).toMatch(/^1: The talks were chaired by Finland/)
   expect(stdout).toMatch(/CONVENED/)
+})
+
+test('an article on standard input may have front matter', { timeout: 120_000 }, async () => {
+  const text = `---\npublishedOn: 2020-03-02\n---\n\n${TEXT}`
+  const { stdout } = await ententeWith(text, 'extract', '-', '--json')
+  const facts = JSON.parse(stdout)
+  expect(facts).toMatchObject({ article: 'stdin', publishedOn: '2020-03-02' })
+  for (const { quote, start, end } of facts.claims) expect(text.slice(start, end)).toBe(quote)
 })

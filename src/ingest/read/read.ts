@@ -61,13 +61,13 @@ async function* readFileInputs(path: string, options: ReadOptions): AsyncIterabl
 }
 
 /**
- * Reads articles from files, folders, globs and `-` (one article on standard input), one after the other. What can not be an
+ * Reads articles from files, folders, globs and `-` (one article on standard input, with or without front matter), one after the other. What can not be an
  * article is given as a rejection that names the place and the reason.
  */
 export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Input> {
   for (const path of paths) {
     if (path === '-') {
-      yield readPlain(await buffer(process.stdin), 'stdin', options.id)
+      yield readMarkdown(await buffer(process.stdin), 'stdin', options.id)
       continue
     }
     const files = await expand(path)
