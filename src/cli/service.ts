@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
+import { LOCAL_PREFIX } from '../server/local.js'
 
 /** Where a running service on a data folder is found, and the token that lets its owner send it work. */
 const announcement = z.object({ url: z.url(), token: z.string(), pid: z.number() })
@@ -30,7 +31,7 @@ export async function findService(dataFolder: string): Promise<Announcement | nu
   const service = readAnnouncement(dataFolder)
   if (service === null) return null
   try {
-    const response = await fetch(new URL('/local/ping', service.url), post(service, []))
+    const response = await fetch(new URL(`${LOCAL_PREFIX}ping`, service.url), post(service, []))
     return response.ok ? service : null
   } catch {
     return null
@@ -55,7 +56,7 @@ export async function send(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   onProgress: (value: unknown) => void = () => {},
 ): Promise<unknown> {
-  const response = await fetch(new URL(`/local/${command}`, service.url), post(service, values))
+  const response = await fetch(new URL(`${LOCAL_PREFIX}${command}`, service.url), post(service, values))
   if (!response.ok || response.body === null) throw refused(await response.text())
   for await (const line of parseLines(response.body)) {
     const answer = answerSchema.parse(line)

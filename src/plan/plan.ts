@@ -169,7 +169,5 @@ export interface NodeId {
   readonly mentioned: boolean
 }
 
-export const NOWHERE: Path = { from: 'NODE', hops: [], distinct: false }
-
 /** The key under which a row of a page holds the values it is sorted by: no response key has a "#". */
 export const SORT_KEY = '#sort'

@@ -19,6 +19,7 @@ import {
   MediationConnection,
 } from './connections.js'
 import { Agreement, NodeRef, Process, Status, Thing } from './refs.js'
+import { roleShortcuts } from './role-shortcuts.js'
 
 const ROLES = roleTypes('AGREEMENT')
 
@@ -88,7 +89,7 @@ Agreement.implement({
 
 datesOf(Agreement, 'it was agreed or signed')
 
-const ROLE_SHORTCUTS = [
+roleShortcuts(Agreement, [
   ['parties', 'PARTY_TO', 'Between whom it is.'],
   ['signatories', 'SIGNED', 'Who signed or initialled it.'],
   ['mediators', 'MEDIATED', 'Who mediated it.'],
@@ -99,18 +100,7 @@ const ROLE_SHORTCUTS = [
   ['proposers', 'PROPOSED', 'Who put it forward.'],
   ['supporters', 'SUPPORTS', 'Who backs it.'],
   ['opponents', 'OPPOSES', 'Who is against it.'],
-] as const
-
-for (const [name, type, description] of ROLE_SHORTCUTS) {
-  builder.objectField(Agreement, name, t =>
-    t.field({
-      type: ActorRoleConnection,
-      args: { ...PAGE_ARGS, ...TOLD_ARGS },
-      description,
-      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME, where: toldAs }),
-    }),
-  )
-}
+])
 
 const LINKS = [
   ['implements', 'IMPLEMENTS', out, 'The agreements that it says how to carry out.'],

@@ -1,7 +1,6 @@
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { LIMIT_ARGS, PAGE_ARGS } from '../args/page.js'
 import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
-import { builder } from '../builder.js'
 import { EventType, Modality, roleTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
@@ -13,6 +12,7 @@ import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { ActorRoleConnection, EventConnection, MediationConnection, StanceConnection } from './connections.js'
 import { ACTOR_LABELS, Agreement, Event, Evidence, NodeRef, Place, Process, Thing } from './refs.js'
+import { roleShortcuts } from './role-shortcuts.js'
 
 const MOST_SAID = [byNumber('claimCount', true), ...BY_ID]
 const ROLES = roleTypes('EVENT')
@@ -102,8 +102,7 @@ Event.implement({
 
 datesOf(Event, 'it took place or is to take place')
 
-/** `mediators` is `actors(role: [MEDIATOR])`, and so on for each role. */
-const SHORTCUTS = [
+roleShortcuts(Event, [
   ['mediators', 'MEDIATED', 'Who mediated it.'],
   ['facilitators', 'FACILITATED', 'Who facilitated it.'],
   ['conveners', 'CONVENED', 'Who called or chaired it.'],
@@ -113,15 +112,4 @@ const SHORTCUTS = [
   ['observers', 'OBSERVED', 'Who attended without negotiating.'],
   ['invitees', 'INVITED_TO', 'Who was invited.'],
   ['speakers', 'SPOKE_AT', 'Who spoke there.'],
-] as const
-
-for (const [name, type, description] of SHORTCUTS) {
-  builder.objectField(Event, name, t =>
-    t.field({
-      type: ActorRoleConnection,
-      args: { ...PAGE_ARGS, ...TOLD_ARGS },
-      description,
-      ...connection({ path: path(into(type, 'Actor')), order: BY_NAME, where: toldAs }),
-    }),
-  )
-}
+])

@@ -142,6 +142,4 @@ export function verbKeys({ vg }: Clause): readonly string[] {
   return vg.particle ? [`${vg.lemma} ${vg.particle}`, vg.lemma] : [vg.lemma]
 }
 
-export const sameRef = (a: Ref | null, b: Ref | null): boolean => a?.kind === b?.kind && a?.index === b?.index
-
 export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`
