@@ -43,7 +43,7 @@ function faults(gold: GoldFacts): readonly string[] {
   ]
 }
 
-test.each(['corpus', 'seed'])('gold of %s uses the vocabulary and lists whom it names', folder => {
+test.each(['corpus', 'seed', 'news'])('gold of %s uses the vocabulary and lists whom it names', folder => {
   const path = new URL(`../gold/${folder}`, import.meta.url).pathname
   const gold = existsSync(path) && readdirSync(path).length > 0 ? readGoldFolder(path) : []
   expect(gold.flatMap(faults)).toEqual([])

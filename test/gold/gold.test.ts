@@ -4,9 +4,23 @@ import { describe, expect, test } from 'vitest'
 import { type GoldFacts, readGoldFolder, stem } from '../../src/eval/gold.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
 
-/** What a careful reader found in each article of seed/: held to the words of the article and to the ontology. */
-const folder = new URL('seed/', import.meta.url).pathname
-const articles = new URL('../../seed/articles/', import.meta.url).pathname
+/** A set of gold whose articles are in the project, so that it is held to their words and to the ontology. */
+interface GoldSet {
+  readonly name: string
+  readonly articles: string
+  readonly gold: readonly GoldFacts[]
+}
+
+function goldSet(name: string, articles: string): GoldSet {
+  return { name, articles: path(articles), gold: readGoldFolder(path(`test/gold/${name}`)) }
+}
+
+function path(relative: string): string {
+  return new URL(`../../${relative}`, import.meta.url).pathname
+}
+
+const seed = goldSet('seed', 'seed/articles')
+const news = goldSet('news', 'test/gold/news/articles')
 
 const { vocabulary, predicates } = loadOntology()
 
@@ -15,12 +29,20 @@ const terms = (name: string) => Object.keys(vocabulary[name] ?? {}).map(term)
 const roles = Object.values(predicates).flatMap(({ role }) => (role ? [term(role)] : []))
 const stances = Object.entries(predicates).flatMap(([name, { family }]) => (family === 'stance' ? [term(name)] : []))
 
-/** The article under its front matter. */
-function bodyOf(gold: GoldFacts): string {
-  return readFileSync(`${articles}${gold.article}.md`, 'utf8')
-    .split(/^---\n/m)
-    .slice(2)
-    .join('')
+function filesOf({ articles }: GoldSet): readonly string[] {
+  return globSync('*.{md,txt}', { cwd: articles })
+}
+
+/** The article under its front matter, where it has one. */
+function bodyOf(set: GoldSet, article: string): string {
+  const file = filesOf(set).find(name => stem(name) === article)
+  const text = readFileSync(`${set.articles}/${file}`, 'utf8')
+  return text.startsWith('---\n')
+    ? text
+        .split(/^---\n/m)
+        .slice(2)
+        .join('')
+    : text
 }
 
 function formsOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
@@ -40,16 +62,34 @@ function isEdtf(date: string): boolean {
   return isDay(from) && isDay(to) && from.slice(0, to.length) <= to.slice(0, from.length)
 }
 
-const all = readGoldFolder(folder)
-
-test('every article of the seed has its gold, and no gold is left over', () => {
-  const files = globSync('*.md', { cwd: articles }).map(stem).sort()
-  expect(all.map(gold => gold.article).sort()).toEqual(files)
-  expect(globSync('*.facts.yaml', { cwd: folder }).map(stem).sort()).toEqual(files)
+test.each([seed, news])('every article of $name has its gold, and no gold is left over', set => {
+  const files = filesOf(set).map(stem).sort()
+  expect(set.gold.map(gold => gold.article).sort()).toEqual(files)
+  expect(
+    globSync('*.facts.yaml', { cwd: path(`test/gold/${set.name}`) })
+      .map(stem)
+      .sort(),
+  ).toEqual(files)
 })
 
-describe.each(all.map(gold => [gold.article, gold] as const))('%s', (_, gold) => {
-  const body = bodyOf(gold)
+test('the news is split by process, and no process is split otherwise in another set', () => {
+  const others = [...seed.gold, ...readGoldFolder(path('test/gold/corpus'))]
+  const splits = new Map<string | undefined, Set<string | undefined>>()
+  for (const { process, split } of [...news.gold, ...others])
+    splits.set(process, (splits.get(process) ?? new Set()).add(split))
+  const used = new Set(news.gold.map(gold => gold.process))
+  expect([...used].filter(process => process !== 'none' && splits.get(process)?.size !== 1)).toEqual([])
+  expect(news.gold.filter(gold => gold.split === undefined || gold.process === undefined)).toEqual([])
+})
+
+test('the publication date of the seed is the one in its file names', () => {
+  const wrong = seed.gold.filter(gold => gold.publishedOn !== gold.article.slice(0, '0000-00-00'.length))
+  expect(wrong.map(gold => gold.article)).toEqual([])
+})
+
+const all = [seed, news].flatMap(set => set.gold.map(gold => [gold.article, gold, bodyOf(set, gold.article)] as const))
+
+describe.each(all)('%s', (_, gold, body) => {
   const {
     actors = [],
     organizations = [],
@@ -89,7 +129,7 @@ describe.each(all.map(gold => [gold.article, gold] as const))('%s', (_, gold) =>
   test('dates are EDTF', () => {
     const dates = things.flatMap(({ date }) => (date === null ? [] : [date]))
     expect(dates.filter(date => !isEdtf(date))).toEqual([])
-    expect(gold.publishedOn).toBe(gold.article.slice(0, '0000-00-00'.length))
+    expect(gold.publishedOn ?? 'none').toMatch(/^(none|\d{4}-\d\d-\d\d)$/)
   })
 
   test('every term is in the ontology', () => {
