@@ -9,6 +9,7 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   extract: async () => (await import('./cli/extract.js')).extractCommand,
   explain: async () => (await import('./cli/explain.js')).explainCommand,
   eval: async () => (await import('./cli/eval.js')).evalCommand,
+  key: async () => (await import('./cli/key.js')).keyCommand,
 }
 
 const program = new Command('entente')

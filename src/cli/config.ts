@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
+import type { AccessOptions } from '../server/auth/access.js'
+import { LIMITS, type Limits } from '../server/limits.js'
 
 /** Everything the environment decides. Read once, here. */
 export interface Config {
@@ -13,9 +15,20 @@ export interface Config {
   /** null: the embedded store. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null
   readonly production: boolean
+  readonly access: AccessOptions
+  readonly limits: Limits
+  readonly origins: readonly string[]
+  /** What anybody may see of the schema: GraphiQL, and introspection. */
+  readonly graphiql: boolean
+  readonly introspection: boolean
+  /** Level of the log. */
+  readonly logLevel: string
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const count = (name: string) => z.coerce.number(`${name} must be a whole number, 0 or more`).int().min(0)
+const onOrOff = (name: string) => z.enum(['on', 'off'], `${name} must be on or off`)
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -31,6 +44,25 @@ const environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NODE_ENV: z.string().default('development'),
+  ENTENTE_READ: z.enum(['open', 'key'], 'ENTENTE_READ must be open or key').default('open'),
+  ENTENTE_KEYS: z.string().min(1).optional(),
+  ENTENTE_JWKS: z.url('ENTENTE_JWKS must be the address of a key set').optional(),
+  ENTENTE_JWT_ISSUER: z.string().optional(),
+  ENTENTE_JWT_AUDIENCE: z.string().default('entente'),
+  ENTENTE_ORIGINS: z.string().default(''),
+  ENTENTE_RATE: count('ENTENTE_RATE').default(LIMITS.rate),
+  ENTENTE_TIMEOUT: count('ENTENTE_TIMEOUT')
+    .min(1)
+    .default(LIMITS.timeout / 1000),
+  ENTENTE_MAX_COST: count('ENTENTE_MAX_COST').min(1).default(LIMITS.cost),
+  ENTENTE_GRAPHIQL: onOrOff('ENTENTE_GRAPHIQL').default('on'),
+  ENTENTE_INTROSPECTION: onOrOff('ENTENTE_INTROSPECTION').default('on'),
+  ENTENTE_LOG: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'ENTENTE_LOG must be trace, debug, info, warn, error or silent',
+    )
+    .optional(),
 })
 
 /**
@@ -50,13 +82,49 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     )
   }
   const { HOST, PORT, ENTENTE_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NODE_ENV } = result.data
+  const dataFolder = isAbsolute(ENTENTE_DATA) ? ENTENTE_DATA : resolve(root, ENTENTE_DATA)
+  const production = NODE_ENV === 'production'
   return {
     host: HOST,
     port: PORT,
-    dataFolder: isAbsolute(ENTENTE_DATA) ? ENTENTE_DATA : resolve(root, ENTENTE_DATA),
+    dataFolder,
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD },
-    production: NODE_ENV === 'production',
+    production,
+    access: accessOf(result.data, dataFolder),
+    limits: limitsOf(result.data),
+    origins: result.data.ENTENTE_ORIGINS.split(/[\s,]+/).filter(origin => origin !== ''),
+    graphiql: result.data.ENTENTE_GRAPHIQL === 'on',
+    introspection: result.data.ENTENTE_INTROSPECTION === 'on',
+    logLevel: result.data.ENTENTE_LOG ?? (production ? 'info' : 'warn'),
   }
+}
+
+type Environment = z.infer<typeof environment>
+
+function accessOf(env: Environment, dataFolder: string): AccessOptions {
+  const {
+    ENTENTE_KEYS,
+    ENTENTE_READ,
+    ENTENTE_JWKS: jwks,
+    ENTENTE_JWT_ISSUER: issuer,
+    ENTENTE_JWT_AUDIENCE: audience,
+  } = env
+  if (jwks !== undefined && issuer === undefined) {
+    throw new UserError(
+      'ENTENTE_JWKS is set without ENTENTE_JWT_ISSUER.',
+      'ENVIRONMENT',
+      'Set ENTENTE_JWT_ISSUER to who signs the tokens (their `iss`).',
+    )
+  }
+  return {
+    keyFile: ENTENTE_KEYS ?? join(dataFolder, 'keys.json'),
+    tokens: jwks === undefined || issuer === undefined ? null : { jwks, issuer, audience },
+    openReading: ENTENTE_READ === 'open',
+  }
+}
+
+function limitsOf({ ENTENTE_RATE: rate, ENTENTE_TIMEOUT: seconds, ENTENTE_MAX_COST: cost }: Environment): Limits {
+  return { ...LIMITS, rate, cost, timeout: seconds * 1000 }
 }
 
 /** Makes the data folder. @throws UserError when it can not be made. */

@@ -4,6 +4,7 @@ import { countNodes } from '../cypher/articles.js'
 import { ingest, update } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import { readInputs } from '../ingest/read/read.js'
+import { createLog } from '../server/log.js'
 import { startServer } from '../server/server.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
@@ -33,7 +34,13 @@ async function serve(config: Config, seed: boolean): Promise<void> {
 async function start(config: Config, library: Library) {
   const token = newToken()
   const { store, ontology } = library
-  const server = await startServer({ ...config, store, ontology, local: { token, commands: commands(library) } })
+  const server = await startServer({
+    ...config,
+    store,
+    ontology,
+    log: createLog(config.logLevel),
+    local: { token, commands: commands(library) },
+  })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
     url: server.url,

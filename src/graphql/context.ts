@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Statement } from '../model/statement.js'
 import type { Plan } from '../plan/plan.js'
 import type { Hit, Row, Store } from '../store/store.js'
+import type { Standing } from './authorize.js'
 
 /** What every resolver gets beside its parent. One for each request. */
-export interface Context {
+export interface Context extends Standing {
   readonly reads: Reads
 }
 

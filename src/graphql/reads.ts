@@ -1,19 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
+import { UserError } from '../model/errors.js'
 import type { Ontology } from '../ontology/ontology.js'
-import type { Anchor } from '../plan/plan.js'
+import { costOf } from '../plan/cost.js'
+import type { Anchor, Plan } from '../plan/plan.js'
 import type { ReadOptions, Row, Store } from '../store/store.js'
 import type { AmbiguousName, Reads, Report } from './context.js'
 
+export interface RequestOptions extends ReadOptions {
+  /** Rows that all roots of the request together may give at most. */
+  readonly maxCost?: number
+}
+
 /** Makes the reads of each request: they run its plans on the store and keep what the response has to tell about them. */
-export function readsOn(store: Store, ontology: Ontology): (options?: ReadOptions) => Reads {
+export function readsOn(store: Store, ontology: Ontology): (options?: RequestOptions) => Reads {
   const compile = createCompiler(ontology)
   return (options = {}) => {
     const report: Report = { statements: [], ambiguous: [], unknown: [] }
+    const pay = budget(options.maxCost)
     return {
       report,
       search: store.search,
       run: async (plan, info) => {
+        pay(plan)
         const statement = compile(plan)
         const started = performance.now()
         const rows = await store.read(statement, options)
@@ -47,5 +56,19 @@ function reportNames(anchors: readonly Anchor[], row: Row | undefined, field: st
     const candidates = found[argument] ?? []
     if (candidates.length === 0) report.unknown.push({ field, argument, name: by.given })
     if (candidates.length > 1) report.ambiguous.push({ field, argument, name: by.given, candidates })
+  }
+}
+
+/** Adds up what the roots of a request cost. @throws UserError COST_LIMIT from the root on that goes beyond. */
+function budget(most = Number.POSITIVE_INFINITY): (plan: Plan) => void {
+  let spent = 0
+  return plan => {
+    spent += costOf(plan)
+    if (spent <= most) return
+    throw new UserError(
+      `This could give ${spent} rows, and an answer may have ${most} at most.`,
+      'COST_LIMIT',
+      'Ask for smaller pages (first, last), above all of lists within lists.',
+    )
   }
 }

@@ -4,8 +4,10 @@ import { schema } from '../graphql/schema.js'
 import { UserError } from '../model/errors.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
+import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
+import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
-import type { Log } from './plugins/use-errors.js'
+import { createLog, type Logger } from './log.js'
 import { createRoutes } from './routes.js'
 import { createGraphQL } from './yoga.js'
 
@@ -19,8 +21,14 @@ export interface ServerOptions {
   readonly production: boolean
   /** Commands that other processes of the same user may send. */
   readonly local?: { readonly token: string; readonly commands: Readonly<Record<string, LocalCommand>> }
-  /** Where faults of ours are told; standard error when absent. */
-  readonly log?: Log
+  readonly access?: AccessOptions
+  readonly limits?: Limits
+  /** Origins of other sites whose pages may ask; '*' is any. */
+  readonly origins?: readonly string[]
+  readonly graphiql?: boolean
+  readonly introspection?: boolean
+  /** Standard error when absent. */
+  readonly log?: Logger
 }
 
 export interface RunningServer {
@@ -34,20 +42,33 @@ export interface RunningServer {
  * @throws UserError when the address cannot be listened on.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, ontology, host, port, production, local, log = console.error } = options
-  const graphql = createGraphQL({ store, schema, ontology, development: !production, log })
+  const { store, ontology, host, port, production, local, log = createLog('warn') } = options
+  const { access = OPEN, limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
+  const graphql = createGraphQL({
+    ...{ store, schema, ontology, log, limits, origins, graphiql, introspection },
+    development: !production,
+    access: createAccess(access),
+  })
   const routes = createRoutes(store, async (request, response) => graphql(request, response))
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return
     routes(request, response).catch((error: unknown) => {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      log.error({ err: error, url: request.url }, 'A fault of ours')
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })
   })
+  bound(server)
   await listen(server, host, port)
   return { url: urlOf(server, host), close: () => close(server) }
+}
+
+/** A client that sends slowly holds no connection for long. */
+function bound(server: Server): void {
+  server.headersTimeout = 15_000
+  server.requestTimeout = 60_000
+  server.keepAliveTimeout = 10_000
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -20,6 +20,10 @@ test.each([
   ['PORT', 'abc'],
   ['PORT', '70000'],
   ['NEO4J_URI', 'http://db'],
+  ['ENTENTE_READ', 'maybe'],
+  ['ENTENTE_TIMEOUT', '0'],
+  ['ENTENTE_JWKS', 'no address'],
+  ['ENTENTE_LOG', 'loud'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(UserError)
   expect(() => readConfig({ [name]: value })).toThrow(`${name}="${value}"`)
@@ -31,3 +35,10 @@ test.each(['/proc/entente/data', '/dev/null/data'])(
     expect(() => makeDataFolder(folder)).toThrow(`The data folder ${folder} can not be made`)
   },
 )
+
+test('a service can be closed, and tokens need to say whose they are', () => {
+  const config = readConfig({ ENTENTE_READ: 'key', ENTENTE_ORIGINS: 'https://a.example, https://b.example' })
+  expect(config.access).toMatchObject({ openReading: false, tokens: null })
+  expect(config.origins).toEqual(['https://a.example', 'https://b.example'])
+  expect(() => readConfig({ ENTENTE_JWKS: 'https://login.example/jwks' })).toThrow('ENTENTE_JWT_ISSUER')
+})

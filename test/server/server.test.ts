@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { UserError } from '../../src/model/errors.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
@@ -18,7 +19,7 @@ const options = (over: Partial<Store> = {}, production = false) => ({
   host: '127.0.0.1',
   port: 0,
   production,
-  log: (line: string) => void logged.push(line),
+  log: pino({ base: null }, { write: line => void logged.push(line) }),
 })
 
 beforeAll(async () => {
@@ -91,7 +92,10 @@ test('a fault of ours shows an id and no more; the log has the rest', async () =
     path: ['events'],
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'fault-1' },
   })
-  expect(logged.at(-1)).toContain('fault-1 Error: secret detail')
+  expect(JSON.parse(logged.findLast(line => line.includes('A fault')) ?? '')).toMatchObject({
+    requestId: 'fault-1',
+    err: { message: 'secret detail', stack: expect.any(String) },
+  })
   expect(health.status).toBe(503)
 })
 

@@ -1,15 +1,22 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { UserError } from '../../model/errors.js'
+import type { Logger } from '../log.js'
 import { requestId } from './use-request-id.js'
 
-export type Log = (line: string) => void
+type Faults = Pick<Logger, 'error'>
+
+/** Where a whole request is refused; an error of one field leaves the answer's status alone. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+}
 
 /**
  * What clients see of errors: a code always; of what a user can mend the message and the cure; of our own faults only an id under
  * which the log has the rest.
  */
-export function useErrors(log: Log): Plugin {
+export function useErrors(log: Faults): Plugin {
   return {
     onResultProcess: ({ request, result, setResult }) => {
       const results = Array.isArray(result) ? result : [result]
@@ -20,20 +27,22 @@ export function useErrors(log: Log): Plugin {
   }
 }
 
-function withErrors(result: ExecutionResult, id: string, log: Log): ExecutionResult {
+function withErrors(result: ExecutionResult, id: string, log: Faults): ExecutionResult {
   if (result.errors === undefined) return result
   return { ...result, errors: result.errors.map(error => shownError(error, id, log)) }
 }
 
-function shownError(error: GraphQLError, id: string, log: Log): GraphQLError {
+function shownError(error: GraphQLError, id: string, log: Faults): GraphQLError {
   const cause = innermost(error)
   if (cause instanceof UserError) {
     const { message, code, cure } = cause
-    return same(error, `${message} ${cure}`, { ...error.extensions, code, cure })
+    const status = error.path === undefined ? STATUS[code] : undefined
+    const http = status === undefined ? {} : { http: { status } }
+    return same(error, `${message} ${cure}`, { ...error.extensions, code, cure, ...http })
   }
   if (cause instanceof GraphQLError)
     return same(error, error.message, { ...error.extensions, code: error.extensions.code ?? codeOf(error) })
-  if (!isAborted(cause)) log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  if (!isAborted(cause)) log.error({ requestId: id, err: cause }, 'A fault of ours')
   return same(error, `A fault on our side; the log has it under request id ${id}.`, {
     code: 'INTERNAL_SERVER_ERROR',
     requestId: id,

@@ -1,0 +1,40 @@
+import type { Part, Plan, Shape } from './plan.js'
+
+/**
+ * How many rows a plan can give at most: the pages that it asks for, each multiplied by those around it. It is what a document costs
+ * with its real page sizes, aliases, fragments, `@skip` and `@include`, since the plan is what is left when these are resolved.
+ */
+export function costOf(plan: Plan): number {
+  switch (plan.kind) {
+    case 'THING':
+      return rows(1, plan.shape)
+    case 'NODES':
+      return rows(plan.wanted.length, plan.shape)
+    case 'ALL':
+    case 'SEARCH':
+      return rows(plan.page.take, plan.shape)
+    case 'COUNTS':
+      return plan.counts.length
+  }
+}
+
+function rows(n: number, shape: Shape | null): number {
+  return n * (1 + (shape ?? []).reduce((sum, part) => sum + costOfPart(part), 0))
+}
+
+function costOfPart(part: Part): number {
+  switch (part.kind) {
+    case 'PROPERTY':
+    case 'LABEL':
+    case 'TYPE':
+      return 0
+    case 'SAME':
+      return rows(1, part.shape) - 1
+    case 'ONE':
+      return rows(1, part.shape)
+    case 'LIST':
+      return rows(part.limit, part.shape)
+    case 'CONNECTION':
+      return rows(part.page.take, part.shape)
+  }
+}

@@ -1,0 +1,78 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { LIMITS } from '../../src/server/limits.js'
+import { services } from './service.js'
+
+const start = services()
+afterEach(() => vi.useRealTimers())
+
+const nested = (depth: number) => `{ events { nodes { ${'process { '.repeat(depth)} id ${'}'.repeat(depth)} } } }`
+const wide = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: stats { events }`).join(' ')
+
+test.each([
+  ['too deep', nested(60)],
+  ['too deep by fragments', `{ ...A } fragment A on Query { ${nested(60).slice(1)}`],
+  ['too many aliases', `{ ${wide(100)} }`],
+  ['too many tokens', `{ ${wide(3000)} }`],
+  ['too many directives', `{ __typename ${'@include(if: true) '.repeat(100)} }`],
+  [
+    'too many rows',
+    '{ events(first: 200) { nodes { participants(first: 200) { nodes { events(first: 200) { nodes { participants(first: 200) { nodes { events(first: 200) { nodes { id } } } } } } } } } } }',
+  ],
+])('%s is COST_LIMIT', async (_, query) => {
+  const { ask } = await start()
+  const { body } = await ask(query)
+  expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toContain('COST_LIMIT')
+  expect(body.data ?? null).toSatisfy(data => data === null || Object.values(data as object).every(one => one === null))
+})
+
+test('fragments that go in circles are an error of the document', async () => {
+  const { ask } = await start()
+  const { body } = await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')
+  expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+})
+
+test('a body beyond the limit is refused, whole or in pieces', async () => {
+  const { url } = await start({ limits: { ...LIMITS, body: 2000 } })
+  const send = (body: BodyInit) =>
+    fetch(new URL('graphql', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+  const text = JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(5000) } })
+  expect((await send(text)).status).toBe(413)
+  expect((await send(new Blob([text]).stream())).status).toBe(413)
+})
+
+test('a client that asks too often is told when to ask again', async () => {
+  const { ask } = await start({ limits: { ...LIMITS, rate: 2 } })
+  await ask('{ __typename }')
+  await ask('{ __typename }')
+  const { status, headers, body } = await ask('{ __typename }')
+  expect([status, body.errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED'])
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+})
+
+test('a statement that takes too long is given up', async () => {
+  const { store } = await slow()
+  const { ask } = await start({ store, limits: { ...LIMITS, timeout: 50 } })
+  const { body } = await ask('{ stats { events } }')
+  expect(body.errors[0].extensions.code).toBe('TIMEOUT')
+})
+
+/** A store whose reads never end by themselves. */
+async function slow() {
+  const read = (_: unknown, { signal }: { signal?: AbortSignal } = {}) =>
+    new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+  return { store: { read } as never }
+}
+
+test('the schema is not told where introspection is off, and GraphiQL can be switched off', async () => {
+  const { ask, url } = await start({ introspection: false, graphiql: false })
+  expect((await ask('{ __schema { types { name } } }')).body.errors[0].extensions.code).toBe(
+    'GRAPHQL_VALIDATION_FAILED',
+  )
+  const page = await fetch(new URL('graphql', url), { headers: { accept: 'text/html' } })
+  expect(await page.text()).not.toContain('YogaGraphiQL')
+})
