@@ -156,13 +156,18 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
   }
 }
 
-const fits = (keys: readonly string[], words: readonly Word[], at: number) =>
-  keys.every((key, i) => {
+/** Do the keys stand here? Their first is known to, being that of the list they are in. */
+function fits(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let i = 1; i < keys.length; i++) {
     const word = words[at + i]
-    return word?.key === key && word.sentence === words[at]?.sentence && (i === 0 || isJoint(word.gap))
-  })
+    // A word that opens a sentence has no gap before it.
+    if (!word || word.key !== keys[i] || !isJoint(word.gap)) return false
+  }
+  return true
+}
 
-const isJoint = (gap: string | null) => gap !== null && /^(?:\s+|[-–’'‑]|\.\s?|\s?[-–]\s?|\s?&\s?)$/.test(gap)
+const isJoint = (gap: string | null) =>
+  gap === ' ' || (gap !== null && /^(?:\s+|[-–’'‑]|\.\s?|\s?[-–]\s?|\s?&\s?)$/.test(gap))
 
 /** "the West" is not meant in "the West Bank" and "the West African bloc". */
 function goesOn(keys: readonly string[], words: readonly Word[], at: number): boolean {

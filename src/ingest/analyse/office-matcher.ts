@@ -160,15 +160,22 @@ function wordless(items: readonly Item[], from: number, to: number): Item | unde
   return items.slice(from, to).find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
 }
 
+/** What patterns begin with: a handful of kinds, looked for once an article and not once a pattern. */
+const OPENINGS = [...new Set(PATTERNS.map(({ elements }) => elements[0]?.kind ?? ''))]
+
+function placesOf(kind: string, items: readonly Item[]): number[] {
+  const places: number[] = []
+  for (const [at, item] of items.entries()) if (fits(kind, item)) places.push(at)
+  return places
+}
+
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
 export function matchOffices(items: readonly Item[]): OfficeMatch[] {
   const used = new Set<Item>()
   const matches: OfficeMatch[] = []
+  const openings = new Map(OPENINGS.map(kind => [kind, placesOf(kind, items)]))
   for (const { name, elements } of PATTERNS) {
-    for (let at = 0; at < items.length; at++) {
-      const [opening] = elements
-      const item = items[at]
-      if (!item || !opening || !fits(opening.kind, item)) continue
+    for (const at of openings.get(elements[0]?.kind ?? '') ?? []) {
       const captured = new Map<string, Item>()
       const end = match(elements, items, 0, at, captured)
       const title: Item | undefined = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))

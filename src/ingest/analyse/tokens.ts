@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Sentence, Token } from './analysis.js'
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
+// Sentences are split already (`sentences.ts`); the tagger does not look at them.
+const nlp = winkNLP(model, ['pos'])
 
 // The library's types leave the lemma function out of the functions that `out` takes.
 const LEMMA = nlp.its.lemma as unknown as ItsFunction<string>

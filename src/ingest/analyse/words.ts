@@ -26,6 +26,11 @@ const UPPER = /^[\p{Lu}.\p{N}]*\p{Lu}[\p{Lu}.\p{N}]+$/u
 
 const folded = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : fold(text))
 
+/** ASCII letters, which nearly all are, are told by their code; a pattern decides on the others. */
+const isLower = (code: number) => code >= 97 && code <= 122
+const isCapital = (text: string) => !isLower(text.charCodeAt(0)) && CAPITAL.test(text)
+const isUpper = (text: string) => text.length > 1 && !isLower(text.charCodeAt(text.length - 1)) && UPPER.test(text)
+
 /** The words of all sentences in order; the "s" of a possessive is no word of its own. */
 export function scanWords(text: string, sentences: readonly Sentence[]): Word[] {
   const words: Word[] = []
@@ -49,9 +54,9 @@ export function scanWords(text: string, sentences: readonly Sentence[]): Word[] 
         end,
         sentence: sentence.index,
         gap: before ? text.slice(before.possessive ? before.end + 2 : before.end, start) : null,
-        capital: CAPITAL.test(match[0]),
-        upper: UPPER.test(match[0]),
-        possessive: /^['’](?=\s)/.test(text.slice(end, end + 2)) && match[0].endsWith('s'),
+        capital: isCapital(match[0]),
+        upper: isUpper(match[0]),
+        possessive: match[0].endsWith('s') && /^['’](?=\s)/.test(text.slice(end, end + 2)),
       }
       words.push(word)
       before = word

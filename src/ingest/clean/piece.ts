@@ -11,7 +11,9 @@ export interface Piece {
 export const EMPTY: Piece = { text: '', raw: new Int32Array(0) }
 
 export function wholePiece(raw: string): Piece {
-  return { text: raw, raw: Int32Array.from({ length: raw.length }, (_, i) => i) }
+  const offsets = new Int32Array(raw.length)
+  for (let i = 0; i < offsets.length; i++) offsets[i] = i
+  return { text: raw, raw: offsets }
 }
 
 export function slicePiece(piece: Piece, start: number, end: number): Piece {

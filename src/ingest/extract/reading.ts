@@ -88,14 +88,17 @@ export interface Reading {
   /** The actors in dispute, as entity indices: those of the analysis, else those most often told as parties. */
   readonly sides: number[]
   readonly speeches: Speech[]
-  /** Event and agreement of a chunk, by `sentence:chunk`; of a clause by `sentence:(clause)`. */
-  readonly eventOf: Map<string, number>
-  readonly agreementOf: Map<string, number>
+  /** Event and agreement of a chunk, by `chunkKey`; of a clause by `clauseKey`. */
+  readonly eventOf: Map<number, number>
+  readonly agreementOf: Map<number, number>
 }
 
-export const chunkKey = (sentence: SentenceSyntax, chunk: number): string => `${sentence.sentence}:${chunk}`
+/** More than a sentence has phrases or clauses: one number stands for a sentence and one of them, as keys asked for all the time. */
+const MOST_PARTS = 2 ** 20
 
-export const clauseKey = (sentence: SentenceSyntax, clause: number): string => `${sentence.sentence}:(${clause})`
+export const chunkKey = ({ sentence }: SentenceSyntax, chunk: number): number => sentence * MOST_PARTS + chunk
+
+export const clauseKey = ({ sentence }: SentenceSyntax, clause: number): number => -1 - sentence * MOST_PARTS - clause
 
 export function headAtom(sentence: SentenceSyntax, chunk: Chunk): Atom | undefined {
   return sentence.atoms[chunk.head]

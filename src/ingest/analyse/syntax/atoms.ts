@@ -14,11 +14,13 @@ export interface SentenceParts {
 /** The words of a sentence, with every entity, date and hyphenated compound as one. */
 export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): Atom[] {
   const atoms: Atom[] = []
+  const spanAt = walk(spans)
+  const dateAt = walk(dates)
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
-    const span = spans.find(({ start, end }) => start <= token.start && token.start < end) ?? null
-    const date = span ? null : (dates.find(({ start, end }) => start <= token.start && token.start < end) ?? null)
+    const span = spanAt(token.start)
+    const date = span ? null : dateAt(token.start)
     const end = span?.end ?? date?.end ?? token.end
     let next = i + 1
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++
@@ -27,7 +29,17 @@ export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): 
     atoms.push(atom(atoms.length, text, tokens.slice(i, next), span, date, joined, tokens[next]))
     i = next
   }
-  return asNouns(compounds(atoms)).map((one, index) => ({ ...one, index }))
+  return asNouns(compounds(atoms))
+}
+
+/** Gives the part that an offset lies in. Both the parts and the offsets asked for are in order of the text. */
+function walk<T extends { readonly start: number; readonly end: number }>(parts: readonly T[]): (at: number) => T | null {
+  let next = 0
+  return at => {
+    while (next < parts.length && (parts[next]?.end ?? 0) <= at) next++
+    const part = parts[next]
+    return part && part.start <= at ? part : null
+  }
 }
 
 /** The atom before is a hyphen with no space on either side and a word before it. */
@@ -110,19 +122,19 @@ function compounds(atoms: readonly Atom[]): Atom[] {
         pos: pair(before, one),
         end: one.end,
       }
-    } else joined.push(one)
+    } else joined.push(one.index === joined.length ? one : { ...one, index: joined.length })
   }
   return joined
 }
 
+const ENDS_PHRASE = new Set(['PUNCT', 'ADP', 'VERB', 'AUX', 'CCONJ'])
+
 /** "as go-between," – a compound with no noun after it is one itself. */
 function asNouns(atoms: readonly Atom[]): Atom[] {
   return atoms.map((one, i) => {
+    if (one.pos !== 'ADJ' || !one.text.includes('-') || atoms[i - 1]?.pos === 'AUX') return one
     const next = atoms[i + 1]
-    const alone = !next || /^(?:PUNCT|ADP|VERB|AUX|CCONJ)$/.test(next.pos)
-    return one.pos === 'ADJ' && one.text.includes('-') && alone && atoms[i - 1]?.pos !== 'AUX'
-      ? { ...one, pos: 'NOUN' }
-      : one
+    return !next || ENDS_PHRASE.has(next.pos) ? { ...one, pos: 'NOUN' } : one
   })
 }
 

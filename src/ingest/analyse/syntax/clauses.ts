@@ -15,14 +15,15 @@ export function clausesOf(row: Setting): Clause[] {
     const group = setting.groups[element.group]
     if (group) clauses.push(clause(setting, clauses, group, at))
   })
-  return clauses.map((one, i) => ({ ...one, agent: sharedAgent(setting, one, clauses[i + 1]) }))
+  return clauses.map((one, i) => withSharedAgent(setting, one, clauses[i + 1]))
 }
 
 /** "hosted and mediated by Turkey": the agent of both. */
-function sharedAgent({ atoms }: Setting, { vg, agent }: Clause, next: Clause | undefined): readonly number[] {
+function withSharedAgent({ atoms }: Setting, clause: Clause, next: Clause | undefined): Clause {
+  const { vg, agent } = clause
   const shares = next?.link === 'PARTICIPLE' && vg.form === 'PARTICIPLE' && agent.length === 0
   const joined = shares && next.vg.from === vg.to + 1 && atoms[vg.to]?.pos === 'CCONJ'
-  return joined ? next.agent : agent
+  return joined ? { ...clause, agent: next.agent } : clause
 }
 
 function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: number): Clause {
