@@ -5,6 +5,7 @@
 import type { CleanText } from '../clean/clean-text.js'
 
 export interface Sentence {
+  /** Its place in `Analysis.sentences`. */
   readonly index: number
   readonly start: number
   readonly end: number

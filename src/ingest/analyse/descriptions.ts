@@ -110,9 +110,12 @@ const NOUNS: Readonly<Record<string, (type: string | null, name: string) => bool
   'world body': (_, name) => name === 'United Nations',
 }
 
+const NONE: readonly WordSpan[] = []
+
 export function findBodies(words: readonly Word[], table: EntityTable, spans: readonly WordSpan[]): WordSpan[] {
-  return words.flatMap((word, at): WordSpan[] => {
-    if (word.key !== 'the') return []
+  return words.flatMap((word, at): readonly WordSpan[] => {
+    const next = word.key === 'the' ? words[at + 1]?.key : undefined
+    if (next !== 'bloc' && next !== 'alliance' && next !== 'world') return NONE
     const two = `${words[at + 1]?.key} ${words[at + 2]?.key}`
     const noun = two in NOUNS ? two : (words[at + 1]?.key ?? '')
     const fits = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined

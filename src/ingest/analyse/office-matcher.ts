@@ -165,7 +165,9 @@ const OPENINGS = [...new Set(PATTERNS.map(({ elements }) => elements[0]?.kind ??
 
 function placesOf(kind: string, items: readonly Item[]): number[] {
   const places: number[] = []
-  for (const [at, item] of items.entries()) if (fits(kind, item)) places.push(at)
+  items.forEach((item, at) => {
+    if (fits(kind, item)) places.push(at)
+  })
   return places
 }
 

@@ -1,5 +1,4 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { isNamedPaper } from './named-papers.js'
 import { atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
@@ -34,7 +33,7 @@ function lastPerson(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
   const words = atomsIn(sentence, chunk)
   const definite = words[0]?.lower === 'the' && head.lower === head.lemma && chunk.post.length === 0
   if (!definite || !reading.resources.sets.occupations.has(head.lemma)) return null
-  const bounds = reading.analysis.sentences.find(({ index }) => index === sentence.sentence - 1)
+  const bounds = reading.analysis.sentences[sentence.sentence - 1]
   const start = bounds?.start ?? sentence.atoms[0]?.start ?? 0
   const span = reading.analysis.spans.findLast(
     one =>
@@ -54,8 +53,9 @@ export function actorsOfAll(reading: Reading, sentence: SentenceSyntax, chunks: 
 
 /** Entities of one atom that can act; an ambiguous capital gives its government. */
 export function entities(reading: Reading, { span }: Atom): Ref[] {
-  return (span?.entities ?? [])
-    .filter(index => isActor(entityOf(reading, index)) && !isNamedPaper(reading, index))
+  if (span === null) return []
+  return span.entities
+    .filter(index => isActor(entityOf(reading, index)) && !reading.papers.has(index))
     .map(index => ({ kind: 'ENTITY' as const, index }))
 }
 

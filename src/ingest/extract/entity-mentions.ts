@@ -1,5 +1,4 @@
 import { compare, type MentionBook } from './mention-book.js'
-import { isNamedPaper } from './named-papers.js'
 import type { Reading } from './reading.js'
 
 const NAMING = new Set(['NAME', 'SURNAME', 'ACRONYM', 'DEMONYM', 'METONYM'])
@@ -7,7 +6,7 @@ const NAMING = new Set(['NAME', 'SURNAME', 'ACRONYM', 'DEMONYM', 'METONYM'])
 /** A mention for each person, body and place of the analysis: its fullest form, with every other form that names it. */
 export function entityMentions(reading: Reading, book: MentionBook): void {
   const { entities, spans, clean } = reading.analysis
-  for (const entity of entities.filter(({ index }) => !isNamedPaper(reading, index))) {
+  for (const entity of entities.filter(({ index }) => !reading.papers.has(index))) {
     const own = spans.filter(
       ({ entities: all, how }) => all.includes(entity.index) && how !== 'GROUP' && how !== 'PRONOUN',
     )

@@ -147,7 +147,7 @@ function sameKind(candidate: EventCandidate, { type, members }: EventCluster): b
 /** "talks and a summit": two phrases of one list are two events. */
 function areListed(reading: Reading, candidate: EventCandidate, last: EventCandidate): boolean {
   if (candidate.sentence !== last.sentence || candidate.chunk === null || last.chunk === null) return false
-  const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
+  const sentence = reading.sentences[candidate.sentence]
   return sentence?.chunks[candidate.chunk]?.group.includes(last.chunk) === true
 }
 

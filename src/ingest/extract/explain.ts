@@ -5,8 +5,8 @@ import { type Draft, entityOf, type Reading, type Ref } from './reading.js'
 /** What the syntax and the rules see in sentence `n`, as text to read while making rules. */
 export function explainSentence(reading: Reading, n: number): string {
   const { analysis } = reading
-  const bounds = analysis.sentences.find(({ index }) => index === n)
-  const syntax = reading.sentences.find(({ sentence }) => sentence === n)
+  const bounds = analysis.sentences[n]
+  const syntax = reading.sentences[n]
   if (!bounds || !syntax) return `There is no sentence ${n}; the article has ${analysis.sentences.length}.`
   const spans = analysis.spans
     .filter(({ start, end }) => start >= bounds.start && end <= bounds.end)

@@ -7,8 +7,9 @@ import { findCandidates } from './candidates.js'
 import { completeRoles } from './complete.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
+import { findPapers } from './named-papers.js'
 import { occurrences } from './occurrences.js'
-import type { Reading } from './reading.js'
+import { officesByPerson, type Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { deeds } from './rules/deeds.js'
@@ -56,6 +57,8 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     drafts: [],
     sides: [...analysis.sides],
     speeches: [],
+    papers: findPapers(analysis, resources),
+    offices: officesByPerson(analysis),
     eventOf: new Map(),
     agreementOf: new Map(),
   }

@@ -1,4 +1,5 @@
-import { entityOf, type Reading } from './reading.js'
+import type { Analysis } from '../analyse/analysis.js'
+import type { Resources } from './resources.js'
 
 const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
 
@@ -6,7 +7,7 @@ const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
 const EVENTS = /^(?:summit|conference|talks|negotiations|dialogue)$/
 
 /** The last word of a capitalised name that is a head of events or agreements: "Good Friday Agreement" → "agreement". */
-export function paperHead({ resources }: Reading, name: string): string | null {
+export function paperHead(resources: Resources, name: string): string | null {
   const words = name.split(/\s+/)
   const last = words.at(-1)?.toLowerCase() ?? ''
   const first = words[0]?.toLowerCase() ?? ''
@@ -18,13 +19,10 @@ export function paperHead({ resources }: Reading, name: string): string | null {
   return words[1] === 'of' && (known(first) || first === 'declaration' || first === 'congress') ? first : null
 }
 
-/** A name that the analysis took for an organization and that names an agreement or an event. */
-export function isNamedPaper(reading: Reading, entity: number): boolean {
-  const found = entityOf(reading, entity)
-  return (
-    found !== undefined &&
-    found.kind !== 'PERSON' &&
-    found.reference === null &&
-    paperHead(reading, found.name) !== null
+/** What `Reading.papers` holds: names that the analysis took for organizations and that name agreements or events. */
+export function findPapers({ entities }: Analysis, resources: Resources): Set<number> {
+  const papers = entities.filter(
+    ({ kind, reference, name }) => kind !== 'PERSON' && reference === null && paperHead(resources, name) !== null,
   )
+  return new Set(papers.map(({ index }) => index))
 }

@@ -28,7 +28,7 @@ export function agreementName({ analysis }: Reading, all: readonly AgreementCand
   const forms = members.map(({ start, end, topic, title, sentence }) => {
     if (title !== null) return title
     const text = analysis.clean.text.slice(start, end)
-    const limit = analysis.sentences.find(({ index }) => index === sentence)?.end ?? end
+    const limit = analysis.sentences[sentence]?.end ?? end
     const at = topic === null ? -1 : analysis.clean.text.slice(end, limit).indexOf(topic)
     return at < 0 || topic === null ? text : analysis.clean.text.slice(start, end + at + topic.length)
   })
@@ -38,7 +38,7 @@ export function agreementName({ analysis }: Reading, all: readonly AgreementCand
 
 /** Headlines leave out articles and cut names short. */
 export function isHeadline({ sentences, clean }: Analysis, sentence: number): boolean {
-  const block = sentences.find(({ index }) => index === sentence)?.block
+  const block = sentences[sentence]?.block
   return block !== undefined && clean.blocks[block]?.kind === 'HEADLINE'
 }
 

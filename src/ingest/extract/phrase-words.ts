@@ -1,11 +1,11 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { isNamedPaper, paperHead } from './named-papers.js'
+import { paperHead } from './named-papers.js'
 import { headAtom, type Reading } from './reading.js'
 
 /** The head word of a capitalised name of an agreement or event that the analysis took for an organization; null for other names. */
 export function paperOf(reading: Reading, { span, text }: Atom): string | null {
   const [entity] = span?.entities ?? []
-  return entity !== undefined && isNamedPaper(reading, entity) ? paperHead(reading, text) : null
+  return entity !== undefined && reading.papers.has(entity) ? paperHead(reading.resources, text) : null
 }
 
 /** The longest match that ends in the head: "peace process", "process". */

@@ -5,7 +5,7 @@ const LIMIT = 300
 /** Raw offsets of the quote: the sentence where it is short enough, else the words that say it with as much around them as fits. */
 export function quoteAround({ analysis }: Reading, draft: Draft): { start: number; end: number } {
   const { clean, sentences } = analysis
-  const sentence = sentences.find(({ index }) => index === draft.sentence)
+  const sentence = sentences[draft.sentence]
   const whole = trim(clean.text, sentence?.start ?? draft.start, sentence?.end ?? draft.end)
   const cut = whole.end - whole.start <= LIMIT ? whole : trim(clean.text, ...around(clean.text, draft, whole))
   return { start: clean.toRaw(cut.start), end: clean.toRaw(cut.end - 1) + 1 }

@@ -88,6 +88,10 @@ export interface Reading {
   /** The actors in dispute, as entity indices: those of the analysis, else those most often told as parties. */
   readonly sides: number[]
   readonly speeches: Speech[]
+  /** Entities whose names are those of agreements or events, as indices; see `named-papers.ts`. */
+  readonly papers: ReadonlySet<number>
+  /** Offices by person, with an organization that the person acts for. */
+  readonly offices: ReadonlyMap<number, readonly OfficeMention[]>
   /** Event and agreement of a chunk, by `chunkKey`; of a clause by `clauseKey`. */
   readonly eventOf: Map<number, number>
   readonly agreementOf: Map<number, number>
@@ -120,10 +124,22 @@ export function entityOf({ analysis }: Reading, index: number): LocalEntity | un
 export const isActor = (entity: LocalEntity | undefined): boolean => entity !== undefined && entity.kind !== 'PLACE'
 
 /** Offices a person holds in this article, with an organization. */
-export function officesOf({ analysis }: Reading, person: number): readonly OfficeMention[] {
-  return analysis.offices.filter(
-    office => office.person === person && office.organization !== null && !isAgainst(analysis, office),
-  )
+export function officesOf({ offices }: Reading, person: number): readonly OfficeMention[] {
+  return offices.get(person) ?? NO_OFFICE
+}
+
+const NO_OFFICE: readonly OfficeMention[] = []
+
+/** What `Reading.offices` holds. */
+export function officesByPerson(analysis: Analysis): Map<number, readonly OfficeMention[]> {
+  const held = analysis.offices.filter(office => office.organization !== null && !isAgainst(analysis, office))
+  const byPerson = new Map<number, OfficeMention[]>()
+  for (const office of held) {
+    const known = byPerson.get(office.person)
+    if (known) known.push(office)
+    else byPerson.set(office.person, [office])
+  }
+  return byPerson
 }
 
 /** A "rebel leader" of a state does not act for it. */
@@ -143,6 +159,13 @@ export function liftOf(reading: Reading, entity: number): readonly number[] {
 /** Lemma of the verb with its particle, then alone: "draw up", "draw". */
 export function verbKeys({ vg }: Clause): readonly string[] {
   return vg.particle ? [`${vg.lemma} ${vg.particle}`, vg.lemma] : [vg.lemma]
+}
+
+/** What an index holds for the verb with its particle, then for the verb alone. */
+export function framesOf<T>(index: ReadonlyMap<string, readonly T[]>, clause: Clause): readonly T[] {
+  return clause.vg.particle === null
+    ? (index.get(clause.vg.lemma) ?? [])
+    : verbKeys(clause).flatMap(key => index.get(key) ?? [])
 }
 
 export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`

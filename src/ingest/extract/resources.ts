@@ -27,6 +27,8 @@ export interface Resources {
   readonly stanceVerbs: ReadonlyMap<string, readonly StanceVerb[]>
   readonly stanceNouns: ReadonlyMap<string, StanceNoun>
   readonly statusVerbs: ReadonlyMap<string, readonly StatusVerb[]>
+  /** Last words of the activities in `lexicon.roles`: "offices" of "good offices". */
+  readonly activityHeads: ReadonlySet<string>
   readonly catenative: ReadonlyMap<string, string>
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
@@ -69,6 +71,7 @@ export function loadResources(): Resources {
     stanceVerbs: byWord(stances.verbs, ({ verbs }) => verbs),
     stanceNouns: new Map(stances.nouns.flatMap(noun => noun.nouns.map(word => [word, noun] as const))),
     statusVerbs: byWord(status.verbs, ({ verbs }) => verbs),
+    activityHeads: new Set(Object.keys(roles.activities).map(activity => activity.split(' ').at(-1) ?? activity)),
     catenative: inverted(cues.catenative),
     sets: {
       light: new Set(events.light),

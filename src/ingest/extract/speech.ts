@@ -18,7 +18,7 @@ export function findSpeech(reading: Reading): Speech[] {
     const said = sayings(reading, sentence)
     for (const { clause, speaker } of said) found.push(...reported(sentence, clause, speaker, quotes))
     const speaker: Ref | null = said.at(-1)?.speaker ?? null
-    const bounds = reading.analysis.sentences.find(({ index }) => index === sentence.sentence)
+    const bounds = reading.analysis.sentences[sentence.sentence]
     const inside = quotes.filter(
       ({ start, end }) => bounds && start < bounds.end && end > bounds.start && end - start > 25,
     )

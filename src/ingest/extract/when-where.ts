@@ -11,7 +11,7 @@ export interface Setting {
 
 /** The date that belongs to the phrase itself: "the 2013 agreement", "agreements concluded in 2013". */
 export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located): DateSpan | null {
-  const sentence = sentences.find(one => one.sentence === at)
+  const sentence = sentences[at]
   const found = chunk === null ? undefined : sentence?.chunks[chunk]
   if (!sentence || !found) return null
   const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
@@ -32,7 +32,7 @@ const WHERE = new Set(['in', 'at', 'near', 'on', 'outside'])
 const TOWARDS = new Set([...WHERE, 'to'])
 
 export function settingOf(reading: Reading, candidate: Located): Setting {
-  const sentence = reading.sentences.find(one => one.sentence === candidate.sentence)
+  const sentence = reading.sentences[candidate.sentence]
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
   return { date: dateOf(reading, sentence, candidate, clauses), place: placeOf(reading, sentence, candidate, clauses) }

@@ -33,7 +33,9 @@ export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): 
 }
 
 /** Gives the part that an offset lies in. Both the parts and the offsets asked for are in order of the text. */
-function walk<T extends { readonly start: number; readonly end: number }>(parts: readonly T[]): (at: number) => T | null {
+function walk<T extends { readonly start: number; readonly end: number }>(
+  parts: readonly T[],
+): (at: number) => T | null {
   let next = 0
   return at => {
     while (next < parts.length && (parts[next]?.end ?? 0) <= at) next++

@@ -3,18 +3,16 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
-import { chunkKey, clauseKey, entityOf, type Reading, type Ref, verbKeys } from '../reading.js'
+import { chunkKey, clauseKey, entityOf, framesOf, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
 export function deeds(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     if (reading.eventOf.has(clauseKey(sentence, clause.index))) continue
-    const deed = verbKeys(clause)
-      .flatMap(key => reading.resources.deeds.get(key) ?? [])
-      .find(one => fits(reading, sentence, clause, one))
-    const mood = moodOf(reading, sentence, clause)
-    if (deed && mood.polarity === 'AFFIRMED') tell(reading, sentence, clause, deed, mood)
+    const deed = framesOf(reading.resources.deeds, clause).find(one => fits(reading, sentence, clause, one))
+    const mood = deed ? moodOf(reading, sentence, clause) : null
+    if (deed && mood?.polarity === 'AFFIRMED') tell(reading, sentence, clause, deed, mood)
   }
 }
 

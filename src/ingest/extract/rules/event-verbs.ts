@@ -3,13 +3,13 @@ import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
-import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
+import { clauseKey, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
 /** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
 export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
-    for (const frame of verbKeys(clause).flatMap(key => reading.resources.eventVerbs.get(key) ?? [])) {
+    for (const frame of framesOf(reading.resources.eventVerbs, clause)) {
       const who = participants(reading, sentence, clause, frame.with)
       if (frame.type === 'PROTEST' && clause.subject.length > 0) impliedEvent(reading, sentence, clause, frame.type)
       if (who.length === 0 || (frame.needsWith && who.length < 2)) continue
@@ -26,8 +26,10 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
 /** Who takes part: "A met B", "A and B negotiated", "A held talks with B", "A attended the summit". */
 export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
+    const frames = framesOf(reading.resources.eventVerbs, clause)
+    const isLight = verbKeys(clause).some(key => reading.resources.sets.light.has(key))
+    if (frames.length === 0 && !isLight) continue
     const mood = moodOf(reading, sentence, clause)
-    const frames = verbKeys(clause).flatMap(key => reading.resources.eventVerbs.get(key) ?? [])
     const own = reading.eventOf.get(clauseKey(sentence, clause.index))
     if (own !== undefined && frames.length > 0)
       takePart(
@@ -38,7 +40,7 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
         participants(reading, sentence, clause, frames[0]?.with ?? []),
         mood,
       )
-    if (verbKeys(clause).some(key => reading.resources.sets.light.has(key)))
+    if (isLight)
       for (const target of targetsIn(reading, sentence, slot(clause, 'object'), 'EVENT'))
         if (isOpenedByThird(reading, sentence, clause)) convene(reading, sentence, clause, target, mood)
         else takePart(reading, sentence, clause, target, participants(reading, sentence, clause, ['with']), mood)

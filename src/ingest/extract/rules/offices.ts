@@ -4,11 +4,11 @@ import { isAgainst, type Reading } from '../reading.js'
 /** "EU diplomatic chief Josep Borrell": offices as the analysis found them; envoys and spokespersons also represent. */
 export function offices(reading: Reading): void {
   const { analysis } = reading
+  let at = 0
   for (const office of analysis.offices) {
-    const sentence = reading.sentences.find(({ sentence: index }) => {
-      const bounds = analysis.sentences.find(one => one.index === index)
-      return bounds !== undefined && bounds.start <= office.start && office.start < bounds.end
-    })
+    // Both are in order of the text.
+    while ((analysis.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= office.start) at++
+    const sentence = (analysis.sentences[at]?.start ?? 0) <= office.start ? reading.sentences[at] : undefined
     if (!sentence || office.organization === null || isAgainst(analysis, office)) continue
     const subject = { kind: 'ENTITY', index: office.person } as const
     const object = { kind: 'ENTITY', index: office.organization } as const

@@ -10,12 +10,13 @@ import { doers, targetsIn } from '../slots.js'
 export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     const head = headAtom(sentence, chunk)
-    const prep = chunk.prep ?? whosePreposition(sentence, chunk)
-    if (!head || prep === null) continue
+    const phrases = reading.resources.rolePhrases.get(head?.lemma ?? '')
+    const prep = phrases && (chunk.prep ?? whosePreposition(sentence, chunk))
+    if (!head || !phrases || !prep) continue
     const words = atomsIn(sentence, chunk).map(({ lemma }) => lemma)
-    const phrase = reading.resources.rolePhrases
-      .get(head.lemma)
-      ?.find(one => one.before.includes(prep) && (one.with.length === 0 || one.with.some(word => words.includes(word))))
+    const phrase = phrases.find(
+      one => one.before.includes(prep) && (one.with.length === 0 || one.with.some(word => words.includes(word))),
+    )
     if (!phrase) continue
     const of = chunk.post
       .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')

@@ -19,11 +19,9 @@ export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
 
 function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const { nouns } = reading.resources.lexicon.roles
-  const found = atomsIn(sentence, chunk).flatMap(atom => {
-    const noun = roleWord(atom)
-    return noun !== null && nouns[noun] !== undefined ? [{ noun, index: atom.index }] : []
-  })[0]
-  const value = found ? nouns[found.noun] : undefined
+  const found = atomsIn(sentence, chunk).find(atom => nouns[roleWord(atom) ?? ''] !== undefined)
+  const noun = found ? (roleWord(found) ?? '') : ''
+  const value = nouns[noun]
   if (!found || value === undefined) return
   const predicate = value.replace('!', '')
   const besides =
@@ -42,7 +40,7 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       subject,
       object: target,
       explicit: value.endsWith('!'),
-      rule: `role:${found.noun}`,
+      rule: `role:${noun}`,
       confidence: 750,
       ...extent(sentence, chunk),
     })
@@ -168,7 +166,7 @@ function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): R
 /** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
 function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
-  if (!head || head.span) return
+  if (!head || head.span || !reading.resources.activityHeads.has(head.lemma)) return
   const { activities } = reading.resources.lexicon.roles
   const before = sentence.atoms[chunk.head - 1]
   const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]

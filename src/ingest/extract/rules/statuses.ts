@@ -3,14 +3,13 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { type Mood, moodOf } from '../modality.js'
-import { extent, type Reading, type Ref, verbKeys } from '../reading.js'
+import { extent, framesOf, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 /** What is said of an agreement's status: "signed", "agreed on", "failed to sign", "has yet to be implemented". */
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
-    for (const frame of verbKeys(clause).flatMap(key => reading.resources.statusVerbs.get(key) ?? []))
-      applyVerb(reading, sentence, clause, frame)
+    for (const frame of framesOf(reading.resources.statusVerbs, clause)) applyVerb(reading, sentence, clause, frame)
   for (const candidate of reading.agreements.filter(one => one.sentence === sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
