@@ -127,7 +127,7 @@ function search(plan: PlanOf<'SEARCH'>, env: Environment): string {
     { text: 'rank', descending: false },
     { text: 'n.id', descending: false },
   ]
-  const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: [rank, n.id]`])
+  const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: ['search', rank, n.id]`])
   const anchors = [...env.anchors.values()]
   const page = lines(
     'UNWIND hits AS hit',

@@ -1,6 +1,7 @@
 /** The schema: importing a file of types or roots adds them to the builder. */
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.js'
+import { withFilters } from './filter/arguments.js'
 import './types/node.js'
 import './types/thing.js'
 import './types/actor.js'
@@ -33,4 +34,4 @@ builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',
 })
 
-export const schema: GraphQLSchema = builder.toSchema({ sortSchema: false })
+export const schema: GraphQLSchema = withFilters(builder.toSchema({ sortSchema: false }))

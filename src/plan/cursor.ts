@@ -1,18 +1,27 @@
 import { UserError } from '../model/errors.js'
 import type { Param } from '../model/statement.js'
+import type { Sort } from './plan.js'
 
-/** An opaque name for a place in an ordered list: the values it is sorted by, down to the id. `encodeCursor(["2023-03-18", "event:1"])`. */
+/** Tells the orders of lists apart, so that a cursor of one is not taken for a place in another. */
+export function orderMark(order: readonly Sort[]): string {
+  const text = JSON.stringify(order)
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return (hash >>> 0).toString(36)
+}
+
+/** An opaque name for a place in an ordered list: the mark of its order and the values it is sorted by, down to the id. `encodeCursor(["1x9", "2023-03-18", "event:1"])`. */
 export function encodeCursor(key: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
 /**
- * The values of a cursor, as many as the list has sorts.
+ * The values of a cursor of a list in this order.
  * @throws UserError BAD_USER_INPUT when it is none, or belongs to a list in another order.
  */
-export function decodeCursor(cursor: string, length: number): readonly Param[] {
-  const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!Array.isArray(key) || key.length !== length || !key.every(isKeyValue)) {
+export function decodeCursor(cursor: string, mark: string, length: number): readonly Param[] {
+  const [marked, ...key] = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  if (marked !== mark || key.length !== length || !key.every(isKeyValue)) {
     throw new UserError(
       `"${cursor}" is not a cursor of this list.`,
       'BAD_USER_INPUT',
@@ -22,14 +31,15 @@ export function decodeCursor(cursor: string, length: number): readonly Param[] {
   return key.map(value => (typeof value === 'number' ? BigInt(value) : value))
 }
 
-function parse(text: string): unknown {
+function parse(text: string): readonly unknown[] {
   try {
-    return JSON.parse(text)
+    const key: unknown = JSON.parse(text)
+    return Array.isArray(key) ? key : []
   } catch {
-    return null
+    return []
   }
 }
 
-function isKeyValue(value: unknown): value is string | number {
-  return typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value))
+function isKeyValue(value: unknown): value is string | number | boolean {
+  return ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && Number.isSafeInteger(value))
 }

@@ -53,6 +53,16 @@ export type Where =
   | { readonly kind: 'AND' | 'OR'; readonly all: readonly Where[] }
   | { readonly kind: 'NOT'; readonly where: Where }
   | { readonly kind: 'COMPARE'; readonly property: Property; readonly operator: Operator; readonly value: Param }
+  /** The text, without regard to case, holds or begins with the value, which is in lower case. */
+  | {
+      readonly kind: 'TEXT'
+      readonly property: Property
+      readonly operator: 'STARTS WITH' | 'CONTAINS'
+      readonly value: Param
+    }
+  | { readonly kind: 'MISSING'; readonly property: Property }
+  /** A date (a day, month or year) ends before, or begins after, the day. */
+  | { readonly kind: 'BEFORE' | 'AFTER'; readonly property: Property; readonly day: string }
   /** Two ISO dates (days, months or years) bound a time that meets the interval; `open`: a missing bound is no bound, else no match. */
   | {
       readonly kind: 'MEETS'
@@ -65,6 +75,14 @@ export type Where =
   | { readonly kind: 'REACHES'; readonly path: Path; readonly anchor: string }
   /** A path leads to a node for which `where` holds. */
   | { readonly kind: 'SOME'; readonly path: Path; readonly where: Where }
+  /** So many nodes lie along the path, which is of one hop: longer ones may come to one node twice. */
+  | ({ readonly kind: 'COUNT'; readonly operator: Operator; readonly value: Param } & Counted)
+  /** The node is the anchor. */
+  | { readonly kind: 'IS'; readonly anchor: string }
+  /** The node has the label. */
+  | { readonly kind: 'LABEL'; readonly label: string }
+  /** The relationship at hand has one of the types. */
+  | { readonly kind: 'TYPE'; readonly types: readonly string[] }
   /** The node is a mediation of the pair of the two anchors (one materialised Dyad). */
   | { readonly kind: 'DYAD'; readonly anchors: readonly [string, string] }
 
@@ -74,11 +92,17 @@ export interface Interval {
   readonly to: string | null
 }
 
+/** The number of nodes along a path of one hop. */
+export interface Counted {
+  readonly path: Path
+  readonly where: Where | null
+}
+
 export interface Sort {
-  readonly property: Property
+  readonly by: Property | Counted
   readonly descending: boolean
   /** What stands for a missing value, so that it comes last on every store. null: it is never missing. */
-  readonly missing: string | number | null
+  readonly missing: string | number | boolean | null
 }
 
 /** The part of an ordered list between two keys (values of the sorts, in order), from its start or from its end. */

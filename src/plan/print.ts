@@ -1,5 +1,5 @@
 /** Draws a plan as indented text, one part a line, for tests and for people who wonder what a read does. */
-import type { Anchor, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
+import type { Anchor, Counted, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
 
 /**
  * ```
@@ -86,7 +86,11 @@ function path({ from, hops, distinct }: Path): string {
 
 function sorts(order: readonly Sort[]): string {
   if (order.length === 0) return ''
-  return ` sort ${order.map(sort => `${sort.descending ? '-' : ''}${sort.property.names.join('/')}`).join(' ')}`
+  return ` sort ${order.map(({ by, descending }) => `${descending ? '-' : ''}${'names' in by ? by.names.join('/') : counted(by)}`).join(' ')}`
+}
+
+function counted({ path: way, where: filter }: Counted): string {
+  return `count(${path(way)}${where(filter)})`
 }
 
 function where(filter: Where | null): string {
@@ -102,12 +106,27 @@ function condition(filter: Where): string {
       return `not ${condition(filter.where)}`
     case 'COMPARE':
       return `${property(filter.property)} ${filter.operator} ${String(filter.value)}`
+    case 'TEXT':
+      return `${property(filter.property)} ${filter.operator} ${String(filter.value)} in any case`
+    case 'MISSING':
+      return `no ${property(filter.property)}`
+    case 'BEFORE':
+    case 'AFTER':
+      return `${property(filter.property)} ${filter.kind.toLowerCase()} ${filter.day}`
     case 'MEETS':
       return `${property(filter.start)}/${property(filter.end)} meets ${filter.interval.from ?? '..'}/${filter.interval.to ?? '..'}`
     case 'REACHES':
       return `${path(filter.path)} reaches ${filter.anchor}`
     case 'SOME':
       return `some ${path(filter.path)} ${condition(filter.where)}`
+    case 'COUNT':
+      return `${counted(filter)} ${filter.operator} ${String(filter.value)}`
+    case 'IS':
+      return `is ${filter.anchor}`
+    case 'LABEL':
+      return `is a ${filter.label}`
+    case 'TYPE':
+      return `is ${filter.types.join('|')}`
     case 'DYAD':
       return `between ${filter.anchors.join(' and ')}`
   }

@@ -26,7 +26,7 @@ async function showCounts() {
 }
 
 async function showActors() {
-  const { data } = await ask('{ organizations(orderBy: MOST_EVENTS, first: 60) { nodes { name } } }')
+  const { data } = await ask('{ organizations(orderBy: { eventCount: DESC }, first: 60) { nodes { name } } }')
   byId('actors').replaceChildren(...data.organizations.nodes.map(({ name }) => element('option', { value: name })))
 }
 

@@ -28,17 +28,17 @@ test('a relation is one CALL that starts at the node at hand', () => {
     text: `CALL () {
   MATCH (n:Event)
   WITH n
-  LIMIT $p0
+  LIMIT $p1
   CALL (n) {
     MATCH (n)-[r3:\`IN\`]->(n2:Place)
     WITH n2, r3
     LIMIT 1
     RETURN collect({\`name\`: n2.name}) AS s4
   }
-  RETURN collect({\`#sort\`: [], \`place\`: s4[0]}) AS s0
+  RETURN collect({\`#sort\`: [$p0], \`place\`: s4[0]}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found`,
-    params: { p0: 3n },
+    params: { p0: '28y', p1: 3n },
   })
 })
 

@@ -10,7 +10,7 @@ const MALFORMED: readonly (readonly [name: string, query: string, path: readonly
   ['a cursor of nothing', '{ events(after: "xyz") { nodes { id } } }', ['events']],
   [
     'a cursor of another order',
-    '{ events(orderBy: MOST_REPORTED, after: "WyIiLCJldmVudDp1bmRhdGVkIl0") { nodes { id } } }',
+    '{ events(orderBy: { articleCount: DESC }, after: "WyIxZml2c2x1IiwiMjAyMC0wNy0wMSIsImV2ZW50OmJydXNzZWxzIl0") { nodes { id } } }',
     ['events'],
   ],
   ['a day that no calendar has', '{ mediations(during: "2023-02-30") { totalCount } }', ['mediations']],

@@ -37,13 +37,13 @@ async function walk(field: string, order: string, direction: 'forwards' | 'backw
 
 const LISTS: readonly (readonly [field: string, order: string])[] = [
   ['events', ''],
-  ['events', ', orderBy: OLDEST'],
-  ['events', ', orderBy: MOST_ACTORS'],
+  ['events', ', orderBy: { date: ASC }'],
+  ['events', ', orderBy: { actorCount: DESC }'],
   ['actors', ''],
-  ['actors', ', orderBy: MOST_MEDIATIONS'],
+  ['actors', ', orderBy: { mediationCount: DESC }'],
   ['claims', ''],
   ['articles', ''],
-  ['mediations', ', orderBy: MOST_SOURCES'],
+  ['mediations', ', orderBy: [{ sources: DESC }, { date: DESC }]'],
 ]
 
 test.each(LISTS)('pages of %s%s, one row each, give the whole list both ways', async (field, order) => {

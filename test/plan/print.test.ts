@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../src/plan/plan.js'
 import { printPlan } from '../../src/plan/print.js'
 
-const id = { property: { of: 'NODE', names: ['id'] }, descending: false, missing: null } as const
+const id = { by: { of: 'NODE', names: ['id'] }, descending: false, missing: null } as const
 
 const PLAN: Plan = {
   kind: 'ALL',
@@ -25,7 +25,7 @@ const PLAN: Plan = {
       },
     ],
   },
-  order: [{ property: { of: 'NODE', names: ['earliest'] }, descending: true, missing: '' }, id],
+  order: [{ by: { of: 'NODE', names: ['earliest'] }, descending: true, missing: '' }, id],
   page: { take: 10, fromEnd: false, after: ['2023-03-18', 'mediation:1'], before: null },
   total: true,
   shape: [

@@ -1,25 +1,26 @@
 // $p0 = ""
-// $p1 = "2020-12-31"
-// $p2 = "2020-01-01"
-// $p3 = 26
-// $p4 = "eu"
-// $p5 = 10
+// $p1 = "1fivslu"
+// $p2 = "2020-12-31"
+// $p3 = "2020-01-01"
+// $p4 = 26
+// $p5 = "eu"
+// $p6 = 10
 CALL () {
-  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p5})-[r:NAMES]->(named)
   OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
   WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p5
+  ORDER BY rank, x.id LIMIT $p6
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n)
-  WHERE (n:Mediation) AND ((n.earliest <= $p1 AND coalesce(n.latest, n.earliest) + '~' >= $p2))
+  WHERE (n:Mediation) AND ((n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
+  LIMIT $p4
   CALL (n, a0) {
     MATCH (n)-[r3:`BY`]->(n2)
     WHERE (n2:Person OR n2:Organization)
@@ -28,21 +29,22 @@ CALL (a0) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title)}) AS s4
   }
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
+  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = 26
-// $p2 = "bumstead"
-// $p3 = 10
+// $p1 = "1fivslu"
+// $p2 = 26
+// $p3 = "bumstead"
+// $p4 = 10
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
   OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
   WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p3
+  ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -51,8 +53,8 @@ CALL (a0) {
   WHERE (n:Mediation)
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p2
+  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
 }
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n)
@@ -62,16 +64,17 @@ CALL (a0) {
 RETURN {rows: s0, total: c1} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = 26
-// $p2 = "vucic"
-// $p3 = 10
+// $p1 = "1fivslu"
+// $p2 = 26
+// $p3 = "vucic"
+// $p4 = 10
 CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
   OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
   WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p3
+  ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -80,28 +83,29 @@ CALL (a0) {
   WHERE (n:Mediation)
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p2
+  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = ["MEDIATOR"]
-// $p2 = false
-// $p3 = ["ACTUAL"]
-// $p4 = "AFFIRMED"
-// $p5 = 26
+// $p1 = "1fivslu"
+// $p2 = ["MEDIATOR"]
+// $p3 = false
+// $p4 = ["ACTUAL"]
+// $p5 = "AFFIRMED"
+// $p6 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
+  WHERE (n.role IN $p2 AND n.explicit = $p3 AND n.modality IN $p4 AND n.polarity = $p5)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p5
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p6
+  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
 }
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
+  WHERE (n.role IN $p2 AND n.explicit = $p3 AND n.modality IN $p4 AND n.polarity = $p5)
   RETURN count(*) AS c1
 }
 RETURN {rows: s0, total: c1} AS value, {} AS found;
@@ -146,14 +150,15 @@ CALL (a0, a1, a2) {
 RETURN {rows: [], total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
-// $p1 = "2021-12-31"
-// $p2 = 26
+// $p1 = "4l7s55"
+// $p2 = "2021-12-31"
+// $p3 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.earliest <= $p1)
+  WHERE (n.earliest <= $p2)
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
+  LIMIT $p3
+  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

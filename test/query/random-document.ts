@@ -2,13 +2,17 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql'
@@ -113,11 +117,47 @@ function valueFor(arg: GraphQLArgument, random: Random): string | null {
   const known = VALUES[arg.name]
   if (known !== undefined) return known(random)
   const type = getNamedType(arg.type)
+  if (isInputObjectType(type)) return inputValue(arg.type, random, 3)
   if (isEnumType(type)) {
     const value = type.getValues()[random(type.getValues().length)]?.name ?? ''
     return isList(arg.type) ? `[${value}]` : value
   }
   return type.name === 'String' ? pick(NAMES, random) : null
+}
+
+const TEXTS = ['o', 'talks', 'Serbia', 'annex', '']
+
+/** A value of an input type, few levels deep; null when it would be empty. */
+function inputValue(type: GraphQLInputType, random: Random, depth: number): string | null {
+  const named = getNamedType(type)
+  if (isInputObjectType(named)) return inputObject(named, random, depth)
+  const one = leafValue(named, random)
+  return one === null ? null : isList(type) ? `[${one}]` : one
+}
+
+function leafValue(type: GraphQLNamedType, random: Random): string | null {
+  if (isEnumType(type)) return type.getValues()[random(type.getValues().length)]?.name ?? null
+  if (type.name === 'Int') return String(random(3))
+  if (type.name === 'Boolean') return String(random(2) === 0)
+  if (type.name === 'Edtf') return pick(DATES, random)
+  return pick(type.name === 'ID' ? IDS : TEXTS, random)
+}
+
+function inputObject(type: GraphQLInputObjectType, random: Random, depth: number): string | null {
+  const fields = Object.values(type.getFields()).filter(({ type }) => depth > 0 || isLeafType(getNamedType(type)))
+  const chosen = [
+    fields[random(fields.length)],
+    ...(type.isOneOf || random(3) > 0 ? [] : [fields[random(fields.length)]]),
+  ]
+  const entries = chosen.flatMap(field => {
+    if (field === undefined) return []
+    const value = field.name === 'is' ? pick(NAMES, random) : inputValue(field.type, random, depth - 1)
+    return value === null
+      ? []
+      : [[field.name, isList(field.type) && !value.startsWith('[') ? `[${value}]` : value] as const]
+  })
+  const written = [...new Map(entries)].map(([name, value]) => `${name}: ${value}`)
+  return written.length === 0 ? null : `{ ${written.join(', ')} }`
 }
 
 function isList(type: GraphQLInputType): boolean {

@@ -16,7 +16,7 @@ CALL (hits) {
   WITH hit.node AS n, hit.rank AS rank
   WHERE (rank > $p0 OR (rank = $p0 AND n.id > $p1))
   WITH n, rank ORDER BY rank, n.id LIMIT $p2
-  RETURN collect({`#sort`: [rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits)} AS value, {} AS found;
 
@@ -35,7 +35,7 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank
   WITH n, rank ORDER BY rank, n.id LIMIT $p0
-  RETURN collect({`#sort`: [rank, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}}) AS found
+  RETURN collect({`#sort`: ['search', rank, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}}) AS found
 }
 RETURN {rows: found, total: size(hits)} AS value, {} AS found;
 
@@ -54,7 +54,7 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank
   WITH n, rank ORDER BY rank, n.id LIMIT $p0
-  RETURN collect({`#sort`: [rank, n.id]}) AS found
+  RETURN collect({`#sort`: ['search', rank, n.id]}) AS found
 }
 RETURN {rows: found, total: size(hits)} AS value, {} AS found;
 
@@ -78,7 +78,7 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank
   WITH n, rank ORDER BY rank, n.id LIMIT $p0
-  RETURN collect({`#sort`: [rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits)} AS value, {} AS found;
 
@@ -97,6 +97,6 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank
   WITH n, rank ORDER BY rank, n.id LIMIT $p0
-  RETURN collect({`#sort`: [rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits)} AS value, {} AS found;

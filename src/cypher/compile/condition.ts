@@ -1,4 +1,4 @@
-import type { Path, Where } from '../../plan/plan.js'
+import type { Counted, Path, Where } from '../../plan/plan.js'
 import type { Environment, Scope } from './environment.js'
 import { forwards, propertyOf } from './pattern.js'
 import { wrap } from './text.js'
@@ -15,9 +15,18 @@ export function condition(where: Where, scope: Scope, env: Environment): string 
         ? String(where.kind === 'AND')
         : `(${where.all.map(part => condition(part, scope, env)).join(` ${where.kind} `)})`
     case 'NOT':
-      return `NOT (${condition(where.where, scope, env)})`
+      // What is unknown of a node does not hold, so its opposite does.
+      return `NOT coalesce(${condition(where.where, scope, env)}, false)`
     case 'COMPARE':
       return `${propertyOf(where.property, scope, env)} ${where.operator} ${env.param(where.value)}`
+    case 'TEXT':
+      return `toLower(${propertyOf(where.property, scope, env)}) ${where.operator} ${env.param(where.value)}`
+    case 'MISSING':
+      return `${propertyOf(where.property, scope, env)} IS NULL`
+    case 'BEFORE':
+      return `${propertyOf(where.property, scope, env)} + '${AFTER_ALL}' < ${env.param(where.day)}`
+    case 'AFTER':
+      return `${propertyOf(where.property, scope, env)} > ${env.param(where.day)}`
     case 'MEETS':
       return meets(where, scope, env)
     case 'REACHES':
@@ -26,6 +35,14 @@ export function condition(where: Where, scope: Scope, env: Environment): string 
       const end = { node: env.variable('n'), edge: where.path.distinct ? null : env.variable('r') }
       return exists(where.path, scope, end, where.where, env)
     }
+    case 'COUNT':
+      return `${counted(where, scope, env)} ${where.operator} ${env.param(where.value)}`
+    case 'IS':
+      return `${scope.node} = ${anchor(where.anchor, env)}`
+    case 'LABEL':
+      return `${scope.node}:${env.names.label(where.label)}`
+    case 'TYPE':
+      return `type(${scope.edge}) IN ${env.param(where.types)}`
     case 'DYAD': {
       const dyad = env.variable('d')
       return `EXISTS { MATCH (${scope.node})-[:IN_DYAD]->(${dyad}:Dyad) WHERE ${dyad}.key = ${dyadKey(where.anchors, env)} }`
@@ -34,9 +51,19 @@ export function condition(where: Where, scope: Scope, env: Environment): string 
 }
 
 function exists(path: Path, scope: Scope, end: Scope, where: Where | null, env: Environment): string {
+  return `EXISTS { ${along(path, scope, end, where, env)} }`
+}
+
+/** `COUNT { MATCH (n)<-[:MEDIATED]-(n1) }` */
+export function counted({ path, where }: Counted, scope: Scope, env: Environment): string {
+  const end = { node: env.variable('n'), edge: path.distinct ? null : env.variable('r') }
+  return `COUNT { ${along(path, scope, end, where, env)} }`
+}
+
+function along(path: Path, scope: Scope, end: Scope, where: Where | null, env: Environment): string {
   const { text, conditions } = forwards(path, scope, end, env)
   const all = [...conditions, ...(where === null ? [] : [condition(where, end, env)])]
-  return `EXISTS { MATCH ${text}${wrap(' WHERE ', all.join(' AND '))} }`
+  return `MATCH ${text}${wrap(' WHERE ', all.join(' AND '))}`
 }
 
 /** `n0.earliest <= $p0 AND n0.latest + '~' >= $p1`; the dates may be years or months. */

@@ -1,5 +1,6 @@
 import type { Param } from '../../model/statement.js'
 import type { Page, Sort } from '../../plan/plan.js'
+import { counted } from './condition.js'
 import type { Environment, Scope } from './environment.js'
 import { propertyOf } from './pattern.js'
 
@@ -7,18 +8,24 @@ import { propertyOf } from './pattern.js'
 export interface Key {
   readonly text: string
   readonly descending: boolean
+  /** Where the key is the name of a count: what is counted. */
+  readonly counted?: string
 }
 
 /** `coalesce(n0.earliest, $p0)`: a missing value takes part in the order, in the same place on every store. */
 export function sortKeys(order: readonly Sort[], scope: Scope, env: Environment): readonly Key[] {
-  return order.map(({ property, descending, missing }) => {
-    const value = propertyOf(property, scope, env)
-    const text =
-      missing === null
-        ? value
-        : `coalesce(${value}, ${env.param(typeof missing === 'number' ? BigInt(missing) : missing)})`
-    return { text, descending }
+  return order.map(({ by, descending, missing }) => {
+    if (!('names' in by)) return { text: env.variable('k'), descending, counted: counted(by, scope, env) }
+    const value = propertyOf(by, scope, env)
+    return { text: missing === null ? value : `coalesce(${value}, ${env.param(held(missing))})`, descending }
   })
+}
+
+const held = (value: string | number | boolean): Param => (typeof value === 'number' ? BigInt(value) : value)
+
+/** The counts that a list is ordered by, under the names by which the keys call them. */
+export function countsOf(keys: readonly Key[]): readonly string[] {
+  return keys.flatMap(({ text, counted }) => (counted === undefined ? [] : [`${counted} AS ${text}`]))
 }
 
 export function orderBy(keys: readonly Key[], fromEnd: boolean): string {

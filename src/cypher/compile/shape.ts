@@ -1,9 +1,10 @@
+import { orderMark } from '../../plan/cursor.js'
 import type { Paged, Part, Path, Shape, Where } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
 import { condition } from './condition.js'
 import { carried, type Environment, identity, type Scope } from './environment.js'
 import { mapKey } from './names.js'
-import { bounds, orderBy, sortKeys } from './page.js'
+import { bounds, countsOf, type Key, orderBy, sortKeys } from './page.js'
 import { forwards, type Pattern, propertyOf } from './pattern.js'
 import { call, lines, wrap } from './text.js'
 
@@ -75,10 +76,11 @@ function relation(part: Relation, scope: Scope, env: Environment): Value {
   const result = env.variable('s')
   const limit = part.kind === 'ONE' ? '1' : env.param(BigInt(part.limit))
   const inner = project(part.shape, end, env)
+  const keys = sortKeys(part.order, end, env)
   const body = lines(
     matching(rows, [], end, env),
-    `WITH ${rows.distinct ? 'DISTINCT ' : ''}${carried(end, env).join(', ')}`,
-    orderBy(sortKeys(part.order, end, env), false),
+    ordered(rows, keys, [], end, env),
+    orderBy(keys, false),
     `LIMIT ${limit}`,
     inner.calls,
     `RETURN collect(${inner.value}) AS ${result}`,
@@ -111,15 +113,31 @@ function pageRows(
   env: Environment,
 ): string {
   const keys = sortKeys(order, end, env)
-  const sort = `${mapKey(SORT_KEY)}: [${keys.map(({ text }) => text).join(', ')}]`
+  const sort = `${mapKey(SORT_KEY)}: [${[env.param(orderMark(order)), ...keys.map(({ text }) => text)].join(', ')}]`
   const inner = project(shape, end, env, [sort])
+  const within = bounds(keys, page, env)
+  const isCounted = countsOf(keys).length > 0
   return lines(
-    matching(rows, bounds(keys, page, env), end, env),
-    `WITH ${rows.distinct ? 'DISTINCT ' : ''}${carried(end, env).join(', ')}`,
+    matching(rows, isCounted ? [] : within, end, env),
+    ordered(rows, keys, isCounted ? within : [], end, env),
     orderBy(keys, page.fromEnd),
     `LIMIT ${env.param(BigInt(page.take + 1))}`,
     inner.calls,
     `RETURN collect(${inner.value}) AS ${result}`,
+  )
+}
+
+/** What goes on to the ORDER BY: each node once, and the counts that it is ordered by, which the part of the list may be cut by. */
+function ordered(rows: Rows, keys: readonly Key[], within: readonly string[], end: Scope, env: Environment): string {
+  const distinct = `WITH ${rows.distinct ? 'DISTINCT ' : ''}${carried(end, env).join(', ')}`
+  const counts = countsOf(keys)
+  if (counts.length === 0) return distinct
+  const names = keys.filter(({ counted }) => counted !== undefined).map(({ text }) => text)
+  const all = [...carried(end, env), ...names].join(', ')
+  return lines(
+    distinct,
+    `WITH ${[...carried(end, env), ...counts].join(', ')}`,
+    within.length === 0 ? '' : `WHERE ${within.join(' AND ')}\nWITH ${all}`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Param } from '../../model/statement.js'
-import { decodeCursor } from '../../plan/cursor.js'
+import { decodeCursor, orderMark } from '../../plan/cursor.js'
 import type { Page, Sort } from '../../plan/plan.js'
 import { builder } from '../builder.js'
 import { invalid } from './invalid.js'
@@ -31,8 +31,8 @@ export function pageOf(args: Args, order: readonly Sort[]): Page {
   return {
     take: sizeOf(args, isGiven(args.last) ? 'last' : 'first'),
     fromEnd: isGiven(args.last),
-    after: cursorOf(args, 'after', order.length),
-    before: cursorOf(args, 'before', order.length),
+    after: cursorOf(args, 'after', order),
+    before: cursorOf(args, 'before', order),
   }
 }
 
@@ -50,9 +50,9 @@ export function sizeOf(args: Args, argument: string): number {
   return size
 }
 
-function cursorOf(args: Args, argument: string, length: number): readonly Param[] | null {
+function cursorOf(args: Args, argument: string, order: readonly Sort[]): readonly Param[] | null {
   const cursor = args[argument]
-  return typeof cursor === 'string' ? decodeCursor(cursor, length) : null
+  return typeof cursor === 'string' ? decodeCursor(cursor, orderMark(order), order.length) : null
 }
 
 export function isGiven(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { encodeCursor } from '../../plan/cursor.js'
 import { SORT_KEY } from '../../plan/plan.js'
 import { type Answer, builder, type InterfaceType, type ObjectType } from '../builder.js'
 import type { PageAnswer } from './connection.js'
-import { keyIn, type PlannedField, planned } from './read.js'
+import { filterable, keyIn, type PlannedField, planned } from './read.js'
 
 type NodeType = ObjectType | InterfaceType
 
@@ -60,13 +60,16 @@ function plainEdge(name: string, node: NodeType, what: string) {
 
 /** A map about the node and relationship at hand. */
 export function same(): PlannedField {
-  return planned(({ key, select }) => [{ kind: 'SAME', key, shape: select() }])
+  return filterable(
+    planned(({ key, select }) => [{ kind: 'SAME', key, shape: select() }]),
+    { kind: 'SAME' },
+  )
 }
 
 function rows(of: (part: Answer, row: Answer) => Answer) {
-  const { extensions } = same()
+  const { plan } = same().extensions
   return {
-    extensions,
+    extensions: { plan },
     resolve: (page: PageAnswer, _args: object, _context: unknown, info: Parameters<typeof keyIn>[1]) =>
       page.rows.map(row => of(row[keyIn(row, info)] as Answer, row)),
   }

@@ -2,27 +2,29 @@ import type { Paged, Path, Sort, Where } from '../../plan/plan.js'
 import { isGiven, pageOf, sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
 import type { FieldRequest } from '../select/request.js'
+import { narrowBy, orderOf } from './narrow.js'
 import { allOf, type Reading } from './one.js'
 import { NEWEST, withFact } from './order.js'
-import { type PlannedField, planned } from './read.js'
+import { filterable, narrowed, type PlannedField, planned } from './read.js'
 
-/** What a list is ordered by: fixed, or as its arguments say. */
-type Order = readonly Sort[] | ((args: FieldRequest['args']) => readonly Sort[])
-
-export interface ConnectionReading extends Omit<Reading, 'order' | 'path'> {
-  readonly order?: Order
+export interface ConnectionReading extends Omit<Reading, 'path'> {
+  /** Conditions that hold whatever the arguments are: they are the field's meaning, also in filters. */
+  readonly fixed?: readonly Where[]
   /** Fixed, or as the arguments say: `actors(role: [HOST])` goes along HOSTED alone. */
   readonly path: Path | ((args: FieldRequest['args']) => Path)
 }
 
 /** A page of the nodes of a path. */
-export function connection({ path, order = NEWEST, where }: ConnectionReading): PlannedField {
-  return planned(request => {
-    const way = typeof path === 'function' ? path(request.args) : path
-    const sorts = typeof order === 'function' ? order(request.args) : order
-    const page = paged(request, way.distinct ? sorts : withFact(sorts), where?.(request))
-    return [{ kind: 'CONNECTION', key: request.key, path: way, ...page }]
+export function connection({ path, order = NEWEST, where, fixed = [] }: ConnectionReading): PlannedField {
+  const field = planned(request => {
+    const narrow = narrowBy(typeof path === 'function' ? path(request.args) : path, request)
+    const sorts = orderOf(request, order)
+    const asked = [...fixed, ...(where?.(request) ?? []), ...narrow.asked]
+    const page = paged(request, narrow.path.distinct ? sorts : withFact(sorts), asked)
+    return [{ kind: 'CONNECTION', key: request.key, path: narrow.path, ...page }]
   }, pageAnswer)
+  const whole = typeof path === 'function' ? path({}) : path
+  return narrowed(filterable(field, { kind: 'RELATION', path: whole, where: fixed }))
 }
 
 /** The part of a connection that its arguments and its selection decide. */

@@ -2,15 +2,16 @@ import type { Path, Sort } from '../../plan/plan.js'
 import { sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
 import { BY_ID, byNumber } from './order.js'
-import { type PlannedField, planned } from './read.js'
+import { filterable, type PlannedField, planned } from './read.js'
 
 const SUREST: readonly Sort[] = [byNumber('confidence', true), ...BY_ID]
 
 /** What a node or relation rests on: the path leads to claims. */
 export function evidence(path: Path): PlannedField {
-  return planned(({ key, args, select }) => [
+  const field = planned(({ key, args, select }) => [
     { kind: 'LIST', key, path, where: null, order: SUREST, limit: sizeOf(args, 'first'), shape: select() },
   ])
+  return filterable(field, { kind: 'RELATION', path, where: [] })
 }
 
 export const KIND_KEY = '#evidenceKind'
@@ -19,7 +20,7 @@ export const ROW_KEY = '#row'
 /** The same for a node that may also come from the reference data: the node says so, and the row is the first of the evidence. */
 export function evidenceOrRow(path: Path): PlannedField {
   const { extensions } = evidence(path)
-  return planned(
+  const field = planned(
     request => [
       ...extensions.plan(request),
       { kind: 'PROPERTY', key: KIND_KEY, property: { of: 'NODE', names: ['evidenceKind'] } },
@@ -27,6 +28,7 @@ export function evidenceOrRow(path: Path): PlannedField {
     ],
     (claims, args, parent) => withRow(claims as readonly Answer[], sizeOf(args, 'first'), parent),
   )
+  return filterable(field, { kind: 'RELATION', path, where: [] })
 }
 
 function withRow(claims: readonly Answer[], size: number, parent: Answer): readonly Answer[] {

@@ -1,10 +1,10 @@
 import type { Path, Sort, Where } from '../../plan/plan.js'
 import type { FieldRequest } from '../select/request.js'
 import { BY_ID } from './order.js'
-import { type PlannedField, planned } from './read.js'
+import { filterable, type PlannedField, planned } from './read.js'
 
-export interface Reading {
-  readonly path: Path
+export interface Reading<P = Path> {
+  readonly path: P
   readonly order?: readonly Sort[]
   /** The condition that the field's arguments make. */
   readonly where?: (request: FieldRequest) => readonly Where[]
@@ -12,9 +12,11 @@ export interface Reading {
 
 /** The first node of a path, or null. */
 export function one({ path, order = BY_ID, where }: Reading): PlannedField {
-  return planned(request => [
+  const field = planned(request => [
     { kind: 'ONE', key: request.key, path, where: allOf(where?.(request)), order, shape: request.select() },
   ])
+  // Of several in an order only the first is meant, which a filter could not tell from the others.
+  return order === BY_ID && where === undefined ? filterable(field, { kind: 'RELATION', path, where: [] }) : field
 }
 
 export function allOf(parts: readonly Where[] = []): Where | null {

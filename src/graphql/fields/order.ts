@@ -2,15 +2,15 @@ import type { Sort } from '../../plan/plan.js'
 
 /** Ascending and descending sorts by a property of the node that may be missing; what lacks it comes last. */
 export function byText(name: string, descending: boolean): Sort {
-  return { property: { of: 'NODE', names: [name] }, descending, missing: descending ? '' : '~' }
+  return { by: { of: 'NODE', names: [name] }, descending, missing: descending ? '' : '~' }
 }
 
 export function byNumber(name: string, descending: boolean): Sort {
-  return { property: { of: 'NODE', names: [name] }, descending, missing: 0 }
+  return { by: { of: 'NODE', names: [name] }, descending, missing: 0 }
 }
 
 function always(of: 'NODE' | 'EDGE', name: string): Sort {
-  return { property: { of, names: [name] }, descending: false, missing: null }
+  return { by: { of, names: [name] }, descending: false, missing: null }
 }
 
 /** By a property that every relationship of the kind has. */

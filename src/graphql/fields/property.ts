@@ -1,13 +1,29 @@
-import { type PlannedField, planned } from './read.js'
+import type { Property } from '../../plan/plan.js'
+import { filterable, type PlannedField, planned } from './read.js'
 
 /** A property of the node; of several names the first that is there. */
 export function property(...names: readonly string[]): PlannedField {
-  return planned(({ key }) => [{ kind: 'PROPERTY', key, property: { of: 'NODE', names } }])
+  return compared({ of: 'NODE', names })
 }
+
+function compared(property: Property): PlannedField {
+  return filterable(
+    planned(({ key }) => [{ kind: 'PROPERTY', key, property }]),
+    { kind: 'PROPERTY', property },
+  )
+}
+
+/** The name of a thing: looked for by its slug, sorted as in an index of names. */
+export function nameProperty(...names: readonly string[]): PlannedField {
+  const [slug, sort] = [ofNode('slug'), ofNode('sortName')]
+  return filterable(property(...names), { kind: 'PROPERTY', property: { of: 'NODE', names }, slug, sort })
+}
+
+const ofNode = (name: string): Property => ({ of: 'NODE', names: [name] })
 
 /** A property of the relationship that led here. */
 export function edgeProperty(...names: readonly string[]): PlannedField {
-  return planned(({ key }) => [{ kind: 'PROPERTY', key, property: { of: 'EDGE', names } }])
+  return compared({ of: 'EDGE', names })
 }
 
 /** A property of the Fact that the relationship is made from. */
@@ -29,5 +45,8 @@ export function factProperty(name: string): PlannedField {
 
 /** The type of the relationship that led here: a role or a stance. */
 export function edgeType(): PlannedField {
-  return planned(({ key }) => [{ kind: 'TYPE', key }])
+  return filterable(
+    planned(({ key }) => [{ kind: 'TYPE', key }]),
+    { kind: 'TYPE' },
+  )
 }

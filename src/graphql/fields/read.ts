@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Answer } from '../builder.js'
 import type { Context } from '../context.js'
+import type { Filterable } from '../filter/filterable.js'
 import type { FieldPlan } from '../select/request.js'
 
 /** A field's part of the plan and the resolver that reads what the store put there: spread into the options of a Pothos field. */
 export interface PlannedField {
-  readonly extensions: { readonly plan: FieldPlan }
+  readonly extensions: { readonly plan: FieldPlan; readonly filter?: Filterable; readonly narrowed?: boolean }
   readonly resolve: Resolve
 }
 
@@ -20,6 +21,16 @@ export function planned(plan: FieldPlan, read: Read = asIs): PlannedField {
     extensions: { plan },
     resolve: (parent, args, _context, info) => read(parent[keyIn(parent, info)] ?? null, { ...args }, parent) as never,
   }
+}
+
+/** The same field, which can also be asked for in filters and orders. */
+export function filterable(field: PlannedField, filter: Filterable): PlannedField {
+  return { ...field, extensions: { ...field.extensions, filter } }
+}
+
+/** The same field, whose plan heeds the arguments `where` and `orderBy`. */
+export function narrowed(field: PlannedField): PlannedField {
+  return { ...field, extensions: { ...field.extensions, narrowed: true } }
 }
 
 /** Makes the field's answer of what the store gave for it. */

@@ -1,33 +1,15 @@
-import type { Sort } from '../../plan/plan.js'
 import { during } from '../args/dates.js'
 import { PAGE_ARGS } from '../args/page.js'
 import { named } from '../args/reference.js'
 import { oneOf, reachesEach } from '../args/where.js'
 import { builder } from '../builder.js'
 import { AgreementStage, AgreementStatus } from '../enums.js'
-import { BY_NAME, byNumber, NEWEST, OLDEST } from '../fields/order.js'
+import { NEWEST } from '../fields/order.js'
 import { distinctPath, into, out } from '../fields/path.js'
 import { AgreementConnection } from '../types/connections.js'
 import { ACTOR_LABELS, Agreement } from '../types/refs.js'
 import { listOf } from './list.js'
 import { lookUp, lookupArgs } from './lookup.js'
-
-const AgreementOrder = builder.enumType('AgreementOrder', {
-  description: 'How a list of agreements is ordered. What has no date comes last.',
-  values: {
-    NEWEST: { description: 'The latest first.' },
-    OLDEST: { description: 'The earliest first.' },
-    NAME: { description: 'By name.' },
-    MOST_REPORTED: { description: 'What the most articles tell of, first.' },
-  },
-})
-
-const ORDERS: Readonly<Record<string, readonly Sort[]>> = {
-  NEWEST,
-  OLDEST,
-  NAME: BY_NAME,
-  MOST_REPORTED: [byNumber('articleCount', true), ...NEWEST],
-}
 
 const TO_PARTY = distinctPath(into(['PARTY_TO', 'SIGNED']), { ...out('ACTS_FOR'), times: [0, 1] })
 
@@ -55,18 +37,13 @@ builder.queryFields(t => ({
           'Only agreements of which each of these is a party or signatory, itself or through a person who acts for it.',
         ),
       }),
-      orderBy: t.arg({ type: AgreementOrder, defaultValue: 'NEWEST', description: 'The order of the list.' }),
     },
-    description: 'All agreements.',
-    ...listOf(
-      ['Agreement'],
-      ({ orderBy }) => ORDERS[String(orderBy)] ?? NEWEST,
-      request => [
-        ...reachesEach(request, 'parties', TO_PARTY, ACTOR_LABELS),
-        ...oneOf('stage', request.args.stage),
-        ...oneOf('latestStatus', request.args.latestStatus),
-        ...during('during', request.args.during),
-      ],
-    ),
+    description: 'All agreements, the latest first.',
+    ...listOf(['Agreement'], NEWEST, request => [
+      ...reachesEach(request, 'parties', TO_PARTY, ACTOR_LABELS),
+      ...oneOf('stage', request.args.stage),
+      ...oneOf('latestStatus', request.args.latestStatus),
+      ...during('during', request.args.during),
+    ]),
   }),
 }))

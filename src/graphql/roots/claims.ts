@@ -68,11 +68,10 @@ builder.queryFields(t => ({
       during: t.arg({ type: 'Edtf', description: 'Only articles published then.' }),
     },
     description: 'All articles, the latest first.',
-    ...listOf(
-      ['Article'],
-      () => [byText('publishedOn', true), ...BY_ID],
-      request => [...oneOf('source', request.args.source), ...publishedDuring(request)],
-    ),
+    ...listOf(['Article'], [byText('publishedOn', true), ...BY_ID], request => [
+      ...oneOf('source', request.args.source),
+      ...publishedDuring(request),
+    ]),
   }),
   claim: t.field({
     type: Claim,
@@ -95,7 +94,7 @@ builder.queryFields(t => ({
       minConfidence: t.arg.int({ description: 'Only claims read with at least this confidence, per mille.' }),
     },
     description: 'All claims, the latest first: what is said, by whom, in which words.',
-    ...listOf(['Claim'], () => NEWEST, claimWhere),
+    ...listOf(['Claim'], NEWEST, claimWhere),
   }),
   contradictions: t.field({
     type: ContradictionConnection,
@@ -106,13 +105,9 @@ builder.queryFields(t => ({
       about: t.arg.string({ description: named('Only contradictions about this.') }),
     },
     description: 'Where articles disagree.',
-    ...listOf(
-      ['Contradiction'],
-      () => BY_ID,
-      request => [
-        ...reaches(request, 'about', distinctPath(out('ABOUT')), THING_LABELS),
-        ...oneOf('kind', request.args.kind),
-      ],
-    ),
+    ...listOf(['Contradiction'], BY_ID, request => [
+      ...reaches(request, 'about', distinctPath(out('ABOUT')), THING_LABELS),
+      ...oneOf('kind', request.args.kind),
+    ]),
   }),
 }))

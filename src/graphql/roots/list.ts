@@ -1,19 +1,21 @@
 import type { Sort, Where } from '../../plan/plan.js'
 import { pageAnswer, paged } from '../fields/connection.js'
+import { orderOf } from '../fields/narrow.js'
 import type { FieldRequest } from '../select/request.js'
 import { firstValue, root } from './root.js'
 
-/** A page of all nodes of the labels. */
+/** A page of all nodes of the labels, in the order given unless `orderBy` asks for another. */
 export function listOf(
   labels: readonly string[],
-  order: (args: FieldRequest['args']) => readonly Sort[],
+  order: readonly Sort[],
   where: (request: FieldRequest) => readonly Where[] = () => [],
 ) {
-  return root(
+  const field = root(
     request => {
-      const page = paged(request, order(request.args), where(request))
-      return { kind: 'ALL', labels, anchors: request.anchors, ...page }
+      const asked = [...where(request), ...request.where()]
+      return { kind: 'ALL', labels, ...paged(request, orderOf(request, order), asked), anchors: request.anchors }
     },
     (rows, args) => pageAnswer(firstValue(rows), args),
   )
+  return { ...field, extensions: { narrowed: true } }
 }

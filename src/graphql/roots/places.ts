@@ -15,10 +15,6 @@ builder.queryFields(t => ({
     nullable: true,
     args: { ...PAGE_ARGS, type: t.arg({ type: [PlaceType], description: 'Only these types.' }) },
     description: 'All places, by name.',
-    ...listOf(
-      ['Place'],
-      () => BY_NAME,
-      ({ args }) => oneOf('type', args.type),
-    ),
+    ...listOf(['Place'], BY_NAME, ({ args }) => oneOf('type', args.type)),
   }),
 }))

@@ -95,7 +95,7 @@ function askedFor(request: RootRequest) {
   const kinds = Array.isArray(args.kind) ? args.kind.map(String) : []
   const labels = kinds.length > 0 ? kinds : SEARCHABLE
   const take = sizeOf(args, 'first')
-  const after = typeof args.after === 'string' ? decodeCursor(args.after, 2) : null
+  const after = typeof args.after === 'string' ? decodeCursor(args.after, 'search', 2) : null
   const shape = request.select()
   const page = { take, fromEnd: false, after, before: null }
   const things = labels.filter(label => THING_LABELS.includes(label))

@@ -1,4 +1,4 @@
-import type { Anchor, Part, Shape } from '../../plan/plan.js'
+import type { Anchor, Part, Shape, Sort, Where } from '../../plan/plan.js'
 
 /** One field of a selection, as its plan sees it. */
 export interface FieldRequest {
@@ -9,6 +9,10 @@ export interface FieldRequest {
   readonly select: () => Shape
   /** Whether a field of this name is selected on what the field returns. */
   readonly selects: (name: string) => boolean
+  /** What the argument `where` asks of the rows. */
+  readonly where: () => readonly Where[]
+  /** What the argument `orderBy` orders the rows by, nothing when it is not given. */
+  readonly order: () => readonly Sort[]
   /** Has a name or id looked up before the read; gives the name by which conditions call it. */
   readonly anchor: (argument: string, anchor: Omit<Anchor, 'argument'>) => string
 }

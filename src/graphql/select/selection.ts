@@ -15,6 +15,8 @@ import {
 } from 'graphql'
 import { UserError } from '../../model/errors.js'
 import type { Anchor, Part, Shape } from '../../plan/plan.js'
+import { conditionsOf, inputObject } from '../filter/condition.js'
+import { sortsOf } from '../filter/order-types.js'
 import { collectFields } from './collect.js'
 import type { FieldPlan, FieldRequest } from './request.js'
 
@@ -46,17 +48,27 @@ function requestOf(selected: Selected): FieldRequest {
   const { key, field, nodes, info, anchors, path } = selected
   const [node] = nodes
   if (node === undefined) throw new Error(`No node for ${field.name}`)
+  const args = getArgumentValues(field, node, info.variableValues)
+  const anchor: FieldRequest['anchor'] = (argument, anchor) => {
+    const name = [...path.slice(1), argument].join('.')
+    anchors.push({ argument: name, ...anchor })
+    return name
+  }
   return {
     key,
-    args: getArgumentValues(field, node, info.variableValues),
+    args,
     select: () => shapeOf(field.type, selected),
     selects: name => selectedNames(field.type, selected).has(name),
-    anchor: (argument, anchor) => {
-      const name = [...path.slice(1), argument].join('.')
-      anchors.push({ argument: name, ...anchor })
-      return name
-    },
+    where: () => conditionsOf(inputOf(field, 'where'), args.where, { argument: 'where', anchor }),
+    order: () => sortsOf(inputOf(field, 'orderBy'), args.orderBy),
+    anchor,
   }
+}
+
+function inputOf(field: GraphQLField<unknown, unknown>, name: string) {
+  const arg = field.args.find(one => one.name === name)
+  if (arg === undefined) throw new Error(`${field.name} has no argument ${name}`)
+  return inputObject(arg.type)
 }
 
 function selectedNames(type: GraphQLOutputType, { nodes, info }: Selected): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { one } from '../fields/one.js'
 import { BY_ID, BY_NAME, NEWEST, OLDEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
+import { filterable } from '../fields/read.js'
 import {
   ActorRoleConnection,
   AgreementConnection,
@@ -39,11 +40,14 @@ Agreement.implement({
       type: Status,
       nullable: true,
       description: 'The last of its statuses that is told as a fact.',
-      ...one({
-        path: path(out('HAS_STATUS', 'Status')),
-        order: NEWEST,
-        where: () => [compare('modality', '<>', 'HYPOTHETICAL')],
-      }),
+      ...filterable(
+        one({
+          path: path(out('HAS_STATUS', 'Status')),
+          order: NEWEST,
+          where: () => [compare('modality', '<>', 'HYPOTHETICAL')],
+        }),
+        { kind: 'PROPERTY', property: { of: 'NODE', names: ['latestStatus'] }, type: 'AgreementStatus' },
+      ),
     }),
     statuses: t.field({
       type: [Status],
@@ -57,7 +61,7 @@ Agreement.implement({
       ...connection({
         path: distinctPath(out('OF', 'Fact')),
         order: BY_ID,
-        where: () => [compare('predicate', '=', 'PROVIDES')],
+        fixed: [compare('predicate', '=', 'PROVIDES')],
       }),
     }),
     process: t.field({

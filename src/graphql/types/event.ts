@@ -9,7 +9,7 @@ import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
 import { BY_ID, BY_NAME, byNumber, NEWEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
-import { property } from '../fields/property.js'
+import { nameProperty, property } from '../fields/property.js'
 import { ActorRoleConnection, EventConnection, MediationConnection, StanceConnection } from './connections.js'
 import { ACTOR_LABELS, Agreement, Event, Evidence, NodeRef, Place, Process, Thing } from './refs.js'
 import { roleShortcuts } from './role-shortcuts.js'
@@ -24,7 +24,7 @@ Event.implement({
   fields: t => ({
     title: t.string({
       description: 'What it is called, or a title made from its type, place and date.',
-      ...property('title'),
+      ...nameProperty('title'),
     }),
     type: t.field({ type: EventType, description: 'What kind of event it is.', ...property('type') }),
     modality: t.field({

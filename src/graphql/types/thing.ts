@@ -2,7 +2,7 @@ import { PAGE_ARGS } from '../args/page.js'
 import { connection } from '../fields/connection.js'
 import { BY_ID, byText } from '../fields/order.js'
 import { distinctPath, into, out } from '../fields/path.js'
-import { property } from '../fields/property.js'
+import { nameProperty, property } from '../fields/property.js'
 import { LABEL_KEY } from '../select/selection.js'
 import { ArticleConnection, ClaimConnection, ContradictionConnection, FactConnection } from './connections.js'
 import { NodeRef, Thing } from './refs.js'
@@ -14,7 +14,7 @@ Thing.implement({
   extensions: { labelled: true },
   resolveType: node => String(node[LABEL_KEY]),
   fields: t => ({
-    name: t.string({ description: 'Its name; of an event its title.', ...property('name', 'title') }),
+    name: t.string({ description: 'Its name; of an event its title.', ...nameProperty('name', 'title') }),
     slug: t.string({ description: 'The name as it stands in a URL.', ...property('slug') }),
     claims: t.field({
       type: ClaimConnection,

@@ -2211,7 +2211,11 @@ fragment AgreementWithActors on Agreement {
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($parties: [String!]!, $ids: [ID!]!) {
-  mediations(between: $parties, first: 100, orderBy: MOST_SOURCES) {
+  mediations(
+    between: $parties
+    first: 100
+    orderBy: [{sources: DESC}, {date: DESC}]
+  ) {
     totalCount
     nodes {
       id
@@ -2490,7 +2494,7 @@ export const StartDocument = new TypedDocumentString(`
     mediations
     contradictions
   }
-  actors(first: 1, orderBy: MOST_EVENTS) {
+  actors(first: 1, orderBy: {eventCount: DESC}) {
     nodes {
       ...Card
       ...AroundActor
@@ -2500,7 +2504,7 @@ export const StartDocument = new TypedDocumentString(`
   }
   mediations(
     first: 200
-    orderBy: MOST_SOURCES
+    orderBy: [{sources: DESC}, {date: DESC}]
     polarity: AFFIRMED
     modality: [ACTUAL]
   ) {
@@ -2518,7 +2522,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  agreements(first: 20, orderBy: MOST_REPORTED) {
+  agreements(first: 20, orderBy: {articleCount: DESC}) {
     nodes {
       id
       name
