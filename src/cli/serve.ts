@@ -5,7 +5,6 @@ import { ingest, update } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import { readInputs } from '../ingest/read/read.js'
 import { createLog } from '../server/log.js'
-import { createMetrics, type Metrics } from '../server/metrics.js'
 import { startServer } from '../server/server.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
@@ -35,14 +34,12 @@ async function serve(config: Config, seed: boolean): Promise<void> {
 async function start(config: Config, library: Library) {
   const token = newToken()
   const { store, ontology } = library
-  const metrics = createMetrics()
   const server = await startServer({
     ...config,
     store,
     ontology,
     log: createLog(config.logLevel),
-    metrics,
-    local: { token, commands: counted(commands(library), metrics) },
+    local: { token, commands: commands(library) },
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
@@ -51,19 +48,6 @@ async function start(config: Config, library: Library) {
       withdraw(config.dataFolder)
       await server.close()
       await store.close()
-    },
-  }
-}
-
-/** Articles that other processes send are counted too. */
-function counted(all: ReturnType<typeof commands>, { articles }: Metrics): ReturnType<typeof commands> {
-  return {
-    ...all,
-    ingest: async (inputs, onProgress) => {
-      const report = await all.ingest(inputs, onProgress)
-      for (const outcome of ['added', 'replaced', 'unchanged'] as const) articles.inc({ outcome }, report[outcome])
-      articles.inc({ outcome: 'rejected' }, report.rejected.length)
-      return report
     },
   }
 }

@@ -39,14 +39,9 @@ export function services() {
       ...options,
       store: { ...store, ...options.store },
     })
-    let closed: Promise<void> | null = null
-    const stop = () => {
-      closed ??= server.close()
-      return closed
-    }
-    closing.push(stop)
+    closing.push(server.close)
     const ask: Ask = (query, headers = {}, variables = {}) => post(server.url, { query, variables }, headers)
-    return { url: server.url, ask, stop }
+    return { url: server.url, ask }
   }
 }
 

@@ -16,6 +16,16 @@ function inBrackets(text: string, word: Word): boolean {
   return word.upper && word.text.length >= 2 && text[word.start - 1] === '(' && /[),;]/.test(text[word.end] ?? '')
 }
 
+/** "Transitional Authority in Cambodia, or| UNTAC", "Liberation Front, known as the| FMLN": where the name before the acronym ends. */
+function endOfName(words: readonly Word[], { index, upper, text }: Word): number | null {
+  if (!upper || text.length < 3) return null
+  const at = words[index - 1]?.key === 'the' ? index - 1 : index
+  const keys = [words[at - 2]?.key, words[at - 1]?.key]
+  const end = keys[1] === 'or' ? at - 1 : /^(?:known|called|abbreviated) as$/.test(keys.join(' ')) ? at - 2 : null
+  const mark = end === null ? undefined : words[end]
+  return mark && mark.sentence === words[index]?.sentence && /^,?\s+\(?$/.test(mark.gap ?? '') ? end : null
+}
+
 /** Names of bodies are capitalised throughout and are no treaties: not "Ebola virus disease (EVD)", "Limitation Talks (SALT)". */
 function isName(words: readonly Word[]): boolean {
   const last = words.at(-1)?.key ?? ''
@@ -25,12 +35,12 @@ function isName(words: readonly Word[]): boolean {
 }
 
 /** "National Resistance Movement (NRM)": the words before whose initials the acronym has; small words may have none. */
-function spelledOut(words: readonly Word[], at: number): number | null {
-  const letters = words[at]?.text.replace(/[^\p{L}]/gu, '').toLowerCase() ?? ''
+function spelledOut(words: readonly Word[], acronym: Word, at: number): number | null {
+  const letters = acronym.text.replace(/[^\p{L}]/gu, '').toLowerCase()
   let letter = letters.length - 1
   for (let i = at - 1; i >= 0 && at - i <= letters.length + 4; i--) {
     const word = words[i]
-    if (!word || word.sentence !== words[at]?.sentence || (i < at - 1 && !/^[\s'’-]*$/.test(words[i + 1]?.gap ?? 'x')))
+    if (!word || word.sentence !== acronym.sentence || (i < at - 1 && !/^[\s'’-]*$/.test(words[i + 1]?.gap ?? 'x')))
       return null
     if (word.key[0] === letters[letter]) letter--
     else if (word.capital) return null
@@ -55,33 +65,65 @@ interface Reading {
   readonly meanings: Map<string, Meaning>
 }
 
-function introduce(gazetteer: Gazetteer, words: readonly Word[], text: string, reading: Reading, word: Word): void {
+/** "Congolese Liberation Movement (MLC)": the first letter, or all first letters in another language's order. */
+function isShortFor(name: readonly Word[], acronym: Word): boolean {
+  const initials = name.flatMap(({ capital, key }) => (capital ? (key[0] ?? '') : []))
+  return initials[0] === acronym.key[0] || initials.sort().join('') === [...acronym.key].sort().join('')
+}
+
+/** "Union for Democracy| and Social Progress (UDPS)": the name goes on over "and" up to its acronym. */
+function overAnd(words: readonly Word[], found: readonly Found[], end: number): FoundOf<'ORGANIZATION'> | null {
+  const body = found.find(one => one.kind === 'ORGANIZATION' && one.to < end && end - one.to <= 4)
+  if (body?.kind !== 'ORGANIZATION' || words[body.to]?.key !== 'and') return null
+  const rest = words.slice(body.to, end)
+  const whole = rest.every(({ capital, gap, key }) => (capital || key === 'and') && /^\s+$/.test(gap ?? ''))
+  return whole && rest.length > 1 ? { ...body, to: end } : null
+}
+
+function introduce(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  text: string,
+  reading: Reading,
+  word: Word,
+  end: number,
+): void {
   const { found, meanings } = reading
   const form = formAt(gazetteer, words, word.index)
-  const before = found.findIndex(one => one.to === word.index && isNamed(one))
-  const whole = merged(words, found[before - 1], found[before])
+  const before = found.findIndex(one => one.to === end && isNamed(one))
+  const whole = merged(words, found[before - 1], found[before]) ?? overAnd(words, found, end)
   if (whole) put(found, whole)
   const named = whole ?? found[before]
   if (named?.kind === 'FORM') {
     if (!form) meanings.set(word.key, { form: named.form })
     return
   }
-  const from = named?.from ?? spelledOut(words, word.index)
+  const from = named?.from ?? spelledOut(words, word, end)
   if (from === null) {
-    if (!form) meanings.set(word.key, 'NO_BODY')
+    if (!form && end === word.index) meanings.set(word.key, 'NO_BODY')
     return
   }
   const { start = 0 } = words[from] ?? {}
-  const name = text.slice(start, words[word.index - 1]?.end)
-  if (form && form.organizations.length > 0 && form.keys[0]?.[0] === words[from]?.key[0]) {
-    put(found, { kind: 'FORM', from, to: word.index, form: { ...form, how: 'NAME' } })
+  const name = text.slice(start, words[end - 1]?.end)
+  if (form && form.organizations.length > 0 && isShortFor(words.slice(from, end), word)) {
+    put(found, { kind: 'FORM', from, to: end, form: { ...form, how: 'NAME' } })
     return
   }
   if (form) return
-  const key = words.slice(from, word.index).map(one => one.key)
+  const key = words.slice(from, end).map(one => one.key)
   const type = named?.kind === 'ORGANIZATION' ? named.type : organizationType(key.join(' '), key.at(-1) ?? '')
-  put(found, { kind: 'ORGANIZATION', from, to: word.index, type, how: 'NAME', name })
+  put(found, { kind: 'ORGANIZATION', from, to: end, type, how: 'NAME', name })
   meanings.set(word.key, { name, type })
+}
+
+/** "the EZLN (Zapatista Army of National Liberation)": the name in brackets after its acronym. */
+function introduceBefore(words: readonly Word[], text: string, reading: Reading, word: Word): void {
+  const next = words[word.index + 1]
+  if (!word.upper || word.text.length < 3 || !next || text.slice(word.end, next.start) !== ' (') return
+  const named = reading.found.find(one => one.kind === 'ORGANIZATION' && one.from === next.index)
+  if (named?.kind !== 'ORGANIZATION' || text[words[named.to - 1]?.end ?? 0] !== ')') return
+  const name = text.slice(next.start, words[named.to - 1]?.end)
+  reading.meanings.set(word.key, { name, type: named.type })
 }
 
 /** Puts one finding in the place of all that overlap it. */
@@ -119,7 +161,12 @@ export function withAcronyms(
   text: string,
 ): Found[] {
   const reading: Reading = { found: [...found], meanings: new Map() }
-  for (const word of words) if (inBrackets(text, word)) introduce(gazetteer, words, text, reading, word)
+  for (const word of words) {
+    if (!word.upper) continue
+    const end = inBrackets(text, word) ? word.index : endOfName(words, word)
+    if (end !== null) introduce(gazetteer, words, text, reading, word, end)
+    introduceBefore(words, text, reading, word)
+  }
   const taken = new Set(reading.found.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => one.from + i)))
   const free = words.filter(word => word.upper && !taken.has(word.index))
   const times = new Map<string, number>()

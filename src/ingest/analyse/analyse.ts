@@ -10,6 +10,7 @@ import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findCollectives, findGroups } from './groups.js'
+import { homeOf } from './home.js'
 import { itemise } from './items.js'
 import { withNamedGroups } from './named-groups.js'
 import { findNames } from './names.js'
@@ -63,10 +64,10 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named)])
   const items = itemise(words, table, spans, found.filter(isTitle))
-  const offices = findOffices({ gazetteer, words, items, table, date, text })
+  const offices = findOffices({ gazetteer, words, items, table, date, text, home: homeOf(items, table) })
   const sides = findSides({ words, table, spans, offices })
   const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
-  const described = findDescribed({ items, table, offices, rankOf })
+  const described = findDescribed({ words, items, table, offices, rankOf })
   const groups = findGroups(words, table, spans, offices, sides)
   const known = disjoint([
     ...spans,

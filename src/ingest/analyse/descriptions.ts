@@ -37,6 +37,7 @@ function isApposition(items: readonly Item[], at: number, length: number): boole
 }
 
 export interface DescriptionsInput {
+  readonly words: readonly Word[]
   readonly items: readonly Item[]
   readonly table: EntityTable
   readonly offices: readonly OfficeMention[]
@@ -45,7 +46,15 @@ export interface DescriptionsInput {
 }
 
 /** Spans of offices that stand for their holder. */
-export function findDescribed({ items, offices, rankOf }: DescriptionsInput): WordSpan[] {
+export function findDescribed({ items, offices, words, rankOf }: DescriptionsInput): WordSpan[] {
+  const starts = new Map(words.map(({ start, index }) => [start, index]))
+  const introduced = new Set(
+    offices.flatMap(({ start, end }) => {
+      const inside: number[] = []
+      for (let at = starts.get(start) ?? words.length; (words[at]?.start ?? end) < end; at++) inside.push(at)
+      return inside
+    }),
+  )
   const holders = offices.map(office => ({ ...office, rank: rankOf(office.title) }))
   return items.flatMap((item, at): WordSpan[] => {
     const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
@@ -53,6 +62,8 @@ export function findDescribed({ items, offices, rankOf }: DescriptionsInput): Wo
     if (!row || item.title?.title.plural || next?.kind === 'P' || (next?.kind === ',' && next2?.kind === 'P')) return []
     if (next?.kind === 'W' && (next.key === 'of' || next.key === 'for' || next.key === 'and')) return []
     if (before?.sentence !== item.sentence) return []
+    // "The US ambassador in Monrovia, A": who is introduced there needs no second span, and the state keeps its own.
+    if (introduced.has(item.from)) return []
     const body = before.kind === 'B' ? before.entity : null
     const article = body === null ? before : before2
     if (article?.kind !== 'W' || !ARTICLES.has(article.key) || (body === null && article.key !== 'the')) {

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js'
 import type { OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
 import type { SpanHow } from './analysis.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { scanWords, type Word } from './words.js'
 
 /** One way to write names: what it may stand for, and as what. */
@@ -175,18 +176,39 @@ function goesOn(keys: readonly string[], words: readonly Word[], at: number): bo
   return keys[0] === 'the' && next?.capital === true && next.gap === ' '
 }
 
+/** "UNITA", or as some papers write it "Unita"; "Start" and "Care" are words. */
+function isAcronym({ keys }: Form, words: readonly Word[], at: number): boolean {
+  if (keys.every((_, i) => words[at + i]?.upper || /^\d/.test(words[at + i]?.text ?? ''))) return true
+  const [key = ''] = keys
+  return (
+    keys.length === 1 &&
+    key.length > 3 &&
+    words[at]?.capital === true &&
+    !COMMON_WORDS.has(key) &&
+    words[at]?.gap !== null
+  )
+}
+
 /** The longest form that begins at this word, written as a name is. */
 export function formAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Form | null {
   const list = gazetteer.forms.get(words[at]?.key ?? '')
   const match = list?.find(form => {
     if (!fits(form.keys, words, at) || goesOn(form.keys, words, at)) return false
-    if (form.upper) return form.keys.every((_, i) => words[at + i]?.upper || /^\d/.test(words[at + i]?.text ?? ''))
+    if (form.upper) return isAcronym(form, words, at)
     return form.capitals.every((capital, i) => !capital || words[at + i]?.capital)
   })
   return match ?? null
 }
 
+/** "head of the Armed Forces| Revolutionary Council": what follows "of the" is a longer name. */
+function cutsName(length: number, words: readonly Word[], at: number): boolean {
+  const next = words[at + length]
+  if (length < 3 || words[at]?.capital || !words[at + length - 1]?.capital) return false
+  return next?.capital === true && next.gap === ' '
+}
+
 /** The longest office title that begins at this word, plural or singular, in any case. */
 export function titleAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Title | null {
-  return gazetteer.titles.get(words[at]?.key ?? '')?.find(title => fits(title.keys, words, at)) ?? null
+  const titles = gazetteer.titles.get(words[at]?.key ?? '')
+  return titles?.find(({ keys }) => fits(keys, words, at) && !cutsName(keys.length, words, at)) ?? null
 }

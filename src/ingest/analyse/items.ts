@@ -15,12 +15,24 @@ export interface Item {
   /** Folded text of a word. */
   readonly key: string
   readonly possessive: boolean
+  /** Begins with a capital letter. */
+  readonly capital: boolean
   readonly entity: number | null
   readonly title: FoundOf<'TITLE'> | null
   readonly sentence: number
 }
 
 const COMMA = /^\s*\)?,\s*$/
+/** "Iran-aligned", "London-based": an adjective made of a name names no body. */
+const COMPOUND =
+  /^(?:aligned|allied|appointed|armed|backed|based|born|brokered|controlled|dominated|educated|facilitated|funded|held|inspired|led|mediated|occupied|ruled|run|sponsored|supported|trained|bred|installed|imposed|leaning|friendly|speaking)$/
+
+/** How many words of a compound follow the words up to `to`: none or one. */
+function overCompound(words: readonly Word[], to: number): number {
+  const next = words[to]
+  return next && /^[-‑–]$/.test(next.gap ?? '') && COMPOUND.test(next.key) ? to + 1 : to
+}
+
 /** "The National Front (FNLA), led by …": a short form in brackets is passed over. */
 const SHORT_FORM = /^\s*\(\s*$/
 const PLAIN = /^(?:\s*|\.\s*|[-‑'’]|\)\s*)$/
@@ -34,6 +46,7 @@ function punctuation(word: Word): Item | null {
     to: word.index,
     key: word.gap.trim(),
     possessive: false,
+    capital: false,
     entity: null,
     title: null,
     sentence: word.sentence,
@@ -64,13 +77,16 @@ export function itemise(
     // "Lord Ashburton": the honorific goes with the person.
     const named = HONORIFICS.has(word.key) ? spanAt.get(at + 1) : undefined
     const honoured = named && isPerson(named) && !titleAt.has(at) && /^\.?\s+$/.test(words[at + 1]?.gap ?? '')
-    const span = honoured ? named : spanAt.get(at)
+    const whole = honoured ? named : spanAt.get(at)
+    const compound = whole === undefined ? at : overCompound(words, whole.to)
+    const span = whole && compound > whole.to ? undefined : whole
     const title = span ? null : (titleAt.get(at) ?? null)
-    const to = span?.to ?? title?.to ?? at + 1
+    const to = span?.to ?? title?.to ?? Math.max(at + 1, compound)
     const entity = span?.entities[0] ?? null
     const kind = span ? (isPerson(span) ? 'P' : 'B') : title ? 'T' : 'W'
     const possessive = words[to - 1]?.possessive ?? false
-    items.push({ kind, from: at, to, key: word.key, possessive, entity, title, sentence: word.sentence })
+    const capital = kind !== 'W' || (word.capital && to === at + 1)
+    items.push({ kind, from: at, to, key: word.key, possessive, capital, entity, title, sentence: word.sentence })
     at = to
   }
   return items

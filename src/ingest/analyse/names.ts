@@ -84,7 +84,11 @@ function addRun(reading: Reading, found: Found[], run: Run): number {
     const named = byHead(gazetteer, words, at, run)
     if (named && named.to > at + known && !isComplete(words, form, at) && !introduced(words, found, at)) {
       at = addNamed(gazetteer, words, found, at, named)
-    } else if (known > 0 && !isGivenName(gazetteer, words, at, run, known, form, title)) {
+    } else if (
+      known > 0 &&
+      !isGivenName(gazetteer, words, at, run, known, form, title) &&
+      !(isPlaceOnly(form, title) && at + known < run.to && introduced(words, found, at))
+    ) {
       at = addKnown(words, found, at, form, title) ?? at + 1
     } else if (HONORIFICS.has(words[at]?.key ?? '') && at + 1 < run.to) {
       found.push({ kind: 'HONORIFIC', from: at, to: at + 1 })
@@ -94,6 +98,11 @@ function addRun(reading: Reading, found: Found[], run: Run): number {
     }
   }
   return at
+}
+
+/** "Minister| Sydney Mufamadi": after a title a city's name begins a person's. */
+function isPlaceOnly(form: Form | null, title: Title | null): boolean {
+  return form !== null && title === null && form.organizations.length === 0 && form.persons.length === 0
 }
 
 /** "Jordan Peters", "Georgia Williams": a state's name that is a given name, before a word that nothing else explains. */

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js'
 import type { EntityTable } from './entities.js'
 import { formAt, type Gazetteer } from './gazetteer.js'
+import type { Home } from './home.js'
 import type { Item } from './items.js'
 import { TITLES_OF_STATES } from './lexicon/office-words.js'
 import { type OfficeMatch, WORDLESS } from './office-matcher.js'
@@ -14,6 +15,7 @@ export interface OfficesInput {
   readonly table: EntityTable
   readonly date: string | null
   readonly text: string
+  readonly home: Home
 }
 
 const OWNERS = new Set(['its', 'their'])
@@ -54,6 +56,7 @@ function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): num
 
 /** The title as it stands in the text, or what words without one say. */
 export function titleText({ words, text }: OfficesInput, title: Item): string {
+  if (title.kind === 'B') return 'leader'
   const wordless = WORDLESS.get(title.key)
   if (wordless !== undefined) return wordless
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
@@ -98,6 +101,32 @@ function ownBody(input: OfficesInput, item: Item | undefined, rank: string): num
   return party && NATIONAL.has(rank) ? null : body
 }
 
+const GROUP_NOUNS = new Set([
+  'group',
+  'movement',
+  'party',
+  'organisation',
+  'organization',
+  'rebels',
+  'front',
+  'faction',
+  'militia',
+  'guerrillas',
+])
+
+/** "the group's police chief": of the party or the armed group named last before. */
+function bodyOfGroup({ items, table }: OfficesInput, { from, captured }: OfficeMatch): number | null {
+  const title = captured.get('T')
+  const at = title ? items.indexOf(title, from) : 0
+  const owner = items.slice(Math.max(0, at - 4), at).findLast(({ kind, possessive }) => kind === 'W' && possessive)
+  if (!owner || !GROUP_NOUNS.has(owner.key) || owner.sentence !== title?.sentence) return null
+  const named = items.slice(Math.max(0, at - 60), at).findLast(({ kind, entity }) => {
+    const type = kind === 'B' && entity !== null ? table.get(entity).type : null
+    return type === 'ARMED_GROUP' || type === 'POLITICAL_PARTY'
+  })
+  return named?.entity ?? null
+}
+
 /** "The EU …, and its envoy A": what the sentence is about, its first body; else the body named last before. */
 function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
   const owner = input.items[from - 1]
@@ -107,16 +136,50 @@ function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
   return bodyOf(input, here[0] ?? before.at(-1))
 }
 
-/** In a text about one state, its offices need not name it: named at least thrice, and twice as often as any other. */
-function bodyOfArticle({ items, table }: OfficesInput, rank: string): number | null {
-  if (!NATIONAL.has(rank) && rank !== 'MILITARY') return null
-  const times = new Map<number, number>()
-  for (const { kind, entity } of items) {
-    if (kind === 'B' && entity !== null && table.get(entity).type === 'STATE')
-      times.set(entity, (times.get(entity) ?? 0) + 1)
-  }
-  const [best, second] = [...times].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null
+/** Offices of one country each that are no minister's: unsaid, they are of the country that the article is about. */
+const OF_COUNTRY =
+  /\b(?:vice.president|speaker|opposition leader|police chief|army|intelligence|attorney|senator|lawmaker|crown prince|security advis[eo]r|central bank|chief of staff|presidential|government|commander.in.chief|general staff|first lady)\b/i
+
+/** "Another commander", "a retired general": of any side, or of another country. */
+const ANYBODYS = /commander$|^comandante|^lieutenant|^corporal|^sergeant|^lt|^sgt/i
+
+/** In a text about one state, its offices need not name it. */
+function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: Item, rank: string): number | null {
+  const text = titleText(input, title)
+  if (title.title?.title.plural) return null
+  if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state
+  return NATIONAL.has(rank) || OF_COUNTRY.test(text) ? input.home.state : null
+}
+
+function isRetired({ items }: OfficesInput, { from }: OfficeMatch, title: Item): boolean {
+  const at = items.indexOf(title, from)
+  return items
+    .slice(Math.max(0, at - 2), at)
+    .some(({ kind, key }) => kind === 'W' && /^(?:retired|former|ex)$/.test(key))
+}
+
+const GOVERNMENT = new Set(['government', 'governmental', 'presidential', 'state', 'army', 'military', 'cabinet'])
+const REBELS = new Set([
+  'rebel',
+  'rebels',
+  'guerrilla',
+  'guerrillas',
+  'insurgent',
+  'insurgents',
+  'separatist',
+  'separatists',
+])
+
+/** "government negotiator", "the rebels' chief negotiator", "head of the government delegation": the article's state, or its rebels. */
+function bodyByKind(input: OfficesInput, { from, to }: OfficeMatch, title: Item): number | null {
+  const at = input.items.indexOf(title, from)
+  const before = input.items.slice(Math.max(0, at - 3), at)
+  const near = [...before, ...input.items.slice(at + 1, to)].filter(
+    ({ kind, sentence }) => kind === 'W' && sentence === title.sentence,
+  )
+  const words = [...near.map(({ key }) => key), ...input.words.slice(title.from, title.to).map(({ key }) => key)]
+  if (words.some(key => REBELS.has(key))) return input.home.rebels
+  return near.some(({ key }) => GOVERNMENT.has(key)) ? input.home.state : null
 }
 
 /** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, or the capital. */
@@ -149,11 +212,14 @@ interface Held {
 export function bodyFor(input: OfficesInput, { found, title, person, body, rank }: Held): number | null {
   return (
     ownBody(input, isDestination(input, found, body) ? undefined : body, rank) ??
+    bodyInTitle(input, found.captured.get('T2') ?? title) ??
     bodyInTitle(input, title) ??
     bodyBefore(input, found) ??
+    bodyOfGroup(input, found) ??
+    bodyByKind(input, found, title) ??
     bodyByReference(input, person, rank, titleText(input, title)) ??
     bodyByTitle(input, title) ??
     bodyNearby(input, found, rank) ??
-    bodyOfArticle(input, rank)
+    bodyOfArticle(input, found, title, rank)
   )
 }

@@ -3,7 +3,7 @@ import { HONORIFICS } from './lexicon/person-words.js'
 import { OFFICE_PATTERNS } from './office-patterns.js'
 
 const MODIFIERS = new Set(
-  'former ex then late outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow'.split(
+  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled'.split(
     ' ',
   ),
 )
@@ -20,10 +20,19 @@ const APPOINTED = new Set(
     ' ',
   ),
 )
+const ADVERBS = new Set(
+  'also now currently still then once later earlier previously formerly who has had been long together'.split(' '),
+)
+const SERVE = new Set(
+  'served serves serving serve acted acts worked works resigned resigns stepped steps stepping retired quit continued continues took takes inaugurated elected reelected appointed named chosen sworn installed ousted removed toppled confirmed remained'.split(
+    ' ',
+  ),
+)
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
 const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of'])
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 const LONGEST_COMPLEMENT = 8
+const LONGEST_REMARK = 12
 
 export interface OfficeMatch {
   readonly name: string
@@ -67,16 +76,30 @@ function fits(kind: string, item: Item): boolean {
         item.to - item.from === 1 &&
         (MODIFIERS.has(item.key) || (word && DESCRIBING.test(item.key)))
       )
+    case 'A':
+      return describes(item) || fits('M', item)
     case 'N':
-      return (word && INSTITUTIONAL.has(item.key)) || (item.kind === 'B' && item.title === null && item.entity === null)
+      // "the French Licorne force", "Bougainville Affairs Minister": a word with a capital that is nobody's name
+      return (
+        (word && (INSTITUTIONAL.has(item.key) || item.capital)) ||
+        (item.kind === 'B' && item.title === null && item.entity === null)
+      )
     case 'the':
       return word && ARTICLES.has(item.key)
     case 'link':
       return word && LINKS.has(item.key)
+    case 'adv':
+      return word && ADVERBS.has(item.key)
     case 'lead':
       return (word || item.kind === 'T') && LEAD.has(item.key)
     case 'H':
-      return item.kind === 'T' && HONORIFICS.has(item.key) && item.to - item.from === 1
+      return isHonour(item)
+    case 'serve':
+      return word && SERVE.has(item.key)
+    case 'down':
+      return word && /^(?:down|in|over|office|power|on|again)$/.test(item.key)
+    case 'counterpart':
+      return word && (item.key === 'counterpart' || item.key === 'number')
     case 'be':
       return word && BE.has(item.key)
     case 'appointed':
@@ -84,6 +107,30 @@ function fits(kind: string, item: Item): boolean {
     default:
       return word && item.key === kind
   }
+}
+
+/** "Lord", "Prince", "Gen.", "Maj-Gen": before a name, whatever office was said before it. */
+function isHonour({ kind, key, title, from, to }: Item): boolean {
+  if (kind === 'W') return to - from === 1 && HONORIFICS.has(key)
+  return kind === 'T' && (title?.title.row.rank === 'MILITARY' || (HONORIFICS.has(key) && to - from === 1))
+}
+
+/**
+ * "a [breakaway rebel] group", "a [businessman and] chairman": in an apposition any small words may describe; none that open a
+ * phrase or a clause of their own, nor what people do ("said UN spokesman A").
+ */
+const NOT_DESCRIBING = new Set(
+  'of for at in to from by with on against under after before since until between among through during over about as than who whom whose which that what where when while because although though if or but nor is was are were be been being has had have will would could may might must can do does did not i he she it they we you him them us his her their its said says told tells added met meets urged called calls visited accused named and'.split(
+    ' ',
+  ),
+)
+const PARTICIPLE = /ing$/
+const LASTING =
+  /^(?:founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
+
+function describes(item: Item): boolean {
+  if (item.kind !== 'W' || (item.capital && !/(?:ist|ian|ic)$/.test(item.key))) return false
+  return !NOT_DESCRIBING.has(item.key) && (!PARTICIPLE.test(item.key) || LASTING.test(item.key))
 }
 
 /** Is the body the whole object, and not "the EU delegation", "the UN talks"? */
@@ -104,34 +151,47 @@ function overComplement(items: readonly Item[], at: number): number | null {
   return null
 }
 
-function match(
-  elements: readonly Element[],
-  items: readonly Item[],
-  element: number,
-  at: number,
-  captured: Map<string, Item>,
-): number | null {
+/** ", a former foreign minister of Mali|, who chairs": a remark after a name, up to the comma that closes it. */
+function overRemark(items: readonly Item[], at: number): number | null {
+  if (items[at]?.kind !== ',') return null
+  for (let i = at + 1; i <= at + LONGEST_REMARK; i++) {
+    const item = items[i]
+    if (!item || item.kind === 'X' || item.kind === 'P' || item.sentence !== items[at]?.sentence) return null
+    if (item.kind === ',') return i > at + 1 ? i : null
+  }
+  return null
+}
+
+interface Run {
+  readonly elements: readonly Element[]
+  readonly items: readonly Item[]
+  readonly captured: Map<string, Item>
+}
+
+/** How often a repeated element may come: bounds the work that any text can cause. */
+const MOST_REPEATS = 5
+
+/** The end of the pattern's rest when it begins with `element` at item `at`; `times` counts a repeated element. */
+function match(run: Run, element: number, at: number, times = 0): number | null {
+  const { elements, items, captured } = run
   const wanted = elements[element]
   if (!wanted) return at
   const before = items[at - 1]
   const item = items[at]
-  if (wanted.symbol === "'s") return before?.possessive ? match(elements, items, element + 1, at, captured) : null
+  if (wanted.symbol === "'s") return before?.possessive ? match(run, element + 1, at) : null
+  if (wanted.symbol === 'end') return endsThere(before, item) ? match(run, element + 1, at) : null
   if (item && before && item.sentence !== before.sentence && element > 0) return null
-  if (wanted.symbol === 'end') return endsThere(before, item) ? match(elements, items, element + 1, at, captured) : null
-  if (wanted.symbol === 'C') {
-    const over = overComplement(items, at)
-    const end = over === null ? null : match(elements, items, element + 1, over, captured)
-    return end ?? match(elements, items, element + 1, at, captured)
-  }
-  if (item && fits(wanted.kind, item)) {
-    const next = wanted.repeated ? element : element + 1
-    const end = match(elements, items, next, at + 1, captured)
+  const over = wanted.symbol === '()' ? overRemark(items, at) : wanted.symbol === 'C' ? overComplement(items, at) : null
+  const past = over === null ? null : match(run, element + 1, over)
+  if (past !== null) return past
+  if (item && times < MOST_REPEATS && fits(wanted.kind, item)) {
+    const end = wanted.repeated ? match(run, element, at + 1, times + 1) : match(run, element + 1, at + 1)
     if (end !== null) {
       if (wanted.kind === 'B' || wanted.kind === 'P' || wanted.kind === 'T') captured.set(wanted.symbol, item)
       return end
     }
   }
-  return wanted.optional ? match(elements, items, element + 1, at, captured) : null
+  return wanted.optional || wanted.symbol === '()' ? match(run, element + 1, at) : null
 }
 
 const LEAD = new Set([
@@ -153,12 +213,17 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ['presidency', 'president'],
   ['administration', 'president'],
   ['counterpart', 'counterpart'],
+  ['number', 'counterpart'],
 ])
 
 /** "led by", "presidency": words that say an office without a title. */
-function wordless(items: readonly Item[], from: number, to: number): Item | undefined {
-  return items.slice(from, to).find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
+function wordless(name: string, captured: ReadonlyMap<string, Item>, items: readonly Item[]): Item | undefined {
+  if (name === 'person-own-group') return captured.get('B')
+  return items.find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
 }
+
+/** Of two titles in these, the second is the sender's: "the UN Secretary-General's special envoy". */
+const USES_BOTH = new Set(['body-title-person-envoy', 'body-title-title-person', 'person-title-title'])
 
 /** What patterns begin with: a handful of kinds, looked for once an article and not once a pattern. */
 const OPENINGS = [...new Set(PATTERNS.map(({ elements }) => elements[0]?.kind ?? ''))]
@@ -172,20 +237,19 @@ function placesOf(kind: string, items: readonly Item[]): number[] {
 }
 
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
-export function matchOffices(items: readonly Item[]): OfficeMatch[] {
-  const used = new Set<Item>()
+export function matchOffices(items: readonly Item[], used: Set<Item>): OfficeMatch[] {
   const matches: OfficeMatch[] = []
   const openings = new Map(OPENINGS.map(kind => [kind, placesOf(kind, items)]))
   for (const { name, elements } of PATTERNS) {
     for (const at of openings.get(elements[0]?.kind ?? '') ?? []) {
       const captured = new Map<string, Item>()
-      const end = match(elements, items, 0, at, captured)
-      const title: Item | undefined = captured.get('T') ?? (end === null ? undefined : wordless(items, at, end))
+      const end = match({ elements, items, captured }, 0, at)
+      const title = end === null ? undefined : (captured.get('T') ?? wordless(name, captured, items.slice(at, end)))
       if (end === null || !title || used.has(title)) continue
       used.add(title)
       captured.set('T', title)
       const second = captured.get('T2')
-      if (second && name === 'body-title-person-envoy') used.add(second)
+      if (second && USES_BOTH.has(name)) used.add(second)
       matches.push({ name, from: at, to: end, captured })
     }
   }

@@ -1,14 +1,13 @@
 /**
- * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, H an honorific ("Lord"), M "former", "acting" …,
- * N words of an institution inside ("foreign ministry", "army"), C a complement ("for the dialogue", "to Syria"), `'s` that the item before is a possessive.
- * end: nothing of the phrase follows.
+ * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, H an honorific or rank ("Lord", "Gen."), M "former",
+ * "acting" …, A any small words that describe ("a breakaway rebel"), N words of an institution inside ("foreign ministry", "army"), C a complement ("for the
+ * dialogue", "to Syria"), `()` a remark between commas, adv "also", "now", serve "resigned as", gov the government or the rebels of the article, `'s` that
+ * the item before is a possessive. end: nothing of the phrase follows.
  * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
  */
 export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern: string }[] = [
   // US President Trump's envoy Richard Grenell
   { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
-  // the Serbian and Kosovar presidents, A and B
-  { name: 'bodies-title-persons', pattern: 'B and B2 M* T ,? P and P2' },
   // African Union mediator and former Nigerian president Olusegun Obasanjo
   { name: 'body-title-and-other', pattern: 'B M* N* T and the? M* B2 M* N* T2 H? P' },
   // British Prime Minister and Foreign Secretary Lord Salisbury
@@ -17,29 +16,50 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-before-title', pattern: 'B M* N* T T2 P' },
   // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
   { name: 'body-title-person', pattern: 'B M* N* T C? ,? H? P' },
-  // Qatar's president's special envoy Mutlaq al-Qahtani
-  { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? P" },
+  // Qatar's president's special envoy Mutlaq al-Qahtani; the UN secretary-general's special envoy, Gerd Merrem
+  { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? H? P" },
+  { name: 'body-title-title-person', pattern: "T2 's M* T C? ,? H? P" },
   // President Aleksandar Vucic of Serbia
   { name: 'title-person-of-body', pattern: 'T P of the? B' },
-  // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; secretary-general of the United Nations Kofi Annan
-  { name: 'title-of-body-person', pattern: 'T link the? M* B N* ,? H? P' },
-  // Jelena Milić, director of the Centre for …; Olusegun Obasanjo, the former president of Nigeria
-  { name: 'person-title-of-body', pattern: 'P , the? M* T link the? M* B' },
+  // a spokesman for Rwandan President Paul Kagame, Nicholas Shalita
+  { name: 'envoy-of-person', pattern: 'T link the? B? M* T2? P2 , P' },
+  // Nicholas Shalita, a spokesman for Rwandan President Paul Kagame
+  { name: 'person-envoy', pattern: 'P , the? A* T link the? B? M* T2? P2' },
+  // Jelena Milić, director of the Centre for …; Nur Misuari, founding chairman of the rival MNLF
+  { name: 'person-title-of-body', pattern: 'P , the? A* T link the? A* B' },
+  // Gyude Bryant, a businessman and chairman of the Liberia Action Party
+  { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 and the? A* T link the? A* B' },
+  { name: 'person-second-title-of-body', pattern: 'P , the? A* and the? A* T link the? A* B' },
+  { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 link the? A* B2 and the? A* T link the? A* B' },
+  { name: 'person-second-title-of-body', pattern: 'P , the? A* B2 A* T2 and the? A* T link the? A* B' },
+  // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; the head of the UN mission in Ivory Coast, Pierre Schori
+  { name: 'title-of-body-person', pattern: 'T link the? A* B N* C? ,? H? P' },
+  // Jacques Klein, the UN Secretary-General's Special Representative for Liberia
+  { name: 'person-title-title', pattern: "P , the? A* B? T2 's A* T" },
   // Thabo Mbeki, the former South African president; Jan Egeland, the UN's humanitarian chief
-  { name: 'person-body-title', pattern: 'P , the? M* B M* N* T' },
-  // Kofi Annan, who was secretary-general of the UN
-  { name: 'person-who-title-of-body', pattern: 'P , who be as? the? M* T link the? B' },
-  { name: 'person-who-body-title', pattern: 'P , who be as? the? M* B M* N* T' },
+  { name: 'person-body-title', pattern: 'P , the? A* B A* N* T' },
+  { name: 'person-second-body-title', pattern: 'P , the? A* T2 and the? A* B A* N* T' },
+  { name: 'person-second-body-title', pattern: 'P , the? A* B2 A* T2 and the? A* B A* N* T' },
+  // Ahmed Ouyahia, 48, who was secretary-general of the UN
+  { name: 'person-who-title-of-body', pattern: 'P () , who adv* be as? the? A* T link the? A* B' },
+  { name: 'person-who-body-title', pattern: 'P () , who adv* be as? the? A* B A* N* T' },
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
-  { name: 'person-became-title-of-body', pattern: 'P be appointed? as? the? M* T link the? B' },
-  { name: 'person-became-body-title', pattern: 'P be appointed? as? the? M* B M* N* T' },
-  // the National Front (FNLA), led by Holden Roberto; UNITA was led by Jonas Savimbi
-  { name: 'body-led-by-person', pattern: 'B be? led by the? P' },
-  { name: 'body-led-by-person', pattern: 'B , led by the? P' },
-  // Moussa Faki Mahamat, who chairs the African Union Commission,
-  { name: 'person-who-leads-body', pattern: 'P , who lead the? B end' },
-  // his Kosovo counterpart Isa Mustafa
-  { name: 'counterpart', pattern: 'B counterpart ,? P' },
+  { name: 'person-became-title-of-body', pattern: 'P adv* be appointed? as? the? M* T link the? B' },
+  { name: 'person-became-body-title', pattern: 'P adv* be appointed? as? the? M* B M* N* T' },
+  // Taylor stepped down as president; Gbagbo, who served as head of the Ivorian Popular Front
+  { name: 'person-serves-title-of-body', pattern: 'P () ,? adv* serve down? as the? A* T link the? A* B' },
+  { name: 'person-serves-body-title', pattern: 'P () ,? adv* serve down? as the? A* B A* N* T' },
+  { name: 'person-serves-title', pattern: 'P () ,? adv* serve down? as the? A* T' },
+  // the National Front (FNLA), led by Holden Roberto; the Freedom Fighters, a breakaway group headed by Umbra Kato
+  { name: 'body-led-by-person', pattern: 'B N* be? lead by the? A* T2? H? P' },
+  { name: 'body-led-by-person', pattern: 'B , the? A* lead by the? A* T2? H? P' },
+  // Moussa Faki Mahamat, who chairs the African Union Commission; Soro, 34, heads the New Forces
+  { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B end' },
+  // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
+  { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
+  { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
+  // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
+  { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
   // the presidency of Barack Obama
   { name: 'presidency-of-person', pattern: 'presidency of P' },
   // the Truman administration
@@ -48,15 +68,18 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'term-as-title', pattern: "P 's M* term as M* N* T" },
   // as president of Finland, Ahtisaari …
   { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
-  // Anthony Lake, President Bill Clinton's special envoy; Ahmed Ouyahia, the envoy of Bouteflika
+  // Anthony Lake, President Bill Clinton's special envoy
   { name: 'person-envoy', pattern: "P , T2? P2 's M* T" },
-  { name: 'person-envoy', pattern: 'P , the? M* T of T2? P2' },
   // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
-  { name: 'person-envoy', pattern: "P2 's M* T C? ,? P" },
-  // President Bill Clinton; Foreign Minister Ivica Dacic
-  { name: 'title-person', pattern: 'T P' },
+  { name: 'person-envoy', pattern: "P2 's M* T C? ,? H? P" },
+  // Jean-Pierre Bemba's Congolese Liberation Movement; the Congolese Liberation Movement of Jean-Pierre Bemba
+  { name: 'person-own-group', pattern: "P 's B" },
+  { name: 'person-own-group', pattern: 'B of P' },
+  // President Bill Clinton; Foreign Minister Ivica Dacic; government negotiator Marvic Leonen; Defense Minister Gen. Rene Ponce
+  { name: 'title-person', pattern: 'T H? P' },
   // the prime minister, Albin Kurti, …; special envoy for Syria, Staffan de Mistura
-  { name: 'title-comma-person', pattern: 'T C? , P' },
-  // Ivica Dacic, the foreign minister, …
-  { name: 'person-comma-title', pattern: 'P , the? M* T' },
+  { name: 'title-comma-person', pattern: 'T C? , H? P' },
+  // Ivica Dacic, the foreign minister, …; Solomon Berewa, attorney general and leader of the government team
+  { name: 'person-comma-title', pattern: 'P , the? A* T' },
+  { name: 'person-comma-second-title', pattern: 'P , the? A* T2 and the? A* T' },
 ]

@@ -3,6 +3,7 @@ import { titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
 import { bodyFor, bodyInTitle, type OfficesInput, titleText } from './office-bodies.js'
+import { listedOffices } from './office-lists.js'
 import { matchOffices, type OfficeMatch, WORDLESS } from './office-matcher.js'
 
 /** Who leads without a title. */
@@ -11,8 +12,9 @@ const PRESIDES = { rank: 'HEAD_OF_STATE', represents: false }
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
 
 function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Item): boolean {
-  const at = items.indexOf(title)
-  const near = [...items.slice(Math.max(0, from - 1), to)].filter(item => items.indexOf(item) < at)
+  const before = items.slice(Math.max(0, from - 1), to).filter(item => item.from < title.from)
+  // "the former monarch| who chairs": said of the title before
+  const near = before.slice(before.findLastIndex(({ kind }) => kind === 'T') + 1)
   return near.some(({ kind, key }) => kind === 'W' && FORMER.has(key))
 }
 
@@ -22,9 +24,17 @@ function isHonorific({ key, from, to, title }: Item): boolean {
   return to - from === 1 && HONORIFICS.has(key) && rank !== 'MILITARY' && rank !== 'HEAD_OF_STATE'
 }
 
+const GROUPS = new Set(['POLITICAL_PARTY', 'ARMED_GROUP'])
+
+/** "Bemba's Liberation Movement": a party or rebel group is its leader's, "Iran's Khomeini" nobody's. */
+function isOwnGroup({ table }: OfficesInput, body: Item | undefined): boolean {
+  return typeof body?.entity === 'number' && GROUPS.has(table.get(body.entity).type ?? '')
+}
+
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
   if (!title || person.entity === null) return null
+  if (found.name === 'person-own-group' && !isOwnGroup(input, body)) return null
   if (found.name === 'title-person' && isHonorific(title)) return null
   const { rank, represents } = title.title?.title.row ?? (WORDLESS.get(title.key) === 'president' ? PRESIDES : LEADS)
   const first = input.items[found.from]
@@ -60,9 +70,8 @@ function others(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)
 
 function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
   const { captured, name } = found
-  const [b, b2, p, p2, t2] = ['B', 'B2', 'P', 'P2', 'T2'].map(symbol => captured.get(symbol))
+  const [b, p, p2, t2] = ['B', 'P', 'P2', 'T2'].map(symbol => captured.get(symbol))
   if (!p) return []
-  if (name === 'bodies-title-persons' && p2) return [mention(input, found, p, b), mention(input, found, p2, b2)]
   if (name === 'body-title-person-envoy' && p2 && t2) {
     const leader = mention(input, { ...found, captured: new Map([['T', t2]]) }, p2, b)
     return [leader, mention(input, found, p, b)]
@@ -70,25 +79,48 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
   if (name === 'body-titles-person' && t2) {
     return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
   }
-  return [mention(input, found, p, b), ...others(input, found)]
+  return name === 'list' ? [mention(input, found, p, b)] : [mention(input, found, p, b), ...others(input, found)]
+}
+
+const ENVOY_OF = new Set(['person-envoy', 'envoy-of-person'])
+/** "His spokesman A": somebody's, who was named before. */
+const OWNERS = new Set(['his', 'her'])
+const FARTHEST_OWNER = 40
+
+/** "Soro … His| spokesman Sidiki Konaté": the person named last before. */
+function ownerOf({ items }: OfficesInput, { from, captured }: OfficeMatch): number | null {
+  const title = captured.get('T')
+  const at = title ? items.indexOf(title, from) : 0
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = items[i]
+    if (item?.kind !== 'W' || item.sentence !== title?.sentence) return null
+    if (OWNERS.has(item.key))
+      return items.slice(Math.max(0, i - FARTHEST_OWNER), i).findLast(({ kind }) => kind === 'P')?.entity ?? null
+    if (item.capital) return null
+  }
+  return null
+}
+
+/** Whom the holder of an office serves, where that is a person: "President Clinton's envoy", "his spokesman". */
+function senderOf(input: OfficesInput, found: OfficeMatch): number | null {
+  if (found.captured.has('B')) return null
+  if (ENVOY_OF.has(found.name)) return found.captured.get('P2')?.entity ?? null
+  return ownerOf(input, found)
 }
 
 /** "President Clinton's envoy Richard Holbrooke": the envoy's body is that of the one who sent him. */
-function envoys(
+function sent(
   input: OfficesInput,
-  matches: readonly OfficeMatch[],
+  found: OfficeMatch,
+  sender: number,
   known: readonly OfficeMention[],
 ): OfficeMention[] {
-  return matches.flatMap(found => {
-    const sender = found.captured.get('P2')?.entity
-    const envoy = found.captured.get('P')
-    if (found.name !== 'person-envoy' || !envoy) return []
-    const made = mention(input, found, envoy, undefined)
-    const organization = known.find(
-      ({ person, organization }) => person === sender && organization !== null,
-    )?.organization
-    return made ? [{ ...made, organization: organization ?? made.organization }] : []
-  })
+  const envoy = found.captured.get('P')
+  const made = envoy ? mention(input, found, envoy, undefined) : null
+  const organization = known.find(
+    ({ person, organization }) => person === sender && organization !== null,
+  )?.organization
+  return made ? [{ ...made, organization: organization ?? made.organization }] : []
 }
 
 /** "King Hussein of Jordan": the gazetteer's name holds title and body. */
@@ -123,15 +155,32 @@ function asCounterpart(office: OfficeMention, all: readonly OfficeMention[]): Of
   return { ...office, title: last?.title ?? office.title }
 }
 
+const RANK =
+  /^(?:(?:maj|lt|brig|col|insp)\w*[.\s-]+)?(?:gen|col|maj|capt|cpt|lt|cmdr|adm|sgt|brig)\w*\.?(?: general| colonel)?$/i
+
+/** "Gen." before a name whose office the article gives: no second office of whatever state the article is about. */
+function isBareRank({ person, title, organization }: OfficeMention, all: readonly OfficeMention[]): boolean {
+  if (!RANK.test(title)) return false
+  return all.some(other => other.person === person && !RANK.test(other.title) && other.organization !== organization)
+}
+
 /** Who holds or held which office, in order of the text. An office without a body is dropped where the article gives one elsewhere. */
 export function findOffices(input: OfficesInput): OfficeMention[] {
-  const matches = matchOffices(input.items)
-  const direct = matches.filter(({ name }) => name !== 'person-envoy').flatMap(found => mentions(input, found))
+  const listed = listedOffices(input.items)
+  const used = new Set(listed.flatMap(({ captured }) => captured.get('T') ?? []))
+  const matches = [...listed, ...matchOffices(input.items, used)]
+  const senders = matches.map(found => senderOf(input, found))
+  const direct = matches.flatMap((found, i) => (senders[i] === null ? mentions(input, found) : []))
   const known = [...direct, ...titled(input)].filter(office => office !== null)
-  const all = [...known, ...envoys(input, matches, known)]
+  const served = matches.flatMap((found, i) => {
+    const sender = senders[i] ?? null
+    return sender === null ? [] : sent(input, found, sender, known)
+  })
+  const all = [...known, ...served]
   const withBody = new Set(all.filter(({ organization }) => organization !== null).map(({ person }) => person))
   return all
     .map(office => (office.title === 'counterpart' ? asCounterpart(office, all) : office))
     .filter(({ person, organization }) => organization !== null || !withBody.has(person))
+    .filter(office => !isBareRank(office, all))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -12,16 +12,40 @@ import { type Run, runAt } from './runs.js'
 import type { Word } from './words.js'
 
 const LINKS = new Set(['of', 'for', 'against'])
-const IN_HEADS = new Set(['mission', 'force', 'forces', 'administration', 'office', 'command', 'council', 'commission'])
+const IN_HEADS = new Set(
+  'mission force forces administration office command council commission authority operation movement'.split(' '),
+)
+const ON_HEADS = new Set('commission committee conference group mission panel council initiative'.split(' '))
+const TO_HEADS = new Set(['mission', 'delegation'])
+const TIMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** "Member of Parliament" is who sits in one. */
 const MEMBERS = new Set(['member', 'members', 'speaker', 'head', 'the'])
 const ARTICLES = new Set(['the', 'a', 'an', 'all'])
 const SPACE = /^\s+$/
 
+/** Titles that stand inside names of bodies: "Observer Mission", "Council of Ministers", "Lawyers' Committee". */
+const INSIDE =
+  /^(?:observers?|ministers|representatives|negotiators|elders|chiefs|officers|lawyers|journalists|mediators|military|experts|doctors|leaders|judges|bishops)$/
+
 /** Where the part of a run that begins here ends: before an office title ("Communist Party General Secretary …"). */
 function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (titleAt(gazetteer, words, i)) return i
+  for (let i = from + 1; i < to; i++) {
+    const inside = INSIDE.test(words[i]?.key ?? '') && i + 1 < to
+    if (!inside && titleAt(gazetteer, words, i)) return i
+  }
   return to
+}
+
+/** After these a possessive goes on in a name: "Bougainville People's Congress", "Women's League". */
+const OWNERS = /^(?:people|women|men|children|workmen|god|lord|nation|prophet|youth)$/
+
+/** Past an apostrophe that ended the run: "Workers'| Party", "Khmer People's| National Liberation Front". */
+function overPossessive(words: readonly Word[], to: number): number {
+  const last = words[to - 1]
+  const next = words[to]
+  const inName = last?.possessive && (OWNERS.test(last.key) || /s$/.test(last.text)) && next?.capital
+  return inName && SPACE.test(next.gap ?? '') ? runAt(words, to).to : to
 }
 
 function lastHead(words: readonly Word[], from: number, to: number): number {
@@ -29,17 +53,24 @@ function lastHead(words: readonly Word[], from: number, to: number): number {
   return -1
 }
 
+/** "Observer Mission| on Bougainville", "Verification Mission| in Guatemala", "Mission| to Somalia" */
+function links(link: string, head: string): boolean {
+  if (link === 'in') return IN_HEADS.has(head)
+  if (link === 'on') return ON_HEADS.has(head)
+  return link === 'to' ? TO_HEADS.has(head) : LINKS.has(link)
+}
+
 /** "Ministry| of Foreign Affairs", "Front| for the Liberation of Palestine": the end of what follows the head. */
 function overComplement(gazetteer: Gazetteer, words: readonly Word[], head: number, depth = 0): number {
   const link = words[head + 1]
   if (!link || words[head]?.possessive || !SPACE.test(link.gap ?? '')) return head + 1
-  const in_ = link.key === 'in' && IN_HEADS.has(words[head]?.key ?? '')
-  if (!LINKS.has(link.key) && !in_) return head + 1
+  if (!links(link.key, words[head]?.key ?? '')) return head + 1
   const start = ARTICLES.has(words[head + 2]?.key ?? '') ? head + 3 : head + 2
   const first = words[start]
   if (
     !first?.capital ||
     !SPACE.test(first.gap ?? '') ||
+    TIMES.test(first.key) ||
     (titleAt(gazetteer, words, start) && !formAt(gazetteer, words, start))
   )
     return head + 1
@@ -70,14 +101,15 @@ export interface NamedThing {
 
 /** "Kosovo Liberation Army", "Centre for Euro-Atlantic Studies", "Workers' Party": a name with an organization's head noun. */
 function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): NamedThing | null {
-  let end = to
-  const next = words[to]
-  // "Workers' Party": the apostrophe ended the run.
-  if (words[to - 1]?.possessive && words[to - 1]?.key.endsWith('s') && next?.capital) end = runAt(words, to).to
+  const end = overPossessive(words, to)
   const head = lastHead(words, from, partEnd(gazetteer, words, from, end))
   if (head < 0) return null
   const full = head + 1 === end || words[head + 1]?.gap === null ? overComplement(gazetteer, words, head) : head + 1
+  // "Fighters of the Liberation Army" are its members, no body of their own.
+  if (head === from && PEOPLE.test(words[head]?.key ?? '')) return null
   if (full - from < 2 || MEMBERS.has(words[from]?.key ?? '')) return null
+  if (words[head]?.key === 'government' && !words.slice(from, full).some(({ key }) => OF_GOVERNMENTS.has(key)))
+    return null
   // "Eastern Front", "Second United Front" are lines and pacts.
   if (
     words[head]?.key === 'front' &&
@@ -90,6 +122,12 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
     .join(' ')
   return { to: full, kind: 'ORGANIZATION', type: organizationType(name, words[head]?.key ?? '') }
 }
+
+const PEOPLE = /^(?:fighters|tigers|volunteers|martyrs|forces|guards|guerrillas|brigades|opposition)$/
+/** "Transitional Federal Government", "Government of National Accord" are names, "Sri Lankan Government" is the state. */
+const OF_GOVERNMENTS = new Set(
+  'transitional provisional federal regional interim unity accord reconciliation salvation local'.split(' '),
+)
 
 function thingAt(words: readonly Word[], from: number, to: number): NamedThing | null {
   const last = words[to - 1]

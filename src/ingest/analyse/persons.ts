@@ -25,7 +25,9 @@ export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[])
   const given = givenNames.has(words[0]?.key ?? '')
   return !words.some(({ text, key, capital, upper }, i) => {
     if (/\d/.test(text)) return true
-    if (!capital || !NOT_IN_NAMES.has(key) || PARTICLES.has(key)) return false
+    // "Vernon A. Walters": an initial is no article
+    if (!capital || !NOT_IN_NAMES.has(key) || PARTICLES.has(key) || (text.length === 1 && i > 0 && i < last))
+      return false
     // "Anthony Lake"; "Park Geun-mi", before a hyphenated name
     const surname =
       PLACE_SURNAMES.has(key) && !upper && ((i === last && given && i > 0) || (i === 0 && isHyphenated(words)))

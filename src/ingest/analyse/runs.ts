@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, HONORIFICS, PARTICLES, STARTERS } from './lexicon/person-words.js'
+import { ABBREVIATIONS, HONORIFICS, HYPHENATED, PARTICLES, STARTERS } from './lexicon/person-words.js'
 import type { Word } from './words.js'
 
 /** A run of capitalised words with the small words that names have inside: [from, to). */
@@ -32,11 +32,27 @@ function overParticles(words: readonly Word[], at: number): number {
   let next = at
   while (next - at < 3) {
     const word = words[next]
-    if (!word || word.capital || !PARTICLES.has(word.key) || !/^(?:\s+|[-‑'’])$/.test(word.gap ?? '')) break
+    if (!word || word.capital || !/^(?:\s+|[-‑'’])$/.test(word.gap ?? '')) break
+    // "Harith ash-Shami", but not "Paris as Washington"
+    const hyphenated = HYPHENATED.has(word.key) && /^[-‑]$/.test(words[next + 1]?.gap ?? '')
+    if (!PARTICLES.has(word.key) && !hyphenated) break
     next++
   }
   const end = words[next]
   return next > at && end?.capital && /^(?:\s+|[-‑'’])$/.test(end.gap ?? '') ? next : at
+}
+
+const OPENS = /^\s["“‘']$/
+const CLOSES = /^["”’']\s$/
+
+/** `Sam "Mosquito" Bockarie`, `Teresita "Ging" Deles`: the surname after a nickname of one or two words. */
+function overNickname(words: readonly Word[], at: number): number {
+  if (!OPENS.test(words[at]?.gap ?? '')) return at
+  for (let end = at + 1; end <= at + 2; end++) {
+    const word = words[end]
+    if (CLOSES.test(word?.gap ?? '')) return word?.capital && words[at]?.capital ? end : at
+  }
+  return at
 }
 
 /** The run that begins at a capitalised word. */
@@ -48,7 +64,8 @@ export function runAt(words: readonly Word[], from: number): Run {
     if (!before || !word) break
     if (joins(before, word)) to++
     else {
-      const over = before.possessive ? to : overParticles(words, to)
+      const particles = before.possessive ? to : overParticles(words, to)
+      const over = particles > to ? particles : overNickname(words, to)
       if (over === to) break
       to = over + 1
     }

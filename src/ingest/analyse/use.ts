@@ -48,7 +48,7 @@ function byBefore({ before, before2, gap }: Context): Use | null {
   if (!before || !SPACE.test(gap)) return null
   if (cue.IN.has(before.key) || cue.PART.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
-  if (before.key === 'from') return before2 && cue.MOTION.has(before2.key) ? 'PLACE' : 'ACTOR'
+  if (before.key === 'from') return before2 && cue.FROM_ACTOR.has(before2.key) ? 'ACTOR' : 'PLACE'
   if (before.key === 'to') {
     if (before2 && cue.TO_ACTOR.has(before2.key)) return 'ACTOR'
     return before2 && cue.MOTION.has(before2.key) ? 'PLACE' : null

@@ -12,6 +12,10 @@ describe('people never seen before', () => {
     ['They were joined by J. P. Exampleson and Park Geun-mi.', ['J. P. Exampleson', 'Park Geun-mi']],
     ['President Ximénez de la Prueba spoke first.', ['Ximénez de la Prueba']],
     ["Seamus O'Sample of the party agreed.", ["Seamus O'Sample"]],
+    ['Vernon A. Exampleson was there.', ['Vernon A. Exampleson']],
+    ['Commander Sam "Mosquito" Beispiel obeyed.', ['Sam "Mosquito" Beispiel']],
+    ['Yesterday Harith ash-Shamsi spoke to Oscar Exampleson.', ['Harith ash-Shamsi', 'Oscar Exampleson']],
+    ['Local Government Minister Sydney Exampleson spoke.', ['Sydney Exampleson']],
   ])('%s', (text, names) => {
     expect(named(read(text), 'PERSON').sort()).toEqual(names)
   })
@@ -65,12 +69,27 @@ describe('organizations by their head words', () => {
     ['He leads the Zembla Progressive Party.', 'Zembla Progressive Party', 'POLITICAL_PARTY'],
     ['The Front for the Defence of Zembla signed.', 'Front for the Defence of Zembla', 'POLITICAL_PARTY'],
     ['Papers of the Ministry of Trade and Industry were shown.', 'Ministry of Trade and Industry', 'GOVERNMENT_BODY'],
+    ["He joined the Zembla People's Congress.", "Zembla People's Congress", 'GOVERNMENT_BODY'],
+    ['The UN Observer Mission on Bougainville left.', 'UN Observer Mission on Bougainville', 'MILITARY'],
+    ['The Transitional Provincial Government fell.', 'Transitional Provincial Government', 'GOVERNMENT_BODY'],
+    ['The head of the Armed Forces Renewal Council left.', 'Armed Forces Renewal Council', 'IGO'],
+    ['The Union for Order and Zembla Renewal (UOZR) left.', 'Union for Order and Zembla Renewal', 'NGO'],
     ['The Serbian parliament voted.', 'Serbian parliament', 'GOVERNMENT_BODY'],
   ])('%s', (text, name, type) => {
     const found = read(text)
     expect(
       found.entities.filter(entity => entity.kind === 'ORGANIZATION').map(one => [one.name, one.type]),
     ).toContainEqual([name, type])
+  })
+
+  test.each([
+    'The Zembla Transitional Council, or ZTC, signed. Later the ZTC left.',
+    'The Zembla Transitional Council, known as the ZTC, signed. Later the ZTC left.',
+    'The ZTC (Zembla Transitional Council) signed. Later the ZTC left.',
+  ])('an acronym beside its name: %s', text => {
+    expect(spans(read(text)).filter(span => span.startsWith('ACRONYM'))).toContain(
+      'ACRONYM: ZTC → Zembla Transitional Council',
+    )
   })
 
   test('an acronym stands for the name that introduces it', () => {

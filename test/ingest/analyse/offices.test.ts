@@ -45,6 +45,61 @@ describe('how offices are said', () => {
       ['Sample | Prime Minister | United Kingdom', 'Sample | Foreign Secretary | United Kingdom'],
     ],
     ['Secretary of State Jan Beispiel agreed.', ['Jan Beispiel | Secretary of State | United States']],
+    ['Jan Beispiel, founding chairman of the rival Zembla Front, spoke.', ['Jan Beispiel | chairman | Zembla Front']],
+    ['Jan Beispiel, a trader and chairman of the Zembla Party, spoke.', ['Jan Beispiel | chairman | Zembla Party']],
+    [
+      'The Zembla Freedom Fighters, a breakaway group headed by Jan Beispiel, refused.',
+      ['Jan Beispiel | leader | Zembla Freedom Fighters'],
+    ],
+    ['Jan Beispiel, 54, heads the Zembla Front.', ['Jan Beispiel | leader | Zembla Front']],
+    [
+      'Jan Beispiel, the former monarch who chairs the Zembla Council, signed.',
+      ['Jan Beispiel | chair | Zembla Council'],
+    ],
+    ["Jan Beispiel's Zembla Liberation Movement signed.", ['Jan Beispiel | leader | Zembla Liberation Movement']],
+    [
+      "Jan Beispiel, the UN Secretary-General's special representative for Chad, left.",
+      ['Jan Beispiel | special representative | United Nations'],
+    ],
+    [
+      "The UN secretary-general's special envoy to Chad, Jan Beispiel, left.",
+      ['Jan Beispiel | special envoy | United Nations'],
+    ],
+    ['The US ambassador in Monrovia, Jan Beispiel, left.', ['Jan Beispiel | ambassador | United States']],
+    ['The head of the UN mission in Ivory Coast, Jan Beispiel, left.', ['Jan Beispiel | head | United Nations']],
+    [
+      'A spokesman for Kenyan President Ana Primerova, Jan Beispiel, agreed.',
+      ['Jan Beispiel | spokesman | Kenya', 'Ana Primerova | President | Kenya'],
+    ],
+    [
+      'Kenyan President Ana Primerova smiled. His spokesman Jan Beispiel did not.',
+      ['Ana Primerova | President | Kenya', 'Jan Beispiel | spokesman | Kenya'],
+    ],
+    [
+      'The force commander of the Zembla Force, Maj-Gen Jan Beispiel, left.',
+      ['Jan Beispiel | force commander | Zembla Force'],
+    ],
+    [
+      'The foreign ministers of Chad, Kenya and Uganda -- Jan Beispiel, Ana Primerova and Tomas Vzor -- signed.',
+      [
+        'Jan Beispiel | foreign ministers | Chad',
+        'Ana Primerova | foreign ministers | Kenya',
+        'Tomas Vzor | foreign ministers | Uganda',
+      ],
+    ],
+    [
+      'The Kenyan and Ugandan presidents, Jan Beispiel and Ana Primerova, met.',
+      ['Jan Beispiel | presidents | Kenya', 'Ana Primerova | presidents | Uganda'],
+    ],
+    [
+      "Jan Beispiel leads the Zembla Front. The group's police chief, Tomas Vzor, left.",
+      ['Jan Beispiel | leader | Zembla Front', 'Tomas Vzor | police chief | Zembla Front'],
+    ],
+    [
+      "Chad's government and Zembla Army rebels signed. Government negotiator Jan Beispiel smiled.",
+      ['Jan Beispiel | negotiator | Chad'],
+    ],
+    ['The Vietnam-backed prime minister, Jan Beispiel, left.', ['Jan Beispiel | prime minister | ?']],
     ['NATO and its spokesman Jan Beispiel agreed.', ['Jan Beispiel | spokesman | NATO']],
     [
       'Jan Beispiel was appointed special envoy of the United Nations.',

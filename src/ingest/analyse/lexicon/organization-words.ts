@@ -1,13 +1,14 @@
 /** Head nouns that make a capitalised sequence an organization, with the type they show. Folded. */
 const HEADS: Readonly<Record<string, string>> = {
   GOVERNMENT_BODY:
-    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate survey inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga',
-  IGO: 'council commission organization organisation community commonwealth secretariat bank fund',
+    'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate survey inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga government junta',
+  IGO: 'council commission organization organisation community commonwealth secretariat bank fund authority',
   STATE_COALITION: 'coalition quartet troika quint quad',
-  MILITARY: 'army navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
-  ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas',
+  MILITARY:
+    'army forces navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
+  ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas fighters tigers volunteers opposition martyrs',
   POLITICAL_PARTY: 'party front movement league congress alliance bloc list coalition rally',
-  NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group crescent cross',
+  NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group brotherhood caucus panel observatory crescent cross',
   CIVIL_SOCIETY: 'church synod university college academy school syndicate',
   MEDIA: 'times post herald tribune guardian journal gazette television radio tv news press agency',
   COMPANY: 'company corporation corp inc ltd air airlines airways holdings group bank plc llc',

@@ -3,17 +3,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Small words inside a name: "Ursula von der Leyen", "Osama bin Laden", "Abdel Fattah al-Sisi", "José Ramos y Horta". */
 export const PARTICLES = words(
-  'van von der den de del della di da dos das du la le el al bin ibn ben bint abu abd ud ul ter ten zu af av y ould',
+  'van von der den de del della di da dos das du la le el al bin ibn ben bint abu abd ud ul ter ten zu af av y ould do lo uld oglu tal',
 )
+
+/** Forms of the Arabic article before some letters: "ad-Din", "ash-Shami"; particles only with a hyphen. */
+export const HYPHENATED = words('ad ar as ash an at ath az adh ed er es esh en et ez ur us')
 
 /** Before a single name they make it a person: "Mr Annan", "Gen. Mladic", "Sheikh Tamim". */
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante',
+  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante dato datuk tun insp inspector superintendent ustaz hajj haji hajji alhaji chief',
 )
 
 /** After these follows a name as after a full stop: "Gen. Mladic". */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof gen lt col maj capt sgt adm brig cmdr sen rep gov rev st jr sr hon amb',
+  'mr mrs ms dr prof gen lt col maj capt cpt sgt adm brig cmdr sen rep gov rev st jr sr hon amb insp atty supt',
 )
 
 export const GENERATIONS = words('jr sr ii iii iv')
@@ -28,7 +31,7 @@ export const NOT_IN_NAMES = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july september october november december
   agreement agreements accord accords treaty treaties protocol protocols pact deal plan plans declaration communique resolution resolutions memorandum mou act acts law bill charter constitution convention conventions roadmap annex framework initiative initiatives process talks conference summit forum round dialogue negotiations ceasefire truce armistice peace peacekeeping
   war wars revolution uprising intifada crisis conflict cold spring operation operations campaign genocide massacre battle offensive independence liberation siege invasion blockade doctrine affair incident
-  day days week year years eve christmas easter ramadan olympic olympics olympiad games cup prize award awards nobel oscar festival memorial anniversary
+  day days week year years eve christmas easter ramadan olympic olympics olympiad games cup prize award awards nobel festival memorial anniversary
   north south east west northern southern eastern western central middle upper lower greater new old great grand
   christian christians muslim muslims islam islamic jewish jews jew orthodox catholic catholics protestant protestants sunni sunnis shia shiite shiites hindu hindus buddhist hutu hutus tutsi tutsis kurd kurds kurdish arab arabs arabic christianity god bible quran koran communist communists socialist nazi nazis
   road street avenue square boulevard river lake sea ocean gulf strait straits bay mount mountain mountains hill hills valley island islands peninsula desert coast canal bridge airport port harbor harbour county district province provinces city town village region state states territory republic kingdom empire border strip bank heights corridor line zone

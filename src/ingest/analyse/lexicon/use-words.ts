@@ -21,6 +21,11 @@ export const MOTION = words(
   'go goes went gone going travel travels traveled travelled traveling travelling fly flies flew flying flown return returns returned returning arrive arrived arrives head heads headed heading drive drove moved move moving fled flee flees come came comes coming sent send invited invite trip trips visit visits visiting journey tour flight flights road roads way back bring brought withdrew retreat evacuated deployed dispatched summoned shipped transported exiled deported extradited advance advanced marched miles km kilometers kilometres',
 )
 
+/** "pressure from Moscow", "envoys from Kenya", "independence from Serbia" */
+export const FROM_ACTOR = words(
+  'pressure pressures support demand demands independence secession autonomy recognition approval permission consent backing aid assistance help loans weapons arms funding money opposition objections criticism condemnation request requests letter letters message messages invitation reply response answer word signal signals guarantee guarantees assurance assurances pledge pledges promise concessions offer offers proposal proposals orders instructions interference threat threats attack attacks aggression invasion representatives representative officials official delegation delegations delegate delegates envoy envoys mediators mediator negotiators diplomats ministers minister leaders leader observers troops soldiers peacekeepers forces experts ambassadors parties side sides resistance separate secede seceded independent free gained won received receive won buy bought imports oil gas',
+)
+
 /** "appeal to Tehran", "loyalty to Pristina": nouns and verbs whose "to" goes to an actor. */
 export const TO_ACTOR = words(
   'appeal appeals appealed loyalty message messages letter letters support aid arms concession concessions ultimatum reply response demand demands offer offered ambassador envoy assistance pressure according attributed loyal linked close closer allied relation ties answer warning warnings advice adviser threat threats proposal give gave given giving grant granted owed owe sale sales exports hostile friendly allegiance commitment guarantees access thanks due important acceptable belongs answerable',

@@ -1,0 +1,134 @@
+import type { Item } from './items.js'
+import type { OfficeMatch } from './office-matcher.js'
+
+/** One office of a list: who, which title, of what, as if a pattern had found it. */
+function listed(person: Item, title: Item, body: Item | undefined, from: number, to: number): OfficeMatch {
+  const captured = new Map([
+    ['T', title],
+    ['P', person],
+  ])
+  if (body) captured.set('B', body)
+  return { name: 'list', from, to, captured }
+}
+
+interface Members {
+  readonly members: readonly Item[]
+  readonly to: number
+}
+
+const isArticle = (item: Item | undefined) =>
+  item?.kind === 'W' && /^(?:the|a|an|its|their|his|her|both)$/.test(item.key)
+const isAnd = (item: Item | undefined) => item?.kind === 'W' && item.key === 'and'
+
+/** "Croatia, Serbia and Bosnia": two or more of one kind with commas and "and" between them. */
+function membersAt(items: readonly Item[], from: number, kind: 'B' | 'P'): Members | null {
+  const members: Item[] = []
+  let at = from
+  let to = from
+  for (;;) {
+    if (isArticle(items[at])) at++
+    const item = items[at]
+    if (item?.kind !== kind || item.sentence !== items[from]?.sentence) break
+    members.push(item)
+    to = ++at
+    if (items[at]?.kind === ',') at++
+    if (isAnd(items[at])) at++
+    if (at === to) break
+  }
+  return members.length > 1 ? { members, to } : null
+}
+
+/** Past a dash, a colon, a comma or an opening bracket. */
+const overMark = (items: readonly Item[], at: number) =>
+  items[at]?.kind === ',' || items[at]?.kind === 'X' ? at + 1 : at
+
+const isPlural = (item: Item | undefined) => item?.title?.title.plural === true
+
+/** Each person with the body at its place in the list; with one body, everybody is its. */
+function paired(title: Item, people: Members, bodies: readonly Item[], from: number): OfficeMatch[] {
+  const { members, to } = people
+  if (bodies.length > 1 && bodies.length !== members.length) return []
+  return members.map((person, i) => listed(person, title, bodies[bodies.length > 1 ? i : 0], from, to))
+}
+
+/** "the presidents| of Croatia, Serbia and Bosnia| — A, B and C" */
+function titleOfBodies(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  if (!title || items[at + 1]?.key !== 'of') return []
+  const bodies = membersAt(items, at + 2, 'B')
+  const people = bodies && membersAt(items, overMark(items, bodies.to), 'P')
+  return bodies && people ? paired(title, people, bodies.members, at) : []
+}
+
+/** "the Croatian, Serbian and Bosnian| presidents|, A, B and C" */
+function bodiesTitle(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  const people = title && membersAt(items, overMark(items, at + 1), 'P')
+  if (!people) return []
+  for (let from = at - 3; from >= Math.max(0, at - 12); from--) {
+    const bodies = membersAt(items, from, 'B')
+    if (bodies?.to === at || (bodies?.to === at - 1 && items[at - 1]?.kind === 'W'))
+      return paired(title, people, bodies.members, from)
+  }
+  return []
+}
+
+/** "A, B and C|, the presidents of Croatia, Serbia and Bosnia" */
+function peopleTitle(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  if (!title || items[at + 1]?.key !== 'of') return []
+  const many = membersAt(items, at + 2, 'B')
+  const one = items[isArticle(items[at + 2]) ? at + 3 : at + 2]
+  const bodies = many?.members ?? (one?.kind === 'B' ? [one] : [])
+  for (let from = Math.max(0, at - 12); bodies.length > 0 && from < at - 3; from++) {
+    const people = membersAt(items, from, 'P')
+    if (!people) continue
+    const gap = items.slice(people.to, at).filter(({ kind }) => kind === 'W')
+    return items[people.to - 1]?.kind === 'P' && gap.length < 3 && people.to >= at - 3
+      ? paired(title, { ...people, to: at + 2 }, bodies, from)
+      : []
+  }
+  return []
+}
+
+/** "four of his commanders| - A, B and C", where the body stands before the title or is not said. */
+function titlePeople(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  if (!title || items[at + 1]?.kind !== 'X') return []
+  const people = membersAt(items, at + 2, 'P')
+  const before = items[at - 1]
+  return people ? paired(title, people, before?.kind === 'B' ? [before] : [], at) : []
+}
+
+const FARTHEST = 9
+
+/** "the leaders| of the four main parties: A of the X, B of the Y and C of the Z" */
+function eachOfHisOwn(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  // "the mediators, A of the United States …": an envoy's body is not where he comes from.
+  if (!title || title.title?.title.row.represents) return []
+  const offset = items.slice(at + 1, at + FARTHEST).findIndex(({ kind }) => kind === 'P')
+  const made: OfficeMatch[] = []
+  for (let i = at + 1 + offset; offset >= 0 && items[i]?.kind === 'P' && items[i]?.sentence === title.sentence; ) {
+    const person = items[i]
+    const of = items[i + 1]?.key === 'of' ? (isArticle(items[i + 2]) ? i + 3 : i + 2) : -1
+    const body = items[of]
+    if (!person || body?.kind !== 'B') break
+    made.push(listed(person, title, body, at, of + 1))
+    i = of + 1
+    while (items[i]?.kind === ',' || isAnd(items[i])) i++
+  }
+  return made.length > 1 ? made : []
+}
+
+/** Lists of several office holders under one plural title, and the titles that they use up. */
+export function listedOffices(items: readonly Item[]): OfficeMatch[] {
+  return items.flatMap((item, at) => {
+    if (!isPlural(item)) return []
+    for (const read of [titleOfBodies, bodiesTitle, peopleTitle, eachOfHisOwn, titlePeople]) {
+      const found = read(items, at)
+      if (found.length > 0) return found
+    }
+    return []
+  })
+}
