@@ -9,6 +9,8 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   extract: async () => (await import('./cli/extract.js')).extractCommand,
   explain: async () => (await import('./cli/explain.js')).explainCommand,
   eval: async () => (await import('./cli/eval.js')).evalCommand,
+  'backup restore': async () => (await import('./cli/backup.js')).backupCommands,
+  doctor: async () => (await import('./cli/doctor.js')).doctorCommand,
   key: async () => (await import('./cli/key.js')).keyCommand,
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readConfig } from '../src/cli/config.js'
 import { parseYaml } from '../src/model/yaml.js'
+import { createMetrics } from '../src/server/metrics.js'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const dockerfile = read('Dockerfile')
@@ -11,8 +12,9 @@ const lines = dockerfile.split('\n')
 
 const service = z.object({
   image: z.string().optional(),
-  environment: z.record(z.string(), z.string()),
-  ports: z.array(z.string()),
+  environment: z.record(z.string(), z.string()).default({}),
+  ports: z.array(z.string()).default([]),
+  profiles: z.array(z.string()).default([]),
   volumes: z.array(z.string()),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
@@ -31,7 +33,7 @@ describe('the image', () => {
     const last = lines.slice(lines.findLastIndex(line => line.startsWith('FROM')))
     expect(lines.filter(line => line.startsWith('FROM'))).toHaveLength(2)
     expect(last).toContain('USER node')
-    expect(last.join('\n')).toMatch(/HEALTHCHECK .*\n.*\/health/)
+    expect(last.join('\n')).toMatch(/HEALTHCHECK .*\n.*\/ready/)
     expect(last.at(-2)).toBe('CMD ["node", "dist/cli.js", "serve"]')
   })
 
@@ -71,8 +73,24 @@ describe('docker compose', () => {
   })
 
   test('keeps data in volumes that it declares', () => {
-    const used = Object.values(services).flatMap(({ volumes }) => volumes.map(volume => volume.split(':')[0]))
+    const used = Object.values(services)
+      .flatMap(({ volumes }) => volumes.map(volume => volume.split(':')[0] ?? ''))
+      .filter(volume => !volume.startsWith('./'))
     expect(used.toSorted()).toEqual(Object.keys(volumes).toSorted())
+  })
+
+  test('adds Prometheus and Grafana only when asked, with files that are there and metrics that the service has', async () => {
+    expect([services.prometheus?.profiles, services.grafana?.profiles]).toEqual([['metrics'], ['metrics']])
+    const mounted = Object.values(services)
+      .flatMap(({ volumes }) => volumes.map(volume => volume.split(':')[0] ?? ''))
+      .filter(path => path.startsWith('./'))
+    for (const path of mounted) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true)
+    const asked = read('ops/grafana/dashboards/entente.json').match(/entente_\w+/g) ?? []
+    const { registry } = createMetrics()
+    const told = await registry.metrics()
+    const names = [...new Set(asked)].map(name => name.replace(/_(bucket|count|sum)$/, ''))
+    expect(names.filter(name => !told.includes(`# TYPE ${name} `))).toEqual([])
+    expect(names.length).toBeGreaterThan(5)
   })
 
   test('has every variable in .env.example, and says what is missing without the password', () => {

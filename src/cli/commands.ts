@@ -22,6 +22,9 @@ export function commands(library: Library) {
     },
     rebuild: () => rebuild(library),
     reset: () => clear(library),
+    backup: async (paths): Promise<void> => {
+      for await (const path of paths) await library.store.backup(z.string().parse(path))
+    },
   } satisfies Record<string, LocalCommand>
 }
 

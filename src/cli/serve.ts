@@ -5,6 +5,7 @@ import { ingest, update } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import { readInputs } from '../ingest/read/read.js'
 import { createLog } from '../server/log.js'
+import { createMetrics, type Metrics } from '../server/metrics.js'
 import { startServer } from '../server/server.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
@@ -34,12 +35,14 @@ async function serve(config: Config, seed: boolean): Promise<void> {
 async function start(config: Config, library: Library) {
   const token = newToken()
   const { store, ontology } = library
+  const metrics = createMetrics()
   const server = await startServer({
     ...config,
     store,
     ontology,
     log: createLog(config.logLevel),
-    local: { token, commands: commands(library) },
+    metrics,
+    local: { token, commands: counted(commands(library), metrics) },
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
@@ -48,6 +51,19 @@ async function start(config: Config, library: Library) {
       withdraw(config.dataFolder)
       await server.close()
       await store.close()
+    },
+  }
+}
+
+/** Articles that other processes send are counted too. */
+function counted(all: ReturnType<typeof commands>, { articles }: Metrics): ReturnType<typeof commands> {
+  return {
+    ...all,
+    ingest: async (inputs, onProgress) => {
+      const report = await all.ingest(inputs, onProgress)
+      for (const outcome of ['added', 'replaced', 'unchanged'] as const) articles.inc({ outcome }, report[outcome])
+      articles.inc({ outcome: 'rejected' }, report.rejected.length)
+      return report
     },
   }
 }

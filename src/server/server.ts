@@ -8,6 +8,7 @@ import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
+import { createMetrics, type Metrics, measured } from './metrics.js'
 import { createRoutes } from './routes.js'
 import { createGraphQL } from './yoga.js'
 
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly limits?: Limits
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins?: readonly string[]
+  /** Also counts what is not a request, such as articles that are read. */
+  readonly metrics?: Metrics
   readonly graphiql?: boolean
   readonly introspection?: boolean
   /** Standard error when absent. */
@@ -44,12 +47,14 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, ontology, host, port, production, local, log = createLog('warn') } = options
   const { access = OPEN, limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
+  const { metrics = createMetrics() } = options
+  const timed = measured(store, metrics)
   const graphql = createGraphQL({
-    ...{ store, schema, ontology, log, limits, origins, graphiql, introspection },
+    ...{ store: timed, metrics, schema, ontology, log, limits, origins, graphiql, introspection },
     development: !production,
     access: createAccess(access),
   })
-  const routes = createRoutes(store, async (request, response) => graphql(request, response))
+  const routes = createRoutes(store, metrics, async (request, response) => graphql(request, response))
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return
@@ -103,9 +108,17 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
 }
 
+/** Takes no new requests, gives those that are under way ten seconds to end, and closes what is left. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close(error => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
+    const late = setTimeout(() => server.closeAllConnections(), 10_000)
+    // A connection that has had its answer would be kept for the next question.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(error => {
+      clearTimeout(late)
+      clearInterval(idle)
+      if (error) reject(error)
+      else resolve()
+    })
   })
 }

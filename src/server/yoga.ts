@@ -9,10 +9,12 @@ import type { Access } from './auth/access.js'
 import { graphiqlPage } from './graphiql.js'
 import type { Limits } from './limits.js'
 import type { Logger } from './log.js'
+import type { Metrics } from './metrics.js'
 import { useErrors } from './plugins/use-errors.js'
 import { useIntrospection } from './plugins/use-introspection.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useLog } from './plugins/use-log.js'
+import { useMetrics } from './plugins/use-metrics.js'
 import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useReport } from './plugins/use-report.js'
@@ -25,6 +27,7 @@ export interface GraphQLOptions {
   /** Whether responses carry the statements that they ran. */
   readonly development: boolean
   readonly log: Logger
+  readonly metrics: Metrics
   readonly access: Access
   readonly limits: Limits
   /** Origins of other sites whose pages may ask; '*' is any. */
@@ -35,7 +38,7 @@ export interface GraphQLOptions {
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, development, ...options }: GraphQLOptions) {
-  const { log, access, limits, origins, graphiql, introspection } = options
+  const { log, metrics, access, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
   return createYoga<object, Context>({
     schema,
@@ -62,8 +65,9 @@ export function createGraphQL({ store, schema, ontology, development, ...options
       useIntrospection(introspection),
       useReading(),
       useReport(development),
-      // Last, so that it sees every error that the others make.
+      // After the others, so that it sees every error that they make.
       useErrors(log),
+      useMetrics(metrics),
     ],
   })
 }

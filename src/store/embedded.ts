@@ -4,6 +4,7 @@ import grafeo, { type Transaction as EngineTransaction, type GrafeoDB, type Quer
 import { constraintStatements, textIndexes } from '../cypher/constraints.js'
 import { keyOf } from '../cypher/names.js'
 import { plainProperty } from '../cypher/plain-words.js'
+import { ping } from '../cypher/state.js'
 import { fold } from '../model/fold.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
@@ -32,6 +33,11 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
     transaction: work => writers(() => transact(db, work)),
     search: (label, property, text, limit) => search(db, graph, { label, property, text, limit }),
     prepare: () => writers(() => prepare(db, graph)),
+    notReady: async () => {
+      await read(db, readers, ping())
+      return null
+    },
+    backup: path => writers(async () => db.save(path)),
     close: () => writers(async () => db.close()),
   }
 }

@@ -2,6 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session, type Session
 import { constraintStatements, textIndexes } from '../cypher/constraints.js'
 import { keyOf } from '../cypher/names.js'
 import { searchStatement } from '../cypher/search.js'
+import { pendingIndexes } from '../cypher/state.js'
+import { UserError } from '../model/errors.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
 import { unlessAborted } from './gate.js'
@@ -75,6 +77,17 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
       for (const statement of constraintStatements(graph, 'neo4j'))
         await write(transaction => run(transaction, statement))
       await read({ text: 'CALL db.awaitIndexes(300)', params: {} })
+    },
+    notReady: async () => {
+      const pending = (await read(pendingIndexes())).map(({ name, state }) => `${name} (${state})`)
+      return pending.length === 0 ? null : `indexes are not online: ${pending.join(', ')}`
+    },
+    backup: async () => {
+      throw new UserError(
+        'A Neo4j store is not backed up from here.',
+        'BAD_USER_INPUT',
+        'Use neo4j-admin database dump (or backup), which copies it while it runs or stands.',
+      )
     },
     close: () => driver.close(),
   }

@@ -29,5 +29,9 @@ export interface Store {
   readonly search: (label: string, property: string, text: string, limit: number) => Promise<readonly Hit[]>
   /** Creates constraints and indexes that are missing. */
   readonly prepare: () => Promise<void>
+  /** Why reads can not be served at full speed now, or null when they can. Fails when the store does not answer. */
+  readonly notReady: () => Promise<string | null>
+  /** Writes a copy of all that is stored, as it is between two transactions, to a new file. @throws UserError on Neo4j, which has its own tools. */
+  readonly backup: (path: string) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -83,9 +83,14 @@ test.each([
 })
 
 test('a fault of ours shows an id and no more; the log has the rest', async () => {
-  const broken = await startServer(options({ read: () => Promise.reject(new Error('secret detail')) }))
+  const broken = await startServer(
+    options({
+      read: () => Promise.reject(new Error('secret detail')),
+      notReady: () => Promise.reject(new Error('no')),
+    }),
+  )
   const { body } = await post('{ events { totalCount } }', { url: broken.url, headers: { 'x-request-id': 'fault-1' } })
-  const health = await fetch(new URL('health', broken.url))
+  const ready = await fetch(new URL('ready', broken.url))
   await broken.close()
   expect(JSON.stringify(body)).not.toContain('secret detail')
   expect(body.errors[0]).toMatchObject({
@@ -96,7 +101,7 @@ test('a fault of ours shows an id and no more; the log has the rest', async () =
     requestId: 'fault-1',
     err: { message: 'secret detail', stack: expect.any(String) },
   })
-  expect(health.status).toBe(503)
+  expect(ready.status).toBe(503)
 })
 
 test('what a user can mend comes through with its cure', async () => {
@@ -112,7 +117,8 @@ test('what a user can mend comes through with its cure', async () => {
 
 test('health, the start page and its files are served; the rest is a clear 404', async () => {
   const get = (path: string, headers = {}) => fetch(new URL(path, server.url), { headers })
-  expect(await (await get('health')).json()).toEqual({ status: 'ok', store: 'embedded' })
+  expect(await (await get('health')).json()).toEqual({ status: 'ok' })
+  expect(await (await get('ready')).json()).toEqual({ status: 'ready', store: 'embedded' })
   const page = await get('')
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")

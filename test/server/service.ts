@@ -39,9 +39,14 @@ export function services() {
       ...options,
       store: { ...store, ...options.store },
     })
-    closing.push(server.close)
+    let closed: Promise<void> | null = null
+    const stop = () => {
+      closed ??= server.close()
+      return closed
+    }
+    closing.push(stop)
     const ask: Ask = (query, headers = {}, variables = {}) => post(server.url, { query, variables }, headers)
-    return { url: server.url, ask }
+    return { url: server.url, ask, stop }
   }
 }
 

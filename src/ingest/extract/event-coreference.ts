@@ -11,7 +11,7 @@ export interface EventCluster {
   /** Parties and participants with those they act for, as entity indices. */
   readonly actors: Set<number>
   /** Mediators, conveners and hosts with those they act for. */
-  readonly thirds: Set<number>
+  readonly thirds: Thirds
   readonly traits: Traits
 }
 
@@ -32,7 +32,7 @@ export function clusterEvents(reading: Reading): EventCluster[] {
   for (const candidate of inOrder) {
     const setting = settingOf(reading, candidate)
     const actors = actorsOfEvent(reading, candidate, TAKING_PART)
-    const thirds = actorsOfEvent(reading, candidate, THIRD)
+    const thirds = thirdsOf(reading, candidate)
     const traits = traitsOf(reading, candidate)
     const scored = clusters
       .map((cluster, n) => ({
@@ -54,18 +54,49 @@ function join(
   candidate: EventCandidate,
   setting: Setting,
   actors: ReadonlySet<number>,
-  thirds: ReadonlySet<number>,
+  thirds: Thirds,
 ): void {
   cluster.members.push(candidate)
   cluster.settings.push(setting)
   for (const actor of actors) cluster.actors.add(actor)
-  for (const third of thirds) cluster.thirds.add(third)
+  addThirds(cluster.thirds, thirds)
   if (cluster.type === 'MEETING' && TALKING.has(candidate.type)) cluster.type = candidate.type
 }
 
 const TAKING_PART = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'INVITED_TO', 'SPOKE_AT'])
 
-const THIRD = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
+const LEADING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
+const RECEIVING = new Set(['HOSTED'])
+
+/** Who mediates or convenes, and who hosts, with those they act for: one event may have a mediator and another host. */
+export interface Thirds {
+  readonly leading: Set<number>
+  readonly receiving: Set<number>
+}
+
+const KINDS = ['leading', 'receiving'] as const
+
+function thirdsOf(reading: Reading, candidate: EventCandidate): Thirds {
+  return {
+    leading: actorsOfEvent(reading, candidate, LEADING),
+    receiving: actorsOfEvent(reading, candidate, RECEIVING),
+  }
+}
+
+export function addThirds(to: Thirds, from: Thirds): void {
+  for (const kind of KINDS) for (const third of from[kind]) to[kind].add(third)
+}
+
+/** How many they share in whatever role. */
+function sharedThirds(a: Thirds, b: Thirds): number {
+  const all = new Set(KINDS.flatMap(kind => [...b[kind]]))
+  return new Set(KINDS.flatMap(kind => [...a[kind]]).filter(one => all.has(one))).size
+}
+
+/** Two that do the same thing without sharing anyone. */
+function haveOtherThirds(a: Thirds, b: Thirds): boolean {
+  return sharedThirds(a, b) === 0 && KINDS.some(kind => a[kind].size > 0 && b[kind].size > 0)
+}
 
 function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: ReadonlySet<string>): Set<number> {
   const found = reading.drafts.filter(
@@ -90,7 +121,7 @@ interface Newcomer {
   readonly candidate: EventCandidate
   readonly setting: Setting
   readonly actors: ReadonlySet<number>
-  readonly thirds: ReadonlySet<number>
+  readonly thirds: Thirds
   readonly traits: Traits
 }
 
@@ -110,23 +141,20 @@ function score(
   const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), places)
   if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
-  const sharedThirds = [...thirds].filter(one => cluster.thirds.has(one)).length
+  const thirdsToo = sharedThirds(thirds, cluster.thirds)
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
-  if (thirds.size > 0 && cluster.thirds.size > 0 && sharedThirds === 0 && settled < 2) return 0
+  if (haveOtherThirds(thirds, cluster.thirds) && settled < 2) return 0
   if (traits.other && settled === 0) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
   const bare = candidate.plural && candidate.modifiers.length === 0
   const anaphoric =
-    candidate.definite ||
-    (candidate.chunk === null && shared > 0) ||
-    bare ||
-    (near && (shared >= 2 || sharedThirds > 0))
-  const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared + sharedThirds, 2)
+    candidate.definite || (candidate.chunk === null && shared > 0) || bare || (near && (shared >= 2 || thirdsToo > 0))
+  const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared + thirdsToo, 2)
   if (!anaphoric && evidence < 3) return 0
   if (candidate.sentence === last.sentence && !candidate.definite && evidence < 2) return 0
   return (
@@ -134,7 +162,7 @@ function score(
     (anaphoric ? 2 : 0) +
     (near ? 1 : 0) +
     (isForeground(reading, cluster) ? 2 : 0) +
-    (cluster.actors.size + cluster.thirds.size > 0 ? 1 : 0)
+    (cluster.actors.size > 0 || KINDS.some(kind => cluster.thirds[kind].size > 0) ? 1 : 0)
   )
 }
 

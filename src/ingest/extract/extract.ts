@@ -28,6 +28,7 @@ import { stances } from './rules/stances.js'
 import { statuses } from './rules/statuses.js'
 import { verbRoles } from './rules/verb-roles.js'
 import { findSides } from './sides.js'
+import { joinSignings } from './signings.js'
 import { findSpeech, speakerAt } from './speech.js'
 import { worthTelling } from './worth-telling.js'
 
@@ -36,8 +37,8 @@ const EXTRACTOR = 'rules@1'
 /** Reads claims out of an analysed article. The same article and data give the same extraction, byte for byte. */
 export function extract(article: Article, analysis: Analysis, resources: Resources): Extraction {
   const reading = read(article, analysis, resources)
-  const clusters = clusterEvents(reading)
   const agreements = worthTelling(reading, clusterAgreements(reading))
+  const clusters = joinSignings(reading, clusterEvents(reading), agreements)
   completeRoles(reading, clusters, agreements)
   const events = occurrences(reading, clusters)
   attribute(reading)

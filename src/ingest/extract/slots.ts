@@ -1,5 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
+import { clauseExtent } from './draft.js'
 import { chunkKey, type Reading, type Ref } from './reading.js'
 
 /**
@@ -89,6 +90,19 @@ function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kin
       .filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for)$/.test(prep)))
       .flatMap(({ chunks }) => chunks) ?? []
   return inner.flatMap(one => targetAt(reading, sentence, one, kind))
+}
+
+/** The papers that a clause is said to sign, also where it names none: "signed it in Kampala", "signed for Israel". */
+export function signedIn(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const { start, end } = clauseExtent(sentence, clause)
+  const own = reading.drafts.filter(
+    draft =>
+      draft.predicate === 'SIGNED' &&
+      draft.sentence === sentence.sentence &&
+      draft.start === start &&
+      draft.end === end,
+  )
+  return unique(own.flatMap(({ object }) => object ?? []))
 }
 
 export function unique(refs: readonly Ref[]): Ref[] {

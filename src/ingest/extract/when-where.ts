@@ -142,7 +142,10 @@ function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null,
   if (!found || isOther) return false
   if (chunk === null && reading.agreementOf.has(chunkKey(sentence, host))) return true
   return (
-    sentence.atoms[found.head]?.span !== null || (found.host !== null && isHere(reading, sentence, found.host, chunk))
+    sentence.atoms[found.head]?.span !== null ||
+    // "signed it in Kampala"
+    sentence.atoms[found.head]?.pos === 'PRON' ||
+    (found.host !== null && isHere(reading, sentence, found.host, chunk))
   )
 }
 

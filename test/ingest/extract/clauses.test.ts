@@ -38,6 +38,27 @@ const TABLE: [string, string, string[]][] = [
     ['not sign(France + Germany + Italy; → the treaty)'],
   ],
   [
+    'phrases before the subject',
+    'At the invitation of France, Fayez al-Sarraj and Khalifa Haftar met in Paris.',
+    ['meet(Fayez al-Sarraj + Khalifa Haftar; in Paris; at the invitation)'],
+  ],
+  [
+    'a participle before its subject',
+    'Witnessed by Kofi Annan, the accord was signed.',
+    ['witness(the accord; by Kofi Annan)', 'sign(the accord)'],
+  ],
+  [
+    'a reduced relative with an agent before a finite verb',
+    'Talks between Ethiopia and Eritrea chaired by Kofi Annan opened in Algiers.',
+    ['chair(Ethiopia + Eritrea + Talks; by Kofi Annan)', 'open(Talks; in Algiers)'],
+  ],
+  ['a base form under "help"', 'Tanzania helped broker a deal.', ['help(Tanzania)', 'broker(Tanzania; → a deal)']],
+  [
+    'a list with a demonym behind "his"',
+    'Ilham Aliyev and his Armenian counterpart Nikol Pashinyan met.',
+    ['meet(Ilham Aliyev + his Armenian counterpart Nikol Pashinyan)'],
+  ],
+  [
     'brackets take no part',
     'Joaquim Chissano and Afonso Dhlakama, the leader of the Mozambican National Resistance (Renamo), signed the accord.',
     ['sign(Joaquim Chissano + Afonso Dhlakama; → the accord)'],

@@ -44,6 +44,14 @@ test.each([
     'The two spoke at last: Turkish President Recep Tayyip Erdogan telephoned German Chancellor Angela Merkel on April 2.',
     'call 2020-04-02: Angela Merkel, Recep Tayyip Erdoğan',
   ],
+  [
+    'Kenya and Uganda signed a border treaty in Nairobi. At a ceremony on March 3, Kofi Annan signed it as a witness.',
+    'signing 2020-03-03 Nairobi: Kenya, Kofi Annan, Uganda',
+  ],
+  [
+    'Kenya and Uganda initialled a border treaty in Nairobi on March 3. Kenya and Uganda signed it in Kampala on April 2.',
+    'signing 2020-04-02 Kampala: Kenya, Uganda',
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)
 })

@@ -7,6 +7,7 @@ export interface RawChunk {
 }
 
 const CLAUSE_STARTERS = /^(?:that|which|who|whom|whose|where|when|what|there)$/
+const POSSESSIVE = /^(?:his|her|its|their)$/
 const DETERMINER = new Set(['DET', 'NUM', 'ADJ'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
@@ -83,6 +84,8 @@ function isModifierName(atom: Atom | undefined): boolean {
 /** Two names side by side are two phrases, unless the second is a person or carries a possessor: "told Vucic | Kosovo must". */
 function clash(before: Atom, atom: Atom): boolean {
   if (!before.span || !atom.span || atom.joined) return false
+  // "his Serbian counterpart"
+  if (POSSESSIVE.test(before.lower) && atom.span.how === 'DEMONYM') return false
   if (before.span.how === 'PRONOUN' || atom.span.how === 'PRONOUN') return true
   return before.pos === 'PROPN' && before.span.how === 'SURNAME'
 }

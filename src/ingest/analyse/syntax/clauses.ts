@@ -1,6 +1,7 @@
 import { SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
 import { governor, participle, subjectFor } from './controlled.js'
+import { frontedPhrases } from './fronted.js'
 import { settleParticiples } from './reduced.js'
 import { invertedSubject, pied, relativeObject, thatObject } from './relative.js'
 import type { Found, Setting } from './subjects.js'
@@ -40,7 +41,11 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
     subject: inverted ?? found.chunks,
     object: object.length > 0 ? object : [...relativeObject(setting, found), ...thatObject(setting, vg, found)],
     agent: by.flatMap(({ chunks }) => chunks),
-    obliques: [...obliques.filter(one => !by.includes(one)), ...pied(setting, found)],
+    obliques: [
+      ...obliques.filter(one => !by.includes(one)),
+      ...pied(setting, found),
+      ...frontedPhrases(setting, vg, found),
+    ],
     dates: [...complements.dates, ...datesBefore(setting, at)],
     matrix: matrixOf(setting, before, vg, at, found),
     cue: cueOf(setting, before, vg, at),

@@ -1,4 +1,5 @@
 import { NOUN_CONTROL, OBJECT_CONTROL } from './closed-class.js'
+import { subjectAfter } from './fronted.js'
 import { backOverAdverbs } from './reduced.js'
 import { type Found, hosts, type Setting, subjectOf } from './subjects.js'
 import type { Clause, VerbGroup } from './syntax.js'
@@ -9,8 +10,9 @@ export function participle(setting: Setting, at: number): Found {
   let p = backOverAdverbs(elements, at - 1)
   while (elements[p]?.kind === 'COMMA' || elements[p]?.kind === 'DATE' || elements[p]?.kind === 'QUOTE') p--
   const element = elements[p]
-  if (element?.kind === 'NP') return { chunks: hosts(chunks, element.chunk), relative: null, shared: null }
-  if (element?.kind === 'CC' || element?.kind === 'P') {
+  if (!element || element.kind === 'STOP') return { chunks: subjectAfter(setting, at), relative: null, shared: null }
+  if (element.kind === 'NP') return { chunks: hosts(chunks, element.chunk), relative: null, shared: null }
+  if (element.kind === 'CC' || element.kind === 'P') {
     for (let k = p - 1; k >= 0; k--) if (elements[k]?.kind === 'VG') return participleOrSubject(setting, k)
   }
   return { chunks: [], relative: null, shared: null }
@@ -39,7 +41,7 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     return { chunks: matrix.object, relative: null, shared: null }
   const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
   if (owner !== null) return { chunks: owner, relative: null, shared: null }
-  if (!matrix) return { chunks: [], relative: null, shared: null }
+  if (!matrix) return { chunks: vg.form === 'ING' ? subjectAfter(setting, at) : [], relative: null, shared: null }
   const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
   const recipient =
     matrix.object.length > 0

@@ -95,10 +95,13 @@ function startsClause({ elements, groups }: Row, i: number, left: Draft | undefi
     const one = elements[p]
     if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
-    return !(SAYING.has(groups[one.group]?.lemma ?? '') && p === i - 2)
+    return !(SAYING.has(groups[one.group]?.lemma ?? '') && elements.slice(p + 1, i).every(isNominal))
   }
   return false
 }
+
+/** "said the government of X and Y would": nothing but phrases since the verb of saying. */
+const isNominal = ({ kind }: Element): boolean => kind === 'NP' || kind === 'P'
 
 /** "A, B" before "and C", also "A of X, B of Y and C": phrases of the same kind, each before a comma. */
 function series(row: Row, drafts: readonly Draft[], left: number): number[] {

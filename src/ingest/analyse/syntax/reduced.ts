@@ -23,7 +23,28 @@ export function settleParticiples(
     if (element.kind === 'VG' && group && isReduced({ elements, chunks, groups: settled }, group, at))
       settled[element.group] = { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true }
   })
+  elements.forEach((element, at) => {
+    const group = element.kind === 'VG' ? groups[element.group] : undefined
+    if (element.kind === 'VG' && group && isOnlyFinite({ elements, chunks, groups: settled }, group, at))
+      settled[element.group] = group
+  })
   return settled
+}
+
+/** "talks chaired by Obasanjo opened on Tuesday": of a sentence with participles only, the last that can be finite is. */
+function isOnlyFinite({ elements, groups }: Row, group: VerbGroup, at: number): boolean {
+  if (group.form !== 'FINITE' || isByNext(elements, at)) return false
+  const verbs = elements.flatMap((element, i) =>
+    element.kind === 'VG' ? [{ i, form: groups[element.group]?.form }] : [],
+  )
+  const apart = elements.slice(0, at).some(({ kind }) => /^(?:COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
+  return (
+    !apart &&
+    verbs.length > 1 &&
+    verbs[0]?.i !== at &&
+    verbs.every(({ form }) => form === 'PARTICIPLE') &&
+    verbs.at(-1)?.i === at
+  )
 }
 
 function isReduced(row: Row, group: VerbGroup, at: number): boolean {

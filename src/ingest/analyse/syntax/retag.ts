@@ -38,7 +38,7 @@ function correct(
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (!NOUN_LIKE.has(atom.pos)) return atom.pos
-  return isVerb(atom, before, before2, after) ? 'VERB' : atom.pos
+  return isVerb(atom, before, before2, after, verbs.lemmaOf.get(atom.lower)) ? 'VERB' : atom.pos
 }
 
 /** "the signing of", "its hosting of" */
@@ -66,13 +66,23 @@ function isVerbAsNoun(atom: Atom, before: Atom | undefined): boolean {
   )
 }
 
-function isVerb(atom: Atom, before: Atom | undefined, before2: Atom | undefined, after: Atom | undefined): boolean {
+function isVerb(
+  atom: Atom,
+  before: Atom | undefined,
+  before2: Atom | undefined,
+  after: Atom | undefined,
+  verbBase: string | undefined,
+): boolean {
   const past = /(?:ed|ied)$/.test(atom.lower)
   // "mediated by Norway", "drafted by the bloc"
   if (past && after?.lower === 'by') return true
   if (!before) return false
   // "who mediated", "which brokered"
   if (RELATIVE.has(before.lower)) return true
+  // "helped broker"
+  if (before.lemma === 'help' && before.pos === 'VERB' && atom.lower === verbBase) return true
+  // "the envoys, who had met before, mediated between": an adjective would have a noun
+  if (past && atom.pos === 'ADJ' && before.text === ',' && after?.pos === 'ADP') return true
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   if (before.pos === 'ADV' && before2?.pos === 'AUX' && past) return true

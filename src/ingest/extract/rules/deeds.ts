@@ -4,7 +4,7 @@ import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { chunkKey, clauseKey, entityOf, framesOf, type Reading, type Ref } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { actorsIn, doers, signedIn, slot, targetsIn, unique } from '../slots.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
 export function deeds(reading: Reading, sentence: SentenceSyntax): void {
@@ -36,7 +36,10 @@ function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   if (object.some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))) return false
   if (deed.needs === 'any') return true
   if (deed.needs === 'subject') return hasHead(sentence, slot(clause, 'subject'), deed.objects)
-  if (deed.needs === 'agreement') return targetsIn(reading, sentence, object, 'AGREEMENT').length > 0
+  if (deed.needs === 'agreement')
+    return (
+      targetsIn(reading, sentence, object, 'AGREEMENT').length > 0 || signedIn(reading, sentence, clause).length > 0
+    )
   if (deed.needs === 'place') return goesSomewhere(reading, sentence, clause)
   if (deed.needs === 'nothing') return object.length === 0
   if (deed.needs === 'person') return actorsIn(reading, sentence, object).some(ref => kindOf(reading, ref) === 'PERSON')

@@ -1,0 +1,100 @@
+import type { AgreementCluster } from './agreement-coreference.js'
+import { addThirds, type EventCluster } from './event-coreference.js'
+import { type Draft, type EventCandidate, entityOf, type Reading } from './reading.js'
+import { compareDates, comparePlaces } from './same-setting.js'
+import { signedIn, slot, targetsIn } from './slots.js'
+
+/** What who signs or attests a paper is at its signing. */
+const AT_SIGNING: Readonly<Record<string, string>> = { SIGNED: 'PARTY_TO', WITNESSED: 'WITNESSED' }
+
+/**
+ * A signing and its paper belong together: signings of one paper at no different time or place are one event, and who signed or
+ * witnessed the paper did so there. Gives the events with such signings joined.
+ */
+export function joinSignings(
+  reading: Reading,
+  events: readonly EventCluster[],
+  agreements: readonly AgreementCluster[],
+): EventCluster[] {
+  const papers = new Map<EventCluster, AgreementCluster>()
+  const kept: EventCluster[] = []
+  for (const event of events) {
+    const paper = event.type === 'SIGNING' ? paperOf(reading, event, agreements) : undefined
+    const twin = paper && kept.find(other => papers.get(other) === paper && isSame(reading, event, other))
+    if (twin) merge(twin, event)
+    else kept.push(event)
+    if (paper && !twin) papers.set(event, paper)
+  }
+  for (const [event, paper] of papers) {
+    const alone = [...papers.values()].filter(one => one === paper).length === 1
+    carryOver(reading, event, paper, alone)
+  }
+  return kept
+}
+
+/** The paper that is signed: the object of the verb, what the noun is "of", else the paper that is said to be signed close by. */
+function paperOf(
+  reading: Reading,
+  event: EventCluster,
+  agreements: readonly AgreementCluster[],
+): AgreementCluster | undefined {
+  const named = event.members.flatMap(member => objectsOf(reading, member))
+  const own = agreements.find(({ members }) => members.some(({ index }) => named.includes(index)))
+  if (own || named.length > 0) return own
+  const near = (draft: Draft) => event.members.some(({ sentence }) => Math.abs(sentence - draft.sentence) <= 1)
+  const signed = reading.drafts.filter(draft => isSigning(draft) && near(draft))
+  const found = agreements.filter(({ members }) =>
+    members.some(({ index }) => signed.some(draft => agreementOf(draft) === index)),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+const isSigning = ({ predicate, value }: Draft): boolean =>
+  predicate === 'SIGNED' || (predicate === 'HAS_STATUS' && (value === 'SIGNED' || value === 'INITIALED'))
+
+function agreementOf({ subject, object }: Draft): number | undefined {
+  return [subject, object].find(ref => ref?.kind === 'AGREEMENT')?.index
+}
+
+function objectsOf(reading: Reading, { sentence: at, clause, chunk }: EventCandidate): number[] {
+  const sentence = reading.sentences.find(one => one.sentence === at)
+  const verb = clause === null ? undefined : sentence?.clauses[clause]
+  const noun = chunk === null ? undefined : sentence?.chunks[chunk]
+  if (!sentence) return []
+  const chunks = verb
+    ? slot(verb, 'object')
+    : (noun?.post ?? []).filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
+  const named = targetsIn(reading, sentence, chunks, 'AGREEMENT')
+  return (named.length > 0 || !verb ? named : signedIn(reading, sentence, verb)).map(({ index }) => index)
+}
+
+/** Initialling and signing are two acts, as are signings on two days or in two towns. */
+function isSame(reading: Reading, event: EventCluster, other: EventCluster): boolean {
+  const isInitial = ({ members }: EventCluster) => members.every(({ head }) => /^initial/.test(head))
+  if (isInitial(event) !== isInitial(other)) return false
+  const dates = ({ settings }: EventCluster) => settings.flatMap(({ date }) => date ?? [])
+  const places = ({ settings }: EventCluster) => settings.flatMap(({ place }) => entityOf(reading, place ?? -1) ?? [])
+  return (
+    dates(event).every(date => compareDates(date, dates(other)) >= 0) &&
+    places(event).every(place => comparePlaces(place, places(other)) >= 0)
+  )
+}
+
+function merge(event: EventCluster, other: EventCluster): void {
+  event.members.push(...other.members)
+  event.settings.push(...other.settings)
+  for (const actor of other.actors) event.actors.add(actor)
+  addThirds(event.thirds, other.thirds)
+}
+
+/** @param alone no other signing of the paper is told: all its signatories were there. */
+function carryOver(reading: Reading, event: EventCluster, paper: AgreementCluster, alone: boolean): void {
+  const [first] = event.members
+  const beside = (draft: Draft) => event.members.some(({ sentence }) => sentence === draft.sentence)
+  for (const draft of [...reading.drafts]) {
+    const predicate = AT_SIGNING[draft.predicate]
+    const own = draft.object?.kind === 'AGREEMENT' && paper.members.some(({ index }) => index === draft.object?.index)
+    if (!first || predicate === undefined || !own || draft.polarity === 'NEGATED' || !(alone || beside(draft))) continue
+    reading.drafts.push({ ...draft, predicate, object: { kind: 'EVENT', index: first.index }, rule: 'signing' })
+  }
+}

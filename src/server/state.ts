@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http'
+import type { Store } from '../store/store.js'
+import type { Metrics } from './metrics.js'
+
+/** `/health`: the process answers; who restarts it asks here. */
+export function sendHealth(response: ServerResponse): void {
+  sendJson(response, 200, { status: 'ok' })
+}
+
+/** `/ready`: the store answers and its indexes are online; who sends requests asks here. 503 until then. */
+export async function sendReadiness(store: Store, response: ServerResponse): Promise<void> {
+  const reason = await store.notReady().catch(() => 'the store does not answer')
+  if (reason === null) sendJson(response, 200, { status: 'ready', store: store.kind })
+  else sendJson(response, 503, { status: 'not ready', store: store.kind, reason })
+}
+
+/** `/metrics`, in the text format of Prometheus. */
+export async function sendMetrics({ registry }: Metrics, response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
+  response.end(await registry.metrics())
+}
+
+export function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(`${JSON.stringify(body)}\n`)
+}
