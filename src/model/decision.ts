@@ -7,6 +7,7 @@ export type DecisionKind =
   | 'SPLIT' // left and right are two things, whatever else speaks for one
   | 'ALIAS' // the members in left also go by the names in right
   | 'RETRACT' // the claims in left are not counted
+  | 'REVERT' // the decisions in left do not hold; it can itself be reverted
 
 export interface Decision {
   readonly id: string

@@ -1,50 +1,53 @@
-import type { Mention, MentionKind } from '../../model/claim.js'
-import { sortedBy } from './order.js'
-import { mentionOrder, type RecordIndex } from './record-index.js'
+import type { MentionKind } from '../../model/claim.js'
+import type { Lookup, Table } from './flow/table.js'
 
-/** Mentions (and at most one reference row, save by decision) that are one thing. */
-export interface Cluster {
+/** Something that mentions, and at most one reference row (save by decision), are of. */
+export interface Thing {
   /** The reference row, else the smallest mention by (published, id). */
   readonly id: string
   readonly kind: MentionKind
-  /** In order of (published, id); without reference rows, so it can be empty. */
-  readonly mentions: readonly Mention[]
-  readonly reference: string | null
 }
 
 export interface Clusters {
-  readonly all: ReadonlyMap<string, Cluster>
-  /** The cluster of a mention or reference row. */
-  readonly of: (member: string) => Cluster | undefined
+  /** The thing of a mention or reference row, or with an id. */
+  readonly of: (member: string) => Thing | undefined
 }
 
-/** Names the clusters: `members` are ids of mentions and reference rows. */
-export function nameClusters(
-  index: RecordIndex,
-  kind: MentionKind,
-  groups: readonly (readonly string[])[],
-): readonly Cluster[] {
-  return groups.flatMap(members => {
-    const mentions = sortedBy(
-      members.flatMap(id => index.mentions.get(id) ?? []),
-      mention => mentionOrder(index, mention),
-    )
-    const reference = sortedBy(
-      members.filter(id => !index.mentions.has(id)),
-      id => id,
-    )[0]
-    const id = reference ?? mentions[0]?.id
-    return id === undefined ? [] : [{ id, kind, mentions, reference: reference ?? null }]
-  })
+/** The things of the mentions of one article, by mention. */
+export type ThingsInArticle = ReadonlyMap<string, string>
+
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  person: 'PERSON',
+  org: 'ORGANIZATION',
+  place: 'PLACE',
+  event: 'EVENT',
+  agreement: 'AGREEMENT',
 }
 
-export function clustersOf(clusters: readonly Cluster[]): Clusters {
-  const all = new Map(sortedBy(clusters, ({ id }) => id).map(cluster => [cluster.id, cluster]))
-  const byMember = new Map<string, Cluster>(all)
-  for (const cluster of all.values()) for (const { id } of cluster.mentions) byMember.set(id, cluster)
-  return { all, of: member => byMember.get(member) }
+/** What the prefix of an id of a mention or thing tells. */
+export function kindOf(id: string): MentionKind | null {
+  return KINDS[id.slice(0, id.indexOf(':'))] ?? null
 }
 
-export function mergeClusters(...parts: readonly Clusters[]): Clusters {
-  return clustersOf(parts.flatMap(({ all }) => [...all.values()]))
+/**
+ * @param inArticle for each kind the things of an article's mentions
+ * @param articleOf the article of a mention; undefined for a reference row, which is a thing by itself
+ */
+export function clustersOf(
+  inArticle: Partial<Record<MentionKind, Table<ThingsInArticle>>>,
+  articleOf: ReadonlyMap<string, string>,
+  rows: Lookup<unknown>,
+): Clusters {
+  return {
+    of: member => {
+      const kind = kindOf(member)
+      if (kind === null) return undefined
+      const article = articleOf.get(member)
+      const id = article === undefined ? rowId(member, rows) : inArticle[kind]?.get(article)?.get(member)
+      return id === undefined ? undefined : { id, kind }
+    },
+  }
 }
+
+const rowId = (member: string, rows: Lookup<unknown>): string | undefined =>
+  rows.get(member) === undefined ? undefined : member

@@ -1,42 +1,64 @@
 import type { Decision } from '../../model/decision.js'
-import type { Link } from './join.js'
+import { sorted, sortedBy } from './order.js'
 
-/** What people decided about pairs of members; where two decisions name one pair, the later holds. */
-export interface Verdicts {
-  readonly merged: readonly Link[]
-  readonly isMerged: (a: string, b: string) => boolean
-  readonly isSplit: (a: string, b: string) => boolean
-  /** Members that some decision names: these are never taken together with others before they are compared. */
-  readonly named: ReadonlySet<string>
-}
+/** What one decision says of one member. */
+export type Ruling =
+  | {
+      readonly kind: 'MERGE' | 'SPLIT'
+      readonly decision: string
+      readonly side: 'left' | 'right'
+      readonly at: string
+    }
+  | { readonly kind: 'ALIAS'; readonly decision: string; readonly names: readonly string[] }
+  | { readonly kind: 'RETRACT'; readonly decision: string }
 
 /** More than any comparison gives: a decision goes first. */
-const DECIDED = 1_000_000
+export const DECIDED = 1_000_000
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
-/** @param decisions oldest first */
-export function readVerdicts(decisions: readonly Decision[]): Verdicts {
-  const verdicts = new Map<string, { a: string; b: string; kind: string }>()
-  for (const { kind, left, right } of decisions) {
-    if (kind !== 'MERGE' && kind !== 'SPLIT') continue
-    for (const a of left) for (const b of right) if (a !== b) verdicts.set(pairKey(a, b), { a, b, kind })
+/** The decisions that hold, oldest first: those that no later decision reverts (which may itself be reverted). */
+export function standing(decisions: Iterable<Decision>): readonly Decision[] {
+  const ordered = sortedBy(new Map([...decisions].map(one => [one.id, one])).values(), ({ at, id }) => `${at} ${id}`)
+  const reverted = new Set<string>()
+  for (const { id, kind, left } of ordered.toReversed()) {
+    if (kind === 'REVERT' && !reverted.has(id)) for (const other of left) reverted.add(other)
   }
-  const is = (kind: string) => (a: string, b: string) => verdicts.get(pairKey(a, b))?.kind === kind
-  return {
-    merged: [...verdicts.values()].filter(({ kind }) => kind === 'MERGE').map(({ a, b }) => ({ a, b, score: DECIDED })),
-    isMerged: is('MERGE'),
-    isSplit: is('SPLIT'),
-    named: new Set([...verdicts.values()].flatMap(({ a, b }) => [a, b])),
-  }
+  return ordered.filter(({ id, kind }) => kind !== 'REVERT' && !reverted.has(id))
 }
 
-/** Names that decisions give to members: ALIAS left = members, right = names. */
-export function decidedAliases(decisions: readonly Decision[]): ReadonlyMap<string, readonly string[]> {
-  const aliases = new Map<string, string[]>()
-  for (const { kind, left, right } of decisions) {
-    if (kind !== 'ALIAS') continue
-    for (const member of left) aliases.set(member, [...(aliases.get(member) ?? []), ...right])
+/** What decisions say of each member (a mention, reference row or claim) that they name. */
+export function rulingsByMember(decisions: Iterable<Decision>): ReadonlyMap<string, readonly Ruling[]> {
+  const rulings = new Map<string, Ruling[]>()
+  const add = (member: string, ruling: Ruling) => rulings.set(member, [...(rulings.get(member) ?? []), ruling])
+  for (const { id: decision, kind, left, right, at } of standing(decisions)) {
+    if (kind === 'ALIAS') for (const member of left) add(member, { kind, decision, names: right })
+    if (kind === 'RETRACT') for (const claim of left) add(claim, { kind, decision })
+    if (kind !== 'MERGE' && kind !== 'SPLIT') continue
+    for (const member of left) add(member, { kind, decision, side: 'left', at })
+    for (const member of right) add(member, { kind, decision, side: 'right', at })
   }
-  return aliases
+  return rulings
+}
+
+/** What people decided about two things by the rulings on their members; where decisions clash the later holds. */
+export function verdict(a: readonly Ruling[], b: readonly Ruling[]): 'MERGE' | 'SPLIT' | null {
+  let last: { readonly at: string; readonly kind: 'MERGE' | 'SPLIT' } | null = null
+  for (const one of a) {
+    for (const other of b) {
+      if ((one.kind !== 'MERGE' && one.kind !== 'SPLIT') || one.kind !== other.kind) continue
+      if (one.decision !== other.decision || one.side === other.side) continue
+      const at = `${one.at} ${one.decision}`
+      if (last === null || at > last.at) last = { at, kind: one.kind }
+    }
+  }
+  return last?.kind ?? null
+}
+
+/** Those that decisions merge meet under a key, whatever else they share. */
+export function mergeKeys(rulings: readonly Ruling[]): readonly string[] {
+  return sorted(rulings.filter(({ kind }) => kind === 'MERGE').map(({ decision }) => `! ${decision}`))
+}
+
+/** A member that a decision joins to others or parts from them is compared on its own. */
+export function isNamed(rulings: readonly Ruling[]): boolean {
+  return rulings.some(({ kind }) => kind === 'MERGE' || kind === 'SPLIT')
 }

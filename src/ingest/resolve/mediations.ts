@@ -1,4 +1,9 @@
-import type { Fact } from './facts/facts.js'
+import { kindOf } from './clusters.js'
+import type { Fact, Facts } from './facts/facts.js'
+import { group } from './flow/collect.js'
+import { each } from './flow/each.js'
+import type { Flow } from './flow/flow.js'
+import type { Table } from './flow/table.js'
 import { liftOn, type Occasion } from './lift/lift.js'
 import {
   areOpposed,
@@ -8,7 +13,7 @@ import {
   type RoleEntry,
   readMediations,
 } from './mediation.js'
-import { groupBy, pairs, sorted, sortedBy } from './order.js'
+import { pairs, sorted, sortedBy } from './order.js'
 import type { Strata } from './strata.js'
 import type { When } from './when.js'
 
@@ -34,28 +39,26 @@ export interface Mediation {
 
 const PARTIES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'SIGNED'])
 
-export function deriveMediations(strata: Strata, facts: readonly Fact[]): readonly Mediation[] {
-  const roles = groupBy(
-    facts.filter(({ family, object }) => family === 'role' && object !== null),
-    ({ object }) => object ?? '',
+/** Mediations by the event or agreement they are in. */
+export function deriveMediations(flow: Flow, strata: Strata, { table }: Facts): Table<readonly Mediation[]> {
+  const byObject = group(flow, table, (fact, key) =>
+    fact.family === 'role' && fact.object !== null ? [[fact.object, key, fact] as const] : [],
   )
-  const found = [...roles.keys()].flatMap(object => mediationsOf(object, roles, strata))
-  return sortedBy(found, ({ fact }) => fact.id)
+  const rolesIn = (object: string) => sortedBy(byObject.get(object)?.values() ?? [], ({ id }) => id)
+  return each(flow, [byObject], object => {
+    const found = mediationsOf(object, rolesIn, strata)
+    return found.length === 0 ? undefined : found
+  })
 }
 
-type Roles = ReadonlyMap<string, readonly Fact[]>
+type Roles = (object: string) => readonly Fact[]
 
 function mediationsOf(object: string, roles: Roles, strata: Strata): readonly Mediation[] {
-  const own = roles.get(object) ?? []
+  const own = roles(object)
   const { occasion, date, kind, type, related } = settingOf(object, strata)
   const lift = liftOn(strata.lifting, occasion)
   const entries = own.flatMap(entriesOf)
-  const borrowed = hasSides(entries, lift)
-    ? []
-    : related
-        .flatMap(id => roles.get(id) ?? [])
-        .filter(isParty)
-        .flatMap(entriesOf)
+  const borrowed = hasSides(entries, lift) ? [] : related.flatMap(roles).filter(isParty).flatMap(entriesOf)
   const readings = readMediations([...entries, ...borrowed], { kind, type }, lift, strata.ontology)
   return readings.flatMap(reading => {
     const fact = own.find(
@@ -96,7 +99,7 @@ function settingOf(object: string, strata: Strata): Setting {
   const event = strata.eventThings.get(object)
   if (event !== undefined) {
     const { type, date, occasion } = event
-    return { kind: 'EVENT', type, date, occasion, related: strata.outcomes.agreementsOf.get(object) ?? [] }
+    return { kind: 'EVENT', type, date, occasion, related: strata.outcomes.agreementsOf(object) }
   }
   const agreement = strata.agreementThings.get(object)
   return {
@@ -104,7 +107,7 @@ function settingOf(object: string, strata: Strata): Setting {
     type: agreement?.stage ?? null,
     date: agreement?.date ?? null,
     occasion: agreement?.occasion ?? { articles: new Set(), date: null },
-    related: strata.outcomes.eventsOf.get(object) ?? [],
+    related: strata.outcomes.eventsOf(object),
   }
 }
 
@@ -114,12 +117,12 @@ function mediation(
   object: string,
   date: When | null,
   lift: Lift,
-  { ontology, things }: Strata,
+  { ontology }: Strata,
 ): Mediation {
   const { mediator, explicit, parties, polarity, modality } = reading
   const lifted = sorted(parties.flatMap(lift)).filter(id => !parties.includes(id))
   const acting = lift(mediator)
-  const isOrganization = things.of(mediator)?.kind === 'ORGANIZATION'
+  const isOrganization = kindOf(mediator) === 'ORGANIZATION'
   return {
     fact,
     mediator,

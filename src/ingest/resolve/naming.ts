@@ -1,8 +1,13 @@
 import { fold } from '../../model/fold.js'
-import type { Cluster } from './clusters.js'
-import { decidedAliases } from './decisions.js'
+import { kindOf } from './clusters.js'
+import type { Ruling } from './decisions.js'
 import { isAcronym, isDescription, nameForms, personForms } from './entities/forms.js'
+import type { Form } from './entities/known.js'
 import { eventTitle } from './events/title.js'
+import { distinct } from './flow/collect.js'
+import { each, map } from './flow/each.js'
+import type { Flow } from './flow/flow.js'
+import type { Table } from './flow/table.js'
 import { byText, groupBy, sorted } from './order.js'
 import type { Process } from './processes.js'
 import type { Strata } from './strata.js'
@@ -18,42 +23,71 @@ export interface Naming {
   readonly qid: string | null
 }
 
-/** The names of entities, events, agreements and processes, by cluster id. */
-export function nameThings(
-  strata: Strata,
-  processes: readonly Process[],
-  emitted: ReadonlySet<string>,
-): ReadonlyMap<string, Naming> {
-  const names = new Map<string, Naming>()
-  const decided = decidedAliases(strata.index.decisions)
-  const nameOf = (id: string) => names.get(id)?.name ?? id
+export interface Names {
+  readonly entities: Table<Naming>
+  readonly agreements: Table<Naming>
+  readonly events: Table<Naming>
+  readonly processes: Table<Naming>
+}
+
+/** The names of entities, events, agreements and processes, by their ids. */
+export function nameThings(flow: Flow, strata: Strata, processes: Table<Process>, emitted: Table<true>): Names {
+  const entities = nameEntities(flow, strata, emitted)
+  const nameOf = (id: string) => entities.get(id)?.name ?? id
   const placeType = (id: string) => strata.reference.places.get(id)?.type ?? 'OTHER'
-  const hasArticle = (id: string) => names.get(id)?.aliases.includes(`the ${nameOf(id)}`) === true
-  const add = (id: string, members: readonly string[], naming: Naming) => {
-    const extra = [id, ...members].flatMap(member => decided.get(member) ?? [])
-    names.set(id, { ...naming, aliases: sorted([...naming.aliases, ...extra]).filter(alias => alias !== naming.name) })
+  const hasArticle = (id: string) => entities.get(id)?.aliases.includes(`the ${nameOf(id)}`) === true
+  const { rulings } = strata.record
+  const decided = (ids: readonly string[]) => ids.flatMap(id => decidedNames(rulings.get(id) ?? []))
+  return {
+    entities,
+    agreements: map(flow, strata.agreementThings, ({ name, mentions }) =>
+      withNames(plain(name, spoken(mentions.flatMap(({ names }) => names))), decided(mentions.map(({ id }) => id))),
+    ),
+    events: map(flow, strata.eventThings, event => {
+      const aliases = spoken(event.mentions.flatMap(({ names }) => names)).filter(name => /\p{Lu}/u.test(name))
+      const title = eventTitle(event, { nameOf, placeType, hasArticle })
+      return withNames(plain(title, aliases), decided(event.mentions.map(({ id }) => id)))
+    }),
+    processes: map(flow, processes, (process, id) => withNames(nameProcess(process, nameOf), decided([id]))),
   }
-  const membersOf = ({ mentions }: Cluster) => mentions.map(({ id }) => id)
-  for (const cluster of strata.entities.all.values()) {
-    if (emitted.has(cluster.id)) add(cluster.id, membersOf(cluster), nameEntity(cluster, strata))
-  }
-  for (const { id, name, mentions } of strata.agreementThings.values()) {
-    add(
-      id,
-      sorted(mentions.map(mention => mention.id)),
-      plain(name, spoken(mentions.flatMap(mention => mention.names))),
-    )
-  }
-  for (const event of strata.eventThings.values()) {
-    const aliases = spoken(event.mentions.flatMap(mention => mention.names)).filter(name => /\p{Lu}/u.test(name))
-    add(
-      event.id,
-      sorted(event.mentions.map(mention => mention.id)),
-      plain(eventTitle(event, { nameOf, placeType, hasArticle }), aliases),
-    )
-  }
-  for (const process of processes) add(process.id, [], nameProcess(process, nameOf))
-  return names
+}
+
+/** Names that decisions give. */
+function decidedNames(rulings: readonly Ruling[]): readonly string[] {
+  return rulings.flatMap(ruling => (ruling.kind === 'ALIAS' ? ruling.names : []))
+}
+
+function withNames(naming: Naming, names: readonly string[]): Naming {
+  if (names.length === 0) return naming
+  return { ...naming, aliases: sorted([...naming.aliases, ...names]).filter(alias => alias !== naming.name) }
+}
+
+function nameEntities(flow: Flow, strata: Strata, emitted: Table<true>): Table<Naming> {
+  const { record, known, copies } = strata
+  const aliases = distinct(
+    flow,
+    map(flow, known.referrals, all =>
+      all.flatMap(({ mention, id }) => {
+        const names = decidedNames(strata.index.rulings.get(mention.id) ?? [])
+        return names.map(name => [id, name] as const)
+      }),
+    ),
+    pairs => pairs,
+  )
+  const told = distinct(
+    flow,
+    map(flow, known.referrals, (all, article) => {
+      const others = all.filter(({ id }) => strata.entities.rows.get(id) === undefined)
+      return others.map(({ id, mention }) => [id, JSON.stringify([mention.name, copies.sourceOf(article)])] as const)
+    }),
+    pairs => pairs,
+  )
+  return each(flow, [emitted], id => {
+    if (emitted.get(id) === undefined) return undefined
+    const sources = [...(told.get(id)?.keys() ?? [])].map((text): readonly [string, string] => JSON.parse(text))
+    const extra = [...(aliases.get(id)?.keys() ?? []), ...decidedNames(record.rulings.get(id) ?? [])]
+    return withNames(nameEntity(id, known.formsOf(id), sources, strata), extra)
+  })
 }
 
 function plain(name: string, aliases: readonly string[]): Naming {
@@ -75,16 +109,22 @@ function nameProcess({ reference, sides, lead }: Process, nameOf: (id: string) =
   return plain(`${sides.map(nameOf).join('–')} talks led by ${lead === null ? 'nobody named' : nameOf(lead)}`, [])
 }
 
-function nameEntity(cluster: Cluster, strata: Strata): Naming {
-  const { reference } = strata
-  const person = reference.persons.get(cluster.id)
-  const organization = reference.organizations.get(cluster.id)
-  const row = person ?? organization ?? reference.places.get(cluster.id)
-  const forms = formsOf(cluster, strata)
-  const name = row?.name ?? bestName(cluster, strata)
+/** @param told each name with each source that gives it; only of what has no reference row */
+function nameEntity(
+  id: string,
+  known: readonly Form[],
+  told: readonly (readonly [name: string, source: string])[],
+  { reference }: Strata,
+): Naming {
+  const kind = kindOf(id)
+  const person = reference.persons.get(id)
+  const organization = reference.organizations.get(id)
+  const row = person ?? organization ?? reference.places.get(id)
+  const forms = formsOf(id, known, row !== undefined, reference)
+  const name = row?.name ?? bestName(told)
   const acronyms = sorted([
     ...(organization?.acronyms ?? []),
-    ...(cluster.kind === 'ORGANIZATION' ? forms.filter(isAcronym) : []),
+    ...(kind === 'ORGANIZATION' ? forms.filter(isAcronym) : []),
   ])
   const aliases = sorted([...(row?.aliases ?? []), ...forms]).filter(form => form !== name && !acronyms.includes(form))
   const surname = fold(name).split(' ').at(-1) ?? ''
@@ -92,23 +132,29 @@ function nameEntity(cluster: Cluster, strata: Strata): Naming {
     name,
     aliases,
     acronyms,
-    surnames: cluster.kind === 'PERSON' ? sorted([person === undefined ? surname : fold(person.surname), surname]) : [],
+    surnames: kind === 'PERSON' ? sorted([person === undefined ? surname : fold(person.surname), surname]) : [],
     qid: row?.qid ?? null,
   }
 }
 
 /** The forms in texts that are names of it; for persons those of more than one word ("the Serbian president" and "Vucic" are none). */
-function formsOf({ kind, mentions, reference: row }: Cluster, { reference }: Strata): readonly string[] {
+function formsOf(
+  id: string,
+  known: readonly Form[],
+  hasRow: boolean,
+  reference: Strata['reference'],
+): readonly string[] {
+  const kind = kindOf(id)
   if (kind === 'PLACE') {
     const isName = (form: string) => !isDescription(form) && !reference.demonyms.has(fold(form))
-    return sorted(mentions.flatMap(({ name, names }) => [name, ...names]).filter(isName))
+    return sorted(known.flatMap(({ name, names }) => [name, ...names]).filter(isName))
   }
   if (kind === 'ORGANIZATION') {
-    const forms = mentions.flatMap(mention => nameForms(mention, reference))
-    return sorted(row === null ? forms : forms.filter(form => !isDescription(form)))
+    const forms = known.flatMap(form => nameForms(form, reference))
+    return sorted(hasRow ? forms.filter(form => !isDescription(form)) : forms)
   }
   return sorted(
-    mentions.flatMap(mention => {
+    known.flatMap(mention => {
       const names = new Set(personForms(mention))
       return [mention.name, ...mention.names].filter(form => form.includes(' ') && names.has(fold(form)))
     }),
@@ -116,12 +162,11 @@ function formsOf({ kind, mentions, reference: row }: Cluster, { reference }: Str
 }
 
 /** The name that most sources give; of equals the longer one. */
-function bestName({ mentions }: Cluster, { copies }: Strata): string {
-  const told = mentions.map(({ name, articleId }) => ({ name, source: copies.sourceOf(articleId ?? '') }))
-  const counts = [...groupBy(told, ({ name }) => name)].map(([name, group]) => ({
+function bestName(told: readonly (readonly [name: string, source: string])[]): string {
+  const counts = [...groupBy(told, ([name]) => name)].map(([name, group]) => ({
     name,
     words: name.split(' ').length,
-    sources: new Set(group.map(({ source }) => source)).size,
+    sources: new Set(group.map(([, source]) => source)).size,
   }))
   counts.sort(
     (a, b) =>

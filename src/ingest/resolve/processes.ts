@@ -1,7 +1,12 @@
 import { digest } from '../../model/ids.js'
 import type { ProcessRow } from '../../model/reference.js'
 import type { EventThing } from './events/describe.js'
-import { groupBy, pairs, sorted, sortedBy } from './order.js'
+import { group } from './flow/collect.js'
+import { each, map } from './flow/each.js'
+import type { Flow } from './flow/flow.js'
+import { spread } from './flow/spread.js'
+import type { Table } from './flow/table.js'
+import { pairs, sorted, sortedBy } from './order.js'
 import type { Strata } from './strata.js'
 import { daysBetween, type When, when } from './when.js'
 
@@ -20,20 +25,32 @@ const GAP_DAYS = 731
 
 const ROUNDS: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL', 'SIGNING', 'PROPOSAL'])
 
-export function deriveProcesses(strata: Strata): readonly Process[] {
-  const rounds = [...strata.eventThings.values()].filter(isRound)
-  const named = strata.reference.rows.processes.map(row => namedProcess(row, rounds, strata))
-  const taken = new Set(named.flatMap(({ events }) => events))
-  const series = findSeries(rounds.filter(({ id, modality }) => modality !== 'PLANNED' && !taken.has(id)))
-  return sortedBy([...named.filter(({ events }) => events.length > 0), ...series], ({ id }) => id)
+/** Processes by their ids. */
+export function deriveProcesses(flow: Flow, strata: Strata): Table<Process> {
+  const rows = new Map(strata.reference.rows.processes.map(row => [row.id, row]))
+  const rowsOf = map(flow, strata.eventThings, event =>
+    isRound(event)
+      ? strata.reference.rows.processes.filter(row => belongsTo(event, row, strata)).map(({ id }) => id)
+      : undefined,
+  )
+  const rounds = map(flow, rowsOf, (named, id) => {
+    const event = strata.eventThings.get(id)
+    return event !== undefined && named.length === 0 && event.modality !== 'PLANNED' ? event : undefined
+  })
+  const byRow = group(flow, rowsOf, (named, id) => named.map(row => [row, id, id] as const))
+  const bySeries = group(flow, rounds, (event, id) => seriesOf(event).map(key => [key, id, event] as const))
+  const named = each(flow, [byRow], id => namedProcess(rows.get(id), sorted(byRow.get(id)?.keys() ?? [])))
+  const series = each(flow, [bySeries], key => findSeries(key, [...(bySeries.get(key)?.values() ?? [])]))
+  const parts = spread(flow, series, all => all.map(process => [process.id, process] as const))
+  return each(flow, [named, parts], id => named.get(id) ?? parts.get(id))
 }
 
 function isRound({ type, modality }: EventThing): boolean {
   return ROUNDS.has(type) && modality !== 'HYPOTHETICAL'
 }
 
-function namedProcess(row: ProcessRow, rounds: readonly EventThing[], strata: Strata): Process {
-  const events = rounds.filter(event => belongsTo(event, row, strata)).map(({ id }) => id)
+function namedProcess(row: ProcessRow | undefined, events: readonly string[]): Process | undefined {
+  if (row === undefined || events.length === 0) return undefined
   return { id: row.id, reference: row, events, sides: row.parties, lead: row.mediators[0] ?? null }
 }
 
@@ -56,23 +73,18 @@ function isDuring(date: When | null, { from, to }: ProcessRow): boolean {
   return (date.latest ?? '9999') >= start && (date.earliest ?? '0000') <= end
 }
 
+/** "sideA|sideB|lead" for every two sides and whoever leads: rounds of one key may be a series. */
+function seriesOf({ sides, thirds }: EventThing): readonly string[] {
+  return pairs(sorted(sides)).flatMap(([a, b]) => thirds.map(lead => [a, b, lead].join('|')))
+}
+
 /** At least two dated rounds, held and not only planned, of the same two sides under the same lead, none more than 24 months after the one before. */
-function findSeries(rounds: readonly EventThing[]): readonly Process[] {
-  const keyed = rounds.flatMap(event =>
-    pairs(sorted(event.sides)).flatMap(sides =>
-      event.thirds.map(lead => ({ event, sides, lead, key: [...sides, lead].join('|') })),
-    ),
-  )
-  return [...groupBy(keyed, ({ key }) => key)].flatMap(([, group]) => {
-    const [first] = group
-    if (first === undefined) return []
-    const dated = group.map(({ event }) => event).filter(({ date }) => date?.earliest != null)
-    return runs(sortedBy(dated, ({ id, date }) => `${date?.earliest} ${id}`)).flatMap(run => {
-      const events = run.map(({ id }) => id)
-      return run.length < 2
-        ? []
-        : [{ id: seriesId(first.key, events), reference: null, events, sides: first.sides, lead: first.lead }]
-    })
+function findSeries(key: string, rounds: readonly EventThing[]): readonly Process[] {
+  const [first = '', second = '', lead = null] = key.split('|')
+  const dated = rounds.filter(({ date }) => date?.earliest != null)
+  return runs(sortedBy(dated, ({ id, date }) => `${date?.earliest} ${id}`)).flatMap(run => {
+    const events = run.map(({ id }) => id)
+    return run.length < 2 ? [] : [{ id: seriesId(key, events), reference: null, events, sides: [first, second], lead }]
   })
 }
 

@@ -1,47 +1,71 @@
 import type { Claim, Mention } from '../../model/claim.js'
-import type { Decision } from '../../model/decision.js'
-import type { ClaimRecord, RecordArticle } from '../../model/record.js'
-import { groupBy, sortedBy } from './order.js'
+import type { RecordArticle } from '../../model/record.js'
+import type { Ruling } from './decisions.js'
+import type { Lookup, Table } from './flow/table.js'
+import { groupBy } from './order.js'
 
-/** The record with what every stratum looks up in it. Lists are in order of id, so nothing depends on the order of arrival. */
-export interface RecordIndex {
-  readonly articles: ReadonlyMap<string, RecordArticle>
-  readonly mentions: ReadonlyMap<string, Mention>
-  /** Without those that a decision retracts. */
+/** One article with what it says: the unit in which the record changes. */
+export interface Report {
+  readonly article: RecordArticle
+  /** In order of id. */
+  readonly mentions: readonly Mention[]
+  /** In order of id, without those that a decision retracts. */
   readonly claims: readonly Claim[]
-  readonly claimById: ReadonlyMap<string, Claim>
-  readonly bySubject: ReadonlyMap<string, readonly Claim[]>
-  readonly byObject: ReadonlyMap<string, readonly Claim[]>
-  /** By the event in which they hold. */
-  readonly byEvent: ReadonlyMap<string, readonly Claim[]>
-  /** Oldest first. */
-  readonly decisions: readonly Decision[]
+  /** What decisions say of its mentions. */
+  readonly rulings: ReadonlyMap<string, readonly Ruling[]>
 }
 
-export function indexRecord(record: ClaimRecord): RecordIndex {
-  const decisions = sortedBy(unique(record.decisions), decision => `${decision.at} ${decision.id}`)
-  const retracted = new Set(decisions.filter(({ kind }) => kind === 'RETRACT').flatMap(({ left }) => left))
-  const claims = unique(record.claims).filter(({ id }) => !retracted.has(id))
+/** The record as every stratum looks things up in it. Claims speak of mentions of their own article only. */
+export interface RecordIndex {
+  readonly reports: Lookup<Report>
+  readonly articles: Lookup<RecordArticle>
+  readonly mentions: Lookup<Mention>
+  readonly bySubject: Lookup<readonly Claim[]>
+  readonly byObject: Lookup<readonly Claim[]>
+  /** By the event in which they hold. */
+  readonly byEvent: Lookup<readonly Claim[]>
+  /** What decisions say of a mention. */
+  readonly rulings: Lookup<readonly Ruling[]>
+}
+
+/** @param articleOf the article of a mention */
+export function indexRecord(reports: Table<Report>, articleOf: ReadonlyMap<string, string>): RecordIndex {
+  const inReport =
+    <V>(find: (report: Report, mention: string) => V | undefined) =>
+    (mention: string) => {
+      const report = reports.get(articleOf.get(mention) ?? '')
+      return report === undefined ? undefined : find(report, mention)
+    }
   return {
-    articles: byId(record.articles),
-    mentions: byId(record.mentions),
-    claims,
-    claimById: byId(claims),
-    bySubject: groupBy(claims, claim => claim.subject),
-    byObject: groupPresent(claims, claim => claim.object),
-    byEvent: groupPresent(claims, claim => claim.at),
-    decisions,
+    reports,
+    articles: { get: id => reports.get(id)?.article },
+    mentions: { get: inReport((report, id) => partsOf(report).mentions.get(id)) },
+    bySubject: { get: inReport((report, id) => partsOf(report).bySubject.get(id)) },
+    byObject: { get: inReport((report, id) => partsOf(report).byObject.get(id)) },
+    byEvent: { get: inReport((report, id) => partsOf(report).byEvent.get(id)) },
+    rulings: { get: inReport((report, id) => report.rulings.get(id)) },
   }
 }
 
-/** The day by which things are ordered: that of the article, and last of all where it is unknown. */
-export function publishedOn(index: RecordIndex, articleId: string | null): string | null {
-  return articleId === null ? null : (index.articles.get(articleId)?.publishedOn ?? null)
+interface Parts {
+  readonly mentions: ReadonlyMap<string, Mention>
+  readonly bySubject: ReadonlyMap<string, readonly Claim[]>
+  readonly byObject: ReadonlyMap<string, readonly Claim[]>
+  readonly byEvent: ReadonlyMap<string, readonly Claim[]>
 }
 
-/** Orders mentions by (published, id), those of no known day last. */
-export function mentionOrder(index: RecordIndex, mention: Mention): string {
-  return `${publishedOn(index, mention.articleId) ?? '9999'} ${mention.id}`
+const known = new WeakMap<Report, Parts>()
+
+/** What is looked up in a report, made when it is first asked for. */
+function partsOf(report: Report): Parts {
+  const parts = known.get(report) ?? {
+    mentions: new Map(report.mentions.map(mention => [mention.id, mention])),
+    bySubject: groupBy(report.claims, claim => claim.subject),
+    byObject: groupPresent(report.claims, claim => claim.object),
+    byEvent: groupPresent(report.claims, claim => claim.at),
+  }
+  known.set(report, parts)
+  return parts
 }
 
 function groupPresent(claims: readonly Claim[], key: (claim: Claim) => string | null): Map<string, Claim[]> {
@@ -51,10 +75,12 @@ function groupPresent(claims: readonly Claim[], key: (claim: Claim) => string | 
   )
 }
 
-function unique<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  return [...byId(items).values()]
+/** The day by which things are ordered: that of the article, and last of all where it is unknown. */
+export function publishedOn({ articles }: Pick<RecordIndex, 'articles'>, articleId: string | null): string | null {
+  return articleId === null ? null : (articles.get(articleId)?.publishedOn ?? null)
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(sortedBy(items, item => item.id).map(item => [item.id, item]))
+/** Orders mentions by (published, id), those of no known day last. */
+export function mentionOrder(index: Pick<RecordIndex, 'articles'>, { id, articleId }: Mention): string {
+  return `${publishedOn(index, articleId) ?? '9999'} ${id}`
 }

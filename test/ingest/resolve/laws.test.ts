@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { derive } from '../../../src/ingest/resolve/derive.js'
 import { diff } from '../../../src/ingest/resolve/diff.js'
 import type { Graph } from '../../../src/model/graph.js'
+import { shuffled } from './random.js'
 import { recordOf, type Story } from './record.js'
 import { graphOf, resources } from './resources.js'
 import { desk, round, wire } from './stories.js'
@@ -17,21 +18,6 @@ const stories: readonly Story[] = [
 ]
 
 const bytes = (graph: Graph): string => JSON.stringify(graph)
-
-/** The same order of a list for the same seed (mulberry32). */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = seed
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
-  return items
-    .map(item => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
-}
 
 test.each(Array.from({ length: 12 }, (_, seed) => seed))(
   'any order of articles, mentions and claims gives the same rows (%i)',

@@ -2,47 +2,21 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
-import { readInputs } from '../../../src/ingest/read/read.js'
-import { sketch } from '../../../src/ingest/resolve/copies/sketch.js'
 import { derive } from '../../../src/ingest/resolve/derive.js'
 import type { Graph } from '../../../src/model/graph.js'
 import type { ClaimRecord } from '../../../src/model/record.js'
+import { readRecord } from './read-record.js'
 import { linksOf, nodesOf, organizationId, resources } from './resources.js'
 
 const folder = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url))
 if (!existsSync(folder)) console.info(`Skipped: the given articles are not in ${folder}`)
-
-async function readRecord(): Promise<ClaimRecord> {
-  const extraction = prepareExtraction(resources.reference)
-  const record: ClaimRecord[] = []
-  for await (const input of readInputs([folder])) {
-    if ('rejection' in input) throw new Error(input.rejection.reason)
-    const { article } = input
-    const extracted = extractArticle(article, extraction)
-    if (!('claims' in extracted)) throw new Error(extracted.reason)
-    const { publishedOn, mentions, claims } = extracted
-    record.push({
-      articles: [{ ...article, publishedOn, sketch: sketch(article.text) }],
-      mentions,
-      claims,
-      decisions: [],
-    })
-  }
-  return {
-    articles: record.flatMap(({ articles }) => articles),
-    mentions: record.flatMap(({ mentions }) => mentions),
-    claims: record.flatMap(({ claims }) => claims),
-    decisions: [],
-  }
-}
 
 describe.skipIf(!existsSync(folder))('the five given articles', () => {
   let record: ClaimRecord
   let graph: Graph
 
   beforeAll(async () => {
-    record = await readRecord()
+    record = await readRecord([folder])
     graph = derive(record, resources)
   }, 60_000)
 

@@ -1,3 +1,4 @@
+import { verdict } from '../decisions.js'
 import { disjoint, type Feature, once, type Score, score, shared } from '../score.js'
 import { type DateMatch, daysBetween, matchDates } from '../when.js'
 import { areCompatible } from './families.js'
@@ -84,6 +85,8 @@ export function compareAgreements(a: AgreementProfile, b: AgreementProfile): Sco
 
 /** An annex is not what it belongs to; other parties have other agreements; one article tells its own apart. */
 export function areAgreementsApart(a: AgreementProfile, b: AgreementProfile): boolean {
+  const decided = verdict(a.rulings, b.rulings)
+  if (decided !== null) return decided === 'SPLIT'
   if (a.articleId === b.articleId || !areCompatible(a.family, b.family)) return true
   return (hasOtherSides(a, b) === 1 && hasLongName(a, b) === 0) || isOtherDate(a, b) === 1
 }

@@ -1,10 +1,8 @@
 import type { Mention } from '../../../model/claim.js'
-import type { Cluster } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
 import { byText, groupBy, sorted } from '../order.js'
 import { isSharp, length, type When, when } from '../when.js'
-import type { Agreements } from './decide.js'
 import type { AgreementProfile } from './profile.js'
 
 /** An agreement as its reports together tell it. */
@@ -19,12 +17,13 @@ export interface AgreementThing {
   readonly occasion: Occasion
 }
 
-export function describeAgreements(agreements: Agreements, copies: Copies): readonly AgreementThing[] {
-  return [...agreements.clusters.all.values()].map(cluster => describe(cluster, agreements, copies))
-}
-
-function describe({ id, mentions }: Cluster, agreements: Agreements, copies: Copies): AgreementThing {
-  const profiles = mentions.flatMap(mention => agreements.profiles.get(mention.id) ?? [])
+/** An agreement by its mentions, which come in order of (published, id), and their profiles. */
+export function describeAgreement(
+  id: string,
+  mentions: readonly Mention[],
+  profiles: readonly AgreementProfile[],
+  copies: Copies,
+): AgreementThing {
   const date = bestDate(profiles)
   const named = mentions.map(mention => ({ value: readable(mention.name), source: sourceOf(mention, copies) }))
   const staged = mentions.map(mention => ({ value: mention.type ?? 'OTHER', source: sourceOf(mention, copies) }))

@@ -1,6 +1,7 @@
 import type { Claim, Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
 import type { Clusters } from '../clusters.js'
+import type { Ruling } from '../decisions.js'
 import type { Events } from '../events/decide.js'
 import type { EventContext } from '../events/profile.js'
 import { sorted } from '../order.js'
@@ -34,6 +35,8 @@ export interface AgreementProfile {
   readonly concluded: readonly When[]
   /** Told as agreed or signed, not as wished for. */
   readonly exists: boolean
+  /** What decisions say of the mention. */
+  readonly rulings: readonly Ruling[]
 }
 
 const CONCLUDED: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
@@ -61,9 +64,10 @@ export function profileAgreement(mention: Mention, context: EventContext, events
     numbers: numbers([...mention.terms, mention.name]),
     sides,
     proposers: actors(roles, ['PROPOSED', 'MEDIATED', 'FACILITATED'], context.entities),
-    events: sorted(meetings.flatMap(id => events.clusters.of(id)?.id ?? [])),
+    events: sorted(meetings.flatMap(id => events.of(id)?.id ?? [])),
     concluded: dated.length > 0 ? dated : years(meetings, events),
     exists: !statuses.some(({ value }) => OPEN.has(value ?? '')),
+    rulings: index.rulings.get(mention.id) ?? [],
   }
 }
 
@@ -92,8 +96,7 @@ const CONCLUDING: ReadonlySet<string> = new Set(['DIALOGUE', 'SIGNING', 'PROPOSA
 
 /** Years of the events of which mentions are part. */
 function years(meetings: readonly string[], events: Events): readonly When[] {
-  const all = meetings.flatMap(id => events.clusters.of(id)?.mentions ?? [])
-  const profiles = all.flatMap(({ id }) => events.profiles.get(id) ?? [])
+  const profiles = meetings.flatMap(id => events.profilesOf(events.of(id)?.id ?? ''))
   const days = profiles.filter(({ family }) => CONCLUDING.has(family)).flatMap(({ date }) => date?.earliest ?? [])
   return sorted(days.map(day => day.slice(0, 4))).flatMap(year => when(year) ?? [])
 }
@@ -147,7 +150,7 @@ function sidesOf(
   const named = actors(roles, ['PARTY_TO', 'SIGNED'], entities)
   const lifted = named.flatMap(id => (lifting(id, occasion).length > 0 ? lifting(id, occasion) : [id]))
   if (lifted.length > 0) return sorted(lifted)
-  return sorted(eventMentions(about).flatMap(id => events.profiles.get(id)?.sides ?? []))
+  return sorted(eventMentions(about).flatMap(id => events.profileOf(id)?.sides ?? []))
 }
 
 function dates(statuses: readonly Claim[], roles: readonly Claim[]): readonly When[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.js'
+import type { EventThing } from '../events/describe.js'
 import type { Fact } from '../facts/facts.js'
 import type { Status } from '../facts/statuses.js'
-import { groupBy } from '../order.js'
 import { publishedOn } from '../record-index.js'
 import type { Strata } from '../strata.js'
 import { daysBetween } from '../when.js'
@@ -11,20 +11,7 @@ import { DENIABLE, FACTUAL, FAILS_RATHER_THAN_DENIES } from './tables.js'
 type NameOf = (id: string) => string
 
 /** One claim affirms what another denies. */
-export function findDenied(
-  strata: Strata,
-  facts: readonly Fact[],
-  statuses: readonly Status[],
-  nameOf: NameOf,
-): readonly Contradiction[] {
-  return [
-    ...facts.flatMap(fact => deniedFact(fact, strata, nameOf)),
-    ...statuses.flatMap(status => deniedStatus(status, strata, nameOf)),
-    ...deniedEvents(strata, nameOf),
-  ]
-}
-
-function deniedFact(fact: Fact, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+export function deniedFact(fact: Fact, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
   const { id, family, modality, affirmed, denied, subject, predicate, object, value } = fact
   const days = DENIABLE[family]
   if (days === undefined || !FACTUAL.has(modality) || affirmed === 0 || denied === 0) return []
@@ -36,7 +23,7 @@ function deniedFact(fact: Fact, strata: Strata, nameOf: NameOf): readonly Contra
   return [contradiction('DENIED', about, id, `${what}: said ${times(affirmed)}, denied ${times(denied)}`, sides)]
 }
 
-function deniedStatus(
+export function deniedStatus(
   { id, agreement, value, modality, claims }: Status,
   strata: Strata,
   nameOf: NameOf,
@@ -47,14 +34,12 @@ function deniedStatus(
   return [contradiction('DENIED', [agreement], id, summary, sides)]
 }
 
-function deniedEvents(strata: Strata, nameOf: NameOf): readonly Contradiction[] {
-  const { index, things } = strata
-  const claims = index.claims.filter(({ predicate, modality }) => predicate === 'OCCURRED' && FACTUAL.has(modality))
-  return [...groupBy(claims, ({ subject }) => things.of(subject)?.id ?? '')].flatMap(([event, group]) => {
-    const sides = byPolarity(group)
-    if (event === '' || !areToldApart(strata, sides)) return []
-    return [contradiction('DENIED', [event], event, `${nameOf(event)}: said to have taken place and not to`, sides)]
-  })
+export function deniedEvent({ id, mentions }: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+  const told = mentions.flatMap(mention => strata.index.bySubject.get(mention.id) ?? [])
+  const claims = told.filter(({ predicate, modality }) => predicate === 'OCCURRED' && FACTUAL.has(modality))
+  const sides = byPolarity(claims)
+  if (!areToldApart(strata, sides)) return []
+  return [contradiction('DENIED', [id], id, `${nameOf(id)}: said to have taken place and not to`, sides)]
 }
 
 function byPolarity(claims: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -7,33 +7,42 @@ import { FACTUAL, NO_OUTCOME, OUTCOME_ROLES } from './tables.js'
 type NameOf = (id: string) => string
 type Outcome = 'REACHED' | 'NOT_REACHED'
 
-interface Teller {
+/** A claim that tells the outcome of an event. */
+export interface Teller {
+  readonly event: string
   readonly outcome: Outcome
   /** The speaker, or null for the reporter. */
   readonly speaker: string | null
   readonly claim: Claim
 }
 
-/**
- * One event told with an agreement reached and with none: at Ohrid Borrell says that the annex is agreed, Kurti that the other side
- * avoids signing, a desk that they failed to sign. Each teller with one outcome is a side, those who tell of agreement first.
- */
-export function findDivergent(strata: Strata, nameOf: NameOf): readonly Contradiction[] {
-  const { index, things } = strata
-  const told = index.claims.flatMap(claim => {
+/** The outcomes that one article tells. */
+export function tellersIn(claims: readonly Claim[], strata: Strata): readonly Teller[] {
+  return claims.flatMap(claim => {
     const outcome = outcomeOf(claim, strata)
-    const speaker = claim.speaker === null ? null : (things.of(claim.speaker)?.id ?? null)
+    const speaker = claim.speaker === null ? null : (strata.things.of(claim.speaker)?.id ?? null)
     const event = outcome === null ? null : eventOf(claim, strata)
     return outcome === null || event === null ? [] : [{ event, outcome, speaker, claim }]
   })
-  return [...groupBy(told, ({ event }) => event)].flatMap(([event, tellers]) => {
-    const sides = sidesOf(tellers)
-    const outcomes = new Set(sides.flatMap(([first]) => first?.outcome ?? []))
-    if (outcomes.size < 2 || new Set(tellers.map(({ claim }) => tellerOf(strata, claim))).size < 2) return []
-    const summary = `${nameOf(event)}: ${sides.map(side => sideName(side, nameOf)).join('; ')}`
-    const claims = sides.map(side => side.map(({ claim }) => claim))
-    return [contradiction('DIVERGENT_OUTCOME', [event], event, summary, claims)]
-  })
+}
+
+/**
+ * One event told with an agreement reached and with none: at Ohrid Borrell says that the annex is agreed, Kurti that the other side
+ * avoids signing, a desk that they failed to sign. Each teller with one outcome is a side, those who tell of agreement first.
+ * @param tellers those of the event, in order of claim id
+ */
+export function divergentOutcome(
+  event: string,
+  tellers: readonly Teller[],
+  strata: Strata,
+  nameOf: NameOf,
+): readonly Contradiction[] {
+  const sides = sidesOf(tellers)
+  const outcomes = new Set(sides.flatMap(([first]) => first?.outcome ?? []))
+  if (outcomes.size < 2 || new Set(tellers.map(({ claim }) => tellerOf(strata, claim))).size < 2) return []
+  const summary = `${nameOf(event)}: ${sides.map(side => sideName(side, nameOf)).join('; ')}`
+  const claims = sides.map(side => side.map(({ claim }) => claim))
+  return [contradiction('DIVERGENT_OUTCOME', [event], event, summary, claims)]
 }
 
 function sidesOf(tellers: readonly Teller[]): readonly (readonly Teller[])[] {

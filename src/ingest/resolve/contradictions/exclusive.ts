@@ -11,26 +11,20 @@ import { EXCLUSIVE_STATUSES, FACTUAL, SAME_TIME_DAYS } from './tables.js'
 
 type NameOf = (id: string) => string
 
-/** Statuses, dates or places of one thing that cannot both be right. */
-export function findExclusive(strata: Strata, statuses: readonly Status[], nameOf: NameOf): readonly Contradiction[] {
-  const events = [...strata.eventThings.values()]
-  return [
-    ...exclusiveStatuses(strata, statuses, nameOf),
-    ...events.flatMap(event => exclusiveDates(event, strata, nameOf)),
-    ...events.flatMap(event => exclusivePlaces(event, strata, nameOf)),
-  ]
-}
-
-function exclusiveStatuses(strata: Strata, statuses: readonly Status[], nameOf: NameOf): readonly Contradiction[] {
+/** Statuses of one agreement that cannot both be right. */
+export function exclusiveStatuses(
+  agreement: string,
+  statuses: readonly Status[],
+  strata: Strata,
+  nameOf: NameOf,
+): readonly Contradiction[] {
   const told = statuses.filter(({ modality, affirmed }) => FACTUAL.has(modality) && affirmed > 0)
-  return [...groupBy(told, ({ agreement }) => agreement)].flatMap(([agreement, group]) =>
-    pairs(group).flatMap(([a, b]) => {
-      const sides = [affirming(a), affirming(b)]
-      if (!areExclusive(a, b) || !areOfOneTime(a, b, strata) || !areToldApart(strata, sides)) return []
-      const summary = `${nameOf(agreement)}: told as ${[a.value, b.value].map(value => value.toLowerCase()).join(' and as ')}`
-      return [contradiction('EXCLUSIVE', [agreement], `${a.id} ${b.id}`, summary, sides)]
-    }),
-  )
+  return pairs(told).flatMap(([a, b]) => {
+    const sides = [affirming(a), affirming(b)]
+    if (!areExclusive(a, b) || !areOfOneTime(a, b, strata) || !areToldApart(strata, sides)) return []
+    const summary = `${nameOf(agreement)}: told as ${[a.value, b.value].map(value => value.toLowerCase()).join(' and as ')}`
+    return [contradiction('EXCLUSIVE', [agreement], `${a.id} ${b.id}`, summary, sides)]
+  })
 }
 
 const affirming = ({ claims }: Status): readonly Claim[] => claims.filter(({ polarity }) => polarity === 'AFFIRMED')
@@ -49,7 +43,8 @@ function areOfOneTime(a: Status, b: Status, { index }: Strata): boolean {
   return left.some(from => right.some(to => Math.abs(daysBetween(from, to)) <= SAME_TIME_DAYS))
 }
 
-function exclusiveDates(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+/** Two days of one event. */
+export function exclusiveDates(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
   const claims = occurrences(event, strata).filter(({ edtf }) => isSharp(when(edtf)))
   const byDate = groupBy(claims, ({ edtf }) => edtf ?? '')
   const clashing = sorted(byDate.keys()).filter(date =>
@@ -61,7 +56,8 @@ function exclusiveDates(event: EventThing, strata: Strata, nameOf: NameOf): read
   return [contradiction('EXCLUSIVE', [event.id], 'date', `${nameOf(event.id)}: dated ${clashing.join(' and ')}`, sides)]
 }
 
-function exclusivePlaces(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
+/** Two places of one event. */
+export function exclusivePlaces(event: EventThing, strata: Strata, nameOf: NameOf): readonly Contradiction[] {
   const claims = occurrences(event, strata).filter(({ object }) => object !== null)
   const byPlace = groupBy(claims, ({ object }) => strata.things.of(object ?? '')?.id ?? '')
   const isWithin = (a: string, b: string) => placeChain(strata.reference, a).includes(b)

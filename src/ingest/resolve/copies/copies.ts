@@ -1,22 +1,27 @@
 import { fold } from '../../../model/fold.js'
 import { digest } from '../../../model/ids.js'
 import type { RecordArticle } from '../../../model/record.js'
-import { join, type Link } from '../join.js'
-import { groupBy, pairs, sortedBy } from '../order.js'
-import type { RecordIndex } from '../record-index.js'
+import { clusters } from '../flow/clusters.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import { sortedBy } from '../order.js'
+import type { RecordIndex, Report } from '../record-index.js'
 import { resemblance } from './sketch.js'
 
-export interface CopyGroup {
-  readonly id: string
-  /** Article ids; the first is the one that was there first. */
+/** What an article is a copy of. */
+export interface Copy {
+  /** The group of copies that it is in, else the article itself. */
+  readonly group: string
+  /** What counts once: the outlet of the first of the copies, or the article itself where no outlet is known. */
+  readonly source: string
+  /** The articles with its text, itself among them; the first is the one that was there first. */
   readonly articles: readonly string[]
 }
 
 export interface Copies {
-  readonly groups: readonly CopyGroup[]
-  /** The group of copies that an article is in, else the article itself. */
+  readonly table: Table<Copy>
   readonly groupOf: (articleId: string) => string
-  /** What counts once: the outlet of the first of the copies, or the article itself where no outlet is known. */
   readonly sourceOf: (articleId: string) => string
 }
 
@@ -27,42 +32,33 @@ const COPY = 700
 const BANDS = 8
 
 /** Groups near-equal articles, so that a syndicated story supports a fact once. */
-export function findCopies(index: RecordIndex): Copies {
-  const articles = [...index.articles.values()]
-  const clusters = join({ members: articles.map(({ id }) => id), links: links(articles), apart: () => false })
-  const first = new Map<string, RecordArticle>()
-  const groups: CopyGroup[] = []
-  for (const cluster of clusters) {
-    const members = sortedBy(
-      cluster.flatMap(id => index.articles.get(id) ?? []),
-      ({ id, publishedOn }) => `${publishedOn ?? '9999'} ${id}`,
-    )
-    for (const { id } of members) if (members[0] !== undefined) first.set(id, members[0])
-    if (members.length > 1)
-      groups.push({ id: `copies:${digest(members[0]?.id ?? '')}`, articles: members.map(({ id }) => id) })
-  }
-  const groupOf = new Map(groups.flatMap(({ id, articles }) => articles.map(article => [article, id] as const)))
+export function findCopies(flow: Flow, reports: Table<Report>, index: RecordIndex): Copies {
+  const nodes = map(flow, reports, ({ article }) => article)
+  const groups = clusters(flow, { nodes, keysOf: bands, score, apart: () => false })
+  const table = map(flow, groups, members => copyOf(members.flatMap(id => index.articles.get(id) ?? [])))
   return {
-    groups: sortedBy(groups, ({ id }) => id),
-    groupOf: id => groupOf.get(id) ?? id,
-    sourceOf: id => sourceName(first.get(id), id),
+    table,
+    groupOf: id => table.get(id)?.group ?? id,
+    sourceOf: id => table.get(id)?.source ?? id,
   }
 }
 
-function sourceName(article: RecordArticle | undefined, id: string): string {
-  return article === undefined ? id : article.source === null ? article.id : `source:${fold(article.source)}`
+function bands({ sha256, sketch }: RecordArticle): readonly string[] {
+  return [sha256, ...sketch.slice(0, BANDS).map(String)]
 }
 
-function links(articles: readonly RecordArticle[]): readonly Link[] {
-  const keys = articles.flatMap(article =>
-    [article.sha256, ...article.sketch.slice(0, BANDS)].map(key => ({ key: String(key), article })),
-  )
-  const found = new Map<string, Link>()
-  for (const block of groupBy(keys, ({ key }) => key).values()) {
-    for (const [{ article: a }, { article: b }] of pairs(block)) {
-      const score = a.sha256 === b.sha256 ? 1000 : resemblance(a.sketch, b.sketch)
-      if (a.id !== b.id && score >= COPY) found.set(`${a.id} ${b.id}`, { a: a.id, b: b.id, score })
-    }
+function score(a: RecordArticle, b: RecordArticle): number {
+  const points = a.sha256 === b.sha256 ? 1000 : resemblance(a.sketch, b.sketch)
+  return points >= COPY ? points : 0
+}
+
+function copyOf(articles: readonly RecordArticle[]): Copy | undefined {
+  const members = sortedBy(articles, ({ id, publishedOn }) => `${publishedOn ?? '9999'} ${id}`)
+  const [first] = members
+  if (first === undefined) return undefined
+  return {
+    group: members.length > 1 ? `copies:${digest(first.id)}` : first.id,
+    source: first.source === null ? first.id : `source:${fold(first.source)}`,
+    articles: members.map(({ id }) => id),
   }
-  return [...found.values()]
 }

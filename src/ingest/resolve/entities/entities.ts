@@ -1,61 +1,150 @@
-import type { Mention } from '../../../model/claim.js'
-import { type Cluster, type Clusters, clustersOf, mergeClusters, nameClusters } from '../clusters.js'
+import type { Mention, MentionKind } from '../../../model/claim.js'
+import { type Clusters, clustersOf, type ThingsInArticle } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
-import type { RecordIndex } from '../record-index.js'
+import type { Ruling } from '../decisions.js'
+import { group } from '../flow/collect.js'
+import { each, input, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Lookup, Table } from '../flow/table.js'
+import { sorted } from '../order.js'
+import type { RecordIndex, Report } from '../record-index.js'
+import type { RecordTables } from '../record-tables.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
-import { candidatesOf } from './candidates.js'
-import { decide, type Nearby } from './decide.js'
+import { blockKeys } from './block.js'
+import { type Member, membersIn } from './members.js'
 import { profileOfOrganization } from './organization-profile.js'
 import { profileOfPerson } from './person-profile.js'
 import { profileOfPlace } from './place-profile.js'
-import type { Profile } from './profile.js'
+import { type Candidate, isBare, type Profile } from './profile.js'
 import { type RowKind, rowCandidates } from './rows.js'
+import { settle, settlePersons } from './surnames.js'
+
+export interface Entities extends Clusters {
+  /** Persons, organizations and places of an article's mentions, by kind. */
+  readonly inArticle: Readonly<Record<RowKind, Table<ThingsInArticle>>>
+  readonly rows: Lookup<unknown>
+}
+
+interface Parts {
+  readonly flow: Flow
+  readonly record: RecordTables
+  readonly index: RecordIndex
+  readonly copies: Copies
+  readonly reference: ReferenceIndex
+  readonly rows: Lookup<unknown>
+  readonly articleOf: ReadonlyMap<string, string>
+}
+
+/** One kind of entity: what is compared of a mention, which candidates are one, what an article's surnames are near to. */
+interface Kind {
+  readonly kind: RowKind
+  readonly profileOf: (mention: Mention) => Profile
+  readonly settle: (flow: Flow, nodes: Table<Candidate>) => Table<string>
+  readonly near: (articleId: string) => readonly string[]
+}
 
 /**
  * Persons, organizations and places across articles: block, compare, decide.
  * Organizations and places come first; persons are compared by the organizations they act for.
  */
-export function resolveEntities(index: RecordIndex, reference: ReferenceIndex, copies: Copies): Clusters {
-  const resolve = (kind: RowKind, profile: (mention: Mention) => Profile, nearby: Nearby = () => false) =>
-    clustersOf(resolveKind({ index, reference, copies }, kind, profile, nearby))
-  const organizations = resolve('ORGANIZATION', mention => profileOfOrganization(mention, index, reference))
-  const places = resolve('PLACE', mention => profileOfPlace(mention, index, reference))
-  const persons = resolve(
-    'PERSON',
-    mention => profileOfPerson(mention, index, reference, organizations),
-    speaksOf(index, reference, organizations),
-  )
-  return mergeClusters(organizations, places, persons)
+export function resolveEntities(flow: Flow, record: RecordTables, reference: ReferenceIndex, copies: Copies): Entities {
+  const { index, articleOf } = record
+  const rows = rowsById(reference)
+  const parts = { flow, record, index, copies, reference, rows, articleOf }
+  const nothing = () => []
+  const organizations = resolveKind(parts, {
+    kind: 'ORGANIZATION',
+    profileOf: mention => profileOfOrganization(mention, index, reference),
+    settle,
+    near: nothing,
+  })
+  const places = resolveKind(parts, {
+    kind: 'PLACE',
+    profileOf: mention => profileOfPlace(mention, index, reference),
+    settle,
+    near: nothing,
+  })
+  const known = clustersOf({ ORGANIZATION: organizations }, articleOf, rows)
+  const persons = resolveKind(parts, {
+    kind: 'PERSON',
+    profileOf: mention => profileOfPerson(mention, index, reference, known),
+    settle: settlePersons,
+    near: articleId =>
+      sorted([...(organizations.get(articleId)?.values() ?? [])].flatMap(id => [id, principalOf(reference, id)])),
+  })
+  const inArticle = { ORGANIZATION: organizations, PLACE: places, PERSON: persons }
+  return { ...clustersOf(inArticle, articleOf, rows), inArticle, rows }
 }
 
-/** The clusters of a kind; reference rows that no mention is of are clusters without mentions. */
-function resolveKind(
-  { index, reference, copies }: { index: RecordIndex; reference: ReferenceIndex; copies: Copies },
-  kind: RowKind,
-  profile: (mention: Mention) => Profile,
-  nearby: Nearby,
-): readonly Cluster[] {
-  const mentions = [...index.mentions.values()].filter(mention => mention.kind === kind)
-  const rows = rowCandidates(reference, kind)
-  const clusters = nameClusters(
-    index,
-    kind,
-    decide(candidatesOf(index, copies, mentions, rows, profile), index, nearby),
-  )
-  const taken = new Set(clusters.map(({ id }) => id))
-  const others = rows.filter(({ id }) => !taken.has(id))
-  return [...clusters, ...others.map(({ id }) => ({ id, kind, mentions: [], reference: id }))]
+function rowsById({ organizations, places, persons }: ReferenceIndex): Lookup<unknown> {
+  return { get: id => organizations.get(id) ?? places.get(id) ?? persons.get(id) }
 }
 
-/** Whether the articles of a candidate mention one of the organizations. */
-function speaksOf(index: RecordIndex, reference: ReferenceIndex, organizations: Clusters): Nearby {
-  const inArticle = new Map<string, Set<string>>()
-  for (const { articleId, kind, id } of index.mentions.values()) {
-    const cluster = kind === 'ORGANIZATION' ? organizations.of(id) : undefined
-    if (articleId === null || cluster === undefined) continue
-    const set = inArticle.get(articleId) ?? new Set()
-    inArticle.set(articleId, set.add(cluster.id).add(principalOf(reference, cluster.id)))
-  }
-  return ({ mentions }, ids) =>
-    mentions.some(({ articleId }) => ids.some(id => inArticle.get(articleId ?? '')?.has(id) === true))
+/** The entities of a kind, by article and mention. */
+function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Table<ThingsInArticle> {
+  const { flow, record, reference } = parts
+  const members = map(flow, record.reports, report =>
+    present(membersIn(report, mentionsOf(report, kind), profileOf, parts)),
+  )
+  const byCandidate = group(flow, members, all => all.map(one => [one.candidate, one.mention, one] as const))
+  const rows = input<Candidate>(flow)
+  const nodes = each(flow, [byCandidate, rows], key => {
+    const rulings = record.rulings.get(key) ?? []
+    const row = rows.peek(key)
+    return row === undefined
+      ? candidate([...(byCandidate.get(key)?.values() ?? [])], rulings, near)
+      : { ...row, rulings }
+  })
+  const first = settle(flow, nodes)
+  const ids = nameSettled(flow, first, byCandidate, rows)
+  for (const row of rowCandidates(reference, kind)) rows.put(row.profile.reference ?? '', row)
+  return map(
+    flow,
+    members,
+    all => new Map(all.flatMap(({ mention, candidate }) => withId(mention, ids.get(candidate)))),
+  )
+}
+
+function mentionsOf({ mentions }: Report, kind: MentionKind): readonly Mention[] {
+  return mentions.filter(mention => mention.kind === kind)
+}
+
+const present = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
+
+const withId = (mention: string, id: string | undefined): [string, string][] =>
+  id === undefined ? [] : [[mention, id]]
+
+function candidate(
+  members: readonly Member[],
+  rulings: readonly Ruling[],
+  near: (articleId: string) => readonly string[],
+): Candidate | undefined {
+  const profile = members[0]?.profile ?? null
+  if (profile === null) return undefined
+  const articles = isBare(profile) ? members.map(({ articleId }) => articleId) : []
+  return { profile, isRow: false, keys: blockKeys(profile), rulings, near: sorted(articles.flatMap(near)) }
+}
+
+/** The id of the entity of each candidate: its smallest reference row, else its smallest mention by (published, id). */
+function nameSettled(
+  flow: Flow,
+  first: Table<string>,
+  byCandidate: Table<ReadonlyMap<string, Member>>,
+  rows: Table<Candidate>,
+): Table<string> {
+  const smallest = each(flow, [byCandidate], key =>
+    [...(byCandidate.get(key)?.values() ?? [])].reduce<Member | undefined>(
+      (least, member) => (least === undefined || member.order < least.order ? member : least),
+      undefined,
+    ),
+  )
+  const clusters = group(flow, first, (cluster, key) => [[cluster, key, key] as const])
+  const names = each(flow, [clusters], key => {
+    const candidates = sorted(clusters.get(key)?.keys() ?? [])
+    const row = candidates.find(id => rows.peek(id) !== undefined)
+    if (row !== undefined) return row
+    const members = candidates.flatMap(id => smallest.get(id) ?? [])
+    return members.sort((a, b) => (a.order < b.order ? -1 : 1))[0]?.mention
+  })
+  return map(flow, first, cluster => names.get(cluster))
 }

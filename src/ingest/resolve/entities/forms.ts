@@ -4,6 +4,9 @@ import { sorted } from '../order.js'
 import type { ReferenceIndex } from '../reference-index.js'
 import { isSlip, isTransliteration } from './spelling.js'
 
+/** What forms are read from. */
+type Named = Pick<Mention, 'name' | 'names'>
+
 const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|lord|sheikh) /
 
 const words = (folded: string): readonly string[] => folded.split(' ')
@@ -12,7 +15,7 @@ const words = (folded: string): readonly string[] => folded.split(' ')
  * The forms of a person's mention that are its name, folded: "josep borrell", "borrell", but not "the serbian president".
  * A form counts when each of its words is, up to spelling, a word of the canonical name.
  */
-export function personForms(mention: Mention): readonly string[] {
+export function personForms(mention: Named): readonly string[] {
   const name = fold(mention.name).replace(HONORIFIC, '')
   const isOfName = (form: string) =>
     words(form).every(word => words(name).some(other => isTransliteration(word, other) || isSlip(word, other)))
@@ -25,7 +28,7 @@ export function isAcronym(form: string): boolean {
 }
 
 /** Forms that are names: neither a demonym ("Serbian") nor a place that stands for a government ("Belgrade"), nor a description. */
-export function nameForms(mention: Mention, reference: ReferenceIndex): readonly string[] {
+export function nameForms(mention: Named, reference: ReferenceIndex): readonly string[] {
   const others = mention.names.filter(form => {
     const folded = fold(form)
     return folded !== '' && !isDescription(form) && !reference.demonyms.has(folded) && !reference.placeNames.has(folded)

@@ -1,4 +1,5 @@
-import type { Mention, MentionKind } from '../../../model/claim.js'
+import type { MentionKind } from '../../../model/claim.js'
+import type { Ruling } from '../decisions.js'
 
 /** What is compared of an entity: a plain value made of one mention, or of one reference row. Lists are sorted and unique. */
 export interface Profile {
@@ -23,12 +24,15 @@ export interface Profile {
 
 /** A node of the comparison: a reference row, or all mentions with one and the same profile. */
 export interface Candidate {
-  /** The reference row, else the smallest id of the mentions. */
-  readonly id: string
   readonly profile: Profile
+  /** A reference row. */
+  readonly isRow: boolean
   /** Under which it meets others; see block.ts. */
   readonly keys: readonly string[]
-  readonly mentions: readonly Mention[]
+  /** What decisions say of it; who is named in one is a candidate alone. */
+  readonly rulings: readonly Ruling[]
+  /** Of a surname alone: organizations of which its articles also speak. */
+  readonly near: readonly string[]
 }
 
 /** Only a surname: "Trump". */

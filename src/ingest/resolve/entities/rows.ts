@@ -10,7 +10,7 @@ export type RowKind = Extract<MentionKind, 'PERSON' | 'ORGANIZATION' | 'PLACE'>
 
 const prepared = new WeakMap<ReferenceIndex, ReadonlyMap<RowKind, readonly Candidate[]>>()
 
-/** The reference rows of a kind as candidates without mentions; made once for an index, which never changes. */
+/** The reference rows of a kind as candidates; made once for an index, which never changes. */
 export function rowCandidates(reference: ReferenceIndex, kind: RowKind): readonly Candidate[] {
   const rows = prepared.get(reference) ?? prepare(reference)
   prepared.set(reference, rows)
@@ -20,10 +20,11 @@ export function rowCandidates(reference: ReferenceIndex, kind: RowKind): readonl
 function prepare(reference: ReferenceIndex): ReadonlyMap<RowKind, readonly Candidate[]> {
   const { organizations, places, persons } = reference.rows
   const candidate = (profile: Profile): Candidate => ({
-    id: profile.reference ?? '',
     profile,
+    isRow: true,
     keys: blockKeys(profile),
-    mentions: [],
+    rulings: [],
+    near: [],
   })
   return new Map([
     ['ORGANIZATION', organizations.map(row => candidate(profileOfOrganizationRow(row, reference)))],

@@ -1,3 +1,4 @@
+import { verdict } from '../decisions.js'
 import { disjoint, type Feature, once, type Score, score, shared } from '../score.js'
 import { daysBetween, isSharp, length, matchDates } from '../when.js'
 import type { EventProfile } from './profile.js'
@@ -150,6 +151,8 @@ export function compareEvents(a: EventProfile, b: EventProfile): Score {
 
 /** What tells that two mentions are of two events, whatever else they share. */
 export function areEventsApart(a: EventProfile, b: EventProfile): boolean {
+  const decided = verdict(a.rulings, b.rulings)
+  if (decided !== null) return decided === 'SPLIT'
   if (a.articleId === b.articleId || a.family !== b.family || a.held !== b.held) return true
   return haveNothingInCommon(a, b)
 }

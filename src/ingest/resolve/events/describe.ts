@@ -1,12 +1,11 @@
 import type { Mention } from '../../../model/claim.js'
-import type { Cluster } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
-import { byText, groupBy, sorted } from '../order.js'
-import { placeChain, type ReferenceIndex } from '../reference-index.js'
+import { byText, groupBy, sorted, sortedBy } from '../order.js'
+import { mentionOrder } from '../record-index.js'
+import { placeChain } from '../reference-index.js'
 import { isSharp, length, type When, when } from '../when.js'
-import type { Events } from './decide.js'
-import type { EventProfile } from './profile.js'
+import type { EventContext, EventProfile } from './profile.js'
 
 /** An event as its reports together tell it. */
 export interface EventThing {
@@ -24,19 +23,20 @@ export interface EventThing {
   readonly occasion: Occasion
 }
 
-export function describeEvents(events: Events, copies: Copies, reference: ReferenceIndex): readonly EventThing[] {
-  return [...events.clusters.all.values()].map(cluster => describe(cluster, events, copies, reference))
-}
-
-function describe(cluster: Cluster, events: Events, copies: Copies, reference: ReferenceIndex): EventThing {
-  const profiles = [...new Set(cluster.mentions.flatMap(({ id }) => events.profiles.get(id) ?? []))]
+/** An event by its profiles, which come in order of (published, id). */
+export function describeEvent(
+  id: string,
+  profiles: readonly EventProfile[],
+  { index, copies, reference }: EventContext,
+): EventThing {
   const tally = (values: (profile: EventProfile) => readonly string[]) => mostTold(profiles, values, copies)
   const date = bestDate(profiles, copies)
   const places = tally(({ places }) => places)
   const articles = sorted(profiles.map(({ articleId }) => articleId))
+  const mentions = profiles.flatMap(profile => profile.mentions).flatMap(mention => index.mentions.get(mention) ?? [])
   return {
-    id: cluster.id,
-    mentions: cluster.mentions,
+    id,
+    mentions: sortedBy(mentions, mention => mentionOrder(index, mention)),
     profiles,
     type: tally(({ type }) => [type])[0] ?? 'OTHER',
     modality: bestModality(profiles),

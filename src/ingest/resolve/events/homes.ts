@@ -1,72 +1,71 @@
+import { group } from '../flow/collect.js'
+import { each, map } from '../flow/each.js'
+import { fits } from '../flow/fits.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
 import { leader } from '../join.js'
-import { byText, groupBy, sorted } from '../order.js'
+import { byText } from '../order.js'
 import { homeKeys, seekingKeys } from './block.js'
-import { compareEvents } from './compare.js'
+import { areEventsApart, compareEvents } from './compare.js'
 import type { EventProfile } from './profile.js'
 
 /** An undated report goes to the best event with at least this score, if the next is this much behind. */
 const HOME = { least: 700, margin: 100 }
 
-export type Apart = (a: string, b: string) => boolean
-export type Groups = readonly (readonly string[])[]
-
-export interface Homes {
-  readonly settled: ReadonlySet<string>
-  readonly guests: ReadonlyMap<readonly string[], readonly string[]>
+interface Choice {
+  /** The first of the dated cluster. */
+  readonly home: string
+  readonly score: number
+  /** Of two that one article tells of the better one goes in. */
+  readonly seat: string
 }
 
-/** The dated event that each loosely dated one belongs to, where one leads. Of two that one article tells of the better one goes in. */
+/** The dated cluster that each loosely dated report belongs to, by its first, where one leads. */
 export function findHomes(
-  loose: readonly EventProfile[],
-  dated: Groups,
-  profiles: ReadonlyMap<string, EventProfile>,
-  apart: Apart,
-): Homes {
-  const byKey = homesByKey(dated, profiles)
-  const choices = loose.flatMap(profile => {
-    const scores = scoreHomes(profile, byKey)
-    const candidates = [...scores]
-      .filter(([cluster]) => !cluster.some(id => apart(id, profile.id)))
-      .map(([cluster, score]) => ({ value: { cluster, score, profile }, score }))
-    return leader(candidates, HOME.least, HOME.margin) ?? []
+  flow: Flow,
+  loose: Table<EventProfile>,
+  sharp: Table<EventProfile>,
+  dated: Table<readonly string[]>,
+): Table<string> {
+  const fitting = fits(flow, {
+    guests: loose,
+    hosts: sharp,
+    guestKeys: seekingKeys,
+    hostKeys: homeKeys,
+    score: (a, b) => compareEvents(a, b).points,
+    least: HOME.least - HOME.margin,
   })
-  choices.sort((a, b) => b.score - a.score || byText(a.profile.id, b.profile.id))
-  const guests = new Map<readonly string[], string[]>()
-  const settled = new Set<string>()
-  const taken = new Set<string>()
-  for (const { cluster, profile } of choices) {
-    const seat = `${cluster[0]} ${profile.articleId}`
-    if (taken.has(seat)) continue
-    taken.add(seat)
-    settled.add(profile.id)
-    guests.set(cluster, [...(guests.get(cluster) ?? []), profile.id])
-  }
-  return { settled, guests }
+  const choices = each(flow, [fitting], id => {
+    const profile = loose.get(id)
+    return profile === undefined ? undefined : choose(profile, fitting.get(id) ?? new Map(), sharp, dated)
+  })
+  const seats = group(flow, choices, ({ seat, score }, id) => [[seat, id, score] as const])
+  return map(flow, choices, ({ home, seat }, id) => (sitter(seats.get(seat) ?? new Map()) === id ? home : undefined))
 }
 
-interface Home {
-  readonly key: string
-  readonly profile: EventProfile
-  readonly cluster: readonly string[]
-}
-
-function homesByKey(dated: Groups, profiles: ReadonlyMap<string, EventProfile>): ReadonlyMap<string, readonly Home[]> {
-  const homes = dated.flatMap(cluster =>
-    cluster
-      .flatMap(id => profiles.get(id) ?? [])
-      .flatMap(profile => homeKeys(profile).map(key => ({ key, profile, cluster }))),
-  )
-  return groupBy(homes, ({ key }) => key)
-}
-
-function scoreHomes(
+function choose(
   profile: EventProfile,
-  byKey: ReadonlyMap<string, readonly Home[]>,
-): ReadonlyMap<readonly string[], number> {
-  const scores = new Map<readonly string[], number>()
-  for (const home of sorted(seekingKeys(profile)).flatMap(key => byKey.get(key) ?? [])) {
-    const { points } = compareEvents(profile, home.profile)
-    scores.set(home.cluster, Math.max(points, scores.get(home.cluster) ?? 0))
+  fitting: ReadonlyMap<string, number>,
+  sharp: Table<EventProfile>,
+  dated: Table<readonly string[]>,
+): Choice | undefined {
+  const scores = new Map<string, number>()
+  for (const [host, score] of fitting) {
+    const cluster = dated.get(host) ?? []
+    const first = cluster[0] ?? ''
+    if (cluster.some(id => isApart(sharp.get(id), profile))) continue
+    scores.set(first, Math.max(score, scores.get(first) ?? 0))
   }
-  return scores
+  const candidates = [...scores].map(([home, score]) => ({
+    value: { home, score, seat: `${home} ${profile.articleId}` },
+    score,
+  }))
+  return leader(candidates, HOME.least, HOME.margin) ?? undefined
+}
+
+const isApart = (a: EventProfile | undefined, b: EventProfile): boolean => a !== undefined && areEventsApart(a, b)
+
+/** The best of those who would take one seat; of equals the first in order. */
+function sitter(scores: ReadonlyMap<string, number>): string | undefined {
+  return [...scores].sort(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0]
 }

@@ -1,3 +1,4 @@
+import { verdict } from '../decisions.js'
 import { leader } from '../join.js'
 import { sorted } from '../order.js'
 import { compareEvents, haveNothingInCommon } from './compare.js'
@@ -10,10 +11,7 @@ const NAME = { least: 350, margin: 100 }
  * The events of one article, each under all its names: "their meeting" and "the latest round of talks" say nothing of their own, so they
  * are the event that they fit best, if one leads, and tell of it who took part.
  */
-export function foldNames(
-  events: readonly EventProfile[],
-  isSplit: (a: string, b: string) => boolean,
-): readonly EventProfile[] {
+export function foldNames(events: readonly EventProfile[]): readonly EventProfile[] {
   const named = events.filter(({ anaphor }) => !anaphor)
   const hosts = new Map(
     events
@@ -21,9 +19,7 @@ export function foldNames(
       .map(other => [
         other,
         leader(
-          named
-            .filter(host => isPossible(host, other) && !isSplit(host.id, other.id))
-            .map(host => ({ value: host, score: likeness(host, other) })),
+          named.filter(host => isPossible(host, other)).map(host => ({ value: host, score: likeness(host, other) })),
           NAME.least,
           NAME.margin,
         ),
@@ -37,6 +33,7 @@ export function foldNames(
 }
 
 function isPossible(host: EventProfile, other: EventProfile): boolean {
+  if (verdict(host.rulings, other.rulings) === 'SPLIT') return false
   return host.family === other.family && host.held === other.held && !haveNothingInCommon(host, other)
 }
 
@@ -48,6 +45,7 @@ function unite(host: EventProfile, others: readonly EventProfile[]): EventProfil
   return {
     ...host,
     mentions: all.flatMap(({ mentions }) => mentions),
+    rulings: all.flatMap(({ rulings }) => rulings),
     persons: union(({ persons }) => persons),
     sides: union(({ sides }) => sides),
     thirds: union(({ thirds }) => thirds),

@@ -1,8 +1,9 @@
 import type { Claim, Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
 import type { Ontology } from '../../../ontology/ontology.js'
-import type { Clusters } from '../clusters.js'
+import { type Clusters, kindOf } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
+import type { Ruling } from '../decisions.js'
 import { type Lifting, liftOn } from '../lift/lift.js'
 import { sorted } from '../order.js'
 import { publishedOn, type RecordIndex } from '../record-index.js'
@@ -48,6 +49,8 @@ export interface EventProfile {
   readonly anaphor: boolean
   /** Words of the agreements that came of it; words, never clusters, or it would be circular. */
   readonly agreementWords: readonly string[]
+  /** What decisions say of its mentions. */
+  readonly rulings: readonly Ruling[]
 }
 
 export interface EventContext {
@@ -101,6 +104,7 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
     weekdays: weekdays(mention.terms),
     anaphor: date === null && places.length === 0 && isBareName(mention),
     agreementWords: agreementWords(mention, index),
+    rulings: index.rulings.get(mention.id) ?? [],
   }
 }
 
@@ -157,7 +161,7 @@ function actorsOf(mention: Mention, date: When | null, { index, entities, liftin
     lifted,
   )
   return {
-    persons: sides.filter(id => entities.all.get(id)?.kind === 'PERSON'),
+    persons: sides.filter(id => kindOf(id) === 'PERSON'),
     sides: lifted(sides),
     thirds: lifted(actors(THIRD_ROLES)),
   }

@@ -1,4 +1,8 @@
-import { byText } from '../order.js'
+import { map } from '../flow/each.js'
+import { fits } from '../flow/fits.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import { leader } from '../join.js'
 import { compareEvents, haveNothingInCommon } from './compare.js'
 import type { EventThing } from './describe.js'
 import type { EventProfile } from './profile.js'
@@ -6,28 +10,26 @@ import type { EventProfile } from './profile.js'
 /** From which score a plan and what was held are linked, and by how much the best must lead. */
 const MATCH = { least: 600, margin: 50 }
 
-/** A planned event and the one that took place as it: two events, linked. A plan with no date and no place is linked to nothing. */
-export interface Realization {
-  readonly planned: string
-  readonly held: string
-}
-
-export function findRealizations(events: readonly EventThing[]): readonly Realization[] {
-  const isPlan = ({ modality }: EventThing) => modality === 'PLANNED' || modality === 'HYPOTHETICAL'
-  const byMark = new Map<string, EventThing[]>()
-  for (const event of events.filter(event => !isPlan(event))) {
-    for (const mark of marks(event)) byMark.set(mark, [...(byMark.get(mark) ?? []), event])
-  }
-  return events.filter(isPlan).flatMap(plan => {
-    const candidates = [...new Set(marks(plan).flatMap(mark => byMark.get(mark) ?? []))]
-      .map(held => ({ held, score: matchPlan(plan, held) }))
-      .sort((a, b) => b.score - a.score || byText(a.held.id, b.held.id))
-    const [best, next] = candidates
-    if (best === undefined || best.score < MATCH.least) return []
-    if (next !== undefined && best.score - next.score < MATCH.margin) return []
-    return [{ planned: plan.id, held: best.held.id }]
+/**
+ * The event that took place as a planned one, by the planned one: two events, linked. A plan with no date and no place is linked to
+ * nothing.
+ */
+export function findRealizations(flow: Flow, events: Table<EventThing>): Table<string> {
+  const fitting = fits(flow, {
+    guests: map(flow, events, event => (isPlan(event) ? event : undefined)),
+    hosts: map(flow, events, event => (isPlan(event) ? undefined : event)),
+    guestKeys: marks,
+    hostKeys: marks,
+    score: matchPlan,
+    least: MATCH.least - MATCH.margin,
+  })
+  return map(flow, fitting, scores => {
+    const candidates = [...scores].map(([value, score]) => ({ value, score }))
+    return leader(candidates, MATCH.least, MATCH.margin) ?? undefined
   })
 }
+
+const isPlan = ({ modality }: EventThing): boolean => modality === 'PLANNED' || modality === 'HYPOTHETICAL'
 
 /** Where a plan and an event can meet: a side, and the month or the place. */
 function marks({ profiles, sides }: EventThing): readonly string[] {

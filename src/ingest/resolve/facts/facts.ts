@@ -1,6 +1,10 @@
 import type { Claim } from '../../../model/claim.js'
 import { derivedId } from '../../../model/ids.js'
-import { groupBy, sortedBy } from '../order.js'
+import { group } from '../flow/collect.js'
+import { each, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import { sortedBy } from '../order.js'
 import { type Strata, voiceOf } from '../strata.js'
 import { type Counters, countVoices } from './confidence.js'
 
@@ -22,33 +26,53 @@ export interface Fact extends Counters {
 /** Families with nodes of their own (Office, Status) or that speak of the event itself. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['status', 'occurrence'])
 
-interface Keyed {
+type Statement = Pick<Fact, 'predicate' | 'family' | 'modality' | 'subject' | 'object' | 'value'>
+
+/** A claim, and under which key it meets the others that say the same. */
+export interface Keyed<T> {
   readonly key: string
   readonly claim: Claim
-  readonly of: Pick<Fact, 'predicate' | 'family' | 'modality' | 'subject' | 'object' | 'value'>
+  readonly of: T
 }
 
-export function deriveFacts(strata: Strata): readonly Fact[] {
-  const keyed = strata.index.claims.flatMap(claim => keyedClaim(claim, strata) ?? [])
-  const facts = [...groupBy(keyed, ({ key }) => key).values()].flatMap(group => {
-    const [first] = group
-    if (first === undefined) return []
-    const claims = group.map(({ claim }) => claim)
-    const counters = countVoices(claims.map(claim => voiceOf(strata, claim)))
-    return [{ id: derivedId('fact', first.claim.id), ...first.of, claims, ...counters }]
+export interface Facts {
+  /** By key. */
+  readonly table: Table<Fact>
+  /** Of each article. */
+  readonly claims: Table<readonly Keyed<Statement>[]>
+}
+
+export function deriveFacts(flow: Flow, strata: Strata): Facts {
+  const claims = map(flow, strata.record.reports, report => report.claims.flatMap(claim => keyedClaim(claim, strata)))
+  const byKey = groupKeyed(flow, claims)
+  const table = each(flow, [byKey], key => {
+    const keyed = inOrder(byKey.get(key))
+    const [first] = keyed
+    if (first === undefined) return undefined
+    const members = keyed.map(({ claim }) => claim)
+    const counters = countVoices(members.map(claim => voiceOf(strata, claim)))
+    return { id: derivedId('fact', first.claim.id), ...first.of, claims: members, ...counters }
   })
-  return sortedBy(facts, ({ id }) => id)
+  return { table, claims }
 }
 
-function keyedClaim(claim: Claim, { ontology, things }: Strata): Keyed | null {
+export function groupKeyed<T>(flow: Flow, claims: Table<readonly Keyed<T>[]>): Table<ReadonlyMap<string, Keyed<T>>> {
+  return group(flow, claims, all => all.map(keyed => [keyed.key, keyed.claim.id, keyed] as const))
+}
+
+/** Claims of one key in order of id. */
+export function inOrder<T>(keyed: ReadonlyMap<string, Keyed<T>> | undefined): readonly Keyed<T>[] {
+  return sortedBy(keyed?.values() ?? [], ({ claim }) => claim.id)
+}
+
+function keyedClaim(claim: Claim, { ontology, things }: Strata): readonly Keyed<Statement>[] {
   const { predicate, modality } = claim
   const family = ontology.predicates[predicate]?.family
+  if (family === undefined || ELSEWHERE.has(family) || predicate === 'HOLDS_OFFICE') return []
   const subject = things.of(claim.subject)?.id
   const object = claim.object === null ? null : (things.of(claim.object)?.id ?? null)
-  if (family === undefined || ELSEWHERE.has(family) || predicate === 'HOLDS_OFFICE' || subject === undefined)
-    return null
-  if (claim.object !== null && object === null) return null
+  if (subject === undefined || (claim.object !== null && object === null)) return []
   const value = object === null ? claim.value : null
   const key = JSON.stringify([subject, predicate, modality, object, value])
-  return { key, claim, of: { predicate, family, modality, subject, object, value } }
+  return [{ key, claim, of: { predicate, family, modality, subject, object, value } }]
 }

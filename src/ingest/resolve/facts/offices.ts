@@ -1,12 +1,17 @@
 import { fold } from '../../../model/fold.js'
 import { derivedId, digest } from '../../../model/ids.js'
 import type { OfficeRow } from '../../../model/reference.js'
-import { covers, type StatedOffice, statedOffices } from '../lift/offices.js'
-import { groupBy, sortedBy } from '../order.js'
+import { each, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import { spread } from '../flow/spread.js'
+import type { Table } from '../flow/table.js'
+import { covers, type StatedOffice } from '../lift/offices.js'
+import { sortedBy } from '../order.js'
 import { canonicalTitle, principalOf, type ReferenceIndex } from '../reference-index.js'
 import { type Strata, voiceOf } from '../strata.js'
 import { when } from '../when.js'
 import { type Counters, countVoices, type Voice } from './confidence.js'
+import { groupKeyed, inOrder, type Keyed } from './facts.js'
 
 /** An office that a person holds or held: a dated reference row with the claims that say the same, or claims alone. */
 export interface Office extends Counters {
@@ -24,25 +29,46 @@ export interface Office extends Counters {
 /** A reference row counts as one source of this confidence. */
 const REFERENCE: Voice = { affirms: true, source: 'reference', confidence: 980, publishedOn: null }
 
-/** Offices of every person that some article mentions. */
-export function deriveOffices(strata: Strata): readonly Office[] {
-  const stated = statedOffices(strata.index, strata.things)
-  const persons = [...strata.entities.all.values()].filter(
-    ({ kind, mentions }) => kind === 'PERSON' && mentions.length > 0,
-  )
-  const offices = persons.flatMap(({ id }) => officesOf(id, stated.get(id) ?? [], strata))
-  return sortedBy(offices, ({ id }) => id)
+export interface Offices {
+  /** By key. */
+  readonly table: Table<Office>
+  /** Of each article. */
+  readonly claims: Table<readonly Keyed<StatedOffice>[]>
 }
 
-function officesOf(person: string, stated: readonly StatedOffice[], strata: Strata): readonly Office[] {
-  const rows = strata.reference.persons.get(person)?.offices ?? []
-  const titled = stated.filter(({ title, claim }) => title !== null && claim.predicate === 'HOLDS_OFFICE')
-  const placed = groupBy(titled, office => String(rows.length === 0 ? -1 : rowFor(office, rows, strata)))
-  const known = rows.map((row, at) => referenceOffice(person, row, placed.get(String(at)) ?? [], strata))
-  const others = groupBy(placed.get('-1') ?? [], ({ organization, title }) =>
-    JSON.stringify([organization, canonicalTitle(strata.reference, title ?? '')]),
+/** Which office of a person: a row of the reference data by its place in the list, else a body and a title. */
+type OfficeKey = readonly [person: string, row: number, said: string]
+
+/** Offices of every person that some article mentions. */
+export function deriveOffices(flow: Flow, strata: Strata): Offices {
+  const claims = map(flow, strata.stated, offices =>
+    offices.filter(isTitled).map(office => keyedOffice(office, strata)),
   )
-  return [...known, ...[...others.values()].flatMap(group => statedOffice(group, strata))]
+  const byKey = groupKeyed(flow, claims)
+  const rows = spread(flow, strata.known.mentioned, (_, id) => rowKeys(id, strata))
+  const table = each(flow, [byKey, rows], text => {
+    const [person, at]: OfficeKey = JSON.parse(text)
+    const group = inOrder(byKey.get(text)).map(({ of }) => of)
+    const row = strata.reference.persons.get(person)?.offices[at]
+    if (row === undefined) return statedOffice(group, strata)
+    return rows.get(text) === undefined ? undefined : referenceOffice(person, row, group, strata)
+  })
+  return { table, claims }
+}
+
+const isTitled = ({ title, claim }: StatedOffice): boolean => title !== null && claim.predicate === 'HOLDS_OFFICE'
+
+function rowKeys(person: string, { reference }: Strata): readonly (readonly [string, true])[] {
+  const offices = reference.persons.get(person)?.offices ?? []
+  return offices.map((_, at) => [JSON.stringify([person, at, '']), true] as const)
+}
+
+function keyedOffice(office: StatedOffice, strata: Strata): Keyed<StatedOffice> {
+  const { person, organization, title, claim } = office
+  const rows = strata.reference.persons.get(person)?.offices ?? []
+  const row = rows.length === 0 ? -1 : rowFor(office, rows, strata)
+  const said = row === -1 ? JSON.stringify([organization, canonicalTitle(strata.reference, title ?? '')]) : ''
+  return { key: JSON.stringify([person, row, said]), claim, of: office }
 }
 
 /**
@@ -94,22 +120,20 @@ function referenceOffice(person: string, row: OfficeRow, claims: readonly Stated
   }
 }
 
-function statedOffice(group: readonly StatedOffice[], strata: Strata): readonly Office[] {
+function statedOffice(group: readonly StatedOffice[], strata: Strata): Office | undefined {
   const [first] = group
-  if (first === undefined) return []
+  if (first === undefined) return undefined
   const { claim, person, organization, title } = first
   const voices = group.map(office => voiceOf(strata, office.claim))
-  return [
-    {
-      id: derivedId('office', claim.id),
-      person,
-      organization,
-      title: title ?? '',
-      from: null,
-      to: null,
-      evidenceKind: 'QUOTE',
-      claims: group,
-      ...countVoices(voices),
-    },
-  ]
+  return {
+    id: derivedId('office', claim.id),
+    person,
+    organization,
+    title: title ?? '',
+    from: null,
+    to: null,
+    evidenceKind: 'QUOTE',
+    claims: group,
+    ...countVoices(voices),
+  }
 }

@@ -1,10 +1,15 @@
 import type { Claim } from '../../../model/claim.js'
 import { derivedId } from '../../../model/ids.js'
-import { byText, groupBy, sortedBy } from '../order.js'
+import { group } from '../flow/collect.js'
+import { each, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import { byText, sortedBy } from '../order.js'
 import { publishedOn } from '../record-index.js'
 import { type Strata, voiceOf } from '../strata.js'
 import { type When, when } from '../when.js'
 import { type Counters, countVoices } from './confidence.js'
+import { groupKeyed, inOrder, type Keyed } from './facts.js'
 
 /** A status of an agreement at a date, as claims give it; the history is all of them, none overwrites another. */
 export interface Status extends Counters {
@@ -17,32 +22,46 @@ export interface Status extends Counters {
   readonly claims: readonly Claim[]
 }
 
-export function deriveStatuses(strata: Strata): readonly Status[] {
-  const keyed = strata.index.claims.flatMap(claim => {
-    const agreement = strata.things.of(claim.subject)
-    if (claim.predicate !== 'HAS_STATUS' || agreement?.kind !== 'AGREEMENT' || claim.value === null) return []
-    const { value, modality, edtf } = claim
-    return [{ claim, agreement: agreement.id, value, key: JSON.stringify([agreement.id, value, modality, edtf]) }]
+export interface Statuses {
+  /** By key. */
+  readonly table: Table<Status>
+  /** Of each article. */
+  readonly claims: Table<readonly Keyed<Said>[]>
+  readonly ofAgreement: (agreement: string) => readonly Status[]
+}
+
+interface Said {
+  readonly agreement: string
+  readonly value: string
+}
+
+export function deriveStatuses(flow: Flow, strata: Strata): Statuses {
+  const claims = map(flow, strata.record.reports, report => {
+    const keyed = report.claims.flatMap(claim => keyedClaim(claim, strata))
+    return keyed.length === 0 ? undefined : keyed
   })
-  const statuses = [...groupBy(keyed, ({ key }) => key).values()].flatMap(group => {
-    const [first] = group
-    if (first === undefined) return []
-    const { agreement, value } = first
-    const { id, modality, edtf } = first.claim
-    const claims = group.map(({ claim }) => claim)
-    return [
-      {
-        id: derivedId('status', id),
-        agreement,
-        value,
-        modality,
-        date: when(edtf),
-        claims,
-        ...countVoices(claims.map(claim => voiceOf(strata, claim))),
-      },
-    ]
-  })
-  return sortedBy(statuses, ({ id }) => id)
+  const byKey = groupKeyed(flow, claims)
+  const table = each(flow, [byKey], key => statusOf(inOrder(byKey.get(key)), strata))
+  const byAgreement = group(flow, table, (status, key) => [[status.agreement, key, status] as const])
+  const ofAgreement = (id: string) => sortedBy(byAgreement.get(id)?.values() ?? [], status => status.id)
+  return { table, claims, ofAgreement }
+}
+
+function keyedClaim(claim: Claim, { things }: Strata): readonly Keyed<Said>[] {
+  const { predicate, value, modality, edtf } = claim
+  if (predicate !== 'HAS_STATUS' || value === null) return []
+  const agreement = things.of(claim.subject)
+  if (agreement?.kind !== 'AGREEMENT') return []
+  return [{ key: JSON.stringify([agreement.id, value, modality, edtf]), claim, of: { agreement: agreement.id, value } }]
+}
+
+function statusOf(keyed: readonly Keyed<Said>[], strata: Strata): Status | undefined {
+  const [first] = keyed
+  if (first === undefined) return undefined
+  const { id, modality, edtf } = first.claim
+  const claims = keyed.map(({ claim }) => claim)
+  const counters = countVoices(claims.map(claim => voiceOf(strata, claim)))
+  return { id: derivedId('status', id), ...first.of, modality, date: when(edtf), claims, ...counters }
 }
 
 /**

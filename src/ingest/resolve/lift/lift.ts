@@ -1,10 +1,13 @@
-import type { Clusters } from '../clusters.js'
+import { kindOf } from '../clusters.js'
+import type { Known } from '../entities/known.js'
+import { distinct } from '../flow/collect.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
 import type { Lift } from '../mediation.js'
-import { groupBy, sorted } from '../order.js'
-import type { RecordIndex } from '../record-index.js'
+import { sorted } from '../order.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
 import type { When } from '../when.js'
-import { isAbout, referenceOffices, type StatedOffice, statedOffices } from './offices.js'
+import { isAbout, referenceOffices, type StatedOffice } from './offices.js'
 
 /** Where and when an actor acts: the articles that tell of it and the date, as far as known. */
 export interface Occasion {
@@ -24,41 +27,56 @@ const ORDER: readonly (readonly string[])[] = [
   ['ARMED_GROUP', 'POLITICAL_PARTY', 'MILITARY', 'GOVERNMENT_BODY'],
 ]
 
-export function makeLifting(index: RecordIndex, entities: Clusters, reference: ReferenceIndex): Lifting {
-  const stated = currentOffices(statedOffices(index, entities))
-  const typeOf = organizationTypes(entities, reference)
-  const principal = makePrincipal(entities, reference)
+/** For which organization and when a person is said to act. */
+export interface Time {
+  readonly organization: string
+  /** The claim's own date. */
+  readonly edtf: string | null
+  /** Year of the article, where the claim has no date. */
+  readonly year: string | null
+}
+
+export function makeLifting(
+  flow: Flow,
+  stated: Table<readonly StatedOffice[]>,
+  known: Known,
+  reference: ReferenceIndex,
+): Lifting {
+  const times = distinct(flow, stated, offices => offices.filter(isCurrent).flatMap(timeOf))
+  const principal = makePrincipal(known, reference)
+  const inArticle = (person: string, article: string) =>
+    (stated.get(article) ?? []).filter(office => office.person === person && isCurrent(office))
+  const sources: Sources = {
+    here: (person, articles) =>
+      [...articles].flatMap(id => inArticle(person, id).flatMap(({ organization }) => organization ?? [])),
+    told: (person, date) =>
+      [...(times.get(person)?.keys() ?? [])]
+        .map((text): Time => JSON.parse(text))
+        .filter(time => isAbout(time, date, YEARS))
+        .map(({ organization }) => organization),
+    known: (person, date) => referenceOffices(reference, person, date),
+  }
   return (actor, occasion) => {
-    const kind = entities.all.get(actor)?.kind
+    const kind = kindOf(actor)
     if (kind === 'ORGANIZATION') return sorted([principal(actor)].filter(id => id !== actor))
     if (kind !== 'PERSON') return []
-    const organizations = sorted(officesOn(actor, occasion, stated.get(actor), reference).map(principal))
-    return foremost(organizations, typeOf)
+    return foremost(sorted(officesOn(actor, occasion, sources).map(principal)), known.typeOf)
   }
 }
 
-/** Offices that a person is said to hold at the time, not former ones: by article, and each once for each time it is said of. */
-interface CurrentOffices {
-  readonly byArticle: ReadonlyMap<string, readonly string[]>
-  readonly times: readonly StatedOffice[]
+/** Not a former office. */
+function isCurrent({ claim }: StatedOffice): boolean {
+  return claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED'
 }
 
-function currentOffices(stated: ReadonlyMap<string, readonly StatedOffice[]>): ReadonlyMap<string, CurrentOffices> {
-  const isCurrent = ({ claim }: StatedOffice) => claim.modality !== 'HISTORICAL' && claim.polarity === 'AFFIRMED'
-  return new Map(
-    [...stated].map(([person, offices]) => {
-      const current = offices.filter(isCurrent)
-      const byArticle = groupBy(current, ({ claim }) => claim.articleId)
-      const time = ({ organization, claim, publishedOn }: StatedOffice) =>
-        JSON.stringify([organization, claim.edtf ?? publishedOn?.slice(0, 4) ?? null, claim.edtf === null])
-      const times = [...groupBy(current, time).values()].flatMap(([first]) => first ?? [])
-      const ids = (group: readonly StatedOffice[]) => sorted(group.flatMap(({ organization }) => organization ?? []))
-      return [person, { byArticle: new Map([...byArticle].map(([id, group]) => [id, ids(group)])), times }]
-    }),
-  )
+function timeOf({ person, organization, claim, publishedOn }: StatedOffice): readonly (readonly [string, string])[] {
+  if (organization === null) return []
+  const year = claim.edtf === null ? (publishedOn?.slice(0, 4) ?? null) : null
+  const time: Time = { organization, edtf: claim.edtf, year }
+  return [[person, JSON.stringify(time)]]
 }
 
-/** Lifting for one occasion; remembers what it has answered. */
+/** Lifting for one occasion; remembers what it has answered, so it lives no longer than one computation. */
 export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
   const known = new Map<string, readonly string[]>()
   return actor => {
@@ -68,26 +86,23 @@ export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
   }
 }
 
+/** Who says for whom a person acts. */
+interface Sources {
+  readonly here: (person: string, articles: ReadonlySet<string>) => readonly string[]
+  readonly told: (person: string, date: When | null) => readonly string[]
+  readonly known: (person: string, date: When | null) => readonly string[]
+}
+
 /**
  * Claims of the occasion's own articles first, then dated reference rows, then claims of articles of about that time. When nothing
  * dates the occasion, what articles say goes before all the offices that a person ever held.
  */
-function officesOn(
-  person: string,
-  { articles, date }: Occasion,
-  stated: CurrentOffices | undefined,
-  reference: ReferenceIndex,
-): readonly string[] {
-  const here = [...articles].flatMap(id => stated?.byArticle.get(id) ?? [])
-  if (here.length > 0) return here
-  const known = () => referenceOffices(reference, person, date)
-  const told = () =>
-    (stated?.times ?? [])
-      .filter(office => isAbout(office, date, YEARS))
-      .flatMap(({ organization }) => organization ?? [])
+function officesOn(person: string, { articles, date }: Occasion, { here, told, known }: Sources): readonly string[] {
+  const own = here(person, articles)
+  if (own.length > 0) return own
   const [first, second] = date?.earliest == null ? [told, known] : [known, told]
-  const organizations = first()
-  return organizations.length > 0 ? organizations : second()
+  const organizations = first(person, date)
+  return organizations.length > 0 ? organizations : second(person, date)
 }
 
 function foremost(organizations: readonly string[], typeOf: (id: string) => string): readonly string[] {
@@ -95,23 +110,15 @@ function foremost(organizations: readonly string[], typeOf: (id: string) => stri
   return ranked.find(ids => ids.length > 0) ?? organizations
 }
 
-/** The type that the reference row gives, else the one most mentions have. */
-export function organizationTypes(entities: Clusters, reference: ReferenceIndex): (id: string) => string {
-  return id =>
-    reference.organizations.get(id)?.type ??
-    sorted(entities.all.get(id)?.mentions.flatMap(({ type }) => type ?? []) ?? [])[0] ??
-    'OTHER'
-}
-
 /** A ministry acts for its state: by the reference row, else by the demonym in its name ("Serbian Foreign Ministry"). */
-function makePrincipal(entities: Clusters, reference: ReferenceIndex): (id: string) => string {
-  const typeOf = organizationTypes(entities, reference)
+function makePrincipal({ typeOf, formsOf }: Known, reference: ReferenceIndex): (id: string) => string {
   return id => {
     if (reference.organizations.has(id)) return principalOf(reference, id)
     if (typeOf(id) !== 'GOVERNMENT_BODY' && typeOf(id) !== 'MILITARY') return id
-    const names = entities.all.get(id)?.mentions.map(({ name }) => name) ?? []
     const states = sorted(
-      names.flatMap(name => name.toLowerCase().split(/\s+/)).flatMap(word => reference.demonyms.get(word) ?? []),
+      formsOf(id)
+        .flatMap(({ name }) => name.toLowerCase().split(/\s+/))
+        .flatMap(word => reference.demonyms.get(word) ?? []),
     )
     return states.length === 1 && states[0] !== undefined ? states[0] : id
   }

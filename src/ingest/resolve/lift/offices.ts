@@ -1,9 +1,12 @@
 import type { Claim } from '../../../model/claim.js'
-import type { Clusters } from '../clusters.js'
-import { groupBy } from '../order.js'
-import { publishedOn, type RecordIndex } from '../record-index.js'
+import type { Entities } from '../entities/entities.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import type { RecordTables } from '../record-tables.js'
 import type { ReferenceIndex } from '../reference-index.js'
 import { matchDates, type When, when } from '../when.js'
+import type { Time } from './lift.js'
 
 /** A person acts for an organization, as an article says: an office held, or a representation. */
 export interface StatedOffice {
@@ -18,18 +21,26 @@ export interface StatedOffice {
 
 const ACTING: ReadonlySet<string> = new Set(['HOLDS_OFFICE', 'REPRESENTS'])
 
-/** What articles say of offices, by person cluster, in order of claim id. "Former" offices are among them, as HISTORICAL. */
-export function statedOffices(index: RecordIndex, entities: Clusters): ReadonlyMap<string, readonly StatedOffice[]> {
-  const offices = index.claims.flatMap((claim): StatedOffice[] => {
-    const person = entities.of(claim.subject)
-    const object = claim.object === null ? undefined : entities.of(claim.object)
-    if (!ACTING.has(claim.predicate) || person === undefined) return []
-    const organization = object?.kind === 'ORGANIZATION' ? object.id : null
-    return [
-      { person: person.id, organization, title: claim.value, claim, publishedOn: publishedOn(index, claim.articleId) },
-    ]
+/** What each article says of offices, in order of claim id. "Former" offices are among them, as HISTORICAL. */
+export function statedOffices(
+  flow: Flow,
+  { reports }: RecordTables,
+  entities: Entities,
+): Table<readonly StatedOffice[]> {
+  return map(flow, reports, ({ article, claims }) => {
+    const offices = claims
+      .filter(({ predicate }) => ACTING.has(predicate))
+      .flatMap(claim => statedOffice(claim, article.publishedOn, entities))
+    return offices.length === 0 ? undefined : offices
   })
-  return groupBy(offices, ({ person }) => person)
+}
+
+function statedOffice(claim: Claim, publishedOn: string | null, entities: Entities): readonly StatedOffice[] {
+  const person = entities.of(claim.subject)
+  const object = claim.object === null ? undefined : entities.of(claim.object)
+  if (person === undefined) return []
+  const organization = object?.kind === 'ORGANIZATION' ? object.id : null
+  return [{ person: person.id, organization, title: claim.value, claim, publishedOn }]
 }
 
 /** Organizations in which the reference data has the person hold an office at the date; all of them when there is no date. */
@@ -46,10 +57,10 @@ export function covers(from: string | null, to: string | null, date: When | null
   return date.earliest <= end && date.latest >= start
 }
 
-/** Whether a stated office speaks of the date: the claim's own date, else the day of its article, at most `years` away. */
-export function isAbout(office: StatedOffice, date: When | null, years: number): boolean {
-  const stated = when(office.claim.edtf)
+/** Whether a stated office speaks of the date: the claim's own date, else the year of its article, at most `years` away. */
+export function isAbout({ edtf, year }: Time, date: When | null, years: number): boolean {
+  const stated = when(edtf)
   if (stated !== null) return matchDates(stated, date) !== 'CONFLICT'
-  if (date?.earliest === null || date?.earliest === undefined || office.publishedOn === null) return true
-  return Math.abs(Number(date.earliest.slice(0, 4)) - Number(office.publishedOn.slice(0, 4))) <= years
+  if (date?.earliest === null || date?.earliest === undefined || year === null) return true
+  return Math.abs(Number(date.earliest.slice(0, 4)) - Number(year)) <= years
 }

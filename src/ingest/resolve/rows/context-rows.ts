@@ -1,83 +1,53 @@
-import { fold, slug } from '../../../model/fold.js'
-import type { Graph, RelationshipRow } from '../../../model/graph.js'
-import type { Derived } from '../derived.js'
+import type { RelationshipRow } from '../../../model/graph.js'
+import type { Acting } from '../acting.js'
 import { findRealizations } from '../events/realize.js'
-import { groupBy, sorted } from '../order.js'
-import type { Process } from '../processes.js'
-import { when } from '../when.js'
-import { joinGraphs, keyed, node, relate } from './row.js'
+import type { Facts } from '../facts/facts.js'
+import { sum } from '../flow/collect.js'
+import { each, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import type { Strata } from '../strata.js'
+import { linkOf } from './fact-rows.js'
+import { end, keyed, relate } from './row.js'
+import type { Rows } from './rows.js'
 
-/** Where and when: places, months, processes, plans that came true, whom persons act for. */
-export function contextRows(derived: Derived, acting: readonly (readonly [string, string])[]): Graph {
-  const relationships = [
-    ...eventPlaces(derived),
-    ...placeLinks(derived),
-    ...findRealizations([...derived.strata.eventThings.values()]).flatMap(({ planned, held }) =>
-      link(derived, 'REALIZED_BY', planned, held),
-    ),
-    ...acting.flatMap(([person, organization]) => link(derived, 'ACTS_FOR', person, organization)),
-  ]
-  return joinGraphs([{ nodes: [], relationships }, monthRows(derived), processRows(derived)])
-}
-
-function link({ end }: Derived, type: string, a: string, b: string): readonly RelationshipRow[] {
-  const [from, to] = [end(a), end(b)]
-  return from === undefined || to === undefined ? [] : [relate(type, from, to)]
-}
-
-function eventPlaces(derived: Derived): readonly RelationshipRow[] {
-  return [...derived.strata.eventThings.values()].flatMap(({ id, places }) =>
-    places.flatMap(place => link(derived, 'IN', id, place)),
+/** Where and when: places, months, plans that came true, what claims link, whom persons act for. */
+export function contextRows(
+  flow: Flow,
+  rows: Rows,
+  strata: Strata,
+  { facts, acting, emitted }: { facts: Facts; acting: Table<Acting>; emitted: Table<true> },
+): void {
+  const { eventThings } = strata
+  const related = (type: string, from: string, to: string) => relate(type, end(from), end(to))
+  rows.relationships(map(flow, eventThings, ({ id, places }) => places.map(place => related('IN', id, place))))
+  rows.relationships(
+    map(flow, findRealizations(flow, eventThings), (held, planned) => [related('REALIZED_BY', planned, held)]),
   )
+  rows.relationships(map(flow, acting, ([person, body]) => [related('ACTS_FOR', person, body)]))
+  const links = [
+    sum(flow, facts.table, fact => linkOf(fact).map(link => [link, 1] as const)),
+    sum(flow, placeLinks(flow, strata, emitted), all => all.map(link => [link, 1] as const)),
+  ]
+  rows.relationships(each(flow, links, key => (links.some(link => link.get(key)) ? [readLink(key)] : undefined)))
+  const months = sum(flow, eventThings, ({ date }) => {
+    const month = date?.earliest?.slice(0, 7)
+    return month === undefined ? [] : [[month, 1] as const]
+  })
+  rows.nodes(map(flow, months, (n, key) => keyed('Month', { key, n })))
+}
+
+function readLink(key: string): RelationshipRow {
+  const [type = '', from = '', to = ''] = key.split(' ')
+  return relate(type, end(from), end(to))
 }
 
 /** A country is the territory of its state; a capital stands for its government. */
-function placeLinks(derived: Derived): readonly RelationshipRow[] {
-  return derived.strata.reference.rows.places.flatMap(({ id, within, stateOf }) => [
-    ...(within === null ? [] : link(derived, 'WITHIN', id, within)),
-    ...(stateOf === null ? [] : link(derived, 'TERRITORY_OF', id, stateOf)),
-  ])
-}
-
-function monthRows({ strata }: Derived): Graph {
-  const months = [...strata.eventThings.values()].flatMap(({ date }) => date?.earliest?.slice(0, 7) ?? [])
-  const nodes = [...groupBy(months, month => month)].map(([key, { length }]) => keyed('Month', { key, n: length }))
-  return { nodes, relationships: [] }
-}
-
-function processRows(derived: Derived): Graph {
-  return joinGraphs(derived.processes.map(process => processRow(process, derived)))
-}
-
-function processRow(process: Process, derived: Derived): Graph {
-  const { strata, names } = derived
-  const { name = process.id, aliases = [], qid = null } = names.get(process.id) ?? {}
-  const agreements = sorted(process.events.flatMap(id => strata.outcomes.agreementsOf.get(id) ?? []))
-  return {
-    nodes: [
-      node('Process', {
-        id: process.id,
-        name,
-        sortName: fold(name),
-        slug: slug(name),
-        qid,
-        aliases,
-        ...span(process, derived),
-        eventCount: process.events.length,
-      }),
-    ],
-    relationships: [...process.events, ...agreements].flatMap(id => link(derived, 'PART_OF_PROCESS', id, process.id)),
-  }
-}
-
-/** From the reference row, else from the first round to the last. */
-function span({ reference, events }: Process, { strata }: Derived) {
-  const dates = events.flatMap(id => strata.eventThings.get(id)?.date ?? [])
-  const starts = sorted(dates.flatMap(({ earliest }) => earliest ?? []))
-  const ends = sorted(dates.flatMap(({ latest }) => latest ?? []))
-  const from = reference?.from ?? starts[0]
-  const to = reference === null ? ends.at(-1) : (reference.to ?? '..')
-  if (from === undefined) return { edtf: null, earliest: null, latest: null }
-  const interval = when(`${from}/${to}`)
-  return { edtf: `${from}/${to}`, earliest: interval?.earliest ?? null, latest: interval?.latest ?? null }
+function placeLinks(flow: Flow, { reference }: Strata, emitted: Table<true>): Table<readonly string[]> {
+  return map(flow, emitted, (_, id) => {
+    const { within = null, stateOf = null } = reference.places.get(id) ?? {}
+    const link = (type: string, to: string | null) =>
+      to === null || emitted.get(to) === undefined ? [] : [`${type} ${id} ${to}`]
+    return [...link('WITHIN', within), ...link('TERRITORY_OF', stateOf)]
+  })
 }

@@ -1,50 +1,66 @@
 import type { Claim } from '../../../model/claim.js'
 import type { Graph, RelationshipRow } from '../../../model/graph.js'
-import type { Derived } from '../derived.js'
-import type { Fact } from '../facts/facts.js'
-import { counters, type End, joinGraphs, node, relate } from './row.js'
+import { labelOfId } from '../../../model/ids.js'
+import type { Fact, Facts } from '../facts/facts.js'
+import type { Office, Offices } from '../facts/offices.js'
+import type { Status, Statuses } from '../facts/statuses.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Strata } from '../strata.js'
+import { counters, end, node, relate } from './row.js'
+import type { Rows } from './rows.js'
 
-/** Facts with their ends and claims, the shortcuts, offices and statuses. */
-export function factRows(derived: Derived): Graph {
-  return joinGraphs([facts(derived), offices(derived), statuses(derived), occurrences(derived)])
+/** Facts with their ends and the shortcuts, offices, statuses; and of each article which claim is evidence of what. */
+export function factRows(
+  flow: Flow,
+  rows: Rows,
+  strata: Strata,
+  { facts, offices, statuses }: { facts: Facts; offices: Offices; statuses: Statuses },
+): void {
+  rows.emit(facts.table, factRow)
+  rows.emit(offices.table, officeRow)
+  rows.emit(statuses.table, statusRow)
+  const evidence = map(flow, strata.record.reports, ({ article: { id }, claims }) => [
+    ...(facts.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, facts.table.get(key)?.id)),
+    ...(offices.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, offices.table.get(key)?.id)),
+    ...(statuses.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, statuses.table.get(key)?.id)),
+    ...claims
+      .filter(({ predicate }) => predicate === 'OCCURRED')
+      .flatMap(claim => witness(claim, strata.things.of(claim.subject)?.id)),
+  ])
+  rows.emit(evidence, all => ({ nodes: [], relationships: all.map(evidenceRow) }))
 }
 
-/** (Claim)-[:AFFIRMS|DENIES]->(what it is evidence for) */
-export function evidence(claims: readonly Claim[], to: End): readonly RelationshipRow[] {
-  return claims.map(({ id, polarity }) =>
-    relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', { label: 'Claim', key: id }, to),
-  )
+/** A claim and what it is evidence of. */
+type Witness = readonly [claim: string, polarity: string, of: string]
+
+function witness({ id, polarity }: Claim, of: string | undefined): readonly Witness[] {
+  return of === undefined ? [] : [[id, polarity, of]]
+}
+
+/** (Claim)-[:AFFIRMS|DENIES]->(what it is evidence of) */
+function evidenceRow([claim, polarity, of]: Witness): RelationshipRow {
+  return relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', { label: 'Claim', key: claim }, end(of))
 }
 
 /** (subject)-[:OF]->(Fact)-[:ON]->(object) */
-function facts({ facts, end }: Derived): Graph {
-  const parts = facts.map(fact => {
-    const { id, predicate, modality, value, subject, object, claims } = fact
-    const self = { label: 'Fact', key: id }
-    const [from, to] = [end(subject), object === null ? undefined : end(object)]
-    return {
-      nodes: [node('Fact', { id, predicate, modality, value, ...counters(fact) })],
-      relationships: [
-        ...(from === undefined ? [] : [relate('OF', from, self)]),
-        ...(to === undefined ? [] : [relate('ON', self, to)]),
-        ...evidence(claims, self),
-        ...(from === undefined || to === undefined ? [] : shortcut(fact, from, to)),
-      ],
-    }
-  })
-  return joinGraphs(parts)
+function factRow(fact: Fact): Graph {
+  const { id, predicate, modality, value, subject, object } = fact
+  const self = { label: 'Fact', key: id }
+  return {
+    nodes: [node('Fact', { id, predicate, modality, value, ...counters(fact) })],
+    relationships: [
+      relate('OF', end(subject), self),
+      ...(object === null ? [] : [relate('ON', self, end(object)), ...shortcut(fact, object)]),
+    ],
+  }
 }
 
 /** (Actor)-[:MEDIATED {factId}]->(Event): only of what somebody affirms, and never from a thing to itself. */
-function shortcut(fact: Fact, from: End, to: End): readonly RelationshipRow[] {
-  const isLink = fact.predicate in LINKS
-  if (fact.affirmed === 0 || from.key === to.key) return []
-  if (isLink)
-    return fact.affirmed > fact.denied && LINKS[fact.predicate] === `${from.label} ${to.label}`
-      ? [relate(linkType(fact), from, to)]
-      : []
-  if (fact.family !== 'role' && fact.family !== 'stance') return []
-  return [relate(fact.predicate, from, to, { factId: fact.id, modality: fact.modality, ...counters(fact) })]
+function shortcut(fact: Fact, object: string): readonly RelationshipRow[] {
+  const { subject, predicate, family, affirmed, modality } = fact
+  if (affirmed === 0 || subject === object || (family !== 'role' && family !== 'stance')) return []
+  return [relate(predicate, end(subject), end(object), { factId: fact.id, modality, ...counters(fact) })]
 }
 
 /** Facts that are relationships of their own without counters, and between what. */
@@ -56,51 +72,30 @@ const LINKS: Readonly<Record<string, string>> = {
   LOCATED_IN: 'Place Place',
 }
 
-const linkType = ({ predicate }: Fact): string => (predicate === 'LOCATED_IN' ? 'WITHIN' : predicate)
+/** "WITHIN place:a place:b" of a fact that is more affirmed than denied: facts of several modalities make one relationship. */
+export function linkOf({ predicate, subject, object, affirmed, denied }: Fact): readonly string[] {
+  if (object === null || subject === object || affirmed <= denied) return []
+  if (LINKS[predicate] !== `${labelOfId(subject)} ${labelOfId(object)}`) return []
+  return [`${predicate === 'LOCATED_IN' ? 'WITHIN' : predicate} ${subject} ${object}`]
+}
 
 /** (Person)-[:HOLDS]->(Office)-[:IN_ORG]->(Organization) */
-function offices({ offices, end }: Derived): Graph {
-  const parts = offices.map(
-    ({ id, person, organization, title, from, to, sources, confidence, evidenceKind, claims }) => {
-      const self = { label: 'Office', key: id }
-      const [holder, body] = [end(person), organization === null ? undefined : end(organization)]
-      return {
-        nodes: [node('Office', { id, title, from, to, sources, confidence, evidenceKind })],
-        relationships: [
-          ...(holder === undefined ? [] : [relate('HOLDS', holder, self)]),
-          ...(body === undefined ? [] : [relate('IN_ORG', self, body)]),
-          ...evidence(
-            claims.map(({ claim }) => claim),
-            self,
-          ),
-        ],
-      }
-    },
-  )
-  return joinGraphs(parts)
+function officeRow({ id, person, organization, title, from, to, sources, confidence, evidenceKind }: Office): Graph {
+  const self = { label: 'Office', key: id }
+  return {
+    nodes: [node('Office', { id, title, from, to, sources, confidence, evidenceKind })],
+    relationships: [
+      relate('HOLDS', end(person), self),
+      ...(organization === null ? [] : [relate('IN_ORG', self, end(organization))]),
+    ],
+  }
 }
 
 /** (Agreement)-[:HAS_STATUS]->(Status) */
-function statuses({ statuses, end }: Derived): Graph {
-  const parts = statuses.map(
-    ({ id, agreement, value, modality, date, claims, affirmed, denied, sources, confidence }) => {
-      const self = { label: 'Status', key: id }
-      const of = end(agreement)
-      const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
-      return {
-        nodes: [node('Status', { id, value, modality, ...dates, affirmed, denied, sources, confidence })],
-        relationships: [...(of === undefined ? [] : [relate('HAS_STATUS', of, self)]), ...evidence(claims, self)],
-      }
-    },
-  )
-  return joinGraphs(parts)
-}
-
-function occurrences({ strata, end }: Derived): Graph {
-  const told = strata.index.claims.filter(({ predicate }) => predicate === 'OCCURRED')
-  const relationships = told.flatMap(claim => {
-    const event = end(strata.things.of(claim.subject)?.id ?? '')
-    return event === undefined ? [] : evidence([claim], event)
-  })
-  return { nodes: [], relationships }
+function statusRow({ id, agreement, value, modality, date, affirmed, denied, sources, confidence }: Status): Graph {
+  const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
+  return {
+    nodes: [node('Status', { id, value, modality, ...dates, affirmed, denied, sources, confidence })],
+    relationships: [relate('HAS_STATUS', end(agreement), { label: 'Status', key: id })],
+  }
 }

@@ -1,33 +1,27 @@
 import type { Graph } from '../../../model/graph.js'
 import { derivedId } from '../../../model/ids.js'
-import type { Derived } from '../derived.js'
+import { sum } from '../flow/collect.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
 import type { Mediation } from '../mediations.js'
-import { groupBy } from '../order.js'
-import { joinGraphs, keyed, node, relate } from './row.js'
+import { end, joinGraphs, keyed, node, relate } from './row.js'
+import type { Rows } from './rows.js'
 
 /** Mediations with mediator, principal, parties, dyads and the fact they rest on. */
-export function mediationRows(derived: Derived): Graph {
-  const dyads = groupBy(
-    derived.mediations.flatMap(({ dyads }) => dyads),
-    key => key,
-  )
-  const nodes = [...dyads].map(([key, { length }]) => keyed('Dyad', { key, n: length }))
-  return joinGraphs([
-    { nodes, relationships: [] },
-    ...derived.mediations.map(mediation => mediationRow(mediation, derived)),
-  ])
+export function mediationRows(flow: Flow, rows: Rows, mediations: Table<readonly Mediation[]>): void {
+  rows.emit(mediations, all => joinGraphs(all.map(mediationRow)))
+  const dyads = sum(flow, mediations, all => all.flatMap(({ dyads }) => dyads.map(key => [key, 1] as const)))
+  rows.nodes(map(flow, dyads, (n, key) => keyed('Dyad', { key, n })))
 }
 
-function mediationRow(mediation: Mediation, { end }: Derived): Graph {
+function mediationRow(mediation: Mediation): Graph {
   const { fact, role, explicit, polarity, modality, date, mediator, principals, object, parties, lifted, dyads } =
     mediation
   const id = derivedId('mediation', fact.id)
   const self = { label: 'Mediation', key: id }
   const to = (type: string, ids: readonly string[], properties = {}) =>
-    ids.flatMap(id => {
-      const target = end(id)
-      return target === undefined ? [] : [relate(type, self, target, properties)]
-    })
+    ids.map(id => relate(type, self, end(id), properties))
   const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
   const { sources, confidence } = fact
   return {

@@ -1,58 +1,70 @@
 import { fold } from '../../../model/fold.js'
-import type { Graph } from '../../../model/graph.js'
-import type { Derived } from '../derived.js'
-import type { Naming } from '../naming.js'
-import { byText, groupBy } from '../order.js'
-import { type End, keyed, relate } from './row.js'
+import { group } from '../flow/collect.js'
+import { each, map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Names, Naming } from '../naming.js'
+import { byText } from '../order.js'
+import { end, keyed, relate } from './row.js'
+import type { Rows } from './rows.js'
 
 /** Kinds of name, the surest first: that is the first part of the stated rank. */
-export const NAME_KINDS = ['NAME', 'ALIAS', 'ACRONYM', 'QID', 'SURNAME'] as const
+const NAME_KINDS = ['NAME', 'ALIAS', 'ACRONYM', 'QID', 'SURNAME'] as const
 
-interface Entry {
+type NameKind = (typeof NAME_KINDS)[number]
+
+/** A name as one thing bears it. */
+interface Bearing {
   readonly key: string
-  readonly kind: (typeof NAME_KINDS)[number]
-  readonly to: End
-  readonly claims: number
+  readonly kind: NameKind
+}
+
+interface Ranked {
+  readonly id: string
+  readonly kind: NameKind
+  readonly rank: number
 }
 
 /**
  * One node per folded name, leading to all that bear it. `rank` 1 is the best: by the kind of name, then the number of claims that
  * speak of the thing, then its id.
  */
-export function nameRows({ names, end }: Derived, claimCount: (id: string) => number): Graph {
-  const entries = [...names].flatMap(([id, naming]) => {
-    const to = end(id)
-    return to === undefined ? [] : entriesOf(naming, to, claimCount(id))
+export function nameRows(flow: Flow, rows: Rows, names: Names, claimCount: (id: string) => number): void {
+  const groups = Object.values(names).map(table =>
+    group(flow, map(flow, table, namesOf), (bearings, id) => bearings.map(({ key, kind }) => [key, id, kind] as const)),
+  )
+  const ranked = each(flow, groups, key => {
+    const bearers = groups.flatMap(group => [...(group.get(key) ?? [])].map(([id, kind]) => ({ id, kind })))
+    return bearers.length === 0 ? undefined : rank(bearers, claimCount)
   })
-  const byKey = groupBy(entries, ({ key }) => key)
-  return {
-    nodes: [...byKey.keys()].map(key => keyed('Name', { key })),
-    relationships: [...byKey].flatMap(([key, group]) =>
-      ranked(group).map(({ kind, to }, at) => relate('NAMES', { label: 'Name', key }, to, { kind, rank: at + 1 })),
+  rows.emit(ranked, (bearers, key) => ({
+    nodes: [keyed('Name', { key })],
+    relationships: bearers.map(({ id, kind, rank }) =>
+      relate('NAMES', { label: 'Name', key }, end(id), { kind, rank }),
     ),
-  }
+  }))
 }
 
-function entriesOf({ name, aliases, acronyms, surnames, qid }: Naming, to: End, claims: number): readonly Entry[] {
-  const all: readonly (readonly [Entry['kind'], readonly string[]])[] = [
+function namesOf({ name, aliases, acronyms, surnames, qid }: Naming): readonly Bearing[] {
+  const all: readonly (readonly [NameKind, readonly string[]])[] = [
     ['NAME', [name]],
     ['ALIAS', aliases],
     ['ACRONYM', acronyms],
     ['QID', qid === null ? [] : [qid]],
     ['SURNAME', surnames],
   ]
-  const seen = new Set<string>()
-  return all.flatMap(([kind, forms]) =>
-    forms.flatMap(form => {
-      const key = fold(form)
-      if (key === '' || seen.has(key)) return []
-      seen.add(key)
-      return [{ key, kind, to, claims }]
-    }),
-  )
+  const kinds = new Map<string, NameKind>()
+  for (const [kind, forms] of all) {
+    for (const key of forms.map(fold)) if (key !== '' && !kinds.has(key)) kinds.set(key, kind)
+  }
+  return [...kinds].map(([key, kind]) => ({ key, kind }))
 }
 
-function ranked(group: readonly Entry[]): readonly Entry[] {
-  const order = (entry: Entry) => NAME_KINDS.indexOf(entry.kind)
-  return [...group].sort((a, b) => order(a) - order(b) || b.claims - a.claims || byText(a.to.key, b.to.key))
+function rank(bearers: readonly Omit<Ranked, 'rank'>[], claimCount: (id: string) => number): readonly Ranked[] {
+  const order = ({ kind }: Omit<Ranked, 'rank'>) => NAME_KINDS.indexOf(kind)
+  // A name that one thing bears has its rank whatever is said of the thing.
+  const counts = new Map(bearers.length > 1 ? bearers.map(({ id }) => [id, claimCount(id)]) : [])
+  const claims = ({ id }: Omit<Ranked, 'rank'>) => counts.get(id) ?? 0
+  return [...bearers]
+    .sort((a, b) => order(a) - order(b) || claims(b) - claims(a) || byText(a.id, b.id))
+    .map((bearer, at) => ({ ...bearer, rank: at + 1 }))
 }

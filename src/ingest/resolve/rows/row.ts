@@ -1,7 +1,15 @@
 import type { Graph, NodeRow, Properties, RelationshipRow } from '../../../model/graph.js'
+import { labelOfId } from '../../../model/ids.js'
 import type { Counters } from '../facts/confidence.js'
 
 export type End = { readonly label: string; readonly key: string }
+
+/** The node with an id, whose prefix tells its label. */
+export function end(id: string): End {
+  const label = labelOfId(id)
+  if (label === null) throw new Error(`"${id}" is no id of a node`)
+  return { label, key: id }
+}
 
 export function node(label: string, properties: Properties & { readonly id: string }): NodeRow {
   return { label, key: properties.id, properties }
@@ -29,12 +37,4 @@ export function joinGraphs(parts: readonly Graph[]): Graph {
 /** The counters of a fact or status as properties. */
 export function counters({ affirmed, denied, sources, confidence, first, last }: Counters) {
   return { affirmed, denied, sources, confidence, first, last }
-}
-
-export const LABELS: Readonly<Record<string, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-  EVENT: 'Event',
-  AGREEMENT: 'Agreement',
 }

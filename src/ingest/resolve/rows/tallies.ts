@@ -1,60 +1,62 @@
-import type { Derived } from '../derived.js'
+import type { Facts } from '../facts/facts.js'
+import { distinct, sum } from '../flow/collect.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Table } from '../flow/table.js'
+import type { Mediation } from '../mediations.js'
+import type { Strata } from '../strata.js'
 
-export interface Tally {
-  readonly claims: number
-  readonly articles: number
+/** The counters of a thing. */
+export interface Tallies {
+  /** Claims and articles that speak of it. */
+  readonly claims: (id: string) => number
+  readonly articles: (id: string) => number
   /** Events in which an actor has a role, or that are in a place. */
-  readonly events: number
-  readonly mediations: number
+  readonly events: (id: string) => number
+  readonly mediations: (id: string) => number
   /** Actors with a role in an event. */
-  readonly actors: number
+  readonly actors: (id: string) => number
 }
 
-/** The counters of things: claims and articles that speak of them, events, mediations by them, actors in them. */
-export function tallyThings({ strata, facts, mediations }: Omit<Derived, 'end' | 'names'>): (id: string) => Tally {
-  const sets = {
-    claims: new Sets(),
-    articles: new Sets(),
-    events: new Sets(),
-    mediations: new Sets(),
-    actors: new Sets(),
-  }
-  const { index, things } = strata
-  for (const claim of index.claims) {
-    for (const member of [claim.subject, claim.object, claim.speaker]) {
-      const thing = member === null ? undefined : things.of(member)
-      if (thing !== undefined) sets.claims.add(thing.id, claim.id)
+export function tallyThings(
+  flow: Flow,
+  strata: Strata,
+  facts: Facts,
+  mediations: Table<readonly Mediation[]>,
+): Tallies {
+  const { things, record, eventThings } = strata
+  const told = map(flow, record.reports, ({ claims }) => {
+    const counts = new Map<string, number>()
+    for (const { subject, object, speaker } of claims) {
+      const ids = [subject, object, speaker].flatMap(member => (member === null ? [] : (things.of(member)?.id ?? [])))
+      for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-  }
-  for (const { id, mentions } of things.all.values()) {
-    for (const { articleId } of mentions) if (articleId !== null) sets.articles.add(id, articleId)
-  }
-  for (const { family, subject, object, affirmed } of facts) {
-    if (family !== 'role' || object === null || affirmed === 0 || !strata.eventThings.has(object)) continue
-    sets.events.add(subject, object)
-    sets.actors.add(object, subject)
-  }
-  for (const { id, places } of strata.eventThings.values()) for (const place of places) sets.events.add(place, id)
-  for (const { mediator, fact } of mediations) sets.mediations.add(mediator, fact.id)
-  return id => ({
-    claims: sets.claims.size(id),
-    articles: sets.articles.size(id),
-    events: sets.events.size(id),
-    mediations: sets.mediations.size(id),
-    actors: sets.actors.size(id),
+    return counts
   })
+  const mentioned = map(flow, record.reports, ({ article }) => new Set(things.inArticle(article.id).values()))
+  const roles = map(flow, facts.table, ({ family, subject, object, affirmed }) =>
+    family === 'role' && object !== null && affirmed > 0 && eventThings.get(object) !== undefined
+      ? { subject, object }
+      : undefined,
+  )
+  const claims = sum(flow, told, counts => counts)
+  const articles = sum(flow, mentioned, ids => [...ids].map(id => [id, 1] as const))
+  const actorsEvents = distinct(flow, roles, ({ subject, object }) => [[subject, object] as const])
+  const eventsActors = distinct(flow, roles, ({ subject, object }) => [[object, subject] as const])
+  const placesEvents = distinct(flow, eventThings, ({ id, places }) => places.map(place => [place, id] as const))
+  const by = sum(flow, mediations, all => all.map(({ mediator }) => [mediator, 1] as const))
+  return {
+    claims: id => claims.get(id) ?? 0,
+    articles: id => articles.get(id) ?? 0,
+    events: id => union(actorsEvents.get(id), placesEvents.get(id)),
+    mediations: id => by.get(id) ?? 0,
+    actors: id => eventsActors.get(id)?.size ?? 0,
+  }
 }
 
-/** Distinct members by key. */
-class Sets {
-  readonly #sets = new Map<string, Set<string>>()
+type Members = ReadonlyMap<string, unknown>
 
-  add(key: string, member: string): void {
-    const set = this.#sets.get(key) ?? new Set()
-    this.#sets.set(key, set.add(member))
-  }
-
-  size(key: string): number {
-    return this.#sets.get(key)?.size ?? 0
-  }
+function union(a: Members | undefined, b: Members | undefined): number {
+  if (a === undefined || b === undefined) return (a ?? b)?.size ?? 0
+  return new Set([...a.keys(), ...b.keys()]).size
 }

@@ -1,66 +1,75 @@
 import { fold, slug } from '../../../model/fold.js'
-import type { Graph, NodeRow, RelationshipRow } from '../../../model/graph.js'
-import type { Cluster } from '../clusters.js'
-import type { Derived } from '../derived.js'
-import { latestStatus } from '../facts/statuses.js'
-import { organizationTypes } from '../lift/lift.js'
-import type { Naming } from '../naming.js'
-import { groupBy, sorted } from '../order.js'
-import { node, relate } from './row.js'
-import type { Tally } from './tallies.js'
+import type { NodeRow, RelationshipRow } from '../../../model/graph.js'
+import type { AgreementThing } from '../agreements/describe.js'
+import { kindOf } from '../clusters.js'
+import type { EventThing } from '../events/describe.js'
+import { latestStatus, type Statuses } from '../facts/statuses.js'
+import { map } from '../flow/each.js'
+import type { Flow } from '../flow/flow.js'
+import type { Names, Naming } from '../naming.js'
+import { sorted } from '../order.js'
+import type { Strata } from '../strata.js'
+import { end, node, relate } from './row.js'
+import type { Rows } from './rows.js'
+import type { Tallies } from './tallies.js'
 
 /** Nodes of persons, organizations, places, events and agreements, and the mentions that refer to them. */
-export function thingRows(derived: Derived, tally: (id: string) => Tally): Graph {
-  const things = [...derived.strata.things.all.values()].filter(({ id }) => derived.end(id) !== undefined)
-  const statuses = groupBy(derived.statuses, ({ agreement }) => agreement)
-  const latest = (id: string) => latestStatus(statuses.get(id) ?? [], derived.strata)
-  return {
-    nodes: things.map(thing => thingNode(thing, derived, tally(thing.id), latest)),
-    relationships: things.flatMap(thing => referrals(thing, derived)),
-  }
+export function thingRows(
+  flow: Flow,
+  rows: Rows,
+  strata: Strata,
+  names: Names,
+  statuses: Statuses,
+  tallies: Tallies,
+): void {
+  const { eventThings, agreementThings, things, record } = strata
+  rows.nodes(map(flow, names.entities, (naming, id) => entityNode(id, naming, strata, tallies)))
+  rows.nodes(
+    map(flow, names.events, (naming, id) => {
+      const event = eventThings.get(id)
+      return (
+        event &&
+        node('Event', {
+          ...eventProperties(event, naming, strata),
+          ...counts(id, tallies),
+          actorCount: tallies.actors(id),
+        })
+      )
+    }),
+  )
+  rows.nodes(
+    map(flow, names.agreements, (naming, id) => {
+      const agreement = agreementThings.get(id)
+      if (agreement === undefined) return undefined
+      const status = { latestStatus: latestStatus(statuses.ofAgreement(id), strata) }
+      return node('Agreement', { ...agreementProperties(agreement, naming), ...status, ...counts(id, tallies) })
+    }),
+  )
+  const referrals = map(flow, record.reports, ({ article }) => [...things.inArticle(article.id)])
+  rows.emit(referrals, pairs => ({ nodes: [], relationships: pairs.map(referral) }))
 }
 
-function referrals({ id, mentions }: Cluster, { end }: Derived): readonly RelationshipRow[] {
-  const to = end(id)
-  return to === undefined ? [] : mentions.map(mention => relate('REFERS_TO', { label: 'Mention', key: mention.id }, to))
+function referral([mention, id]: readonly [string, string]): RelationshipRow {
+  return relate('REFERS_TO', { label: 'Mention', key: mention }, end(id))
 }
 
-function thingNode(thing: Cluster, derived: Derived, tally: Tally, latest: (id: string) => string | null): NodeRow {
-  const naming = derived.names.get(thing.id) ?? { name: thing.id, aliases: [], acronyms: [], surnames: [], qid: null }
-  const counts = { claimCount: tally.claims, articleCount: tally.articles }
-  switch (thing.kind) {
-    case 'PERSON':
-      return node('Person', {
-        ...entity(thing.id, naming, personSortName(naming)),
-        ...counts,
-        eventCount: tally.events,
-        mediationCount: tally.mediations,
-      })
-    case 'ORGANIZATION':
-      return node('Organization', {
-        ...entity(thing.id, naming),
-        type: organizationTypes(derived.strata.entities, derived.strata.reference)(thing.id),
-        recognition: derived.strata.reference.organizations.get(thing.id)?.recognition ?? null,
-        ...counts,
-        eventCount: tally.events,
-        mediationCount: tally.mediations,
-      })
-    case 'PLACE':
-      return node('Place', {
-        ...entity(thing.id, naming),
-        type: placeType(thing, derived),
-        ...counts,
-        eventCount: tally.events,
-      })
-    case 'EVENT':
-      return node('Event', { ...eventProperties(thing.id, naming, derived), ...counts, actorCount: tally.actors })
-    case 'AGREEMENT':
-      return node('Agreement', {
-        ...agreementProperties(thing.id, naming, derived),
-        latestStatus: latest(thing.id),
-        ...counts,
-      })
-  }
+function counts(id: string, tallies: Tallies) {
+  return { claimCount: tallies.claims(id), articleCount: tallies.articles(id) }
+}
+
+function entityNode(id: string, naming: Naming, strata: Strata, tallies: Tallies): NodeRow {
+  const counted = { ...counts(id, tallies), eventCount: tallies.events(id) }
+  const mediationCount = tallies.mediations(id)
+  if (kindOf(id) === 'PERSON')
+    return node('Person', { ...entity(id, naming, personSortName(naming)), ...counted, mediationCount })
+  if (kindOf(id) === 'PLACE') return node('Place', { ...entity(id, naming), type: placeType(id, strata), ...counted })
+  return node('Organization', {
+    ...entity(id, naming),
+    type: strata.known.typeOf(id),
+    recognition: strata.reference.organizations.get(id)?.recognition ?? null,
+    ...counted,
+    mediationCount,
+  })
 }
 
 function entity(id: string, { name, aliases, acronyms, qid }: Naming, sortName = fold(name)) {
@@ -74,39 +83,34 @@ function personSortName({ name, surnames }: Naming): string {
   return surname === undefined ? folded : `${surname} ${folded.slice(0, -surname.length - 1)}`
 }
 
-function placeType({ id, mentions }: Cluster, { strata }: Derived): string {
-  return strata.reference.places.get(id)?.type ?? sorted(mentions.flatMap(({ type }) => type ?? []))[0] ?? 'OTHER'
+function placeType(id: string, { reference, known }: Strata): string {
+  return reference.places.get(id)?.type ?? sorted(known.formsOf(id).flatMap(({ type }) => type ?? []))[0] ?? 'OTHER'
 }
 
-function eventProperties(id: string, { name }: Naming, { strata }: Derived) {
-  const event = strata.eventThings.get(id)
-  const date = event?.date ?? null
-  const type = event?.type ?? 'OTHER'
+function eventProperties({ id, type, modality, date }: EventThing, { name }: Naming, { ontology }: Strata) {
   return {
     id,
     title: name,
     sortName: fold(name),
     slug: slug(name),
     type,
-    modality: event?.modality ?? 'ACTUAL',
+    modality,
     edtf: date?.edtf ?? null,
     earliest: date?.earliest ?? null,
     latest: date?.latest ?? null,
     month: date?.earliest?.slice(0, 7) ?? null,
-    plover: strata.ontology.vocabulary.EventType[type]?.plover ?? null,
+    plover: ontology.vocabulary.EventType[type]?.plover ?? null,
   }
 }
 
-function agreementProperties(id: string, { name, aliases }: Naming, { strata }: Derived) {
-  const agreement = strata.agreementThings.get(id)
-  const date = agreement?.date ?? null
+function agreementProperties({ id, stage, date }: AgreementThing, { name, aliases }: Naming) {
   return {
     id,
     name,
     sortName: fold(name),
     slug: slug(name),
     aliases,
-    stage: agreement?.stage ?? 'OTHER',
+    stage,
     edtf: date?.edtf ?? null,
     earliest: date?.earliest ?? null,
     latest: date?.latest ?? null,
