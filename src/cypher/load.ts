@@ -15,19 +15,31 @@ export interface LoadPart {
 export const PAGE = 5000
 
 /** One page of a part, by key, after the key that ended the page before (`''` at first). */
-export function loadPage({ label, properties, types }: LoadPart, after: string, graph: GraphSchema): Statement {
-  const key = `n.${quote(keyOf(graph, label))}`
+export function loadPage(part: LoadPart, after: string, graph: GraphSchema): Statement {
+  const key = keyIn(part, graph)
+  const match = [`MATCH (n:${quote(part.label)}) WHERE ${key} > $after`, `WITH n ORDER BY ${key} LIMIT $limit`]
+  return { text: [...match, ...returned(part, graph)].join('\n'), params: { after, limit: BigInt(PAGE) } }
+}
+
+/** What a part of the record has of some articles. */
+export function loadOfArticles(part: LoadPart, ids: readonly string[], graph: GraphSchema): Statement {
+  const match =
+    part.label === 'Article'
+      ? 'MATCH (n:Article {id: id})'
+      : `MATCH (:Article {id: id})-[:HAS]->(n:${quote(part.label)})`
+  return { text: ['UNWIND $ids AS id', match, 'WITH n', ...returned(part, graph)].join('\n'), params: { ids } }
+}
+
+const keyIn = ({ label }: LoadPart, graph: GraphSchema): string => `n.${quote(keyOf(graph, label))}`
+
+function returned(part: LoadPart, graph: GraphSchema): readonly string[] {
+  const { properties, types } = part
   const values = properties.map(name => `${quote(name)}: n.${quote(name)}`).join(', ')
-  return {
-    text: [
-      `MATCH (n:${quote(label)}) WHERE ${key} > $after`,
-      `WITH n ORDER BY ${key} LIMIT $limit`,
-      ...(types.length === 0 ? [] : leaving(types, graph)),
-      `RETURN ${key} AS key, {${values}} AS properties${types.length === 0 ? '' : ', leaving'}`,
-      'ORDER BY key',
-    ].join('\n'),
-    params: { after, limit: BigInt(PAGE) },
-  }
+  return [
+    ...(types.length === 0 ? [] : leaving(types, graph)),
+    `RETURN ${keyIn(part, graph)} AS key, {${values}} AS properties${types.length === 0 ? '' : ', leaving'}`,
+    'ORDER BY key',
+  ]
 }
 
 function leaving(types: readonly string[], graph: GraphSchema): string[] {

@@ -49,12 +49,18 @@ export function writeRedirects(redirects: readonly { from: string; to: string }[
 
 /**
  * The first statement of every transaction that writes: writers queue for this node, and the lock goes with the transaction.
- * Gives `seq`, which counts the transactions without a gap.
+ * Gives `seq`, which counts the transactions without a gap; `epoch`, which tells one history of the store from the next, after it was
+ * emptied; and `version`, the derivation that made the graph.
+ * @param epoch for a history that begins; a new one each time
  */
-export function touchLock(): Statement {
+export function touchLock(epoch: string): Statement {
   return {
-    text: "MERGE (lock:Lock {id: 'derive'})\nSET lock.seq = coalesce(lock.seq, 0) + 1\nRETURN lock.seq AS seq",
-    params: {},
+    text: [
+      "MERGE (lock:Lock {id: 'derive'})",
+      'SET lock.seq = coalesce(lock.seq, 0) + 1, lock.epoch = coalesce(lock.epoch, $epoch)',
+      'RETURN lock.seq AS seq, lock.epoch AS epoch, lock.version AS version',
+    ].join('\n'),
+    params: { epoch },
   }
 }
 

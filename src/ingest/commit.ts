@@ -1,42 +1,101 @@
+import { randomUUID } from 'node:crypto'
 import { setDerivedBy } from '../cypher/articles.js'
 import { touchLock, writeChange } from '../cypher/record.js'
 import { writeGraph } from '../cypher/write.js'
+import type { GraphDiff } from '../model/graph.js'
 import type { Statement } from '../model/statement.js'
+import { type Gate, gate } from '../store/gate.js'
 import { loadDerived, loadRecord } from '../store/load.js'
-import type { Row, Transaction } from '../store/store.js'
+import type { Row, Store, Transaction } from '../store/store.js'
+import { derivationAt, type Held, type Place } from './derivations.js'
 import type { Library } from './library.js'
-import { derive } from './resolve/derive.js'
+import { type Derivation, openDerivation, tellings } from './resolve/derive.js'
 import { diff } from './resolve/diff.js'
+import type { RecordChange } from './resolve/record-tables.js'
 
 /** What happened to the articles or decisions that a change names. */
 export type ChangeKind = 'INGESTED' | 'DELETED' | 'DECIDED' | 'REBUILT'
 
+/** A change of the record: as statements for the store and as what derivation makes of it. */
+export interface Change {
+  readonly kind: ChangeKind
+  /** Of the articles or decisions. */
+  readonly ids: readonly string[]
+  readonly statements: readonly Statement[]
+  readonly change: RecordChange
+}
+
+/** What the writers of one store in this process share. */
+interface Writing {
+  readonly queue: Gate
+  held: Held | undefined
+}
+
+const writings = new WeakMap<Store, Writing>()
+
+function writingOf(store: Store): Writing {
+  const writing = writings.get(store) ?? { queue: gate(1), held: undefined }
+  writings.set(store, writing)
+  return writing
+}
+
 /**
- * Changes the record and brings the graph up to it, all or nothing: lock, change, derivation, note of the change. The graph is
- * derived from the whole record, and only what differs from the stored one is written.
+ * Changes the record and brings the graph up to it, all or nothing: lock, change, derivation of what the change touches, note of the
+ * change. The derivation stays in memory for the next one, so that only the first reads the record.
  */
-export async function commit(
-  library: Library,
-  kind: ChangeKind,
-  ids: readonly string[],
-  statements: readonly Statement[],
-): Promise<void> {
-  const { ontology, reference, versions, store } = library
-  await store.transaction(async ({ run }) => {
-    const seq = sequence(await run(touchLock()))
-    await runAll(run, statements)
-    const after = derive(await loadRecord(run, ontology.graph), { ontology, reference })
-    const before = await loadDerived(run, ontology.graph)
-    await runAll(run, writeGraph(diff(before, after), ontology.graph))
-    await runAll(run, [setDerivedBy(versions.derivation), writeChange({ seq, kind, ids })])
+export async function commit(library: Library, change: Change): Promise<void> {
+  const writing = writingOf(library.store)
+  await writing.queue(async () => {
+    writing.held = await library.store.transaction(async ({ run }) => {
+      // Taken, not read: when the transaction fails, or is run again, what it has derived is not what is stored.
+      const { held } = writing
+      writing.held = undefined
+      return carryOut(library, held, readLock(await run(touchLock(randomUUID()))), change, run)
+    })
   })
+}
+
+interface Lock extends Place {
+  readonly version: string | null
+}
+
+async function carryOut(
+  library: Library,
+  held: Held | undefined,
+  lock: Lock,
+  { kind, ids, statements, change }: Change,
+  run: Transaction['run'],
+): Promise<Held> {
+  const { ontology, versions } = library
+  const isCurrent = lock.version === versions.derivation && kind !== 'REBUILT'
+  const before = { ...lock, seq: lock.seq - 1 }
+  const known = isCurrent ? await derivationAt(library, held, before, run) : null
+  await runAll(run, statements)
+  const { derivation, changes } =
+    known === null ? await fromScratch(library, run) : { derivation: known, changes: known.apply(change) }
+  await runAll(run, writeGraph(changes, ontology.graph))
+  if (!isCurrent) await run(setDerivedBy(versions.derivation))
+  await run(writeChange({ seq: lock.seq, kind, ids }))
+  return { epoch: lock.epoch, seq: lock.seq, derivation }
+}
+
+/** The graph of the stored record, and what it differs from the stored graph in. */
+async function fromScratch(
+  library: Library,
+  run: Transaction['run'],
+): Promise<{ derivation: Derivation; changes: GraphDiff }> {
+  const { graph } = library.ontology
+  const derivation = openDerivation(library)
+  const record = await loadRecord(run, graph)
+  derivation.load({ articles: tellings(record), decisions: record.decisions })
+  return { derivation, changes: diff(await loadDerived(run, graph), derivation.graph()) }
 }
 
 async function runAll(run: Transaction['run'], statements: readonly Statement[]): Promise<void> {
   for (const statement of statements) await run(statement)
 }
 
-function sequence([row]: readonly Row[]): number {
+function readLock([row]: readonly Row[]): Lock {
   if (typeof row?.seq !== 'number') throw new Error('The lock gave no sequence number')
-  return row.seq
+  return { seq: row.seq, epoch: String(row.epoch), version: row.version === null ? null : String(row.version) }
 }

@@ -11,6 +11,7 @@ import { extractArticle } from './extract-article.js'
 import type { Library } from './library.js'
 import type { Input } from './read/read.js'
 import { sketch } from './resolve/copies/sketch.js'
+import type { Telling } from './resolve/record-tables.js'
 import { sortOut } from './sort-out.js'
 
 export interface IngestReport {
@@ -57,7 +58,7 @@ export async function ingest(
 export async function remove(library: Library, id: string): Promise<boolean> {
   const [stored] = await library.store.read(articleStates([id]))
   if (stored === undefined) return false
-  await commit(library, 'DELETED', [id], removeArticles([id]))
+  await commit(library, { kind: 'DELETED', ids: [id], statements: removeArticles([id]), change: { removed: [id] } })
   return true
 }
 
@@ -79,7 +80,7 @@ export async function update(library: Library, onProgress: OnProgress = () => {}
 
 /** Derives the graph from the record again. */
 export async function rebuild(library: Library): Promise<void> {
-  await commit(library, 'REBUILT', [], [])
+  await commit(library, { kind: 'REBUILT', ids: [], statements: [], change: {} })
 }
 
 async function readStates({ store }: Library, articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
@@ -111,8 +112,29 @@ async function readArticles(
 }
 
 function write(library: Library, records: readonly ArticleRecord[]): Promise<void> {
-  const ids = records.map(({ article }) => article.id)
-  return commit(library, 'INGESTED', ids, writeArticles(records, library.ontology.graph))
+  return commit(library, {
+    kind: 'INGESTED',
+    ids: records.map(({ article }) => article.id),
+    statements: writeArticles(records, library.ontology.graph),
+    change: { articles: records.map(telling) },
+  })
+}
+
+/** What derivation needs of an article: as it is read back from the store. */
+function telling({ article, extraction: { mentions, claims, publishedOn, title }, sketch }: ArticleRecord): Telling {
+  const { id, source, sha256 } = article
+  return {
+    article: {
+      id,
+      publishedOn: publishedOn ?? article.publishedOn,
+      title: title ?? article.title,
+      source,
+      sha256,
+      sketch,
+    },
+    mentions,
+    claims,
+  }
 }
 
 /** Lets a service that reads articles answer queries between two of them. */

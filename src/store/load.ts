@@ -1,5 +1,6 @@
-import { type LoadPart, layerParts, loadPage, PAGE, readPage } from '../cypher/load.js'
+import { type LoadPart, layerParts, loadOfArticles, loadPage, PAGE, readPage } from '../cypher/load.js'
 import { toRecord } from '../cypher/record-read.js'
+import type { Decision } from '../model/decision.js'
 import type { Graph } from '../model/graph.js'
 import type { ClaimRecord } from '../model/record.js'
 import type { Statement } from '../model/statement.js'
@@ -11,8 +12,29 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>
 
 /** The whole record without the texts: one statement for each of its four labels and 5,000 nodes. */
 export async function loadRecord(run: Run, graph: GraphSchema): Promise<ClaimRecord> {
-  return toRecord(await loadParts(run, layerParts(graph, ['record'], ['Article.text']), graph))
+  return toRecord(await loadParts(run, recordParts(graph), graph))
 }
+
+/** What the record has of some articles; those that are not there are left out. */
+export async function loadArticles(run: Run, ids: readonly string[], graph: GraphSchema): Promise<ClaimRecord> {
+  const graphs: Graph[] = []
+  for (const part of recordParts(graph).filter(({ label }) => label !== 'Decision')) {
+    graphs.push(readPage(part, await run(loadOfArticles(part, ids, graph)), graph))
+  }
+  return toRecord(joined(graphs))
+}
+
+export async function loadDecisions(run: Run, graph: GraphSchema): Promise<readonly Decision[]> {
+  return toRecord(
+    await loadParts(
+      run,
+      recordParts(graph).filter(({ label }) => label === 'Decision'),
+      graph,
+    ),
+  ).decisions
+}
+
+const recordParts = (graph: GraphSchema): LoadPart[] => layerParts(graph, ['record'], ['Article.text'])
 
 /** The whole derived graph as rows. */
 export async function loadDerived(run: Run, graph: GraphSchema): Promise<Graph> {

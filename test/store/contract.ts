@@ -125,7 +125,7 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
     test('eight writers at once make one copy of each node, and the lock counts them', async () => {
       const write = () =>
         open().transaction(async ({ run }) => {
-          const [lock] = await run(touchLock())
+          const [lock] = await run(touchLock('test'))
           for (const statement of writeGraph({ ...EMPTY, upsertNodes: WORLD.nodes }, graph)) await run(statement)
           return lock?.seq
         })

@@ -116,7 +116,7 @@ export function recordContract(open: () => Store): void {
     await clear(open())
     for (const kind of ['INGESTED', 'DELETED']) {
       await open().transaction(async ({ run }) => {
-        const [lock] = await run(touchLock())
+        const [lock] = await run(touchLock('test'))
         await run(writeChange({ seq: Number(lock?.seq), kind, ids: ['article:1'] }))
       })
     }
