@@ -45,6 +45,10 @@ const roleFrame = z.strictObject({
   weak: z.boolean().default(false),
   /** The parties must be at least two. */
   pair: z.boolean().default(false),
+  /** Only with one of these as head of the object: "took the chair", "passed messages". */
+  objects: words.default([]),
+  /** Where no target is told, the talks told nearest are meant. */
+  near: z.boolean().default(false),
   /** The target may be what the infinitive says: "invited them to meet". */
   infinitive: z.boolean().default(false),
   explicit: z.boolean().default(false),
@@ -100,6 +104,7 @@ const files = {
     verbs: z.array(eventVerb),
     deeds: z.array(deed),
     light: words,
+    agreeing: words,
   }),
   agreements: z.strictObject({
     heads: lists,
@@ -142,6 +147,7 @@ const files = {
     rebels: words,
     occupations: words,
     groups: words,
+    opposing: words,
     sides: words,
   }),
   'irregular-verbs': lists,

@@ -18,7 +18,19 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (described.length > 0) return described
   if (beside.length > 0) return singular ? beside.slice(0, 1) : beside
   const spokenOf = lastPerson(reading, sentence, chunk, head)
-  return spokenOf ? [spokenOf] : groupActor(reading, sentence, chunk, head)
+  if (spokenOf) return [spokenOf]
+  return reading.resources.sets.opposing.has(head.lemma) && isBesideName(sentence, chunk)
+    ? group(reading, sentence, chunk)
+    : groupActor(reading, sentence, chunk, head)
+}
+
+/** "the government and the rebels": listed with one that is named. */
+function isBesideName(sentence: SentenceSyntax, chunk: Chunk): boolean {
+  return chunk.group.some(
+    one =>
+      one !== chunk.index &&
+      sentence.atoms.slice(sentence.chunks[one]?.from, sentence.chunks[one]?.to).some(({ span }) => span !== null),
+  )
 }
 
 /** "two mediators, A and B": the names set off by a comma. */
@@ -158,6 +170,12 @@ function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
   if (!reading.resources.sets.groups.has(head.lemma) || head.lower === head.lemma) return []
   const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
   if (words.length < 2 && head.lower !== 'westerners') return []
+  return group(reading, sentence, chunk)
+}
+
+/** A group by its words without article and number. */
+function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
   const first = words[0]
   if (!first || first.pos === 'POS') return []
   const { end } = extent(sentence, chunk)

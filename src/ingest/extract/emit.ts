@@ -17,7 +17,7 @@ export function emit(
 ): Extraction {
   const book = new MentionBook(reading.article, reading.analysis.clean)
   entityMentions(reading, book)
-  for (const group of reading.groups)
+  for (const group of reading.groups.filter(({ index }) => isTold(reading, index)))
     book.add([{ kind: 'GROUP', index: group.index }], {
       kind: 'ORGANIZATION',
       name: group.name,
@@ -41,6 +41,13 @@ export function emit(
     mentions: book.mentions.toSorted((a, b) => a.start - b.start || compare(a.id, b.id)),
     claims: distinctClaims(claims).toSorted((a, b) => a.start - b.start || compare(a.id, b.id)),
   }
+}
+
+/** Somebody without a name is there for what is said of it. */
+function isTold({ drafts }: Reading, group: number): boolean {
+  return drafts.some(({ subject, object }) =>
+    [subject, object].some(ref => ref?.kind === 'GROUP' && ref.index === group),
+  )
 }
 
 function eventMention(reading: Reading, book: MentionBook, { members, type }: EventCluster): void {

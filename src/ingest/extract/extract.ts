@@ -98,6 +98,7 @@ function findDispute(reading: Reading): void {
     namesToPaper(reading, sentence)
     phraseRoles(reading, sentence)
     roleNouns(reading, sentence)
+    accords(reading, sentence)
   }
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   reading.drafts.length = 0

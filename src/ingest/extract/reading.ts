@@ -132,7 +132,9 @@ const NO_OFFICE: readonly OfficeMention[] = []
 
 /** What `Reading.offices` holds. */
 export function officesByPerson(analysis: Analysis): Map<number, readonly OfficeMention[]> {
-  const held = analysis.offices.filter(office => office.organization !== null && !isAgainst(analysis, office))
+  const held = analysis.offices.filter(
+    office => office.organization !== null && !isAgainst(analysis, office) && !PRIVATE.test(office.title),
+  )
   const byPerson = new Map<number, OfficeMention[]>()
   for (const office of held) {
     const known = byPerson.get(office.person)
@@ -141,6 +143,9 @@ export function officesByPerson(analysis: Analysis): Map<number, readonly Office
   }
   return byPerson
 }
+
+/** What one is without acting for anybody: "a French lawyer". */
+const PRIVATE = /^(?:lawyer|bishop|professor|scholar|academic|writer|journalist|businessman|judge|priest|economist)$/i
 
 /** A "rebel leader" of a state does not act for it. */
 export function isAgainst({ entities }: Analysis, { title, organization }: OfficeMention): boolean {

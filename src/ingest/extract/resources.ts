@@ -48,6 +48,8 @@ type WordSet =
   | 'persons'
   | 'representatives'
   | 'groups'
+  | 'opposing'
+  | 'agreeing'
   | 'sides'
   | 'owned'
   | 'governments'
@@ -88,6 +90,8 @@ export function loadResources(): Resources {
       persons: new Set(actors.persons),
       representatives: new Set(actors.representatives),
       groups: new Set(actors.groups),
+      opposing: new Set(actors.opposing),
+      agreeing: new Set(events.agreeing),
       sides: new Set(actors.sides),
       owned: new Set(actors.owned),
       governments: new Set(actors.governments),

@@ -1,13 +1,22 @@
-import { liftOf, type Reading } from './reading.js'
+import { type Draft, liftOf, type Reading } from './reading.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED'])
+const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'INVITED_TO'])
+const LEADING = new Set([...MEDIATING, 'CONVENED'])
+
+/** Somebody takes part or leads in what has a name: without that two names side by side are no dispute ("Brazil and Germany" in a final). */
+function isDealing({ events }: Reading, { predicate, subject, object }: Draft): boolean {
+  if (subject.kind === 'ENTITY' && TAKING_PART.has(predicate)) return true
+  return LEADING.has(predicate) && object?.kind === 'EVENT' && events[object.index]?.chunk !== null
+}
 
 /**
  * Who is in dispute: as the analysis says, else the pair most often told as parties of one event or agreement
  * ("talks between A and B", "A and B signed"), persons counted for those they act for. Who is said to mediate is none.
  */
 export function findSides(reading: Reading): number[] {
+  if (!reading.drafts.some(draft => isDealing(reading, draft))) return []
   const mediators = new Set(
     reading.drafts.flatMap(({ predicate, subject, explicit }) =>
       MEDIATING.has(predicate) && explicit && subject.kind === 'ENTITY' ? principals(reading, subject.index) : [],

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/claim.js'
+import type { Extraction, Mention } from '../../model/claim.js'
 import type { OrganizationFacts, PersonFacts } from '../../model/facts.js'
 import { type Context, distinct, word } from './context.js'
 
@@ -19,8 +19,16 @@ export function personFacts(context: Context): readonly PersonFacts[] {
     .map(person => ({ name: person.name, aliases: aliases(person), offices: officesOf(context, person) }))
 }
 
+const TAKING_PART = new Set(['PARTY_TO', 'SIGNED', 'PARTICIPATED_IN'])
+
+/** "rebels", "government negotiators": without a name, and only told to be there. A group that mediates or presses is listed. */
+function isCrowd({ claims }: Extraction, { id, name, reference }: Mention): boolean {
+  const unnamed = reference === null && /^\p{Ll}/u.test(name)
+  return unnamed && claims.every(({ subject, predicate }) => subject !== id || TAKING_PART.has(predicate))
+}
+
 export function organizationFacts({ extraction }: Context): readonly OrganizationFacts[] {
   return extraction.mentions
-    .filter(({ kind }) => kind === 'ORGANIZATION')
+    .filter(body => body.kind === 'ORGANIZATION' && !isCrowd(extraction, body))
     .map(body => ({ name: body.name, kind: word(body.type ?? 'OTHER'), aliases: aliases(body) }))
 }

@@ -83,6 +83,36 @@ const FOUND: [string, string[]][] = [
   ],
 ]
 
+/** Words of the field that no text of the gold sets had when they were added. */
+const VOCABULARY: [string, string[]][] = [
+  [
+    'Oman bridged the differences between Iran and the United States.',
+    ['Oman MEDIATED <bridged>', 'Iran PARTY_TO <bridged>'],
+  ],
+  [
+    'Switzerland carried messages between Iran and the United States.',
+    ['Switzerland FACILITATED <carried>', 'United States PARTY_TO <carried>'],
+  ],
+  [
+    'Talks between Kenya and Uganda opened in Geneva. Jan Egeland took the chair.',
+    ['Jan Egeland CONVENED <Talks> explicit'],
+  ],
+  [
+    'Talks between Kenya and Uganda were moderated by the United Nations through Jan Egeland.',
+    ['United Nations FACILITATED <Talks> explicit', 'Jan Egeland FACILITATED <Talks> explicit'],
+  ],
+  [
+    'SADC named Thabo Mbeki as mediator in the crisis between Kenya and Uganda.',
+    ['Thabo Mbeki MEDIATED <named> explicit', 'Kenya PARTY_TO <named>'],
+  ],
+  ['Kenya and Uganda met in Geneva, with Jan Egeland mediating.', ['Jan Egeland MEDIATED <met> explicit']],
+  ['Norway played the honest broker in the talks.', ['Norway MEDIATED <the talks> explicit']],
+]
+
+test.each(VOCABULARY)('%s', (text, expected) => {
+  expect(said(text)).toEqual(expect.arrayContaining(expected))
+})
+
 test.each(FOUND)('%s', (text, expected) => {
   expect(said(text)).toEqual(expect.arrayContaining(expected))
 })
@@ -106,6 +136,8 @@ const NONE: [string, string][] = [
   ],
   ['a committee', 'Angela Merkel chaired the committee.'],
   ['business', 'The company signed a licensing agreement with the bank.'],
+  ['who takes something else', 'Talks between Kenya and Uganda opened. Jan Egeland took the train.'],
+  ['a referee', "Brazil and Germany played on. The referee, Italy's Pierluigi Collina, mediated with a smile."],
   ['an observer', 'Germany observed the talks between Serbia and Kosovo.'],
 ]
 

@@ -76,22 +76,33 @@ function phraseAfter(elements: readonly Element[], i: number): number | null {
 function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: number | null): number | null {
   if (right === null) return null
   const at = row.elements[i - 1]?.kind === 'COMMA' || row.elements[i - 1]?.kind === 'QUOTE' ? i - 2 : i - 1
-  const element = row.elements[at]
+  const left = verbFollows(row, i + 1) ? beforeInsertion(row, at) : at
+  const element = row.elements[left]
   if (element?.kind !== 'NP') return null
-  if (startsClause(row, i, drafts[element.chunk])) return null
+  if (startsClause(row, i, left === at ? i - 1 : left, drafts[element.chunk])) return null
   const kind = kindAt(row, right)
   for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
     if (kindAt(row, one) === kind) return one
   return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
 }
 
+/** "four commanders of A, known by its initials, and four of B signed": past what stands between commas, when a participle opens it. */
+function beforeInsertion({ elements, groups }: Row, at: number): number {
+  if (elements[at + 1]?.kind !== 'COMMA') return at
+  const open = elements.findLastIndex(({ kind }, i) => i < at && /^(?:COMMA|STOP|QUOTE|CC)$/.test(kind))
+  const first = elements[open + 1]
+  const opened = elements[open]?.kind === 'COMMA' && first?.kind === 'VG' && groups[first.group]?.form !== 'FINITE'
+  const known = first?.kind === 'VG' && /^(?:P|DATE)$/.test(elements[open + 2]?.kind ?? '')
+  return elements[open]?.kind === 'COMMA' && (opened || known) ? open - 1 : at
+}
+
 /** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
-function startsClause({ elements, groups }: Row, i: number, left: Draft | undefined): boolean {
+function startsClause({ elements, groups }: Row, i: number, from: number, left: Draft | undefined): boolean {
   let k = i + 1
   while (elements[k]?.kind === 'ADV' || elements[k]?.kind === 'NP' || elements[k]?.kind === 'P') k++
   const verb = elements[k]
   if (verb?.kind !== 'VG' || groups[verb.group]?.form !== 'FINITE' || left?.prep === 'between') return false
-  for (let p = i - 1; p >= 0; p--) {
+  for (let p = from; p >= 0; p--) {
     const one = elements[p]
     if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue

@@ -32,6 +32,9 @@ function correct(
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "the Presidential Act of Brasilia", "a one-page Act": a capital inside a sentence is of a name
+  if (atom.pos === 'VERB' && before && /^Act$/.test(atom.text) && /^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos))
+    return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
   if (!verbs.lemmaOf.has(atom.lower)) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos

@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import type { Reading, Ref } from '../reading.js'
+import { clauseKey, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, unique } from '../slots.js'
 
 /** "Vucic and Hoti agreed to resume the dialogue": what two sides agree to do is an agreement of them. */
@@ -43,6 +43,9 @@ export function accords(reading: Reading, sentence: SentenceSyntax): void {
 }
 
 function accord(reading: Reading, sentence: SentenceSyntax, clause: Clause, act: Clause, stage: string): Ref {
+  const key = clauseKey(sentence, clause.index)
+  const known = reading.agreementOf.get(key)
+  if (known !== undefined) return { kind: 'AGREEMENT', index: known }
   const { text } = reading.analysis.clean
   const start = sentence.atoms[clause.vg.verb]?.start ?? 0
   const from = sentence.atoms[act.vg.from]?.start ?? start
@@ -64,5 +67,6 @@ function accord(reading: Reading, sentence: SentenceSyntax, clause: Clause, act:
     definite: false,
     plural: false,
   })
+  reading.agreementOf.set(key, index)
   return { kind: 'AGREEMENT', index }
 }

@@ -69,7 +69,7 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
     return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
-      (/^(?:be|become|remain)$/.test(vg.lemma) && object.includes(chunk.index)) ||
+      (/^(?:be|become|remain|play)$/.test(vg.lemma) && object.includes(chunk.index)) ||
       obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
   )
   const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
@@ -88,7 +88,7 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
 
 /** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
 function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
-  const phrases = chunk.post.filter(({ prep }) => prep === 'between' || prep === 'for').flatMap(({ chunks }) => chunks)
+  const phrases = betweenWhom(sentence, chunk)
   const parties = actorsOfAll(reading, sentence, phrases)
   const clause = sentence.clauses.find(({ object, obliques }) =>
     [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
@@ -105,6 +105,16 @@ function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
       ...extent(sentence, chunk),
     })
   return object
+}
+
+/** The phrases behind "between" or "for", also deeper: "mediator in the crisis between A and B". */
+function betweenWhom(sentence: SentenceSyntax, { post }: Chunk): readonly number[] {
+  const own = post.filter(({ prep }) => prep === 'between' || prep === 'for').flatMap(({ chunks }) => chunks)
+  if (own.length > 0) return own
+  const inner = post.filter(({ prep }) => prep === 'in' || prep === 'of').flatMap(({ chunks }) => chunks)
+  return inner.flatMap(one =>
+    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'between').flatMap(({ chunks }) => chunks),
+  )
 }
 
 /** "the chairman of the talks": a chair without an event after it is of a body. */

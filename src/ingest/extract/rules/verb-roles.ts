@@ -1,12 +1,11 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
-import { clauseExtent, say } from '../draft.js'
-import { impliedEvent } from '../implied.js'
+import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import { lastAgreement, nearestTold } from '../nearest.js'
-import { clauseKey, type Reading, type Ref, verbKeys } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { type Reading, type Ref, verbKeys } from '../reading.js'
+import { actorsIn, doers, slot, unique } from '../slots.js'
+import { targetsOf } from './frame-targets.js'
 
 /** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
 export const WEAK = 600
@@ -22,80 +21,79 @@ export function verbRoles(reading: Reading, sentence: SentenceSyntax): void {
     }
 }
 
-function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
-  const parties = unique(frame.parties.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
-  const invitees = unique(frame.invitees.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
-  const others = frame.invitees.length > 0 ? invitees : parties
-  if (frame.pair && frame.invitees.length === 0 && frame.predicate === 'MEDIATED' && others.length < 2) return
-  const targets = targetsOf(reading, sentence, clause, frame, others)
-  if (targets.length === 0) return
-  const actors = doers(reading, sentence, clause).filter(
+/** Who stands where around the verb. */
+interface Cast {
+  readonly actors: readonly Ref[]
+  readonly parties: readonly Ref[]
+  readonly invitees: readonly Ref[]
+  /** Who does it "with" the actors. */
+  readonly partners: readonly Ref[]
+}
+
+function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): Cast {
+  const inSlots = (names: readonly string[]) =>
+    unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
+  const [parties, invitees] = [inSlots(frame.parties), inSlots(frame.invitees)]
+  const others = [...parties, ...invitees]
+  // "were moderated by the UN through a lawyer"
+  const through = HELPING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
+  const actors = unique([...doers(reading, sentence, clause), ...through]).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
-  const partners = frame.with.flatMap(name =>
-    actorsIn(
-      reading,
-      sentence,
-      slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as')),
-    ),
-  )
-  if (frame.predicate === 'PARTY_TO' && isOutsider(reading, actors) && partners.length === 0) return
-  if (
-    frame.thirdParty &&
-    actors.length > 1 &&
-    targets.some(({ kind }) => kind === 'AGREEMENT') &&
-    reading.sides.length === 0
-  )
-    return
-  if (frame.thirdParty && actors.some(actor => isSide(reading, actor))) return
-  if (frame.predicate === 'SIGNED' && isInAnotherRole(reading, sentence, clause)) return
+  const beside = (name: string) =>
+    slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as'))
+  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, beside(name)))
+  return { actors, parties, invitees, partners }
+}
+
+const HELPING = new Set(['MEDIATED', 'FACILITATED'])
+
+function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
+  if (!hasObject(sentence, clause, frame)) return
+  const cast = castOf(reading, sentence, clause, frame)
+  const others = frame.invitees.length > 0 ? cast.invitees : cast.parties
+  if (frame.pair && frame.invitees.length === 0 && HELPING.has(frame.predicate) && others.length < 2) return
+  const targets = targetsOf(reading, sentence, clause, frame, others)
+  if (targets.length === 0 || isBarred(reading, sentence, clause, frame, cast, targets)) return
   const mood = moodOf(reading, sentence, clause)
-  const place = clauseExtent(sentence, clause)
-  const rule = `verb:${clause.vg.lemma}`
-  for (const target of targets) {
-    for (const subject of actors)
-      say(reading, sentence, {
-        predicate: frame.predicate,
-        subject,
-        object: target,
-        mood,
-        explicit: frame.explicit,
-        rule,
-        confidence: frame.explicit ? 900 : frame.weak ? WEAK : 800,
-        ...place,
-      })
-    const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
-    for (const subject of parties)
-      say(reading, sentence, {
-        predicate: 'PARTY_TO',
-        subject,
-        object: target,
-        mood: affirmed,
-        rule,
-        confidence: 800,
-        ...place,
-      })
-    for (const subject of invitees)
-      say(reading, sentence, {
-        predicate: 'INVITED_TO',
-        subject,
-        object: target,
-        mood: affirmed,
-        rule,
-        confidence: 850,
-        ...place,
-      })
-    for (const subject of partners)
-      say(reading, sentence, {
-        predicate: frame.predicate,
-        subject,
-        object: target,
-        mood,
-        rule: `${rule}+with`,
-        confidence: 750,
-        ...place,
-      })
+  const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
+  const [place, rule] = [clauseExtent(sentence, clause), `verb:${clause.vg.lemma}`]
+  const tell = (
+    subjects: readonly Ref[],
+    said: Pick<Said, 'predicate' | 'confidence' | 'mood' | 'rule' | 'explicit'>,
+  ) => {
+    for (const object of targets)
+      for (const subject of subjects) say(reading, sentence, { ...said, subject, object, ...place })
   }
+  const { predicate, explicit } = frame
+  tell(cast.actors, { predicate, mood, explicit, rule, confidence: explicit ? 900 : frame.weak ? WEAK : 800 })
+  tell(cast.parties, { predicate: 'PARTY_TO', mood: affirmed, rule, confidence: 800 })
+  tell(cast.invitees, { predicate: 'INVITED_TO', mood: affirmed, rule, confidence: 850 })
+  tell(cast.partners, { predicate, mood, rule: `${rule}+with`, confidence: 750 })
+}
+
+/** "took the chair", but not "took the train". */
+function hasObject(sentence: SentenceSyntax, clause: Clause, { objects }: RoleFrame): boolean {
+  if (objects.length === 0) return true
+  return slot(clause, 'object').some(chunk =>
+    objects.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''),
+  )
+}
+
+/** Signs that the actor does it for itself: one side's negotiator is no third party. */
+function isBarred(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  frame: RoleFrame,
+  { actors, partners }: Cast,
+  targets: readonly Ref[],
+): boolean {
+  if (frame.predicate === 'PARTY_TO') return isOutsider(reading, actors) && partners.length === 0
+  if (frame.predicate === 'SIGNED') return isInAnotherRole(reading, sentence, clause)
+  if (!frame.thirdParty) return false
+  const together = actors.length > 1 && targets.some(({ kind }) => kind === 'AGREEMENT') && reading.sides.length === 0
+  return together || actors.some(actor => isSide(reading, actor))
 }
 
 /** "signed as a witness", "signed as guarantor" */
@@ -114,83 +112,4 @@ function isRoleOf(sentence: SentenceSyntax, index: number, nouns: Readonly<Recor
 /** One actor that is none of the known sides: "the United States is trying to seal a deal". */
 function isOutsider(reading: Reading, actors: readonly Ref[]): boolean {
   return actors.length === 1 && reading.sides.length > 0 && !actors.some(actor => isSide(reading, actor))
-}
-
-function targetsOf(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  clause: Clause,
-  frame: RoleFrame,
-  others: readonly Ref[],
-): Ref[] {
-  for (const name of frame.target) {
-    const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
-    // "mediated the war": talks about it
-    const fitting = found.filter(
-      ({ kind, index }) => kind !== 'EVENT' || !FIGHTING.has(reading.events[index]?.type ?? ''),
-    )
-    if (fitting.length > 0) return fitting
-  }
-  const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
-  const pronoun =
-    phrase !== undefined && sentence.atoms[phrase.head]?.lower === 'it' && sentence.atoms[phrase.head]?.span === null
-  const bare =
-    frame.predicate === 'SIGNED' &&
-    phrase === undefined &&
-    !clause.vg.passive &&
-    !clause.vg.negated &&
-    clause.vg.form === 'FINITE' &&
-    !clause.vg.negated
-  if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
-    const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
-    return last ? [last] : []
-  }
-  if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {
-    const told = nearestTold(reading, sentence.sentence)
-    return told?.kind === 'EVENT' ? [told] : []
-  }
-  if (frame.infinitive) {
-    const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
-    const event = inner
-      ? (reading.eventOf.get(clauseKey(sentence, inner.index)) ?? infinitiveTarget(reading, sentence, inner))
-      : undefined
-    if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
-  }
-  // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
-  const told = frame.explicit && reading.sides.length >= 2 && clause.object.length === 0 && !clause.vg.passive
-  const purpose = frame.infinitive
-    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
-    : undefined
-  if (purpose && !TALKING.has(purpose.vg.lemma)) return []
-  if (frame.implies === undefined || (others.length < 2 && !told)) return []
-  return [impliedEvent(reading, sentence, clause, frame.implies)]
-}
-
-const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
-
-/** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */
-const TALKING = new Set([
-  'meet',
-  'talk',
-  'negotiate',
-  'attend',
-  'come',
-  'discuss',
-  'visit',
-  'participate',
-  'take',
-  'hold',
-  'return',
-  'send',
-  'resume',
-  'begin',
-  'start',
-  'sign',
-  'settle',
-])
-
-/** "persuaded them to return to the talks" */
-function infinitiveTarget(reading: Reading, sentence: SentenceSyntax, inner: Clause): number | undefined {
-  const phrases = [...inner.object, ...inner.obliques.flatMap(({ chunks }) => chunks)]
-  return targetsIn(reading, sentence, phrases, 'EVENT')[0]?.index
 }

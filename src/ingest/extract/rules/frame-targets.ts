@@ -1,0 +1,97 @@
+import type { RoleFrame } from '../../../ontology/lexicon.js'
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { impliedEvent } from '../implied.js'
+import { lastAgreement, nearestTold } from '../nearest.js'
+import { clauseKey, type Reading, type Ref } from '../reading.js'
+import { slot, targetsIn } from '../slots.js'
+
+/** The events or agreements in which a verb gives roles: named in its slots, spoken of before, or implied by the verb. */
+export function targetsOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  frame: RoleFrame,
+  others: readonly Ref[],
+): Ref[] {
+  for (const name of frame.target) {
+    const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
+    // "mediated the war": talks about it
+    const fitting = found.filter(
+      ({ kind, index }) => kind !== 'EVENT' || !FIGHTING.has(reading.events[index]?.type ?? ''),
+    )
+    if (fitting.length > 0) return fitting
+  }
+  const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
+  const pronoun =
+    phrase !== undefined && sentence.atoms[phrase.head]?.lower === 'it' && sentence.atoms[phrase.head]?.span === null
+  const bare =
+    frame.predicate === 'SIGNED' &&
+    phrase === undefined &&
+    !clause.vg.passive &&
+    !clause.vg.negated &&
+    clause.vg.form === 'FINITE' &&
+    !clause.vg.negated
+  if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
+    const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
+    return last ? [last] : []
+  }
+  if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {
+    const told = nearestTold(reading, sentence.sentence)
+    return told?.kind === 'EVENT' ? [told] : []
+  }
+  if (frame.infinitive) {
+    const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    const event = inner
+      ? (reading.eventOf.get(clauseKey(sentence, inner.index)) ?? infinitiveTarget(reading, sentence, inner))
+      : undefined
+    if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
+  }
+  // "they met in Ouagadougou, with Compaoré mediating": what the verb tells that governs it
+  const around = frame.explicit && clause.link === 'ADVERBIAL' && clause.object.length === 0 && others.length === 0
+  const governing =
+    around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
+  if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
+  // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
+  const told = frame.explicit && reading.sides.length >= 2 && clause.object.length === 0 && !clause.vg.passive
+  const purpose = frame.infinitive
+    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    : undefined
+  if (purpose && !TALKING.has(purpose.vg.lemma)) return []
+  const spokenOf = frame.near && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
+  if (spokenOf && (frame.targetKind ?? spokenOf.kind) === spokenOf.kind) return [spokenOf]
+  if (frame.implies === undefined || (others.length < 2 && !told && !mayImply(reading, frame))) return []
+  return [impliedEvent(reading, sentence, clause, frame.implies)]
+}
+
+/** "offered his services": to the two sides of the article. */
+const mayImply = (reading: Reading, { near, explicit }: RoleFrame): boolean =>
+  near && explicit && reading.sides.length >= 2
+
+const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
+
+/** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */
+const TALKING = new Set([
+  'meet',
+  'talk',
+  'negotiate',
+  'attend',
+  'come',
+  'discuss',
+  'visit',
+  'participate',
+  'take',
+  'hold',
+  'return',
+  'send',
+  'resume',
+  'begin',
+  'start',
+  'sign',
+  'settle',
+])
+
+/** "persuaded them to return to the talks" */
+function infinitiveTarget(reading: Reading, sentence: SentenceSyntax, inner: Clause): number | undefined {
+  const phrases = [...inner.object, ...inner.obliques.flatMap(({ chunks }) => chunks)]
+  return targetsIn(reading, sentence, phrases, 'EVENT')[0]?.index
+}
