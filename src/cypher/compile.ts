@@ -4,9 +4,11 @@ import type { Ontology } from '../ontology/ontology.js'
 import type { NodeId, Plan, TextHit, Where } from '../plan/plan.js'
 import { SORT_KEY } from '../plan/plan.js'
 import { byId, candidates, findAnchors, found } from './compile/anchor.js'
+import { batch } from './compile/batch.js'
 import { anchor, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
 import { mapKey, ontologyNames } from './compile/names.js'
+import { occasions } from './compile/occasions.js'
 import { bounds, type Key, orderBy } from './compile/page.js'
 import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
 import { pageOf, project, type Rows } from './compile/shape.js'
@@ -46,6 +48,10 @@ function compilePlan(plan: Plan, env: Environment): string {
       return counts(plan)
     case 'SEARCH':
       return search(plan, env)
+    case 'OCCASIONS':
+      return occasions(plan, env)
+    case 'BATCH':
+      return batch(plan, env)
   }
 }
 

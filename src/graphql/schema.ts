@@ -29,6 +29,12 @@ import './roots/mediations.js'
 import './roots/claims.js'
 import './roots/search.js'
 import './roots/stats.js'
+import './roots/network.js'
+import './roots/neighborhood.js'
+import './roots/path.js'
+import './roots/influence.js'
+import './roots/communities.js'
+import './roots/similar.js'
 
 builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',

@@ -6,6 +6,8 @@
  * two sub-plans, and whoever reads the answer only looks its keys up.
  */
 import type { Param } from '../model/statement.js'
+import type { BatchPlan } from './batch.js'
+import type { OccasionsPlan } from './occasions.js'
 
 /** A step along a relationship of one of the types to a node of one of the labels (none: any). */
 export interface Hop {
@@ -163,6 +165,8 @@ export interface TextHit {
 
 /** One read. Every one of them becomes one statement. `anchors` are all that the whole plan names. */
 export type Plan =
+  | OccasionsPlan
+  | BatchPlan
   /** The thing that the anchor names, or null. */
   | { readonly kind: 'THING'; readonly anchor: Anchor; readonly anchors: readonly Anchor[]; readonly shape: Shape }
   /** Nodes by their own ids, in the given order, null where there is none. */

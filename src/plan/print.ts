@@ -1,4 +1,5 @@
 /** Draws a plan as indented text, one part a line, for tests and for people who wonder what a read does. */
+import type { OccasionsPlan } from './occasions.js'
 import type { Anchor, Counted, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
 
 /**
@@ -26,7 +27,25 @@ export function printPlan(plan: Plan): string {
       )
     case 'SEARCH':
       return block(`SEARCH ${plan.prefix} in ${plan.labels.join('|')} and ${plan.hits.length} hits`, shape(plan.shape))
+    case 'OCCASIONS':
+      return block(`OCCASIONS ${around(plan.around)} take ${plan.limit}`, [
+        ...plan.anchors.map(named => `with ${anchor(named)}`),
+        ...plan.sources.map(
+          ({ key, label, ways, where: filter }) =>
+            `${key} = ${label} ${ways.map(way => path({ from: 'NODE', hops: [way], distinct: false })).join(' or ')}${where(filter)}`,
+        ),
+      ])
+    case 'BATCH':
+      return block('BATCH', [
+        ...plan.anchors.map(named => `with ${anchor(named)}`),
+        ...plan.lots.map(lot => block(lot.wanted.map(({ id }) => id).join(' '), shape(lot.shape))),
+      ])
   }
+}
+
+function around(given: OccasionsPlan['around']): string {
+  if (given.kind === 'ALL') return 'ALL'
+  return `AROUND ${given.kind === 'IDS' ? given.ids.map(({ id }) => id).join(' ') : given.anchors.join(' ')}`
 }
 
 function block(head: string, lines: readonly string[]): string {

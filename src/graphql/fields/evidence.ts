@@ -4,7 +4,7 @@ import type { Answer } from '../builder.js'
 import { BY_ID, byNumber } from './order.js'
 import { filterable, type PlannedField, planned } from './read.js'
 
-const SUREST: readonly Sort[] = [byNumber('confidence', true), ...BY_ID]
+export const SUREST: readonly Sort[] = [byNumber('confidence', true), ...BY_ID]
 
 /** What a node or relation rests on: the path leads to claims. */
 export function evidence(path: Path): PlannedField {

@@ -20,7 +20,7 @@ import { sortsOf } from '../filter/order-types.js'
 import { collectFields } from './collect.js'
 import type { FieldPlan, FieldRequest } from './request.js'
 
-/** The field that is being resolved, as a request, and the anchors that it and all fields below it name. */
+/** The field that is being resolved (a root field, or one below it that reads later), as a request, and the anchors that it and all fields below it name. */
 export interface RootRequest extends FieldRequest {
   readonly anchors: readonly Anchor[]
 }
@@ -29,9 +29,18 @@ export function rootRequest(info: GraphQLResolveInfo): RootRequest {
   const anchors: Anchor[] = []
   const field = info.parentType.getFields()[info.fieldName]
   if (field === undefined) throw new Error(`${info.parentType.name} has no field ${info.fieldName}`)
-  const key = String(info.path.key)
-  const request = requestOf({ key, path: [key], field, nodes: info.fieldNodes, info, anchors })
+  const path = responseKeys(info)
+  const request = requestOf({ key: path.at(-1) ?? '', path, field, nodes: info.fieldNodes, info, anchors })
   return { ...request, anchors }
+}
+
+/** Keys from the root field down, without places in lists. */
+function responseKeys(info: GraphQLResolveInfo): readonly string[] {
+  const keys: string[] = []
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) {
+    if (typeof at.key === 'string') keys.unshift(at.key)
+  }
+  return keys
 }
 
 interface Selected {

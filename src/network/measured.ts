@@ -1,0 +1,38 @@
+import { type Brokerage, brokerageOfAll } from './brokerage.js'
+import { type Communities, communitiesOf } from './communities.js'
+import { type InfluenceMeasure, measure } from './influence.js'
+import type { Measured } from './measures.js'
+import type { ActorNetwork } from './projection.js'
+import type { Tie } from './tie.js'
+
+/** A network with everything that can be measured of it; each is worked out once, when it is first asked for. */
+export interface MeasuredNetwork {
+  readonly network: ActorNetwork<Tie>
+  readonly measure: (name: InfluenceMeasure) => Measured
+  readonly communities: () => Communities
+  /** By communities. */
+  readonly brokerage: () => ReadonlyMap<string, Brokerage>
+}
+
+export function measured(network: ActorNetwork<Tie>): MeasuredNetwork {
+  const measures = new Map<InfluenceMeasure, Measured>()
+  const communities = once(() => communitiesOf(network))
+  return {
+    network,
+    communities,
+    brokerage: once(() => brokerageOfAll(network, communities().of)),
+    measure: name => {
+      const known = measures.get(name) ?? measure(network, name)
+      measures.set(name, known)
+      return known
+    },
+  }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}

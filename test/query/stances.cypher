@@ -1,0 +1,61 @@
+// $p0 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
+// $p1 = 0
+// $p2 = ["ACTUAL"]
+// $p3 = 200000
+CALL () {
+  MATCH (v:Fact)
+  WHERE (v.predicate IN $p0 AND v.affirmed > $p1 AND v.modality IN $p2)
+  WITH v ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p3
+  MATCH (v)-[r:`OF`|`ON`]-(m)
+  WHERE (m:Person OR m:Organization)
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.first, coalesce(v.last, v.first), v.predicate, v.sources, v.confidence, members]) AS g0
+}
+RETURN {named: [], `STANCE`: g0} AS value, {} AS found;
+
+// $p0 = ["org:serbia"]
+// $p1 = ["person:kurti"]
+// $p2 = 25
+// $p3 = 0
+// $p4 = ["fact:7"]
+CALL () {
+  CALL () {
+    UNWIND $p0 AS id
+    MATCH (n:Organization {id: id})
+    RETURN n
+  }
+  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b0
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (n:Person {id: id})
+    RETURN n
+  }
+  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b1
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (n:Person {id: id})
+    RETURN n
+  }
+  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b2
+}
+CALL () {
+  CALL () {
+    UNWIND $p4 AS id
+    MATCH (n:Fact {id: id})
+    RETURN n
+  }
+  CALL (n) {
+    MATCH (n)<-[:AFFIRMS|DENIES]-(n0:Claim)
+    WITH DISTINCT n0
+    ORDER BY coalesce(n0.confidence, $p3) DESC, n0.id
+    LIMIT $p2
+    RETURN collect({`quote`: n0.quote, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+  }
+  RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b3
+}
+RETURN [b0, b1, b2, b3] AS value, {} AS found;
