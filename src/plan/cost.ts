@@ -15,8 +15,15 @@ export function costOf(plan: Plan): number {
       return rows(plan.page.take, plan.shape)
     case 'COUNTS':
       return plan.counts.length
+    case 'OCCASIONS':
+      return COST_OF_NETWORK[plan.around.kind]
+    case 'BATCH':
+      return plan.lots.reduce((sum, { wanted, shape }) => sum + rows(wanted.length, shape), 0)
   }
 }
+
+/** A network is read for what is made of it, not given: it counts what reading it takes beside a page of rows. */
+const COST_OF_NETWORK = { ALL: 1_000, ANCHORS: 100, IDS: 100 }
 
 function rows(n: number, shape: Shape | null): number {
   return n * (1 + (shape ?? []).reduce((sum, part) => sum + costOfPart(part), 0))

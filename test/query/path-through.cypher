@@ -81,7 +81,7 @@ CALL (a0, a1, a2, a3, a4) {
     MATCH (a3)<-[:`BY`|`FOR`|BETWEEN]-(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Mediation AND (EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND NOT (EXISTS { MATCH (v)-[:IN_EVENT]->(a1) }) AND v.modality IN $p6)
+  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Mediation AND (EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND NOT coalesce(EXISTS { MATCH (v)-[:IN_EVENT]->(a1) }, false) AND v.modality IN $p6)
   WITH v, a0, a1, a2, a3, a4 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
