@@ -80,6 +80,23 @@ function overAnd(words: readonly Word[], found: readonly Found[], end: number): 
   return whole && rest.length > 1 ? { ...body, to: end } : null
 }
 
+/** "a military observer mission (MOMEP)": what it is stands before it in small letters. */
+function describedBody(words: readonly Word[], { index, text }: Word): Meaning | null {
+  const head = words[index - 1]
+  const type = head && !head.capital && text.length > 2 ? DESCRIBED.get(head.key) : undefined
+  return type === undefined ? null : { name: text, type }
+}
+
+/** Nouns that say what an acronym behind them is. */
+const DESCRIBED = new Map([
+  ...['mission', 'force', 'peacekeepers'].map((noun): [string, string] => [noun, 'IGO']),
+  ...['rebels', 'guerrillas', 'militia', 'group', 'movement', 'army'].map((noun): [string, string] => [
+    noun,
+    'ARMED_GROUP',
+  ]),
+  ...['party', 'coalition', 'alliance', 'front'].map((noun): [string, string] => [noun, 'POLITICAL_PARTY']),
+])
+
 function introduce(
   gazetteer: Gazetteer,
   words: readonly Word[],
@@ -100,7 +117,7 @@ function introduce(
   }
   const from = named?.from ?? spelledOut(words, word, end)
   if (from === null) {
-    if (!form && end === word.index) meanings.set(word.key, 'NO_BODY')
+    if (!form && end === word.index) meanings.set(word.key, describedBody(words, word) ?? 'NO_BODY')
     return
   }
   const { start = 0 } = words[from] ?? {}

@@ -27,15 +27,19 @@ const COMMA = /^\s*\)?,\s*$/
 const COMPOUND =
   /^(?:aligned|allied|appointed|armed|backed|based|born|brokered|controlled|dominated|educated|facilitated|funded|held|inspired|led|mediated|occupied|ruled|run|sponsored|supported|trained|bred|installed|imposed|leaning|friendly|speaking)$/
 
-/** How many words of a compound follow the words up to `to`: none or one. */
-function overCompound(words: readonly Word[], to: number): number {
+const SIDE = /^(?:pro|anti|non|ex|post|pre)$/
+const HYPHEN = /^[-‑–]$/
+
+/** The end of an adjective that a name begins or ends ("Iran-aligned", "pro-Russian"); where the name begins if it is in none. */
+function overCompound(words: readonly Word[], { from, to }: WordSpan): number {
   const next = words[to]
-  return next && /^[-‑–]$/.test(next.gap ?? '') && COMPOUND.test(next.key) ? to + 1 : to
+  if (next && HYPHEN.test(next.gap ?? '') && COMPOUND.test(next.key)) return to + 1
+  return HYPHEN.test(words[from]?.gap ?? '') && SIDE.test(words[from - 1]?.key ?? '') ? to : from
 }
 
 /** "The National Front (FNLA), led by …": a short form in brackets is passed over. */
 const SHORT_FORM = /^\s*\(\s*$/
-const PLAIN = /^(?:\s*|\.\s*|[-‑'’]|\)\s*)$/
+const PLAIN = /^(?:\s*|\.\s*|[-‑–'’]|\)\s*)$/
 
 function punctuation(word: Word): Item | null {
   if (word.gap === null || PLAIN.test(word.gap)) return null
@@ -78,8 +82,8 @@ export function itemise(
     const named = HONORIFICS.has(word.key) ? spanAt.get(at + 1) : undefined
     const honoured = named && isPerson(named) && !titleAt.has(at) && /^\.?\s+$/.test(words[at + 1]?.gap ?? '')
     const whole = honoured ? named : spanAt.get(at)
-    const compound = whole === undefined ? at : overCompound(words, whole.to)
-    const span = whole && compound > whole.to ? undefined : whole
+    const compound = whole === undefined ? at : overCompound(words, whole)
+    const span = whole && compound > at ? undefined : whole
     const title = span ? null : (titleAt.get(at) ?? null)
     const to = span?.to ?? title?.to ?? Math.max(at + 1, compound)
     const entity = span?.entities[0] ?? null

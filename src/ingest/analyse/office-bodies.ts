@@ -38,11 +38,22 @@ function bodyByReference(
     office =>
       gazetteer.ranks.get(fold(office.title)) === rank && (rank !== 'OTHER' || fold(office.title) === fold(title)),
   )
-  const dated = ranked.filter(({ from, to }) => holdsOn(from, to, date))
+  const titled = ranked.filter(office => fold(office.title) === fold(title))
+  const dated = (titled.length > 0 ? titled : ranked).filter(({ from, to }) => holdsOn(from, to, date))
   const id = only((dated.length > 0 ? dated : ranked).map(({ of }) => of))
   const national = ranked.length === 0 && NATIONAL.has(rank) ? only(offices.map(({ of }) => of)) : null
   const body = gazetteer.organizations.get(id ?? national ?? '')
   return body && (id !== null || body.type === 'STATE') ? table.row(body) : null
+}
+
+/** "Bill Clinton's envoy": the state that a person led then, though the article does not say it. */
+export function bodyOfLeader({ gazetteer, table, date }: OfficesInput, person: number): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const leads = offices.filter(
+    ({ title, from, to }) => /^HEAD_OF/.test(gazetteer.ranks.get(fold(title)) ?? '') && holdsOn(from, to, date),
+  )
+  const body = gazetteer.organizations.get(only(leads.map(({ of }) => of)) ?? '')
+  return body ? table.row(body) : null
 }
 
 /** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
@@ -128,12 +139,18 @@ function bodyOfGroup({ items, table }: OfficesInput, { from, captured }: OfficeM
 }
 
 /** "The EU …, and its envoy A": what the sentence is about, its first body; else the body named last before. */
-function bodyBefore(input: OfficesInput, { from }: OfficeMatch): number | null {
-  const owner = input.items[from - 1]
-  if (owner?.kind !== 'W' || !OWNERS.has(owner.key)) return null
-  const before = input.items.slice(Math.max(0, from - 60), from - 1).filter(({ kind }) => kind === 'B')
+function bodyBefore(input: OfficesInput, { from, captured }: OfficeMatch): number | null {
+  const title = captured.get('T')
+  const at = title ? input.items.indexOf(title, from) : from
+  const near = input.items.slice(Math.max(0, at - 3), at)
+  const owner = near.findLast(
+    ({ kind, key, sentence }) => kind === 'W' && OWNERS.has(key) && sentence === title?.sentence,
+  )
+  if (!owner) return null
+  const before = input.items.slice(Math.max(0, at - 60), at - 1).filter(({ kind }) => kind === 'B')
   const here = before.filter(({ sentence }) => sentence === owner.sentence)
-  return bodyOf(input, here[0] ?? before.at(-1))
+  const last = before.at(-1)?.sentence
+  return bodyOf(input, here[0] ?? before.find(({ sentence }) => sentence === last))
 }
 
 /** Offices of one country each that are no minister's: unsaid, they are of the country that the article is about. */
@@ -173,7 +190,8 @@ const REBELS = new Set([
 /** "government negotiator", "the rebels' chief negotiator", "head of the government delegation": the article's state, or its rebels. */
 function bodyByKind(input: OfficesInput, { from, to }: OfficeMatch, title: Item): number | null {
   const at = input.items.indexOf(title, from)
-  const before = input.items.slice(Math.max(0, at - 3), at)
+  const three = input.items.slice(Math.max(0, at - 3), at)
+  const before = three.slice(three.findLastIndex(({ kind, key }) => kind !== 'W' || key === 'who') + 1)
   const near = [...before, ...input.items.slice(at + 1, to)].filter(
     ({ kind, sentence }) => kind === 'W' && sentence === title.sentence,
   )
@@ -199,6 +217,16 @@ function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): n
   return states.size === 1 && only !== undefined ? only : null
 }
 
+/** "The Kremlin denied that, spokesman Dmitry Peskov said": of the body that the sentence begins with. */
+function bodyOfSpeaker(input: OfficesInput, { from }: OfficeMatch, title: Item): number | null {
+  if (!/spokes/.test(title.key)) return null
+  const before = input.items.slice(Math.max(0, from - 60), from).filter(({ kind }) => kind === 'B')
+  return bodyOf(
+    input,
+    before.find(({ sentence }) => sentence === title.sentence),
+  )
+}
+
 /** An office as it was matched, before its body is known. */
 interface Held {
   readonly found: OfficeMatch
@@ -219,6 +247,8 @@ export function bodyFor(input: OfficesInput, { found, title, person, body, rank 
     bodyByKind(input, found, title) ??
     bodyByReference(input, person, rank, titleText(input, title)) ??
     bodyByTitle(input, title) ??
+    bodyByTitle(input, found.captured.get('T2') ?? title) ??
+    bodyOfSpeaker(input, found, title) ??
     bodyNearby(input, found, rank) ??
     bodyOfArticle(input, found, title, rank)
   )

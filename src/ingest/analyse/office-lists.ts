@@ -42,7 +42,8 @@ function membersAt(items: readonly Item[], from: number, kind: 'B' | 'P'): Membe
 const overMark = (items: readonly Item[], at: number) =>
   items[at]?.kind === ',' || items[at]?.kind === 'X' ? at + 1 : at
 
-const isPlural = (item: Item | undefined) => item?.title?.title.plural === true
+/** "ministers", "his Angolan and Cuban counterparts" */
+const isPlural = (item: Item) => item.title?.title.plural === true || (item.kind === 'W' && item.key === 'counterparts')
 
 /** Each person with the body at its place in the list; with one body, everybody is its. */
 function paired(title: Item, people: Members, bodies: readonly Item[], from: number): OfficeMatch[] {

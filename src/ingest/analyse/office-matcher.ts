@@ -3,7 +3,7 @@ import { HONORIFICS } from './lexicon/person-words.js'
 import { OFFICE_PATTERNS } from './office-patterns.js'
 
 const MODIFIERS = new Set(
-  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled'.split(
+  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow own rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled'.split(
     ' ',
   ),
 )
@@ -28,6 +28,11 @@ const SERVE = new Set(
     ' ',
   ),
 )
+/** Whose delegation it is: the government's or the rebels'. */
+const SIDES = new Set(
+  'government rebel rebels guerrilla guerrillas insurgent insurgents opposition separatist'.split(' '),
+)
+const TEAMS = new Set('delegation team side commission negotiators panel committee'.split(' '))
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
 const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of'])
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
@@ -60,7 +65,7 @@ const compile = (pattern: string): Element[] =>
 
 const PATTERNS = OFFICE_PATTERNS.map(({ name, pattern }) => ({ name, elements: compile(pattern) }))
 
-function fits(kind: string, item: Item): boolean {
+function fits(kind: string, item: Item, before?: Item): boolean {
   const word = item.kind === 'W'
   switch (kind) {
     case 'B':
@@ -77,7 +82,7 @@ function fits(kind: string, item: Item): boolean {
         (MODIFIERS.has(item.key) || (word && DESCRIBING.test(item.key)))
       )
     case 'A':
-      return describes(item) || fits('M', item)
+      return describes(item, before) || fits('M', item, before)
     case 'N':
       // "the French Licorne force", "Bougainville Affairs Minister": a word with a capital that is nobody's name
       return (
@@ -98,6 +103,16 @@ function fits(kind: string, item: Item): boolean {
       return word && SERVE.has(item.key)
     case 'down':
       return word && /^(?:down|in|over|office|power|on|again)$/.test(item.key)
+    case 'gov':
+      return word && SIDES.has(item.key)
+    case 'team':
+      return word && TEAMS.has(item.key)
+    case 'chairing':
+      return word && /^(?:chairmanship|presidency|chair|secretariat|delegation|mission)$/.test(item.key)
+    case 'heir':
+      return word && (item.key === 'successor' || item.key === 'predecessor')
+    case 'sign':
+      return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
     case 'counterpart':
       return word && (item.key === 'counterpart' || item.key === 'number')
     case 'be':
@@ -128,9 +143,12 @@ const PARTICIPLE = /ing$/
 const LASTING =
   /^(?:founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
 
-function describes(item: Item): boolean {
+function describes(item: Item, before: Item | undefined): boolean {
   if (item.kind !== 'W' || (item.capital && !/(?:ist|ian|ic)$/.test(item.key))) return false
-  return !NOT_DESCRIBING.has(item.key) && (!PARTICIPLE.test(item.key) || LASTING.test(item.key))
+  if (PARTICIPLE.test(item.key)) return LASTING.test(item.key)
+  // "P, embraced a rebel commander" says what he did; "P, a renowned mediator" what he is.
+  if (/ed$/.test(item.key) && before?.kind === ',') return false
+  return !NOT_DESCRIBING.has(item.key)
 }
 
 /** Is the body the whole object, and not "the EU delegation", "the UN talks"? */
@@ -184,7 +202,7 @@ function match(run: Run, element: number, at: number, times = 0): number | null 
   const over = wanted.symbol === '()' ? overRemark(items, at) : wanted.symbol === 'C' ? overComplement(items, at) : null
   const past = over === null ? null : match(run, element + 1, over)
   if (past !== null) return past
-  if (item && times < MOST_REPEATS && fits(wanted.kind, item)) {
+  if (item && times < MOST_REPEATS && fits(wanted.kind, item, before)) {
     const end = wanted.repeated ? match(run, element, at + 1, times + 1) : match(run, element + 1, at + 1)
     if (end !== null) {
       if (wanted.kind === 'B' || wanted.kind === 'P' || wanted.kind === 'T') captured.set(wanted.symbol, item)
@@ -213,17 +231,25 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ['presidency', 'president'],
   ['administration', 'president'],
   ['counterpart', 'counterpart'],
+  ['counterparts', 'counterpart'],
   ['number', 'counterpart'],
+  ['successor', 'counterpart'],
+  ['predecessor', 'counterpart'],
 ])
 
 /** "led by", "presidency": words that say an office without a title. */
 function wordless(name: string, captured: ReadonlyMap<string, Item>, items: readonly Item[]): Item | undefined {
-  if (name === 'person-own-group') return captured.get('B')
+  if (name === 'person-own-group' || name === 'that-of-body') return captured.get('B')
   return items.find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
 }
 
 /** Of two titles in these, the second is the sender's: "the UN Secretary-General's special envoy". */
-const USES_BOTH = new Set(['body-title-person-envoy', 'body-title-title-person', 'person-title-title'])
+const USES_BOTH = new Set([
+  'body-title-person-envoy',
+  'body-title-title-person',
+  'person-title-title',
+  'title-of-title-person',
+])
 
 /** What patterns begin with: a handful of kinds, looked for once an article and not once a pattern. */
 const OPENINGS = [...new Set(PATTERNS.map(({ elements }) => elements[0]?.kind ?? ''))]

@@ -19,12 +19,19 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Qatar's president's special envoy Mutlaq al-Qahtani; the UN secretary-general's special envoy, Gerd Merrem
   { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? H? P" },
   { name: 'body-title-title-person', pattern: "T2 's M* T C? ,? H? P" },
+  // the Personal Envoy of the Secretary-General for Western Sahara, Peter van Walsum
+  { name: 'title-of-title-person', pattern: 'T link the? M* T2 C? ,? H? P' },
   // President Aleksandar Vucic of Serbia
   { name: 'title-person-of-body', pattern: 'T P of the? B' },
   // a spokesman for Rwandan President Paul Kagame, Nicholas Shalita
   { name: 'envoy-of-person', pattern: 'T link the? B? M* T2? P2 , P' },
   // Nicholas Shalita, a spokesman for Rwandan President Paul Kagame
   { name: 'person-envoy', pattern: 'P , the? A* T link the? B? M* T2? P2' },
+  // the special representative of the Austrian chairmanship of the OSCE, Wolf Dietrich Heim
+  { name: 'title-of-chairing-body', pattern: 'T link the? B2 chairing of the? B , P' },
+  { name: 'person-title-of-chairing-body', pattern: 'P , the? A* T link the? A* B2 chairing of the? B' },
+  // the head of the joint African Union–United Nations peacekeeping force UNAMID
+  { name: 'person-title-of-named-body', pattern: 'P , the? A* T link the? A* B2 B3? N* B' },
   // Jelena Milić, director of the Centre for …; Nur Misuari, founding chairman of the rival MNLF
   { name: 'person-title-of-body', pattern: 'P , the? A* T link the? A* B' },
   // Gyude Bryant, a businessman and chairman of the Liberia Action Party
@@ -50,16 +57,27 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-serves-title-of-body', pattern: 'P () ,? adv* serve down? as the? A* T link the? A* B' },
   { name: 'person-serves-body-title', pattern: 'P () ,? adv* serve down? as the? A* B A* N* T' },
   { name: 'person-serves-title', pattern: 'P () ,? adv* serve down? as the? A* T' },
+  // it appointed Miroslav Lajcak, a former foreign minister, as its special representative
+  { name: 'person-as-title', pattern: 'P () ,? as the? A* T link the? A* B' },
+  { name: 'person-as-title', pattern: 'P () ,? as the? A* B A* T' },
+  { name: 'person-as-title', pattern: 'P () ,? as the? A* T' },
   // the National Front (FNLA), led by Holden Roberto; the Freedom Fighters, a breakaway group headed by Umbra Kato
   { name: 'body-led-by-person', pattern: 'B N* be? lead by the? A* T2? H? P' },
   { name: 'body-led-by-person', pattern: 'B , the? A* lead by the? A* T2? H? P' },
   // Moussa Faki Mahamat, who chairs the African Union Commission; Soro, 34, heads the New Forces
-  { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B end' },
+  { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B N* team? end' },
   // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
   { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
   { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
+  // the Roman Catholic Church, whose archbishop, Arturo Rivera
+  { name: 'body-whose-title-person', pattern: 'B , whose A* T C? ,? H? P' },
+  // The delegation was led by A, that of the Polisario by Mahfoud Ali Beiba
+  { name: 'that-of-body', pattern: 'that of the? B by H? P' },
+  // Oscar Santamaria, who led the government delegation
+  { name: 'person-leads-side', pattern: 'P () ,? adv* lead the? gov A* team' },
+  { name: 'person-leads-side', pattern: 'P , the? A* who adv* lead the? gov A* team' },
   // the presidency of Barack Obama
   { name: 'presidency-of-person', pattern: 'presidency of P' },
   // the Truman administration
@@ -75,6 +93,11 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Jean-Pierre Bemba's Congolese Liberation Movement; the Congolese Liberation Movement of Jean-Pierre Bemba
   { name: 'person-own-group', pattern: "P 's B" },
   { name: 'person-own-group', pattern: 'B of P' },
+  // Griffiths's predecessor, Ismail Ould Cheikh Ahmed; his successor, Fernando de Trazegnies
+  { name: 'heir', pattern: "P2 's A* heir ,? P" },
+  { name: 'heir', pattern: 'heir ,? P' },
+  // Foreign Minister Pik Botha signed for South Africa
+  { name: 'title-person-signs', pattern: 'T H? P sign for the? B' },
   // President Bill Clinton; Foreign Minister Ivica Dacic; government negotiator Marvic Leonen; Defense Minister Gen. Rene Ponce
   { name: 'title-person', pattern: 'T H? P' },
   // the prime minister, Albin Kurti, …; special envoy for Syria, Staffan de Mistura

@@ -2,7 +2,7 @@ import type { OfficeMention } from './analysis.js'
 import { titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
-import { bodyFor, bodyInTitle, type OfficesInput, titleText } from './office-bodies.js'
+import { bodyFor, bodyInTitle, bodyOfLeader, type OfficesInput, titleText } from './office-bodies.js'
 import { listedOffices } from './office-lists.js'
 import { matchOffices, type OfficeMatch, WORDLESS } from './office-matcher.js'
 
@@ -82,7 +82,7 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
   return name === 'list' ? [mention(input, found, p, b)] : [mention(input, found, p, b), ...others(input, found)]
 }
 
-const ENVOY_OF = new Set(['person-envoy', 'envoy-of-person'])
+const ENVOY_OF = new Set(['person-envoy', 'envoy-of-person', 'heir'])
 /** "His spokesman A": somebody's, who was named before. */
 const OWNERS = new Set(['his', 'her'])
 const FARTHEST_OWNER = 40
@@ -104,7 +104,8 @@ function ownerOf({ items }: OfficesInput, { from, captured }: OfficeMatch): numb
 /** Whom the holder of an office serves, where that is a person: "President Clinton's envoy", "his spokesman". */
 function senderOf(input: OfficesInput, found: OfficeMatch): number | null {
   if (found.captured.has('B')) return null
-  if (ENVOY_OF.has(found.name)) return found.captured.get('P2')?.entity ?? null
+  const sender = ENVOY_OF.has(found.name) ? found.captured.get('P2')?.entity : undefined
+  if (typeof sender === 'number') return sender
   return ownerOf(input, found)
 }
 
@@ -117,9 +118,9 @@ function sent(
 ): OfficeMention[] {
   const envoy = found.captured.get('P')
   const made = envoy ? mention(input, found, envoy, undefined) : null
-  const organization = known.find(
-    ({ person, organization }) => person === sender && organization !== null,
-  )?.organization
+  const own = known.find(({ person, organization }) => person === sender && organization !== null)
+  if (found.name === 'heir') return made && own ? [{ ...made, title: own.title, organization: own.organization }] : []
+  const organization = own?.organization ?? bodyOfLeader(input, sender)
   return made ? [{ ...made, organization: organization ?? made.organization }] : []
 }
 
@@ -172,11 +173,11 @@ export function findOffices(input: OfficesInput): OfficeMention[] {
   const senders = matches.map(found => senderOf(input, found))
   const direct = matches.flatMap((found, i) => (senders[i] === null ? mentions(input, found) : []))
   const known = [...direct, ...titled(input)].filter(office => office !== null)
-  const served = matches.flatMap((found, i) => {
+  // One after the other: "his envoy A … A's predecessor B"
+  const all = matches.reduce((before, found, i) => {
     const sender = senders[i] ?? null
-    return sender === null ? [] : sent(input, found, sender, known)
-  })
-  const all = [...known, ...served]
+    return sender === null ? before : [...before, ...sent(input, found, sender, before)]
+  }, known)
   const withBody = new Set(all.filter(({ organization }) => organization !== null).map(({ person }) => person))
   return all
     .map(office => (office.title === 'counterpart' ? asCounterpart(office, all) : office))

@@ -15,6 +15,12 @@ const PLACE_CUES = new Set(
     ' ',
   ),
 )
+/** "Bill Skate", "April Glaspie", but not "June Elections". */
+function isGivenToo(key: string, last: string): boolean {
+  return (
+    /^(?:bill|christian|islam)$/.test(key) || (/^(?:april|june|august|israel)$/.test(key) && !COMMON_WORDS.has(last))
+  )
+}
 const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 
 /** Can these words be a person's name at all? */
@@ -29,6 +35,8 @@ export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[])
     if (!capital || !NOT_IN_NAMES.has(key) || PARTICLES.has(key) || (text.length === 1 && i > 0 && i < last))
       return false
     // "Anthony Lake"; "Park Geun-mi", before a hyphenated name
+    // "Bill Skate", "Islam Karimov", "April Glaspie": given names before a foreign word
+    if (i === 0 && given && last > 0 && isGivenToo(key, words[last]?.key ?? '')) return false
     const surname =
       PLACE_SURNAMES.has(key) && !upper && ((i === last && given && i > 0) || (i === 0 && isHyphenated(words)))
     return !surname

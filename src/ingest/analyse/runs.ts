@@ -22,6 +22,8 @@ function joins(before: Word, word: Word): boolean {
   if (SPACE.test(gap)) return word.capital
   if (HYPHEN.test(gap)) return word.capital || (/^\p{Ll}{2,6}$/u.test(word.text) && !COMPOUND.test(word.key))
   if (APOSTROPHE.test(gap)) return word.capital
+  // "Halden & Partners"
+  if (gap === ' & ') return word.capital
   // "F. W. de Klerk", "Gen. Mladic"
   const stop = /^\.\s?$/.test(gap)
   return stop && word.capital && (before.text.length === 1 || ABBREVIATIONS.has(before.key))

@@ -63,6 +63,8 @@ export function decodeLetters(piece: Piece): Piece {
   let text = piece
   if (text.text.includes('&')) text = replaceIn(text, /&(#?\w{2,8});/g, match => entity(match[1] ?? ''))
   if (/[Â-ï][\u0080-¿€-™]/.test(text.text)) text = replaceIn(text, MOJIBAKE, match => reread(match[0]))
+  // "``Pik'' Botha": quotation marks of wire services
+  if (text.text.includes('``')) text = replaceIn(text, /``|''/g, () => '"')
   if (/[\u00a0\u2007\u202f]/.test(text.text)) text = replaceIn(text, /[\u00a0\u2007\u202f]/g, () => ' ')
   return replaceIn(text, /[\u200b-\u200d\u2060\ufeff\u00ad]+/g, () => '')
 }

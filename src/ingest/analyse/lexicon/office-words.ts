@@ -26,6 +26,7 @@ export const TITLES_OF_STATES: ReadonlyMap<string, string> = new Map([
     'northern ireland secretary',
     'first lord of the admiralty',
   ].map((title): [string, string] => [title, 'United Kingdom']),
+  ['secretary general', 'United Nations'],
   ['taoiseach', 'Ireland'],
   ['tanaiste', 'Ireland'],
 ])

@@ -11,7 +11,8 @@ const HEADS: Readonly<Record<string, string>> = {
   NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group brotherhood caucus panel observatory crescent cross',
   CIVIL_SOCIETY: 'church synod university college academy school syndicate',
   MEDIA: 'times post herald tribune guardian journal gazette television radio tv news press agency',
-  COMPANY: 'company corporation corp inc ltd air airlines airways holdings group bank plc llc',
+  COMPANY:
+    'company corporation corp inc ltd air airlines airways holdings group bank plc llc ab asa gmbh spa oyj partners associates consulting',
 }
 
 /** Heads that name an organization only with something before them or after "of": "Security Council", "Council of Europe". */
