@@ -41,6 +41,11 @@ export function roleTypes(label: 'EVENT' | 'AGREEMENT'): readonly string[] {
   )
 }
 
+/** Relationship types of the stances that an actor can take on an Event or an Agreement. */
+export function stanceTypes(label: 'EVENT' | 'AGREEMENT'): readonly string[] {
+  return Object.entries(ofFamily('stance')).flatMap(([type, { object }]) => (object.includes(label) ? [type] : []))
+}
+
 export const STANCE_TYPES: readonly string[] = Object.keys(ofFamily('stance'))
 
 const roleWords = Object.fromEntries(

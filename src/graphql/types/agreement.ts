@@ -3,7 +3,7 @@ import { PAGE_ARGS } from '../args/page.js'
 import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
 import { compare } from '../args/where.js'
 import { builder } from '../builder.js'
-import { AgreementStage, roleTypes } from '../enums.js'
+import { AgreementStage, roleTypes, stanceTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
 import { list } from '../fields/list.js'
@@ -18,8 +18,9 @@ import {
   EventConnection,
   FactConnection,
   MediationConnection,
+  StanceConnection,
 } from './connections.js'
-import { Agreement, NodeRef, Process, Status, Thing } from './refs.js'
+import { ACTOR_LABELS, Agreement, NodeRef, Process, Status, Thing } from './refs.js'
 import { roleShortcuts } from './role-shortcuts.js'
 
 const ROLES = roleTypes('AGREEMENT')
@@ -81,6 +82,12 @@ Agreement.implement({
       args: { ...PAGE_ARGS, ...mediationFilterArgs },
       description: 'Who mediated it, between whom.',
       ...connection({ path: distinctPath(into('IN_EVENT', 'Mediation')), where: mediationWhere }),
+    }),
+    stances: t.field({
+      type: StanceConnection,
+      args: PAGE_ARGS,
+      description: 'How actors stand towards it, by name.',
+      ...connection({ path: path(into(stanceTypes('AGREEMENT'), ...ACTOR_LABELS)), order: BY_NAME }),
     }),
     resultedFrom: t.field({
       type: EventConnection,

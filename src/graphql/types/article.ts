@@ -9,6 +9,7 @@ import {
   AgreementConnection,
   ClaimConnection,
   EventConnection,
+  MentionConnection,
   PlaceConnection,
 } from './connections.js'
 import { Article, NodeRef } from './refs.js'
@@ -35,6 +36,12 @@ Article.implement({
       args: PAGE_ARGS,
       description: 'What it says, in the order of the text.',
       ...connection({ path: distinctPath(out('HAS', 'Claim')), order: [byNumber('start', false), ...BY_ID] }),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      args: PAGE_ARGS,
+      description: 'The things that it mentions, in the order of the text, with where they stand.',
+      ...connection({ path: distinctPath(out('HAS', 'Mention')), order: [byNumber('start', false), ...BY_ID] }),
     }),
     actors: t.field({
       type: ActorConnection,

@@ -5,7 +5,7 @@ import { one } from '../fields/one.js'
 import { BY_ID } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import { ACTOR_LABELS, Article, Claim, Contradiction, Fact, NodeRef, Thing } from './refs.js'
+import { ACTOR_LABELS, Article, Claim, Contradiction, Fact, NodeRef, Office, Status, Thing } from './refs.js'
 
 Claim.implement({
   description:
@@ -71,6 +71,16 @@ Claim.implement({
       type: [Fact],
       description: 'The facts that it affirms or denies.',
       ...list({ path: distinctPath(out(['AFFIRMS', 'DENIES'], 'Fact')), order: BY_ID }),
+    }),
+    offices: t.field({
+      type: [Office],
+      description: 'The offices that it is evidence of.',
+      ...list({ path: distinctPath(out(['AFFIRMS', 'DENIES'], 'Office')), order: BY_ID }),
+    }),
+    statuses: t.field({
+      type: [Status],
+      description: 'The statuses of agreements that it is evidence of.',
+      ...list({ path: distinctPath(out(['AFFIRMS', 'DENIES'], 'Status')), order: BY_ID }),
     }),
     contradictions: t.field({
       type: [Contradiction],

@@ -16,6 +16,7 @@ export const MediationConnection = connectionType('Mediation', ref.Mediation, 'm
 export const OfficeConnection = connectionType('Office', ref.Office, 'offices')
 export const FactConnection = connectionType('Fact', ref.Fact, 'facts')
 export const ClaimConnection = connectionType('Claim', ref.Claim, 'claims')
+export const MentionConnection = connectionType('Mention', ref.Mention, 'mentions')
 export const ArticleConnection = connectionType('Article', ref.Article, 'articles')
 export const ContradictionConnection = connectionType('Contradiction', ref.Contradiction, 'contradictions')
 

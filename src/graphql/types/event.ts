@@ -1,7 +1,7 @@
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { LIMIT_ARGS, PAGE_ARGS } from '../args/page.js'
 import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
-import { EventType, Modality, roleTypes } from '../enums.js'
+import { EventType, Modality, roleTypes, stanceTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
 import { evidence } from '../fields/evidence.js'
@@ -10,7 +10,13 @@ import { one } from '../fields/one.js'
 import { BY_ID, BY_NAME, byNumber, NEWEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { nameProperty, property } from '../fields/property.js'
-import { ActorRoleConnection, EventConnection, MediationConnection, StanceConnection } from './connections.js'
+import {
+  ActorRoleConnection,
+  ClaimConnection,
+  EventConnection,
+  MediationConnection,
+  StanceConnection,
+} from './connections.js'
 import { ACTOR_LABELS, Agreement, Event, Evidence, NodeRef, Place, Process, Thing } from './refs.js'
 import { roleShortcuts } from './role-shortcuts.js'
 
@@ -70,12 +76,18 @@ Event.implement({
       description: 'Who mediated it, between whom.',
       ...connection({ path: distinctPath(into('IN_EVENT', 'Mediation')), where: mediationWhere }),
     }),
+    statements: t.field({
+      type: ClaimConnection,
+      args: PAGE_ARGS,
+      description: 'The claims that hold at it: who acts for whom there, how far an agreement came. The latest first.',
+      ...connection({ path: distinctPath(into('REFERS_TO', 'Mention'), into('AT', 'Claim')) }),
+    }),
     stances: t.field({
       type: StanceConnection,
       args: PAGE_ARGS,
       description: 'How actors stand towards it.',
       ...connection({
-        path: path(into(['SUPPORTS', 'OPPOSES', 'DEMANDS', 'REJECTS', 'THREATENS', 'PRESSURES'], ...ACTOR_LABELS)),
+        path: path(into(stanceTypes('EVENT'), ...ACTOR_LABELS)),
         order: BY_NAME,
       }),
     }),

@@ -1,10 +1,12 @@
 import { LIMIT_ARGS } from '../args/page.js'
 import { Modality, Predicate } from '../enums.js'
 import { evidence } from '../fields/evidence.js'
+import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
+import { BY_ID } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import { Evidence, Fact, NodeRef, Thing } from './refs.js'
+import { Evidence, Fact, Mediation, NodeRef, Thing } from './refs.js'
 
 Fact.implement({
   description: 'Claims of one content taken together: who, what, about whom, how many say so and how many deny it.',
@@ -51,6 +53,11 @@ Fact.implement({
       nullable: true,
       description: 'What the subject is related to.',
       ...one({ path: path(out('ON')) }),
+    }),
+    mediations: t.field({
+      type: [Mediation],
+      description: 'The mediations that rest on it.',
+      ...list({ path: distinctPath(into('BASED_ON', 'Mediation')), order: BY_ID }),
     }),
     evidence: t.field({
       type: [Evidence],

@@ -6,7 +6,7 @@ import { datesOf } from '../fields/dated.js'
 import { evidence } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
-import { BY_ID, BY_NAME } from '../fields/order.js'
+import { BY_ID, BY_NAME, NEWEST } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import type { FieldRequest } from '../select/request.js'
@@ -94,6 +94,15 @@ Mediation.implement({
       nullable: true,
       description: 'The process that was mediated, where no event is told.',
       ...one({ path: path(out('IN_EVENT', 'Process')) }),
+    }),
+    outcomes: t.field({
+      type: [Agreement],
+      description:
+        'The agreements that came of it: of its event, or the agreement that was mediated itself. The latest first.',
+      ...list({
+        path: distinctPath(out('IN_EVENT'), { ...into('RESULTED_FROM', 'Agreement'), times: [0, 1] }),
+        order: NEWEST,
+      }),
     }),
     facts: t.field({
       type: [Fact],

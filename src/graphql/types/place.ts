@@ -1,4 +1,5 @@
 import { eventFilterArgs, eventWhere } from '../args/event-filter.js'
+import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { PAGE_ARGS } from '../args/page.js'
 import { PlaceType } from '../enums.js'
 import { connection } from '../fields/connection.js'
@@ -6,7 +7,7 @@ import { one } from '../fields/one.js'
 import { BY_NAME } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import { EventConnection, PlaceConnection } from './connections.js'
+import { EventConnection, MediationConnection, PlaceConnection } from './connections.js'
 import { NodeRef, Organization, Place, Thing } from './refs.js'
 
 Place.implement({
@@ -26,6 +27,19 @@ Place.implement({
       ...connection({
         path: distinctPath({ ...into('WITHIN', 'Place'), times: [0, 3] }, into('IN', 'Event')),
         where: eventWhere,
+      }),
+    }),
+    mediations: t.field({
+      type: MediationConnection,
+      args: { ...PAGE_ARGS, ...mediationFilterArgs },
+      description: 'What was mediated there and in the places within it, the latest first.',
+      ...connection({
+        path: distinctPath(
+          { ...into('WITHIN', 'Place'), times: [0, 3] },
+          into('IN', 'Event'),
+          into('IN_EVENT', 'Mediation'),
+        ),
+        where: mediationWhere,
       }),
     }),
     within: t.field({

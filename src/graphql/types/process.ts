@@ -3,10 +3,16 @@ import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js
 import { PAGE_ARGS } from '../args/page.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
-import { BY_ID, byText } from '../fields/order.js'
-import { distinctPath, into } from '../fields/path.js'
+import { BY_ID, BY_NAME, byText } from '../fields/order.js'
+import { distinctPath, into, out } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import { AgreementConnection, ArticleConnection, EventConnection, MediationConnection } from './connections.js'
+import {
+  ActorConnection,
+  AgreementConnection,
+  ArticleConnection,
+  EventConnection,
+  MediationConnection,
+} from './connections.js'
 import { NodeRef, Process, Thing } from './refs.js'
 
 Process.implement({
@@ -37,6 +43,22 @@ Process.implement({
         path: distinctPath(into('PART_OF_PROCESS'), into('IN_EVENT', 'Mediation')),
         where: mediationWhere,
       }),
+    }),
+    mediators: t.field({
+      type: ActorConnection,
+      args: PAGE_ARGS,
+      description:
+        'Who mediated in it, persons and the organizations that they acted for, by name. `mediations` has them over time.',
+      ...connection({
+        path: distinctPath(into('PART_OF_PROCESS'), into('IN_EVENT', 'Mediation'), out(['BY', 'FOR'], 'Actor')),
+        order: BY_NAME,
+      }),
+    }),
+    parties: t.field({
+      type: ActorConnection,
+      args: PAGE_ARGS,
+      description: 'Who is a party to its events and agreements, by name.',
+      ...connection({ path: distinctPath(into('PART_OF_PROCESS'), into('PARTY_TO', 'Actor')), order: BY_NAME }),
     }),
     articles: t.field({
       type: ArticleConnection,

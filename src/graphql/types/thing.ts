@@ -4,7 +4,13 @@ import { BY_ID, byText } from '../fields/order.js'
 import { distinctPath, into, out } from '../fields/path.js'
 import { nameProperty, property } from '../fields/property.js'
 import { LABEL_KEY } from '../select/selection.js'
-import { ArticleConnection, ClaimConnection, ContradictionConnection, FactConnection } from './connections.js'
+import {
+  ArticleConnection,
+  ClaimConnection,
+  ContradictionConnection,
+  FactConnection,
+  MentionConnection,
+} from './connections.js'
 import { NodeRef, Thing } from './refs.js'
 
 Thing.implement({
@@ -30,6 +36,12 @@ Thing.implement({
         path: distinctPath(into('REFERS_TO', 'Mention'), into('HAS', 'Article')),
         order: [byText('publishedOn', true), ...BY_ID],
       }),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      args: PAGE_ARGS,
+      description: 'How each article calls it, and where.',
+      ...connection({ path: distinctPath(into('REFERS_TO', 'Mention')), order: BY_ID }),
     }),
     facts: t.field({
       type: FactConnection,
