@@ -5,7 +5,7 @@ import type { NodeId, Plan, TextHit, Where } from '../plan/plan.js'
 import { SORT_KEY } from '../plan/plan.js'
 import { byId, candidates, findAnchors, found } from './compile/anchor.js'
 import { batch } from './compile/batch.js'
-import { anchor, dyadKey } from './compile/condition.js'
+import { anchor, condition, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
@@ -26,10 +26,9 @@ const ROOT = { node: 'n', edge: null }
 export function createCompiler({ graph }: Ontology): (plan: Plan) => Statement {
   const names = ontologyNames(graph)
   return plan => {
-    const anchors = plan.kind === 'COUNTS' ? [] : plan.anchors
     const env = createEnvironment(
       names,
-      anchors.map(({ argument }) => argument),
+      plan.anchors.map(({ argument }) => argument),
     )
     const text = compilePlan(plan, env)
     return { text, params: env.params }
@@ -45,7 +44,7 @@ function compilePlan(plan: Plan, env: Environment): string {
     case 'ALL':
       return all(plan, env)
     case 'COUNTS':
-      return counts(plan)
+      return counts(plan, env)
     case 'SEARCH':
       return search(plan, env)
     case 'OCCASIONS':
@@ -71,7 +70,7 @@ function all(plan: PlanOf<'ALL'>, env: Environment): string {
 }
 
 /** A read that names something starts there: the pair's dyad, else the anchor's own relationships, else the label. */
-function startingAt({ labels, where }: PlanOf<'ALL'>, env: Environment): Rows {
+function startingAt({ labels, where }: Pick<PlanOf<'ALL'>, 'labels' | 'where'>, env: Environment): Rows {
   const parts = where === null ? [] : where.kind === 'AND' ? where.all : [where]
   const start = parts.find(part => part.kind === 'DYAD') ?? parts.find(part => part.kind === 'REACHES')
   const rest = parts.filter(part => part !== start)
@@ -120,9 +119,23 @@ function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: E
   )
 }
 
-function counts({ counts: wanted }: PlanOf<'COUNTS'>): string {
-  const blocks = wanted.map(({ label }, index) => call([], `MATCH (n:${label}) RETURN count(n) AS c${index}`))
-  return lines(blocks, `RETURN {${wanted.map(({ key }, index) => `${mapKey(key)}: c${index}`).join(', ')}} AS value`)
+function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment): string {
+  const blocks = wanted.map(({ label, where }, index) => {
+    const start = { labels: [label], where }
+    const { match, where: rest } = startingAt(start, env)
+    const conditions = [...match.conditions, ...(rest === null ? [] : [condition(rest, ROOT, env)])]
+    const body = lines(
+      `MATCH ${match.text}`,
+      wrap('WHERE ', conditions.join(' AND ')),
+      `RETURN count(DISTINCT n) AS c${index}`,
+    )
+    return call([...env.anchors.values()], body)
+  })
+  return lines(
+    findAnchors(anchors, env),
+    blocks,
+    `RETURN {${wanted.map(({ key }, index) => `${mapKey(key)}: c${index}`).join(', ')}} AS value, ${found(anchors, env)} AS found`,
+  )
 }
 
 /** Places in the order of a search: exact names by their rank, then beginnings of names, then hits in the text. */

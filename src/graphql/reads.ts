@@ -29,7 +29,7 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
         const ms = Math.round((performance.now() - started) * 100) / 100
         const field = responsePath(info)
         report.statements.push({ field, ...statement, ms, rows: rows.length })
-        if (plan.kind !== 'COUNTS') reportNames(plan.anchors, rows[0], field, report)
+        reportNames(plan.anchors, rows[0], field, report)
         sortByField(report)
         return rows
       },

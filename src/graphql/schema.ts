@@ -29,6 +29,7 @@ import './roots/places.js'
 import './roots/mediations.js'
 import './roots/claims.js'
 import './roots/search.js'
+import './roots/mediation-stats.js'
 import './roots/stats.js'
 import './roots/network.js'
 import './roots/neighborhood.js'
@@ -36,6 +37,7 @@ import './roots/path.js'
 import './roots/influence.js'
 import './roots/communities.js'
 import './roots/similar.js'
+import './roots/timeline.js'
 
 builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',

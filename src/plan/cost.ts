@@ -11,6 +11,7 @@ export function costOf(plan: Plan): number {
     case 'NODES':
       return rows(plan.wanted.length, plan.shape)
     case 'ALL':
+      return rows(plan.page.take, plan.shape) + rows(1, plan.aggregates)
     case 'SEARCH':
       return rows(plan.page.take, plan.shape)
     case 'COUNTS':
@@ -42,6 +43,11 @@ function costOfPart(part: Part): number {
     case 'LIST':
       return rows(part.limit, part.shape)
     case 'CONNECTION':
-      return rows(part.page.take, part.shape)
+      return rows(part.page.take, part.shape) + rows(1, part.aggregates)
+    case 'GROUPS':
+      return rows(part.take, part.shape)
+    case 'TIMELINE':
+    case 'TOTAL':
+      return 1
   }
 }

@@ -145,11 +145,58 @@ export type Part =
       readonly limit: number
       readonly shape: Shape
     }
-  /** A page of the nodes of a path, `{rows: [{sort, …}], total}`. */
+  /** A page of the nodes of a path, `{rows: [{sort, …}], total, aggregates}`. */
   | ({ readonly kind: 'CONNECTION'; readonly key: string; readonly path: Path } & Paged)
+  /** About the list whose page the shape is part of. */
+  | Aggregate
+  /** About the whole graph. */
+  | Total
 
-/** `shape` is null when no row is wanted, `total` true when the number of all is. One row more than taken says that there are more. */
+/** How many nodes of a label there are for which `where` holds. */
+export interface Total {
+  readonly kind: 'TOTAL'
+  readonly key: string
+  readonly label: string
+  readonly where: Where | null
+}
+
+/** What the rows of a list are grouped by. */
+export type Dimension =
+  /** A property, or the beginning of it: four characters of a date are its year. */
+  | { readonly kind: 'PROPERTY'; readonly property: Property; readonly length: number | null }
+  | { readonly kind: 'PATH'; readonly path: Path }
+  /** The ends of the first path, of the second where the first has none. */
+  | { readonly kind: 'EITHER'; readonly first: Path; readonly second: Path }
+  /** Pairs of parties of a mediation; `lifted`: of organizations alone. */
+  | { readonly kind: 'DYAD'; readonly lifted: boolean }
+
+/** A number of a whole list, under its key in `PagedAnswer.aggregates`. */
+export type Aggregate =
+  | {
+      readonly kind: 'GROUPS'
+      readonly key: string
+      readonly by: readonly Dimension[]
+      /** What is counted: different combinations of these; the rows when there are none. */
+      readonly per: readonly Dimension[]
+      readonly take: number
+      /** Of the nodes that a group is told by. */
+      readonly shape: Shape
+    }
+  /** Rows by the beginnings of the two days that bound them. */
+  | {
+      readonly kind: 'TIMELINE'
+      readonly key: string
+      readonly start: Property
+      readonly end: Property
+      readonly length: number
+    }
+
+/**
+ * `shape` is null when no row is wanted, `total` true when the number of all is. One row more than taken says that there are more.
+ * `aggregates` are about all rows that `where` leaves.
+ */
 export interface Paged {
+  readonly aggregates: readonly Aggregate[]
   readonly where: Where | null
   readonly order: readonly Sort[]
   readonly page: Page
@@ -178,7 +225,12 @@ export type Plan =
     }
   /** A page of all nodes of the labels. */
   | ({ readonly kind: 'ALL'; readonly labels: readonly string[]; readonly anchors: readonly Anchor[] } & Paged)
-  | { readonly kind: 'COUNTS'; readonly counts: readonly { readonly key: string; readonly label: string }[] }
+  /** How many nodes there are of labels. */
+  | {
+      readonly kind: 'COUNTS'
+      readonly counts: readonly Total[]
+      readonly anchors: readonly Anchor[]
+    }
   /** A page of the things whose name begins with `prefix`, exact names first, then of the hits. One of labels and hits must not be empty. */
   | {
       readonly kind: 'SEARCH'

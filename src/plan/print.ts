@@ -1,6 +1,6 @@
 /** Draws a plan as indented text, one part a line, for tests and for people who wonder what a read does. */
 import type { OccasionsPlan } from './occasions.js'
-import type { Anchor, Counted, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
+import type { Anchor, Counted, Dimension, Part, Path, Plan, Property, Shape, Sort, Where } from './plan.js'
 
 /**
  * ```
@@ -19,11 +19,12 @@ export function printPlan(plan: Plan): string {
       return block(`ALL ${plan.labels.join('|')}${paged(plan)}`, [
         ...plan.anchors.map(named => `with ${anchor(named)}`),
         ...shape(plan.shape ?? []),
+        ...shape(plan.aggregates),
       ])
     case 'COUNTS':
       return block(
         'COUNTS',
-        plan.counts.map(({ key, label }) => `${key} = ${label}`),
+        plan.counts.map(count => `${count.key} = ${count.label}${where(count.where)}`),
       )
     case 'SEARCH':
       return block(`SEARCH ${plan.prefix} in ${plan.labels.join('|')} and ${plan.hits.length} hits`, shape(plan.shape))
@@ -75,7 +76,29 @@ function part(part: Part): string {
     case 'LIST':
       return block(`${key} ${part.kind} ${path(part.path)}${where(part.where)}${sorts(part.order)}`, shape(part.shape))
     case 'CONNECTION':
-      return block(`${key} CONNECTION ${path(part.path)}${paged(part)}`, shape(part.shape ?? []))
+      return block(`${key} CONNECTION ${path(part.path)}${paged(part)}`, [
+        ...shape(part.shape ?? []),
+        ...shape(part.aggregates),
+      ])
+    case 'GROUPS':
+      return block(`${key} GROUPS by ${part.by.map(dimension).join(' and ')}`, shape(part.shape))
+    case 'TOTAL':
+      return `${key} TOTAL ${part.label}${where(part.where)}`
+    case 'TIMELINE':
+      return `${key} TIMELINE ${property(part.start)}`
+  }
+}
+
+function dimension(by: Dimension): string {
+  switch (by.kind) {
+    case 'PROPERTY':
+      return property(by.property)
+    case 'PATH':
+      return path(by.path)
+    case 'EITHER':
+      return `${path(by.first)} or ${path(by.second)}`
+    case 'DYAD':
+      return 'dyad'
   }
 }
 

@@ -7,7 +7,17 @@ const compile = createCompiler(loadOntology())
 
 function eventsWith(shape: readonly Part[]): Plan {
   const page = { take: 2, fromEnd: false, after: null, before: null }
-  return { kind: 'ALL', labels: ['Event'], anchors: [], where: null, order: [], page, total: false, shape }
+  return {
+    kind: 'ALL',
+    labels: ['Event'],
+    anchors: [],
+    where: null,
+    order: [],
+    page,
+    total: false,
+    aggregates: [],
+    shape,
+  }
 }
 
 const place: Part = {

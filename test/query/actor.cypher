@@ -13,7 +13,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
@@ -28,7 +28,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`mediator`: s5[0]}}) AS s1
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
   RETURN count(DISTINCT n0) AS c2
 }
@@ -54,7 +54,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
   WITH n0, r1, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
@@ -68,7 +68,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id, r1.factId], `edges`: {`role`: type(r1), `node`: {`title`: n0.title}, `evidence`: s6}}) AS s2
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r8:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]->(n7)
   WITH n7, r8, a0
   ORDER BY n7.id, r8.factId
@@ -95,14 +95,14 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p5, n7.id, r8.factId], `edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(n19:Claim)
   WITH DISTINCT n19, a0
   ORDER BY coalesce(n19.earliest, $p0) DESC, n19.id
   LIMIT $p4
   RETURN collect({`#sort`: [$p6, coalesce(n19.earliest, $p0), n19.id], `nodes`: {`quote`: n19.quote}}) AS s20
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:`OF`]->(n22:Fact)
   WITH DISTINCT n22, a0
   ORDER BY n22.id
@@ -116,7 +116,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p7, n22.id], `nodes`: {`predicate`: n22.predicate, `object`: s27[0]}}) AS s23
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:BETWEEN]-(n28:Mediation)
   WITH DISTINCT n28, a0
   ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
@@ -157,21 +157,21 @@ CALL () {
   RETURN collect(x) AS f1
 }
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)-[r1:MEDIATED|FACILITATED|PARTY_TO|SIGNED|GUARANTEED|WITNESSED|MONITORED|PROPOSED|SUPPORTS|OPPOSES]->(n0:Agreement)
   WITH n0, r1, a0, a1
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
   LIMIT $p2
   RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id, r1.factId], `edges`: {`role`: type(r1), `node`: {`name`: coalesce(n0.name, n0.title)}}}) AS s2
 }
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)<-[r5:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]-(n4)
   WITH n4, r5, a0, a1
   ORDER BY n4.id, r5.factId
   LIMIT $p2
   RETURN collect({`#sort`: [$p3, n4.id, r5.factId], `edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
 }
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)<-[:`ON`]-(n8:Fact)
   WITH DISTINCT n8, a0, a1
   ORDER BY n8.id
@@ -185,14 +185,14 @@ CALL (a0, a0, a1) {
   }
   RETURN collect({`#sort`: [$p4, n8.id], `nodes`: {`predicate`: n8.predicate, `subject`: s13[0]}}) AS s9
 }
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)<-[:TERRITORY_OF]-(n14:Place)
   WITH DISTINCT n14, a0, a1
   ORDER BY n14.sortName, n14.id
   LIMIT $p5
   RETURN collect({`name`: coalesce(n14.name, n14.title)}) AS s15
 }
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)-[r17:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n16:Event)
   WHERE n16.modality IN $p6
   WITH n16, r17, a0, a1
@@ -200,7 +200,7 @@ CALL (a0, a0, a1) {
   LIMIT $p2
   RETURN collect({`#sort`: [$p1, coalesce(n16.earliest, $p0), n16.id, r17.factId], `edges`: {`modality`: r17.modality, `node`: {`title`: n16.title}}}) AS s18
 }
-CALL (a0, a0, a1) {
+CALL (a0, a1) {
   MATCH (a0)<-[:BETWEEN]-(n20:Mediation)
   WHERE (EXISTS { MATCH (n20)-[:`BY`|`FOR`]->(a1) } AND (n20.earliest <= $p8 AND coalesce(n20.latest, n20.earliest) + '~' >= $p9))
   WITH DISTINCT n20, a0, a1

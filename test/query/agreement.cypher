@@ -47,7 +47,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r1:HAS_STATUS]->(n0:Status)
   WHERE n0.modality <> $p1
   WITH n0, r1, a0
@@ -55,7 +55,7 @@ CALL (a0, a0) {
   LIMIT 1
   RETURN collect({`status`: n0.value, `asOf`: n0.edtf}) AS s2
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r4:HAS_STATUS]->(n3:Status)
   WITH n3, r4, a0
   ORDER BY coalesce(n3.earliest, $p5), n3.id
@@ -84,7 +84,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`status`: n3.value, `asOf`: n3.edtf, `affirmed`: n3.affirmed, `denied`: n3.denied, `modality`: n3.modality, `evidence`: s7, `agreement`: s13[0]}) AS s5
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:`OF`]->(n14:Fact)
   WHERE n14.predicate = $p7
   WITH DISTINCT n14, a0
@@ -92,28 +92,28 @@ CALL (a0, a0) {
   LIMIT $p8
   RETURN collect({`#sort`: [$p6, n14.id], `nodes`: {`value`: n14.value}}) AS s15
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r18:PARTY_TO]-(n17:Actor)
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
   LIMIT $p8
   RETURN collect({`#sort`: [$p9, n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
   LIMIT $p8
   RETURN collect({`#sort`: [$p9, n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
   WITH DISTINCT n25, a0
   ORDER BY coalesce(n25.earliest, $p0) DESC, n25.id
   LIMIT $p8
   RETURN collect({`#sort`: [$p10, coalesce(n25.earliest, $p0), n25.id], `nodes`: {`title`: n25.title}}) AS s26
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:IMPLEMENTS]->(n28:Agreement)
   WITH DISTINCT n28, a0
   ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id

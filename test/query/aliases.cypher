@@ -15,28 +15,28 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r1:MEDIATED]-(n0:Actor)
   WITH n0, r1, a0
   ORDER BY n0.sortName, n0.id, r1.factId
   LIMIT $p1
   RETURN collect({`#sort`: [$p0, n0.sortName, n0.id, r1.factId], `nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r5:PARTY_TO]-(n4:Actor)
   WITH n4, r5, a0
   ORDER BY n4.sortName, n4.id, r5.factId
   LIMIT $p2
   RETURN collect({`#sort`: [$p0, n4.sortName, n4.id, r5.factId], `nodes`: {`#label`: CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r9:`IN`]->(n8:Place)
   WITH n8, r9, a0
   ORDER BY coalesce(n8.claimCount, $p3) DESC, n8.id
   LIMIT 1
   RETURN collect({`name`: coalesce(n8.name, n8.title)}) AS s10
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n11:Article)
   WITH DISTINCT n11, a0
   ORDER BY coalesce(n11.publishedOn, $p4) DESC, n11.id

@@ -19,7 +19,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-(n0:Event)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id

@@ -20,7 +20,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r1:`IN`]->(n0:Place)
   WITH n0, r1, a0
   ORDER BY coalesce(n0.claimCount, $p0) DESC, n0.id
@@ -34,32 +34,32 @@ CALL (a0, a0) {
   }
   RETURN collect({`name`: coalesce(n0.name, n0.title), `type`: n0.type, `within`: s5[0]}) AS s2
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:`IN`]->(n6:Place)
   WITH DISTINCT n6, a0
   ORDER BY coalesce(n6.claimCount, $p0) DESC, n6.id
   LIMIT $p1
   RETURN collect({`name`: coalesce(n6.name, n6.title)}) AS s7
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r9:PART_OF_PROCESS]->(n8:Process)
   WITH n8, r9, a0
   ORDER BY n8.id
   LIMIT 1
   RETURN collect({`name`: coalesce(n8.name, n8.title), `date`: n8.edtf, `eventCount`: n8.eventCount}) AS s10
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
   WITH n11, r12, a0
   ORDER BY n11.sortName, n11.id, r12.factId
   LIMIT $p3
   RETURN collect({`#sort`: [$p2, n11.sortName, n11.id, r12.factId], `edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n11.name, n11.title)}}}) AS s13
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
   RETURN count(*) AS c14
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r16:MEDIATED]-(n15:Actor)
   WITH n15, r16, a0
   ORDER BY n15.sortName, n15.id, r16.factId
@@ -73,42 +73,42 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p2, n15.sortName, n15.id, r16.factId], `edges`: {`role`: type(r16), `node`: {`#label`: CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, `id`: n15.id}, `evidence`: s21}}) AS s17
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r23:MEDIATED]-(n22:Actor)
   WITH n22, r23, a0
   ORDER BY n22.sortName, n22.id, r23.factId
   LIMIT $p3
   RETURN collect({`#sort`: [$p2, n22.sortName, n22.id, r23.factId], `nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n22.name, n22.title)}}) AS s24
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r27:PARTY_TO]-(n26:Actor)
   WITH n26, r27, a0
   ORDER BY n26.sortName, n26.id, r27.factId
   LIMIT $p3
   RETURN collect({`#sort`: [$p2, n26.sortName, n26.id, r27.factId], `nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}}) AS s28
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
   WITH n30, r31, a0
   ORDER BY n30.sortName, n30.id, r31.factId
   LIMIT $p3
   RETURN collect({`#sort`: [$p2, n30.sortName, n30.id, r31.factId], `nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n30.name, n30.title)}}) AS s32
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
   RETURN count(*) AS c33
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r35:PARTY_TO]-(n34:Actor)
   WHERE r35.modality IN $p5
   RETURN count(*) AS c37
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r39:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n38:Actor)
   WHERE r39.modality IN $p6
   RETURN count(*) AS c41
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:IN_EVENT]-(n42:Mediation)
   WITH DISTINCT n42, a0
   ORDER BY coalesce(n42.earliest, $p7) DESC, n42.id
@@ -123,7 +123,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p8, coalesce(n42.earliest, $p7), n42.id], `nodes`: {`role`: n42.role, `mediator`: s47[0]}}) AS s43
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n48:Contradiction)
   WITH DISTINCT n48, a0
   ORDER BY n48.id
@@ -152,25 +152,25 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p9, n48.id], `nodes`: {`kind`: n48.kind, `summary`: n48.summary, `about`: s52, `sides`: s55}}) AS s49
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
   WITH DISTINCT n59, a0
   ORDER BY coalesce(n59.earliest, $p7) DESC, n59.id
   LIMIT $p3
   RETURN collect({`#sort`: [$p8, coalesce(n59.earliest, $p7), n59.id], `nodes`: {`id`: n59.id, `predicate`: n59.predicate, `quote`: n59.quote}}) AS s60
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
   RETURN count(DISTINCT n59) AS c61
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n62:Article)
   WITH DISTINCT n62, a0
   ORDER BY coalesce(n62.publishedOn, $p7) DESC, n62.id
   LIMIT $p3
   RETURN collect({`#sort`: [$p10, coalesce(n62.publishedOn, $p7), n62.id], `nodes`: {`id`: n62.id, `source`: n62.source}}) AS s63
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:REALIZED_BY]->(n65:Event)
   RETURN count(DISTINCT n65) AS c67
 }

@@ -166,14 +166,14 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:WITHIN]-(n0:Place)
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p1
   RETURN collect({`#sort`: [$p0, n0.sortName, n0.id], `nodes`: {`name`: coalesce(n0.name, n0.title)}}) AS s1
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n3:Event)
   WITH DISTINCT n3, a0
   ORDER BY coalesce(n3.earliest, $p2) DESC, n3.id

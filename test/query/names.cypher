@@ -116,7 +116,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r1:TERRITORY_OF]->(n0:Organization)
   WITH n0, r1, a0
   ORDER BY n0.id

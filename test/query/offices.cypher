@@ -15,7 +15,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:IN_ORG]-(n0:Office)
   WHERE (coalesce(n0.from, '') <= $p2 AND coalesce(n0.to, '9999') + '~' >= $p2)
   WITH DISTINCT n0, a0
@@ -30,7 +30,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`#sort`: [$p1, coalesce(n0.from, $p0), n0.id], `nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:ACTS_FOR]-(n6:Person)
   WITH DISTINCT n6, a0
   ORDER BY n6.sortName, n6.id
@@ -58,7 +58,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r1:HOLDS]->(n0:Office)
   WITH n0, r1, a0
   ORDER BY coalesce(n0.from, $p3) DESC, n0.id
@@ -79,7 +79,7 @@ CALL (a0, a0) {
   }
   RETURN collect({`title`: n0.title, `from`: n0.from, `to`: n0.to, `evidenceKind`: n0.evidenceKind, `organization`: s5[0], `evidence`: s7, `#evidenceKind`: n0.evidenceKind, `#row`: n0.id}) AS s2
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r9:HOLDS]->(n8:Office)
   WHERE (coalesce(n8.from, '') <= $p4 AND coalesce(n8.to, '9999') + '~' >= $p5)
   WITH n8, r9, a0
@@ -87,7 +87,7 @@ CALL (a0, a0) {
   LIMIT $p0
   RETURN collect({`title`: n8.title}) AS s10
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r12:HOLDS]->(n11:Office)
   WHERE (coalesce(n11.from, '') <= $p6 AND coalesce(n11.to, '9999') + '~' >= $p7)
   WITH n11, r12, a0
@@ -95,7 +95,7 @@ CALL (a0, a0) {
   LIMIT $p0
   RETURN collect({`title`: n11.title}) AS s13
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:ACTS_FOR]->(n14:Organization)
   WITH DISTINCT n14, a0
   ORDER BY n14.sortName, n14.id

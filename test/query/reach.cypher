@@ -46,18 +46,18 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:AT]-(n0:Claim)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
   LIMIT $p2
   RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`id`: n0.id, `value`: n0.value}}) AS s1
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(n3:Mention)
   RETURN count(DISTINCT n3) AS c5
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r7:SUPPORTS|OPPOSES|DEMANDS|REJECTS|THREATENS|PRESSURES]-(n6)
   WHERE (n6:Person OR n6:Organization)
   RETURN count(*) AS c9
@@ -78,7 +78,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(:Event)<-[:IN_EVENT]-(n0:Mediation)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
@@ -103,19 +103,19 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[r1:SUPPORTS|OPPOSES|DEMANDS|REJECTS|THREATENS|PRESSURES]-(n0)
   WHERE (n0:Person OR n0:Organization)
   RETURN count(*) AS c3
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n4:Event)
   WITH DISTINCT n4, a0
   ORDER BY coalesce(n4.earliest, $p0) DESC, n4.id
   LIMIT $p2
   RETURN collect({`#sort`: [$p1, coalesce(n4.earliest, $p0), n4.id], `nodes`: {`id`: n4.id}}) AS s5
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)-[r8:HAS_STATUS]->(n7:Status)
   WITH n7, r8, a0
   ORDER BY coalesce(n7.sources, $p4) DESC, n7.id
@@ -137,14 +137,14 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(:Mediation)-[:`BY`|`FOR`]->(n0:Actor)
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p1
   RETURN collect({`#sort`: [$p0, n0.sortName, n0.id], `nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s1
 }
-CALL (a0, a0) {
+CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:PARTY_TO]-(n3:Actor)
   WITH DISTINCT n3, a0
   ORDER BY n3.sortName, n3.id

@@ -47,5 +47,5 @@ export function identity(value: unknown): string {
 
 /** The scope's variables and the anchors: what an inner CALL imports or a WITH carries on. */
 export function carried({ node, edge }: Scope, { anchors }: Environment): readonly string[] {
-  return [node, ...(edge === null ? [] : [edge]), ...anchors.values()]
+  return [...new Set([node, ...(edge === null ? [] : [edge]), ...anchors.values()])]
 }

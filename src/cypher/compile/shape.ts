@@ -1,6 +1,7 @@
 import { orderMark } from '../../plan/cursor.js'
 import type { Paged, Part, Path, Shape, Where } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
+import { aggregate } from './aggregate.js'
 import { condition } from './condition.js'
 import { carried, type Environment, identity, type Scope } from './environment.js'
 import { mapKey } from './names.js'
@@ -49,6 +50,10 @@ function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<str
       return { calls: [], value: labelOf(part.labels, scope, env) }
     case 'TYPE':
       return { calls: [], value: `type(${scope.edge})` }
+    case 'GROUPS':
+    case 'TIMELINE':
+    case 'TOTAL':
+      throw new Error('An aggregate is part of a list, not of a node')
     case 'SAME':
       return project(part.shape, scope, env, [], shared)
     default: {
@@ -92,6 +97,12 @@ function relation(part: Relation, scope: Scope, env: Environment): Value {
 export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end: Scope, env: Environment): Value {
   const result = env.variable('s')
   const total = env.variable('c')
+  const aggregates = paged.aggregates.map(part => ({ part, name: env.variable('s') }))
+  const numbers = wrap(
+    ', aggregates: {',
+    aggregates.map(({ part, name }) => `${mapKey(part.key)}: ${name}`).join(', '),
+    '}',
+  )
   const count = rows.distinct ? `DISTINCT ${end.node}` : '*'
   return {
     calls: [
@@ -99,8 +110,11 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
       ...(paged.total
         ? [call(imports, lines(matching(rows, [], end, env), `RETURN count(${count}) AS ${total}`))]
         : []),
+      ...aggregates.map(({ part, name }) =>
+        call(imports, aggregate(part, matching(rows, [], end, env), end, env, name)),
+      ),
     ],
-    value: `{rows: ${paged.shape === null ? '[]' : result}, total: ${paged.total ? total : 'null'}}`,
+    value: `{rows: ${paged.shape === null ? '[]' : result}, total: ${paged.total ? total : 'null'}${numbers}}`,
   }
 }
 

@@ -2,7 +2,9 @@ import { encodeCursor } from '../../plan/cursor.js'
 import { SORT_KEY } from '../../plan/plan.js'
 import { type Answer, builder, type InterfaceType, type ObjectType } from '../builder.js'
 import type { PageAnswer } from './connection.js'
+import { type Dated, GROUP_ARGS, Group, groups } from './groups.js'
 import { filterable, keyIn, type PlannedField, planned } from './read.js'
+import { TIMELINE_ARGS, Timeline, timeline } from './timeline.js'
 
 type NodeType = ObjectType | InterfaceType
 
@@ -30,8 +32,13 @@ function cursorOf(row: Answer | undefined): string | null {
 }
 
 /** An edge and a connection type after the Relay specification, with `nodes` for those who need no edge. */
-export function connectionType(name: string, node: NodeType, what: string, edge = plainEdge(name, node, what)) {
-  return builder.objectRef<PageAnswer>(`${name}Connection`).implement({
+export function connectionType(
+  name: string,
+  node: NodeType,
+  what: string,
+  { edge = plainEdge(name, node, what), dated = null, grouped = true }: ConnectionOptions = {},
+) {
+  const type = builder.objectRef<PageAnswer>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: t => ({
       edges: t.field({ type: [edge], description: 'The rows with their cursors.', ...rows(withCursor) }),
@@ -43,6 +50,27 @@ export function connectionType(name: string, node: NodeType, what: string, edge 
       }),
     }),
   })
+  if (grouped)
+    builder.objectField(type, 'groups', t =>
+      t.field({ type: [Group], args: GROUP_ARGS, description: GROUPS, ...groups() }),
+    )
+  if (dated !== null) {
+    builder.objectField(type, 'timeline', t =>
+      t.field({ type: Timeline, args: TIMELINE_ARGS, description: TIMELINE, ...timeline(dated) }),
+    )
+  }
+  return type
+}
+
+const GROUPS = 'How many rows of the whole list each group has, the largest first. A row can be in several.'
+const TIMELINE = 'How many rows of the whole list lie in each interval.'
+
+interface ConnectionOptions {
+  readonly edge?: ReturnType<typeof plainEdge>
+  /** The days that bound its nodes, where they have a date. */
+  readonly dated?: Dated | null
+  /** Whether its rows can be grouped. */
+  readonly grouped?: boolean
 }
 
 function plainEdge(name: string, node: NodeType, what: string) {

@@ -1,4 +1,4 @@
-import type { Paged, Path, Sort, Where } from '../../plan/plan.js'
+import type { Aggregate, Paged, Part, Path, Sort, Where } from '../../plan/plan.js'
 import { isGiven, pageOf, sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
 import type { FieldRequest } from '../select/request.js'
@@ -30,26 +30,40 @@ export function connection({ path, order = NEWEST, where, fixed = [] }: Connecti
 /** The part of a connection that its arguments and its selection decide. */
 export function paged(request: FieldRequest, order: readonly Sort[], where: readonly Where[] = []): Paged {
   const wantsRows = ['edges', 'nodes', 'pageInfo'].some(request.selects)
+  const parts = request.select()
   return {
+    aggregates: parts.filter(isAggregate),
     where: allOf(where),
     order,
     page: pageOf(request.args, order),
-    shape: wantsRows ? request.select() : null,
+    shape: wantsRows ? parts.filter(part => !isAggregate(part)) : null,
     total: request.selects('totalCount'),
   }
+}
+
+export function isAggregate(part: Part): part is Aggregate {
+  return part.kind === 'GROUPS' || part.kind === 'TIMELINE'
 }
 
 /** A page as the fields of a connection type read it. */
 export interface PageAnswer {
   readonly rows: readonly Answer[]
   readonly total: number | null
+  /** What `groups` and `timeline` read, by response key. */
+  readonly aggregates: Answer
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
 
+interface Paging {
+  readonly rows: readonly Answer[]
+  readonly total: number | null
+  readonly aggregates?: Answer
+}
+
 /** Of the rows that the store gave, one more than asked for says that there are more. */
 export function pageAnswer(value: unknown, args: Answer): PageAnswer {
-  const { rows, total } = value as { readonly rows: readonly Answer[]; readonly total: number | null }
+  const { rows, total, aggregates = {} } = value as Paging
   const fromEnd = isGiven(args.last)
   const take = sizeOf(args, fromEnd ? 'last' : 'first')
   const kept = rows.slice(0, take)
@@ -57,6 +71,7 @@ export function pageAnswer(value: unknown, args: Answer): PageAnswer {
   return {
     rows: fromEnd ? kept.toReversed() : kept,
     total,
+    aggregates,
     hasNextPage: fromEnd ? isGiven(args.before) : more,
     hasPreviousPage: fromEnd ? more : isGiven(args.after),
   }

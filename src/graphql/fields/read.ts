@@ -6,7 +6,7 @@ import type { FieldPlan } from '../select/request.js'
 
 /** A field's part of the plan and the resolver that reads what the store put there: spread into the options of a Pothos field. */
 export interface PlannedField {
-  readonly extensions: { readonly plan: FieldPlan; readonly filter?: Filterable; readonly narrowed?: boolean }
+  readonly extensions: { readonly plan: FieldPlan; readonly filter?: Filterable; readonly narrowed?: true | string }
   readonly resolve: Resolve
 }
 

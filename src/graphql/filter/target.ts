@@ -31,6 +31,12 @@ export function targetOf(type: GraphQLOutputType): Composite | null {
   return says ? edge : targetOf(edge.getFields().node?.type ?? named)
 }
 
+/** What the rows are themselves: of an edge its node. */
+export function nodeOf(type: Composite): Composite {
+  const field = Object.values(type.getFields()).find(({ extensions }) => extensions.filter?.kind === 'SAME')
+  return type.name.endsWith('Edge') && field !== undefined ? (targetOf(field.type) ?? type) : type
+}
+
 /** `Event`, `ActorRole` of ActorRoleEdge: what the inputs of a type are named after. */
 export function inputName({ name }: Composite): string {
   return name.replace(/Edge$/, '')

@@ -17,5 +17,5 @@ export function listOf(
     },
     (rows, args) => pageAnswer(firstValue(rows), args),
   )
-  return { ...field, extensions: { narrowed: true } }
+  return { ...field, extensions: { narrowed: true as const } }
 }

@@ -59,7 +59,10 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
 
 const QUERY_KEY = '#query'
 
-const SearchConnection = connectionType('Search', NodeRef, 'what a search found, the best first', SearchEdge)
+const SearchConnection = connectionType('Search', NodeRef, 'what a search found, the best first', {
+  edge: SearchEdge,
+  grouped: false,
+})
 
 builder.queryField('search', t =>
   t.field({

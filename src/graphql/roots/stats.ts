@@ -1,4 +1,6 @@
 import { type Answer, builder } from '../builder.js'
+import { allOf } from '../fields/one.js'
+import { planned } from '../fields/read.js'
 import { root } from './root.js'
 
 const COUNTS = [
@@ -17,10 +19,15 @@ const COUNTS = [
 
 const Stats = builder
   .objectRef<Answer>('Stats')
-  .implement({ description: 'How much there is of what. Counted only where asked for.' })
+  .implement({ description: 'How much there is of what. Counted only where asked for; `where` counts a part.' })
 
-for (const [name, , description] of COUNTS) {
-  builder.objectField(Stats, name, t => t.int({ description, resolve: counts => Number(counts[name] ?? 0) }))
+function total(label: string) {
+  const field = planned(({ key, where }) => [{ kind: 'TOTAL', key, label, where: allOf(where()) }])
+  return { ...field, extensions: { ...field.extensions, narrowed: label } }
+}
+
+for (const [name, label, description] of COUNTS) {
+  builder.objectField(Stats, name, t => t.int({ description, ...total(label) }))
 }
 
 builder.queryField('stats', t =>
@@ -28,9 +35,9 @@ builder.queryField('stats', t =>
     type: Stats,
     nullable: true,
     description: 'How much there is of what.',
-    ...root(({ selects }) => ({
-      kind: 'COUNTS',
-      counts: COUNTS.filter(([key]) => selects(key)).map(([key, label]) => ({ key, label })),
-    })),
+    ...root(request => {
+      const counts = request.select().flatMap(part => (part.kind === 'TOTAL' ? [part] : []))
+      return { kind: 'COUNTS', counts, anchors: request.anchors }
+    }),
   }),
 )

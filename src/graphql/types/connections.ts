@@ -2,6 +2,7 @@
 import { type Answer, builder } from '../builder.js'
 import { Role, Stance } from '../enums.js'
 import { connectionType, cursorOf, same } from '../fields/connection-type.js'
+import { BY_DATE, BY_PUBLICATION } from '../fields/groups.js'
 import { edgeType, factProperty } from '../fields/property.js'
 import * as ref from './refs.js'
 
@@ -9,15 +10,15 @@ export const ActorConnection = connectionType('Actor', ref.Actor, 'actors')
 export const PersonConnection = connectionType('Person', ref.Person, 'persons')
 export const OrganizationConnection = connectionType('Organization', ref.Organization, 'organizations')
 export const PlaceConnection = connectionType('Place', ref.Place, 'places')
-export const EventConnection = connectionType('Event', ref.Event, 'events')
-export const AgreementConnection = connectionType('Agreement', ref.Agreement, 'agreements')
-export const ProcessConnection = connectionType('Process', ref.Process, 'processes')
-export const MediationConnection = connectionType('Mediation', ref.Mediation, 'mediations')
+export const EventConnection = connectionType('Event', ref.Event, 'events', { dated: BY_DATE })
+export const AgreementConnection = connectionType('Agreement', ref.Agreement, 'agreements', { dated: BY_DATE })
+export const ProcessConnection = connectionType('Process', ref.Process, 'processes', { dated: BY_DATE })
+export const MediationConnection = connectionType('Mediation', ref.Mediation, 'mediations', { dated: BY_DATE })
 export const OfficeConnection = connectionType('Office', ref.Office, 'offices')
 export const FactConnection = connectionType('Fact', ref.Fact, 'facts')
-export const ClaimConnection = connectionType('Claim', ref.Claim, 'claims')
+export const ClaimConnection = connectionType('Claim', ref.Claim, 'claims', { dated: BY_DATE })
 export const MentionConnection = connectionType('Mention', ref.Mention, 'mentions')
-export const ArticleConnection = connectionType('Article', ref.Article, 'articles')
+export const ArticleConnection = connectionType('Article', ref.Article, 'articles', { dated: BY_PUBLICATION })
 export const ContradictionConnection = connectionType('Contradiction', ref.Contradiction, 'contradictions')
 
 type NodeRef = typeof ref.Actor | typeof ref.Event | typeof ref.Thing
@@ -57,22 +58,17 @@ const StanceEdge = builder.objectRef<Answer>('StanceEdge').implement({
   }),
 })
 
-export const ActorRoleConnection = connectionType(
-  'ActorRole',
-  ref.Actor,
-  'actors with their roles',
-  roleEdge('Actor', ref.Actor, 'actor'),
-)
-export const EventRoleConnection = connectionType(
-  'EventRole',
-  ref.Event,
-  'events with the roles in them',
-  roleEdge('Event', ref.Event, 'event'),
-)
+export const ActorRoleConnection = connectionType('ActorRole', ref.Actor, 'actors with their roles', {
+  edge: roleEdge('Actor', ref.Actor, 'actor'),
+})
+export const EventRoleConnection = connectionType('EventRole', ref.Event, 'events with the roles in them', {
+  edge: roleEdge('Event', ref.Event, 'event'),
+  dated: BY_DATE,
+})
 export const AgreementRoleConnection = connectionType(
   'AgreementRole',
   ref.Agreement,
   'agreements with the roles in them',
-  roleEdge('Agreement', ref.Agreement, 'agreement'),
+  { edge: roleEdge('Agreement', ref.Agreement, 'agreement'), dated: BY_DATE },
 )
-export const StanceConnection = connectionType('Stance', ref.Thing, 'stances', StanceEdge)
+export const StanceConnection = connectionType('Stance', ref.Thing, 'stances', { edge: StanceEdge })

@@ -1,0 +1,145 @@
+/** Numbers about a whole list beside its page: how many rows in each group, and over time. */
+import type { Aggregate, Dimension, Path } from '../../plan/plan.js'
+import type { Environment, Scope } from './environment.js'
+import { forwards, propertyOf } from './pattern.js'
+import { project } from './shape.js'
+import { call, lines, wrap } from './text.js'
+
+/** A piece of statement: the rows of the list are matched, then counted; it gives `result`. */
+export function aggregate(part: Aggregate, matched: string, rows: Scope, env: Environment, result: string): string {
+  return part.kind === 'TIMELINE'
+    ? timeline(part, matched, rows, env, result)
+    : groups(part, matched, rows, env, result)
+}
+
+/** Rows by the beginnings of the two days that bound them: whoever reads it puts together what lies in one interval. */
+function timeline(
+  { start, end, length }: Extract<Aggregate, { kind: 'TIMELINE' }>,
+  matched: string,
+  rows: Scope,
+  env: Environment,
+  result: string,
+): string {
+  const size = env.param(BigInt(length))
+  const day = (text: string) => `substring(${text}, 0, ${size})`
+  const [from, to] = [propertyOf(start, rows, env), propertyOf(end, rows, env)]
+  return lines(
+    matched,
+    `WITH DISTINCT ${rows.node}`,
+    `WITH ${day(from)} AS since, ${day(to)} AS until`,
+    'WITH since, until, count(*) AS amount',
+    'ORDER BY since, until',
+    `RETURN collect({since: since, until: until, n: amount}) AS ${result}`,
+  )
+}
+
+function groups(
+  { by, per, take, shape }: Extract<Aggregate, { kind: 'GROUPS' }>,
+  matched: string,
+  rows: Scope,
+  env: Environment,
+  result: string,
+): string {
+  const keys = by.map(dimension => ({ dimension, name: env.variable('g') }))
+  const counted = per.map(dimension => ({ dimension, name: env.variable('g') }))
+  const names = keys.map(({ name }) => name)
+  const ends = counted.map(({ dimension, name }) => idOf(dimension, name))
+  const inner = keys.map(({ dimension, name }) => keysOf(dimension, name, shape, env))
+  const ids = keys.map(({ dimension, name }) => idOf(dimension, name))
+  return lines(
+    matched,
+    `WITH DISTINCT ${[rows.node, ...env.anchors.values()].join(', ')}`,
+    [...keys, ...counted].map(({ dimension, name }, at, all) =>
+      walk(dimension, name, { rows, before: all.slice(0, at).map(one => one.name), env }),
+    ),
+    wrap('WITH * WHERE ', pairsOnce(keys).join(' AND ')),
+    `WITH ${[...names, ...env.anchors.values()].join(', ')}, count(DISTINCT ${ends.length === 0 ? rows.node : ends.join(" + ' ' + ")}) AS amount`,
+    `ORDER BY amount DESC, ${ids.join(', ')}`,
+    `LIMIT ${env.param(BigInt(take))}`,
+    inner.flatMap(({ calls }) => calls),
+    `RETURN collect({n: amount, keys: ${inner.map(({ value }) => value).join(' + ')}}) AS ${result}`,
+  )
+}
+
+interface Way {
+  readonly rows: Scope
+  /** Names that must be carried on. */
+  readonly before: readonly string[]
+  readonly env: Environment
+}
+
+/** Leads from the rows to what they are grouped by. */
+function walk(dimension: Dimension, name: string, { rows, before, env }: Way): string {
+  const carry = [rows.node, ...before, ...env.anchors.values()].join(', ')
+  switch (dimension.kind) {
+    case 'PROPERTY': {
+      const value = propertyOf(dimension.property, rows, env)
+      const part = dimension.length === null ? value : `substring(${value}, 0, ${env.param(BigInt(dimension.length))})`
+      return `WITH ${carry}, ${part} AS ${name} WHERE ${name} IS NOT NULL`
+    }
+    case 'PATH':
+      return `${matchTo(dimension.path, name, rows, env)}\nWITH DISTINCT ${carry}, ${name}`
+    case 'EITHER': {
+      const [first, second] = [env.variable('g'), env.variable('g')]
+      return lines(
+        `OPTIONAL ${matchTo(dimension.first, first, rows, env)}`,
+        `OPTIONAL ${matchTo(dimension.second, second, rows, env)}`,
+        `WITH DISTINCT ${carry}, coalesce(${first}, ${second}) AS ${name} WHERE ${name} IS NOT NULL`,
+      )
+    }
+    case 'DYAD': {
+      const both = dimension.lifted ? ` WHERE ${name}.key STARTS WITH 'org:' AND ${name}.key CONTAINS '|org:'` : ''
+      return `MATCH (${rows.node})-[:IN_DYAD]->(${name}:Dyad)${both}\nWITH DISTINCT ${carry}, ${name}`
+    }
+  }
+}
+
+function matchTo(path: Path, name: string, rows: Scope, env: Environment): string {
+  const { text, conditions } = forwards(path, rows, { node: name, edge: null }, env)
+  return `MATCH ${text}${wrap(' WHERE ', conditions.join(' AND '))}`
+}
+
+function idOf({ kind }: Dimension, name: string): string {
+  return kind === 'PROPERTY' ? name : kind === 'DYAD' ? `${name}.key` : `${name}.id`
+}
+
+/** Who with whom: a pair once, and nobody with itself. */
+function pairsOnce(keys: readonly { readonly dimension: Dimension; readonly name: string }[]): readonly string[] {
+  return keys.flatMap((key, at) =>
+    keys
+      .slice(0, at)
+      .flatMap(other => (sameWay(key.dimension, other.dimension) ? [`${other.name}.id < ${key.name}.id`] : [])),
+  )
+}
+
+function sameWay(a: Dimension, b: Dimension): boolean {
+  return a.kind === 'PATH' && b.kind === 'PATH' && JSON.stringify(a.path) === JSON.stringify(b.path)
+}
+
+/** `[{value: null, of: {…}}]`: what a group is told by; two of a dyad. */
+function keysOf(
+  dimension: Dimension,
+  name: string,
+  shape: Extract<Aggregate, { kind: 'GROUPS' }>['shape'],
+  env: Environment,
+) {
+  if (dimension.kind === 'PROPERTY') return { calls: [], value: `[{value: toString(${name}), of: null}]` }
+  if (dimension.kind !== 'DYAD') return nodeKey(name, shape, env)
+  const sides = [0, 1].map(side => {
+    const node = env.variable('n')
+    const { calls, value } = project(shape, { node, edge: null }, env)
+    const side_ = env.variable('s')
+    const body = lines(
+      `MATCH (${node}:Actor {id: split(${name}.key, '|')[${side}]})`,
+      calls,
+      `RETURN collect({value: null, of: ${value}}) AS ${side_}`,
+    )
+    return { calls: [call([name, ...env.anchors.values()], body)], value: side_ }
+  })
+  return { calls: sides.flatMap(({ calls }) => calls), value: sides.map(({ value }) => value).join(' + ') }
+}
+
+function nodeKey(name: string, shape: Extract<Aggregate, { kind: 'GROUPS' }>['shape'], env: Environment) {
+  const { calls, value } = project(shape, { node: name, edge: null }, env)
+  return { calls, value: `[{value: null, of: ${value}}]` }
+}
