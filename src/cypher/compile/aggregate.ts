@@ -1,24 +1,29 @@
 /** Numbers about a whole list beside its page: how many rows in each group, and over time. */
 import type { Aggregate, Dimension, Path } from '../../plan/plan.js'
-import type { Environment, Scope } from './environment.js'
+import type { Environment, Project, Scope } from './environment.js'
 import { forwards, propertyOf } from './pattern.js'
-import { project } from './shape.js'
 import { call, lines, wrap } from './text.js'
 
-/** A piece of statement: the rows of the list are matched, then counted; it gives `result`. */
-export function aggregate(part: Aggregate, matched: string, rows: Scope, env: Environment, result: string): string {
-  return part.kind === 'TIMELINE'
-    ? timeline(part, matched, rows, env, result)
-    : groups(part, matched, rows, env, result)
+type Groups = Extract<Aggregate, { kind: 'GROUPS' }>
+
+/** The rows of the list, how they are matched, and the name under which the answer is given. */
+interface List {
+  readonly matched: string
+  readonly rows: Scope
+  readonly result: string
+  readonly env: Environment
+  readonly project: Project
+}
+
+/** A piece of statement: the rows of the list are matched, then counted. */
+export function aggregate(part: Aggregate, list: List): string {
+  return part.kind === 'TIMELINE' ? timeline(part, list) : groups(part, list)
 }
 
 /** Rows by the beginnings of the two days that bound them: whoever reads it puts together what lies in one interval. */
 function timeline(
   { start, end, length }: Extract<Aggregate, { kind: 'TIMELINE' }>,
-  matched: string,
-  rows: Scope,
-  env: Environment,
-  result: string,
+  { matched, rows, env, result }: List,
 ): string {
   const size = env.param(BigInt(length))
   const day = (text: string) => `substring(${text}, 0, ${size})`
@@ -33,18 +38,13 @@ function timeline(
   )
 }
 
-function groups(
-  { by, per, take, shape }: Extract<Aggregate, { kind: 'GROUPS' }>,
-  matched: string,
-  rows: Scope,
-  env: Environment,
-  result: string,
-): string {
+function groups({ by, per, take, shape }: Groups, list: List): string {
+  const { matched, rows, env, result } = list
   const keys = by.map(dimension => ({ dimension, name: env.variable('g') }))
   const counted = per.map(dimension => ({ dimension, name: env.variable('g') }))
   const names = keys.map(({ name }) => name)
   const ends = counted.map(({ dimension, name }) => idOf(dimension, name))
-  const inner = keys.map(({ dimension, name }) => keysOf(dimension, name, shape, env))
+  const inner = keys.map(({ dimension, name }) => keysOf(dimension, name, shape, list))
   const ids = keys.map(({ dimension, name }) => idOf(dimension, name))
   return lines(
     matched,
@@ -117,29 +117,22 @@ function sameWay(a: Dimension, b: Dimension): boolean {
 }
 
 /** `[{value: null, of: {…}}]`: what a group is told by; two of a dyad. */
-function keysOf(
-  dimension: Dimension,
-  name: string,
-  shape: Extract<Aggregate, { kind: 'GROUPS' }>['shape'],
-  env: Environment,
-) {
+function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], { env, project }: List) {
   if (dimension.kind === 'PROPERTY') return { calls: [], value: `[{value: toString(${name}), of: null}]` }
-  if (dimension.kind !== 'DYAD') return nodeKey(name, shape, env)
+  if (dimension.kind !== 'DYAD') {
+    const { calls, value } = project(shape, { node: name, edge: null }, env)
+    return { calls, value: `[{value: null, of: ${value}}]` }
+  }
   const sides = [0, 1].map(side => {
     const node = env.variable('n')
     const { calls, value } = project(shape, { node, edge: null }, env)
-    const side_ = env.variable('s')
+    const pair = env.variable('s')
     const body = lines(
       `MATCH (${node}:Actor {id: split(${name}.key, '|')[${side}]})`,
       calls,
-      `RETURN collect({value: null, of: ${value}}) AS ${side_}`,
+      `RETURN collect({value: null, of: ${value}}) AS ${pair}`,
     )
-    return { calls: [call([name, ...env.anchors.values()], body)], value: side_ }
+    return { calls: [call([name, ...env.anchors.values()], body)], value: pair }
   })
   return { calls: sides.flatMap(({ calls }) => calls), value: sides.map(({ value }) => value).join(' + ') }
-}
-
-function nodeKey(name: string, shape: Extract<Aggregate, { kind: 'GROUPS' }>['shape'], env: Environment) {
-  const { calls, value } = project(shape, { node: name, edge: null }, env)
-  return { calls, value: `[{value: null, of: ${value}}]` }
 }

@@ -1,4 +1,5 @@
 import type { Param } from '../../model/statement.js'
+import type { Shape } from '../../plan/plan.js'
 import type { Names } from './names.js'
 
 /** What one compilation hands out: variables and parameters, numbered in the order they are asked for, so the same plan gives the same text. */
@@ -18,6 +19,15 @@ export interface Scope {
   readonly node: string
   readonly edge: string | null
 }
+
+/** A value, and the CALL blocks that must stand before it. */
+export interface Value {
+  readonly calls: readonly string[]
+  readonly value: string
+}
+
+/** Reads a shape off the node and relationship at hand. */
+export type Project = (shape: Shape, scope: Scope, env: Environment) => Value
 
 export function createEnvironment(names: Names, anchorArguments: readonly string[]): Environment {
   const params: Record<string, Param> = {}

@@ -3,17 +3,11 @@ import type { Paged, Part, Path, Shape, Where } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
 import { aggregate } from './aggregate.js'
 import { condition } from './condition.js'
-import { carried, type Environment, identity, type Scope } from './environment.js'
+import { carried, type Environment, identity, type Scope, type Value } from './environment.js'
 import { mapKey } from './names.js'
 import { bounds, countsOf, type Key, orderBy, sortKeys } from './page.js'
 import { forwards, type Pattern, propertyOf } from './pattern.js'
 import { call, lines, wrap } from './text.js'
-
-/** A value, and the CALL blocks that must stand before it. */
-export interface Value {
-  readonly calls: readonly string[]
-  readonly value: string
-}
 
 /** What the rows of a read are matched by, and the condition that they have to meet. */
 export interface Rows {
@@ -111,7 +105,10 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
         ? [call(imports, lines(matching(rows, [], end, env), `RETURN count(${count}) AS ${total}`))]
         : []),
       ...aggregates.map(({ part, name }) =>
-        call(imports, aggregate(part, matching(rows, [], end, env), end, env, name)),
+        call(
+          imports,
+          aggregate(part, { matched: matching(rows, [], end, env), rows: end, result: name, env, project }),
+        ),
       ),
     ],
     value: `{rows: ${paged.shape === null ? '[]' : result}, total: ${paged.total ? total : 'null'}${numbers}}`,
