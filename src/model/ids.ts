@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MentionKind } from './claim.js'
 
 const PREFIX: Readonly<Record<MentionKind, string>> = {
@@ -11,7 +11,7 @@ const PREFIX: Readonly<Record<MentionKind, string>> = {
 
 /** First 80 bits of the SHA-256 of the parts, in hex; parts are kept apart, so ("ab", "c") and ("a", "bc") differ. */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 20)
 }
 
 export function mentionId(articleId: string, kind: MentionKind, foldedSurface: string, ordinal: number): string {

@@ -23,7 +23,8 @@ interface Reading {
 /** Finds names in one pass over the words of an article. */
 export function findNames(gazetteer: Gazetteer, words: readonly Word[], headings: ReadonlySet<number>): Found[] {
   const reading: Reading = { gazetteer, words, headings }
-  const lowerCase = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key))
+  const lowerCase = new Set<string>()
+  for (const { capital, key } of words) if (!capital) lowerCase.add(key)
   const found: Found[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]

@@ -4,19 +4,16 @@ import type { Word } from './words.js'
 const SUBJECT = new Set(['he', 'she'])
 const POSSESSIVE = new Set(['his', 'her'])
 
-/** Is the word inside a quotation? There, "he" is the speaker's. */
-function quotations(text: string, words: readonly Word[]): boolean[] {
+/** Tells of words in order: is this one inside a quotation? There, "he" is the speaker's. */
+function quotations(text: string): (word: Word) => boolean {
+  const marks = [...text.matchAll(/[“”"\n]/g)]
   let open = false
-  let at = 0
-  return words.map(word => {
-    for (const mark of text.slice(at, word.start)) {
-      if (mark === '“') open = true
-      else if (mark === '”' || mark === '\n') open = false
-      else if (mark === '"') open = !open
-    }
-    at = word.start
+  let next = 0
+  return word => {
+    for (let mark = marks[next]; mark !== undefined && mark.index < word.start; mark = marks[++next])
+      open = mark[0] === '“' || (mark[0] === '"' && !open)
     return open
-  })
+  }
 }
 
 interface Persons {
@@ -66,11 +63,11 @@ export function findPronouns(
   table: EntityTable,
   spans: readonly WordSpan[],
 ): WordSpan[] {
-  const quoted = quotations(text, words)
+  const isQuoted = quotations(text)
   const bySentence = personsIn(words, table, spans)
   const found: WordSpan[] = []
   for (const word of words) {
-    if (quoted[word.index] || !(SUBJECT.has(word.key) || POSSESSIVE.has(word.key))) continue
+    if (!(SUBJECT.has(word.key) || POSSESSIVE.has(word.key)) || isQuoted(word)) continue
     const person = antecedent(bySentence, word)
     if (person === null) continue
     found.push({ from: word.index, to: word.index + 1, how: 'PRONOUN', entities: [person] })

@@ -19,50 +19,83 @@ export interface Word {
   possessive: boolean
 }
 
-const WORD = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** "U.S.", "F.D.R". */
+const DOTTED = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])\.?/uy
+const FIRST = /^[\p{L}\p{N}]/u
+const INNER = /^[\p{L}\p{M}\p{N}]/u
 const PLAIN = /^[A-Za-z0-9]+$/
 const CAPITAL = /^\p{Lu}/u
 const UPPER = /^[\p{Lu}.\p{N}]*\p{Lu}[\p{Lu}.\p{N}]+$/u
 
 const folded = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : fold(text))
 
-/** ASCII letters, which nearly all are, are told by their code; a pattern decides on the others. */
+// ASCII letters, which nearly all are, are told by their code; a pattern decides on the others.
 const isLower = (code: number) => code >= 97 && code <= 122
+const isAscii = (code: number) => code < 128
+const isAsciiWord = (code: number) => isLower(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 const isCapital = (text: string) => !isLower(text.charCodeAt(0)) && CAPITAL.test(text)
 const isUpper = (text: string) => text.length > 1 && !isLower(text.charCodeAt(text.length - 1)) && UPPER.test(text)
+
+/** How many units of a letter or digit (or, inside a word, a mark) stand at `at`; 0 where there is none. */
+function letterAt(text: string, at: number, pattern: RegExp): number {
+  const code = text.charCodeAt(at)
+  if (isAscii(code)) return isAsciiWord(code) ? 1 : 0
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return pattern.test(letter) ? letter.length : 0
+}
+
+/** Where the word that begins at `at` ends; `at` itself where none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at + letterAt(text, at, FIRST)
+  if (end === at) return at
+  DOTTED.lastIndex = at
+  if (text[end] === '.' && DOTTED.test(text)) return DOTTED.lastIndex
+  for (let length = letterAt(text, end, INNER); length > 0; length = letterAt(text, end, INNER)) end += length
+  return end
+}
 
 /** The words of all sentences in order; the "s" of a possessive is no word of its own. */
 export function scanWords(text: string, sentences: readonly Sentence[]): Word[] {
   const words: Word[] = []
-  for (const sentence of sentences) {
+  for (const { index, start, end } of sentences) {
+    const sentence = text.slice(start, end)
     let before: Word | null = null
-    let at = sentence.start
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      const gap: string | null = before ? text.slice(at, start) : null
-      at = end
-      if (before && (match[0] === 's' || match[0] === 'S') && /^['’‘]$/.test(gap ?? '')) {
+    for (let from = 0, to = 0; from < sentence.length; from = Math.max(to, from + 1)) {
+      to = wordEnd(sentence, from)
+      if (to === from) continue
+      const word = sentence.slice(from, to)
+      if (before && isPossessive(text, before, word, start + from)) {
         before.possessive = true
         continue
       }
-      const word: Word = {
-        index: words.length,
-        text: match[0],
-        key: folded(match[0]),
-        start,
-        end,
-        sentence: sentence.index,
-        gap: before ? text.slice(before.possessive ? before.end + 2 : before.end, start) : null,
-        capital: isCapital(match[0]),
-        upper: isUpper(match[0]),
-        possessive: match[0].endsWith('s') && /^['’](?=\s)/.test(text.slice(end, end + 2)),
-      }
-      words.push(word)
-      before = word
+      before = wordOf(text, word, words.length, index, start + from, before)
+      words.push(before)
     }
   }
   return words
+}
+
+/** The "s" of "Serbia's". */
+function isPossessive(text: string, before: Word, word: string, start: number): boolean {
+  return (word === 's' || word === 'S') && start === before.end + 1 && APOSTROPHE.has(text[before.end] ?? '')
+}
+
+const APOSTROPHE = new Set(["'", '’', '‘'])
+
+function wordOf(text: string, word: string, index: number, sentence: number, start: number, before: Word | null): Word {
+  const end = start + word.length
+  return {
+    index,
+    text: word,
+    key: folded(word),
+    start,
+    end,
+    sentence,
+    gap: before ? text.slice(before.possessive ? before.end + 2 : before.end, start) : null,
+    capital: isCapital(word),
+    upper: isUpper(word),
+    possessive: word.endsWith('s') && /^['’](?=\s)/.test(text.slice(end, end + 2)),
+  }
 }
 
 /** The keys of a name, cut as the text is: "Guinea-Bissau" → ["guinea", "bissau"]. */

@@ -24,6 +24,8 @@ export interface Resources {
   readonly deeds: ReadonlyMap<string, readonly Deed[]>
   readonly roleFrames: ReadonlyMap<string, readonly RoleFrame[]>
   readonly rolePhrases: ReadonlyMap<string, readonly RolePhrase[]>
+  /** `lexicon.roles.nouns` as a map. */
+  readonly roleNouns: ReadonlyMap<string, string>
   readonly stanceVerbs: ReadonlyMap<string, readonly StanceVerb[]>
   readonly stanceNouns: ReadonlyMap<string, StanceNoun>
   readonly statusVerbs: ReadonlyMap<string, readonly StatusVerb[]>
@@ -70,6 +72,7 @@ export function loadResources(): Resources {
     deeds: byWord(events.deeds, ({ verbs }) => verbs),
     roleFrames: byWord(roles.verbs, ({ verbs }) => verbs),
     rolePhrases: byWord(roles.phrases, ({ nouns }) => nouns),
+    roleNouns: new Map(Object.entries(roles.nouns)),
     stanceVerbs: byWord(stances.verbs, ({ verbs }) => verbs),
     stanceNouns: new Map(stances.nouns.flatMap(noun => noun.nouns.map(word => [word, noun] as const))),
     statusVerbs: byWord(status.verbs, ({ verbs }) => verbs),

@@ -6,7 +6,7 @@ export interface RawChunk {
   readonly head: number
 }
 
-const CLAUSE_STARTERS = /^(?:that|which|who|whom|whose|where|when|what|there)$/
+const CLAUSE_STARTERS = new Set('that which who whom whose where when what there'.split(' '))
 const POSSESSIVE = /^(?:his|her|its|their)$/
 const DETERMINER = new Set(['DET', 'NUM', 'ADJ'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -41,7 +41,7 @@ function endOfChunk(atoms: readonly Atom[], from: number): number {
 function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom): boolean {
   const before = i > from ? atoms[i - 1] : undefined
   const after = atoms[i + 1]
-  if (CLAUSE_STARTERS.test(atom.lower) && !atom.span) return false
+  if (!atom.span && CLAUSE_STARTERS.has(atom.lower)) return false
   if (before && clash(before, atom)) return false
   switch (atom.pos) {
     case 'NOUN':

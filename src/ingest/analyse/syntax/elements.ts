@@ -22,6 +22,7 @@ const PAIRS: readonly (readonly [string, string, 'P' | 'CC'])[] = [
   ['but', 'also', 'CC'],
   ['or', 'even', 'CC'],
 ]
+const FIRST_OF_PAIR = new Set(PAIRS.map(([first]) => first))
 const SUBORDINATORS = new Set(
   'as while when whenever because although though if unless whether after before since until once whereas that where'.split(
     ' ',
@@ -77,7 +78,7 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   const next = atoms[at + 1]?.lower ?? ''
   if (word === 'as' && next === 'well' && atoms[at + 2]?.lower === 'as') return [{ kind: 'CC', at, word: 'and' }, 3]
   if (word === 'in' && next === 'front' && atoms[at + 2]?.lower === 'of') return [{ kind: 'P', at, word: 'before' }, 3]
-  const pair = PAIRS.find(([one, two]) => one === word && two === next)
+  const pair = FIRST_OF_PAIR.has(word) ? PAIRS.find(([one, two]) => one === word && two === next) : undefined
   if (pair) return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]

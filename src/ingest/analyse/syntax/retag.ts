@@ -1,3 +1,4 @@
+import { changed } from './atoms.js'
 import type { Atom, VerbForms } from './syntax.js'
 
 const AUXILIARY = /^(?:be|have|do)$/
@@ -8,15 +9,15 @@ const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
 export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   const tagged: Atom[] = []
   for (const atom of atoms) {
-    const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], verbs)
+    const base = verbs.lemmaOf.get(atom.lower)
+    const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base !== undefined)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger
     if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(atom.text)) {
-      tagged.push({ ...atom, pos: 'NOUN', lemma: atom.lower.slice(0, -1) })
+      tagged.push(changed(atom, { pos: 'NOUN', lemma: atom.lower.slice(0, -1) }))
       continue
     }
-    const base = verbs.lemmaOf.get(atom.lower)
     const lemma = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower) ? base : atom.lemma
-    tagged.push(pos === atom.pos && lemma === atom.lemma ? atom : { ...atom, pos, lemma })
+    tagged.push(pos === atom.pos && lemma === atom.lemma ? atom : changed(atom, { pos, lemma }))
   }
   return tagged
 }
@@ -26,7 +27,7 @@ function correct(
   before: Atom | undefined,
   before2: Atom | undefined,
   after: Atom | undefined,
-  verbs: VerbForms,
+  isKnownVerb: boolean,
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
   if (isGerundNoun(atom, before, after)) return 'NOUN'
@@ -37,7 +38,7 @@ function correct(
     return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
-  if (!verbs.lemmaOf.has(atom.lower)) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
+  if (!isKnownVerb) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (!NOUN_LIKE.has(atom.pos)) return atom.pos

@@ -10,8 +10,9 @@ const ANSWERING = new Set(['accept', 'receive', 'decline', 'get', 'reject', 'ref
 /** Idiom: "accepted Grenell's invitation" – invited to what is told nearest, by whom the invitation is. */
 export function invitations(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
+    if (!ANSWERING.has(clause.vg.lemma)) continue
     const chunk = sentence.chunks[clause.object[0] ?? -1]
-    if (!ANSWERING.has(clause.vg.lemma) || !chunk || sentence.atoms[chunk.head]?.lemma !== 'invitation') continue
+    if (!chunk || sentence.atoms[chunk.head]?.lemma !== 'invitation') continue
     const object = nearestTold(reading, sentence.sentence)
     if (object?.kind !== 'EVENT') continue
     const place = clauseExtent(sentence, clause)

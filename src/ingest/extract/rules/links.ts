@@ -57,18 +57,20 @@ function proposer(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, obje
   }
 }
 
-const LINKING: Readonly<Record<string, string>> = {
-  implement: 'IMPLEMENTS',
-  amend: 'AMENDS',
-  revise: 'AMENDS',
-  modify: 'AMENDS',
-  replace: 'SUPERSEDES',
-  supersede: 'SUPERSEDES',
-}
+const LINKING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    implement: 'IMPLEMENTS',
+    amend: 'AMENDS',
+    revise: 'AMENDS',
+    modify: 'AMENDS',
+    replace: 'SUPERSEDES',
+    supersede: 'SUPERSEDES',
+  }),
+)
 
 /** "an appendix implementing the proposal", "the treaty replaced the accord" */
 function linkingVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  const predicate = LINKING[clause.vg.lemma]
+  const predicate = LINKING.get(clause.vg.lemma)
   if (predicate === undefined) return
   const [subject] = targetsIn(reading, sentence, slot(clause, 'subject'), 'AGREEMENT')
   const [object] = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')

@@ -11,8 +11,9 @@ const MARKS = new Set(['name', 'signature', 'initial'])
 /** Idiom: "put their names to the document", "refused to put its name to the text", "put their initials to". */
 export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
+    if (!PUTTING.has(clause.vg.lemma)) continue
     const object = sentence.atoms[sentence.chunks[clause.object[0] ?? -1]?.head ?? -1]?.lemma ?? ''
-    if (!PUTTING.has(clause.vg.lemma) || !MARKS.has(object)) continue
+    if (!MARKS.has(object)) continue
     const told = targetsIn(reading, sentence, slot(clause, 'to'), 'AGREEMENT')
     const last = told.length > 0 ? null : lastAgreement(reading, sentence.sentence)
     const mood = moodOf(reading, sentence, clause)

@@ -18,10 +18,10 @@ export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
 }
 
 function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
-  const { nouns } = reading.resources.lexicon.roles
-  const found = atomsIn(sentence, chunk).find(atom => nouns[roleWord(atom) ?? ''] !== undefined)
+  const { roleNouns } = reading.resources
+  const found = atomsIn(sentence, chunk).find(atom => roleNouns.has(roleWord(atom) ?? ''))
   const noun = found ? (roleWord(found) ?? '') : ''
-  const value = nouns[noun]
+  const value = roleNouns.get(noun)
   if (!found || value === undefined) return
   const predicate = value.replace('!', '')
   const besides =
