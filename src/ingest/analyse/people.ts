@@ -107,11 +107,30 @@ function addGroups(input: PeopleInput, text: string, groups: readonly Group[]): 
   }
 }
 
+/** Persons of the article by a word of their names; each list is in order of first mention. */
+interface GroupIndex {
+  readonly bySurname: ReadonlyMap<string, readonly Group[]>
+  readonly byName: ReadonlyMap<string, readonly Group[]>
+}
+
+function indexGroups(groups: readonly Group[]): GroupIndex {
+  const index = { bySurname: new Map<string, Group[]>(), byName: new Map<string, Group[]>() }
+  for (const group of groups) {
+    for (const key of new Set(group.names.map(name => name.at(-1) ?? ''))) add(index.bySurname, key, group)
+    for (const key of new Set(group.names.flat())) add(index.byName, key, group)
+  }
+  return index
+}
+
+function add(index: Map<string, Group[]>, key: string, group: Group): void {
+  const known = index.get(key)
+  if (known) known.push(group)
+  else index.set(key, [group])
+}
+
 /** The nearest earlier person of that surname, else the next one; a given name alone only if nobody bears it as a surname. */
-function bySurname(groups: readonly Group[], key: string, at: number): Group | null {
-  const borne = groups.filter(({ names }) => names.some(name => name.at(-1) === key))
-  const given = groups.filter(({ names }) => names.some(name => name[0] === key || name.includes(key)))
-  const candidates = borne.length > 0 ? borne : given
+function bySurname(groups: GroupIndex, key: string, at: number): Group | null {
+  const candidates = groups.bySurname.get(key) ?? groups.byName.get(key) ?? []
   const nearest = (group: Group) => Math.min(...group.at.map(({ from }) => (from <= at ? at - from : 1_000_000 + from)))
   return [...candidates].sort((a, b) => nearest(a) - nearest(b))[0] ?? null
 }
@@ -136,7 +155,7 @@ function byOffice({ gazetteer, found, date }: PeopleInput, named: Named, key: st
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
-function single(input: PeopleInput, text: string, groups: readonly Group[], named: Named): number | null {
+function single(input: PeopleInput, text: string, groups: GroupIndex, named: Named): number | null {
   const key = namesOf(input, named).at(-1) ?? ''
   const group = bySurname(groups, key, named.from)
   if (group) return group.entity
@@ -178,8 +197,9 @@ export function findPeople(input: PeopleInput, text: string): WordSpan[] {
   const spans: WordSpan[] = groups.flatMap(({ at, entity }) =>
     at.map(({ from, to }): WordSpan => ({ from, to, how: 'NAME', entities: [entity] })),
   )
+  const index = indexGroups(groups)
   for (const one of singles) {
-    const entity = single(input, text, groups, one)
+    const entity = single(input, text, index, one)
     if (entity !== null) spans.push({ from: one.from, to: one.to, how: 'SURNAME', entities: [entity] })
   }
   return spans.sort((a, b) => a.from - b.from)

@@ -1,3 +1,4 @@
+import type { Analysis, EntitySpan } from '../analyse/analysis.js'
 import { compare, type MentionBook } from './mention-book.js'
 import type { Reading } from './reading.js'
 
@@ -5,11 +6,10 @@ const NAMING = new Set(['NAME', 'SURNAME', 'ACRONYM', 'DEMONYM', 'METONYM'])
 
 /** A mention for each person, body and place of the analysis: its fullest form, with every other form that names it. */
 export function entityMentions(reading: Reading, book: MentionBook): void {
-  const { entities, spans, clean } = reading.analysis
+  const { entities, clean } = reading.analysis
+  const spans = spansByEntity(reading.analysis)
   for (const entity of entities.filter(({ index }) => !reading.papers.has(index))) {
-    const own = spans.filter(
-      ({ entities: all, how }) => all.includes(entity.index) && how !== 'GROUP' && how !== 'PRONOUN',
-    )
+    const own = spans.get(entity.index) ?? []
     const named = own.filter(({ how }) => NAMING.has(how))
     const forms = named.filter(({ how }) => how === 'NAME')
     const full = longest(forms.length > 0 ? forms : named.length > 0 ? named : own)
@@ -30,6 +30,20 @@ export function entityMentions(reading: Reading, book: MentionBook): void {
       end: first.end,
     })
   }
+}
+
+/** The spans that stand for one entity or name it among others, in order of the text. */
+function spansByEntity({ spans }: Analysis): Map<number, EntitySpan[]> {
+  const byEntity = new Map<number, EntitySpan[]>()
+  for (const span of spans) {
+    if (span.how === 'GROUP' || span.how === 'PRONOUN') continue
+    for (const entity of new Set(span.entities)) {
+      const known = byEntity.get(entity)
+      if (known) known.push(span)
+      else byEntity.set(entity, [span])
+    }
+  }
+  return byEntity
 }
 
 function longest<T extends { start: number; end: number }>(spans: readonly T[]): T | undefined {
