@@ -10,7 +10,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   const tagged: Atom[] = []
   for (const atom of atoms) {
     const base = verbs.lemmaOf.get(atom.lower)
-    const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base !== undefined)
+    const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger
     if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(atom.text)) {
       tagged.push(changed(atom, { pos: 'NOUN', lemma: atom.lower.slice(0, -1) }))
@@ -27,7 +27,7 @@ function correct(
   before: Atom | undefined,
   before2: Atom | undefined,
   after: Atom | undefined,
-  isKnownVerb: boolean,
+  base: string | undefined,
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
   if (isGerundNoun(atom, before, after)) return 'NOUN'
@@ -38,11 +38,11 @@ function correct(
     return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
-  if (!isKnownVerb) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
+  if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (!NOUN_LIKE.has(atom.pos)) return atom.pos
-  return isVerb(atom, before, before2, after, verbs.lemmaOf.get(atom.lower)) ? 'VERB' : atom.pos
+  return isVerb(atom, before, before2, after, base) ? 'VERB' : atom.pos
 }
 
 /** "the signing of", "its hosting of" */
