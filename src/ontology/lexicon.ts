@@ -74,6 +74,8 @@ const stanceVerb = z.strictObject({
   topic: words.default([]),
   preposition: words.default([]),
   needsTopic: z.boolean().default(false),
+  /** Prepositions one of which a verb must have to mean this: "voted against". */
+  needsOf: z.record(z.string(), words).default({}),
   needsNode: z.boolean().default(false),
   nodeKind: z.string().optional(),
 })
@@ -89,9 +91,16 @@ const stanceNoun = z.strictObject({
 const statusVerb = z.strictObject({
   verbs: words,
   status: z.string(),
-  slot: z.enum(['object', 'subject']),
+  slot: z.string(),
   needs: words.default([]),
-  from: z.boolean().default(false),
+  /** What the denial says; NONE: nothing. Without it the table `negated` tells. */
+  negated: z.string().optional(),
+  /** Told only by one of the sides of the dispute; an outsider's word is a stance. */
+  bySide: z.boolean().default(false),
+  /** Said of an event: "the talks led to a truce". */
+  event: z.boolean().default(false),
+  /** Only of agreements of this stage: a ceasefire begins and holds. */
+  stage: z.string().optional(),
 })
 
 const files = {
@@ -110,6 +119,8 @@ const files = {
     heads: lists,
     weak: words,
     anaphors: words,
+    titled: words,
+    papers: words,
     carriers: words,
     stages: table,
     not: words,
@@ -131,11 +142,18 @@ const files = {
     nouns: z.array(stanceNoun),
     lending: words,
     recognition: z.strictObject({ verbs: words, objects: words }),
+    verdicts: z.strictObject({ verbs: words, against: words, for: words }),
+    states: table,
+    silent: words,
+    joy: words,
+    threats: z.strictObject({ verbs: words, deeds: words }),
   }),
   status: z.strictObject({
     verbs: z.array(statusVerb),
     negated: table,
     adjectives: table,
+    nouns: table,
+    averting: words,
     heads: table,
   }),
   cues: z.strictObject({ catenative: lists, modals: table, subordinators: table, adjectives: table, saying: words }),

@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { paperTitle } from './paper-title.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, extent, headAtom, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, extent, headAtom, type Reading } from './reading.js'
 import { topicOf } from './topic.js'
 
 /** "an 11-point plan", "the Good Friday Agreement", "signed statements": a noun phrase that names an agreement. */
@@ -8,30 +9,24 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
   const head = headAtom(sentence, chunk)
   if (!head || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
   const paper = paperOf(reading, head)
-  if (head.span && paper === null) return
-  const { agreementStage, sets, lexicon } = reading.resources
-  // settlements are where settlers live
-  if (head.lower === 'settlements') return
-  // "any agreement must be approved", "reached no deal": none in particular
-  if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return
-  const byHead =
-    (paper === null ? lookUp(agreementStage, sentence, chunk, head) : (agreementStage.get(paper) ?? 'OTHER')) ??
-    (isSigned(sentence, chunk) ? 'OTHER' : undefined)
+  if ((head.span && paper === null) || isNone(sentence, chunk, head) || isInTitle(reading, head)) return
+  const title = paper === null ? paperTitle(reading, sentence, chunk, head) : head.text
+  const byHead = stageOf(reading, sentence, chunk, head, paper, title)
   if (byHead === undefined) return
+  const { sets, lexicon } = reading.resources
   const words = atomsIn(sentence, chunk)
-  const modifiers = [
-    ...modifiersOf(reading, words, chunk),
-    ...(paper === null ? [] : head.lower.split(/\s+/).filter(word => word !== paper)),
-  ]
-  if (modifiers.some(word => sets.notAgreement.has(word)) || isConsent(chunk, head)) return
+  const own = titleWords(title, paper ?? head.lemma)
+  const modifiers = [...new Set([...modifiersOf(reading, words, chunk), ...own])]
+  if (modifiers.some(word => sets.notAgreement.has(word))) return
+  if (isConsent(chunk, head) || isMuch(sentence, head)) return
   const definite = isDefinite(words)
-  const topic = topicOf(reading, sentence, chunk)
-  const told =
-    isSigned(sentence, chunk) || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
+  const topic = title === null ? topicOf(reading, sentence, chunk) : null
+  const signed = isSigned(reading, sentence, chunk)
+  const told = signed || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
   if (sets.weak.has(head.lemma) && !told) return
   const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
   const index = reading.agreements.length
-  const { start, end } = extent(sentence, chunk)
+  const { start } = extent(sentence, chunk)
   reading.agreements.push({
     index,
     stage:
@@ -40,17 +35,87 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
     sentence: sentence.sentence,
     chunk: chunk.index,
     start,
-    end,
+    end: head.end,
     modifiers,
     topic,
-    title: null,
-    definite,
+    title,
+    named: [...own, ...placesBeside(reading, words, head)],
+    aliasOf: aliasOf(reading, sentence, chunk),
+    definite: definite || title !== null,
     plural: head.lower !== head.lemma,
   })
   reading.agreementOf.set(chunkKey(sentence, chunk.index), index)
 }
 
+/** A part of a longer name already found: "Peace" in "Framework for Peace". */
+function isInTitle({ agreements, analysis }: Reading, head: Atom): boolean {
+  const last = agreements.at(-1)
+  if (!last?.title || head.start < last.start) return false
+  const at = analysis.clean.text.indexOf(last.title, last.start)
+  return at >= 0 && head.end <= at + last.title.length
+}
+
+/** "any agreement must be approved", "reached no deal", "ended without an agreement": none in particular. */
+function isNone(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
+  // settlements are where settlers live
+  if (head.lower === 'settlements') return true
+  if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return true
+  return sentence.atoms[chunk.from - 1]?.lower === 'without' && chunk.post.length === 0 && chunk.to - chunk.from < 3
+}
+
+/** By the head, by the last word of a name that the analysis took for a body, by a title of its own, or because it is signed. */
+function stageOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  head: Atom,
+  paper: string | null,
+  title: string | null,
+): string | undefined {
+  const { agreementStage, sets } = reading.resources
+  if (paper !== null) return agreementStage.get(paper) ?? 'OTHER'
+  const known = lookUp(agreementStage, sentence, chunk, head)
+  if (known !== undefined) return known
+  return isSigned(reading, sentence, chunk) || (title !== null && sets.titled.has(head.lemma)) ? 'OTHER' : undefined
+}
+
+function titleWords(title: string | null, head: string): readonly string[] {
+  const words = (title ?? '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.filter(word => word.length > 2 && word !== head && !/^(?:the|for|and)$/.test(word))
+}
+
+/** "the Lusaka protocol": the place tells it from others. */
+function placesBeside(reading: Reading, words: readonly Atom[], head: Atom): readonly string[] {
+  return words
+    .filter(({ index, span }) => index < head.index && span !== null)
+    .flatMap(({ span }) => span?.entities ?? [])
+    .flatMap(entity => {
+      const found = entityOf(reading, entity)
+      return found?.kind === 'PLACE' ? [found.name.toLowerCase()] : []
+    })
+}
+
+const CALLED = /^(?:call|dub|title|entitle|name|know|term)$/
+
+/** "the text, called Agreement on Peace", "known as the Lusaka Protocol": the candidate just before the participle. */
+function aliasOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): number | null {
+  let at = chunk.from - 1
+  while (/^(?:as|the|officially|formally)$/.test(sentence.atoms[at]?.lower ?? '')) at--
+  const named = CALLED.test(sentence.atoms[at]?.lemma ?? '')
+  const before = sentence.chunks.findLast(({ to }) => to <= (named ? at : chunk.from))
+  if (!before || (!named && before.apposed !== chunk.index)) return null
+  const gap = sentence.atoms.slice(before.to, named ? at : chunk.from)
+  if (gap.some(({ pos }) => pos !== 'PUNCT' && pos !== 'DET')) return null
+  return reading.agreementOf.get(chunkKey(sentence, before.index)) ?? null
+}
+
 /** "the agreement of both parties on an appendix" is a consent, not a paper. */
 function isConsent({ post }: Chunk, head: Atom): boolean {
   return head.lemma === 'agreement' && post.some(({ prep }) => prep === 'of') && post.length > 1
+}
+
+/** "a good deal of", "no big deal" */
+function isMuch(sentence: SentenceSyntax, head: Atom): boolean {
+  const before = sentence.atoms[head.index - 1]?.lower ?? ''
+  return head.lower === 'deal' && /^(?:good|great|big|huge|raw)$/.test(before)
 }

@@ -18,6 +18,8 @@ const CLASSES: readonly (readonly string[])[] = [
   ['ceasefire', 'cease-fire', 'truce', 'armistice', 'cessation'],
 ]
 const ANY = new Set(['text', 'draft', 'package'])
+/** Words for any agreement spoken of before: "the pact" for a ceasefire. */
+const GENERAL = new Set(['agreement', 'deal', 'accord', 'pact', 'document', 'settlement', 'paper'])
 
 export function clusterAgreements(reading: Reading): AgreementCluster[] {
   const clusters: AgreementCluster[] = []
@@ -45,25 +47,103 @@ function score(
   cluster: AgreementCluster,
   known: readonly AgreementCluster[],
 ): number {
-  const first = cluster.members[0]
+  const [first] = cluster.members
   const last = cluster.members.at(-1)
-  if (!first || !last) return 0
-  const bare = candidate.modifiers.length === 0 && candidate.topic === null
-  const ownClass = known.some(({ members }) => members.some(({ head }) => classOf(head) === classOf(candidate.head)))
-  const loose = candidate.head === 'document' || (reading.resources.sets.weak.has(candidate.head) && !ownClass)
-  // a headline's "truce" is the "non-aggression pact" of the lead
-  const headed =
-    candidate.sentence <= 3 && cluster.members.every(({ sentence }) => isHeadline(reading.analysis, sentence))
-  const any = headed || (candidate.definite && (ANY.has(candidate.head) || (bare && loose)))
-  if (!any && !cluster.members.some(({ head }) => classOf(head) === classOf(candidate.head))) return 0
-  if (candidate.plural !== first.plural) return 0
+  if (!first || !last || candidate.plural !== first.plural) return 0
+  if (cluster.members.some(({ index }) => index === candidate.aliasOf)) return 9
+  if (isOtherName(reading, candidate, cluster)) return 0
+  const fit = fitOf(reading, candidate, cluster, known)
   const sameDate = compareDates(date, cluster.dates)
-  if (sameDate < 0) return 0
+  if (fit === 0 || sameDate < 0) return 0
   if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
-  const words = new Set(cluster.members.flatMap(({ modifiers, topic }) => [...modifiers, ...topicWords(topic)]))
-  const shared = [...candidate.modifiers, ...topicWords(candidate.topic)].filter(word => words.has(word)).length
-  if (!candidate.definite && !bare && shared === 0 && !headed) return 0
-  return 1 + shared * 2 + (candidate.definite ? 2 : 0) + (candidate.sentence - last.sentence <= 2 ? 1 : 0)
+  const shared = sharedWords(candidate, cluster)
+  if (!candidate.definite && shared === 0 && fit < REPEATED && !isVague(reading, candidate, cluster)) return 0
+  const away = candidate.sentence - last.sentence
+  const near = away <= 1 ? 3 : away <= 2 ? 1 : 0
+  const lead = first.sentence <= LEAD ? 2 : 0
+  return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
+}
+
+/** Sentences in which a report says what it is about. */
+const LEAD = 3
+/** Headline and lead, with what a page puts between them. */
+const FIRST_LINES = 8
+/** The lead says again what the headline, or the verb before it, has said. */
+const REPEATED = 3
+
+/** "an agreement", of which nothing tells that it is another one: not "an agreement signed in San Jose" after one that was signed. */
+const isVague = (reading: Reading, candidate: AgreementCandidate, { members }: AgreementCluster): boolean =>
+  isBare(candidate) && !(isReached(reading, [candidate]) && isReached(reading, members))
+
+const isBare = ({ modifiers, topic }: AgreementCandidate): boolean => modifiers.length === 0 && topic === null
+
+function sharedWords(candidate: AgreementCandidate, { members }: AgreementCluster): number {
+  const words = new Set(members.flatMap(({ modifiers, topic }) => [...modifiers, ...topicWords(topic)]))
+  return [...candidate.modifiers, ...topicWords(candidate.topic)].filter(word => words.has(word)).length
+}
+
+/** How well the head words go together: 0 not at all, 1 as a general word for it ("the text", "the pact"), 2 as much the same kind of paper. */
+function fitOf(
+  reading: Reading,
+  candidate: AgreementCandidate,
+  { members }: AgreementCluster,
+  known: readonly AgreementCluster[],
+): number {
+  const [first] = members
+  if (!first) return 0
+  const same = members.some(({ head }) => classOf(head) === classOf(candidate.head))
+  if (isRepeated(reading, candidate, members, same)) return REPEATED
+  if (same) return 2
+  // "the text", "the plan" is hardly the annex to it
+  if (classOf(first.head) === 'annex' && known.length > 1) return 0
+  const ownClass = known.some(other => other.members.some(({ head }) => classOf(head) === classOf(candidate.head)))
+  const general = GENERAL.has(candidate.head) || (reading.resources.sets.weak.has(candidate.head) && !ownClass)
+  return candidate.definite && (ANY.has(candidate.head) || (general && isBare(candidate))) ? 1 : 0
+}
+
+/** A headline's "truce" is the "non-aggression pact" of the lead; what two sides "agreed to do" is the paper they put their names to. */
+function isRepeated(
+  reading: Reading,
+  candidate: AgreementCandidate,
+  members: readonly AgreementCandidate[],
+  same: boolean,
+): boolean {
+  const [first] = members
+  if (!first) return false
+  const spoken = members.every(({ chunk }) => chunk === null)
+  if (spoken && candidate.chunk !== null && candidate.sentence - first.sentence <= 2)
+    return candidate.definite || isReached(reading, [candidate])
+  const headline = members.every(({ sentence }) => isHeadline(reading.analysis, sentence))
+  const alike = same || (first.stage === 'CEASEFIRE' && candidate.stage === 'CEASEFIRE')
+  if (headline && candidate.sentence <= (alike ? FIRST_LINES : LEAD)) return true
+  return alike && members.length === 1 && first.sentence <= 1 && candidate.sentence <= FIRST_LINES
+}
+
+/**
+ * Two names are two papers; a name joins what has none only where that was reached a moment ago: "signed a peace deal … The Lusaka
+ * Protocol".
+ */
+function isOtherName(
+  reading: Reading,
+  { named, sentence }: AgreementCandidate,
+  { members }: AgreementCluster,
+): boolean {
+  if (named.length === 0) return false
+  const names = members.flatMap(one => [...one.named, ...one.modifiers])
+  if (named.some(word => names.includes(word))) return false
+  if (members.some(one => one.named.length > 0)) return true
+  return !isReached(reading, members) || sentence - (members.at(-1)?.sentence ?? 0) > 3
+}
+
+/** Is any of them told as agreed, signed or the like? */
+function isReached({ drafts }: Reading, members: readonly AgreementCandidate[]): boolean {
+  return drafts.some(
+    ({ predicate, modality, subject }) =>
+      predicate === 'HAS_STATUS' &&
+      modality === 'ACTUAL' &&
+      subject.kind === 'AGREEMENT' &&
+      members.some(({ index }) => index === subject.index),
+  )
 }
 
 function classOf(head: string): string {

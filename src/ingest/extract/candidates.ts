@@ -22,7 +22,7 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
       : reading.resources.agreementStage.has(named)
         ? undefined
         : reading.resources.eventType.get(named)
-  if (type === undefined || (type === 'STATEMENT' && isSigned(sentence, chunk))) return
+  if (type === undefined || (type === 'STATEMENT' && isSigned(reading, sentence, chunk))) return
   addEvent(reading, sentence, chunk, head, type)
 }
 

@@ -51,7 +51,11 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
   if (isOpposed(reading, parties)) return
   promote(reading, about)
   const taking = told.some(({ predicate }) => TAKING_PART.has(predicate))
-  const agreement = refs[0]?.kind === 'AGREEMENT' ? (told[0] ?? mere(reading, refs[0])) : undefined
+  const agreement =
+    refs[0]?.kind === 'AGREEMENT' &&
+    told.some(({ predicate, confidence }) => predicate === 'HAS_STATUS' && confidence > 400)
+      ? (told[0] ?? mere(reading, refs[0]))
+      : undefined
   const basis =
     mediating ??
     agreement ??

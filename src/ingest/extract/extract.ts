@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/claim.js'
 import type { Analysis } from '../analyse/analysis.js'
 import { parse } from '../analyse/syntax/parse.js'
 import { clusterAgreements } from './agreement-coreference.js'
+import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
 import { completeRoles } from './complete.js'
 import { emit } from './emit.js'
@@ -15,6 +16,7 @@ import { accords } from './rules/accords.js'
 import { deeds } from './rules/deeds.js'
 import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
+import { joy } from './rules/joy.js'
 import { links } from './rules/links.js'
 import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
@@ -22,11 +24,16 @@ import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
 import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
+import { signedFor } from './rules/signed-for.js'
 import { speakers } from './rules/speakers.js'
 import { stanceIdioms } from './rules/stance-idioms.js'
+import { stanceStates } from './rules/stance-states.js'
 import { stances } from './rules/stances.js'
+import { statusNouns } from './rules/status-nouns.js'
 import { statuses } from './rules/statuses.js'
+import { threats } from './rules/threats.js'
 import { verbRoles } from './rules/verb-roles.js'
+import { verdicts } from './rules/verdicts.js'
 import { findSides } from './sides.js'
 import { joinSignings } from './signings.js'
 import { findSpeech, speakerAt } from './speech.js'
@@ -40,6 +47,7 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   const agreements = worthTelling(reading, clusterAgreements(reading))
   const clusters = joinSignings(reading, clusterEvents(reading), agreements)
   completeRoles(reading, clusters, agreements)
+  completeAgreements(reading, clusters, agreements)
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)
@@ -77,10 +85,16 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     speakers(reading, sentence)
     phraseRoles(reading, sentence)
     statuses(reading, sentence)
+    statusNouns(reading, sentence)
     stances(reading, sentence)
     stanceIdioms(reading, sentence)
+    stanceStates(reading, sentence)
+    verdicts(reading, sentence)
+    threats(reading, sentence)
+    joy(reading, sentence)
     invitations(reading, sentence)
     namesToPaper(reading, sentence)
+    signedFor(reading, sentence)
     links(reading, sentence)
     provisions(reading, sentence)
     actedThere(reading, sentence)
@@ -91,6 +105,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
 
 /** A first round over the roles, of which only the sides stay: the rules ask for them. */
 function findDispute(reading: Reading): void {
+  const named = reading.agreements.length
   for (const sentence of reading.sentences) {
     nounRoles(reading, sentence)
     eventVerbs(reading, sentence)
@@ -100,6 +115,7 @@ function findDispute(reading: Reading): void {
     roleNouns(reading, sentence)
     accords(reading, sentence)
   }
+  reading.agreements.length = named
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))
   reading.drafts.length = 0
 }

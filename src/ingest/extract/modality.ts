@@ -15,7 +15,7 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   // "warned against supporting", "ended without signing"
   const kept =
     clause.link === 'ADVERBIAL' && /^(?:without|against|from)$/.test(sentence.atoms[clause.vg.from - 1]?.lower ?? '')
-  let negated = clause.vg.negated !== kept
+  let negated = clause.vg.negated !== (kept || isNobody(sentence, clause))
   let modality = ownModality(reading, clause)
   let inner = clause
   for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {
@@ -25,6 +25,8 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
       inner.link === 'CATENATIVE' || inner.link === 'ADVERBIAL' ? governing(reading, sentence, matrix, inner) : 'ACTUAL'
     if (effect === 'NEGATED') negated = !negated
     else if (effect !== 'ACTUAL') modality = weaker(modality, effect)
+    // "demanded that it be signed"
+    if (inner.link === 'COMPLEMENT' && DEMANDING.test(matrix.vg.lemma)) modality = weaker(modality, 'PLANNED')
     if (inner.link === 'CATENATIVE') {
       if (matrix.vg.negated) negated = !negated
       modality = weaker(modality, ownModality(reading, matrix))
@@ -35,6 +37,14 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   if (subordinate) modality = weaker(modality, subordinate)
   return { polarity: negated ? 'NEGATED' : 'AFFIRMED', modality }
 }
+
+/** "Neither side signed it", "none of the parties accepted". */
+function isNobody(sentence: SentenceSyntax, { vg, subject, agent }: Clause): boolean {
+  const [first] = vg.passive ? agent : subject
+  return /^(?:neither|none|nobody)\b/.test(sentence.atoms[sentence.chunks[first ?? -1]?.from ?? -1]?.lower ?? '')
+}
+
+const DEMANDING = /^(?:demand|urge|require|request|ask|propose|recommend|plead|suggest)$/
 
 const ORDER = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
 

@@ -24,7 +24,11 @@ function terms(words: readonly string[]): string[] {
 /** The first form that tells more than its kind, without its article, and what it is about: "11-point plan", "agreement on the normalization of relations". */
 export function agreementName({ analysis }: Reading, all: readonly AgreementCandidate[]): string {
   const body = all.filter(({ sentence }) => !isHeadline(analysis, sentence))
-  const members = body.length > 0 ? body : all
+  const told = body.length > 0 ? body : all
+  // "ceasefire in Hodeida" before "agreement to stop fighting for Hodeida"
+  const members = told.toSorted((a, b) => Number(a.chunk === null) - Number(b.chunk === null))
+  const title = members.find(({ title, chunk }) => title !== null && chunk !== null)?.title
+  if (title) return title.replace(/^(?:the|an?)\s+/i, '').replace(/\s+/g, ' ')
   const forms = members.map(({ start, end, topic, title, sentence }) => {
     if (title !== null) return title
     const text = analysis.clean.text.slice(start, end)
@@ -36,10 +40,15 @@ export function agreementName({ analysis }: Reading, all: readonly AgreementCand
   return best.replace(/^(?:the|a|an|this|that|any|their|its|his|her)\s+/i, '').replace(/\s+/g, ' ')
 }
 
-/** Headlines leave out articles and cut names short. */
+/** Headlines leave out articles and cut names short; a line in which all longer words have capitals is one, wherever it stands. */
 export function isHeadline({ sentences, clean }: Analysis, sentence: number): boolean {
-  const block = sentences[sentence]?.block
-  return block !== undefined && clean.blocks[block]?.kind === 'HEADLINE'
+  const found = sentences[sentence]
+  if (!found) return false
+  if (clean.blocks[found.block]?.kind === 'HEADLINE') return true
+  const text = clean.text.slice(found.start, found.end).trim()
+  if (/[.!?]$/.test(text)) return false
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 3 && words.filter(word => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length
 }
 
 const contentWords = (text: string): number => text.split(/\s+/).filter(word => !EMPTY.has(word.toLowerCase())).length

@@ -1,4 +1,5 @@
-import type { Reading, Ref } from './reading.js'
+import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { AgreementCandidate, Reading, Ref } from './reading.js'
 
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
@@ -13,10 +14,48 @@ export function nearestTold(reading: Reading, sentence: number): Ref | null {
   return after ? { kind: 'EVENT', index: after.index } : null
 }
 
-/** What "it" in "it was signed" stands for: the agreement told last in this or the three sentences before. */
+/**
+ * What "it" in "it was signed" stands for, or what is signed where no paper is named: in its own sentence the agreement told last
+ * before it, else in the nearest of three sentences before that has one the first that is a subject there, or the first.
+ */
 export function lastAgreement(reading: Reading, sentence: number, before = Number.POSITIVE_INFINITY): Ref | null {
-  const found = reading.agreements.findLast(
+  const told = reading.agreements.filter(
     ({ sentence: at, end }) => at <= sentence && sentence - at <= 3 && end <= before,
   )
+  const nearest = Math.max(...told.map(({ sentence: at }) => at))
+  const there = told.filter(({ sentence: at }) => at === nearest)
+  const found = nearest === sentence ? there.at(-1) : (there.find(one => isSubject(reading, one)) ?? there[0])
   return found ? { kind: 'AGREEMENT', index: found.index } : null
+}
+
+function isSubject({ sentences }: Reading, { sentence, chunk }: AgreementCandidate): boolean {
+  const syntax = sentences.find(one => one.sentence === sentence)
+  return syntax?.clauses.some(({ link, subject }) => link === 'MAIN' && chunk !== null && subject[0] === chunk) ?? false
+}
+
+/** What is signed where no paper is named: the last one told, or, further on, the one that the report told as agreed or signed first. */
+export function signedPaper(reading: Reading, sentence: number, before?: number): Ref | null {
+  const last = lastAgreement(reading, sentence, before)
+  if (last) return last
+  const told = reading.drafts.find(
+    ({ predicate, value, modality }) => predicate === 'HAS_STATUS' && modality === 'ACTUAL' && WRITTEN.has(value ?? ''),
+  )
+  return told?.subject ?? null
+}
+
+const WRITTEN = new Set(['SIGNED', 'INITIALED', 'AGREED'])
+
+/** The agreement that "it" or "them" stands for, where a phrase is no more than that: the one told last in this sentence or the one before. */
+export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
+  const phrase = sentence.chunks[chunks[0] ?? -1]
+  const word = sentence.atoms[phrase?.head ?? -1]
+  if (!phrase || !word || word.span !== null || phrase.to - phrase.from > 1 || !/^(?:it|them)$/.test(word.lower))
+    return []
+  const told = reading.agreements.filter(
+    ({ sentence: at, end, plural }) =>
+      at <= sentence.sentence && sentence.sentence - at <= 1 && end <= word.start && plural === (word.lower === 'them'),
+  )
+  const own = told.filter(({ sentence: at }) => at === sentence.sentence).at(-1)
+  const found = own ?? told.find(one => isSubject(reading, one)) ?? told[0]
+  return found ? [{ kind: 'AGREEMENT', index: found.index }] : []
 }

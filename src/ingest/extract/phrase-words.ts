@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { paperHead } from './named-papers.js'
 import { headAtom, type Reading } from './reading.js'
+import { slot } from './slots.js'
 
 /** The head word of a capitalised name of an agreement or event that the analysis took for an organization; null for other names. */
 export function paperOf(reading: Reading, { span, text }: Atom): string | null {
@@ -35,13 +36,18 @@ export function isDefinite(words: readonly Atom[]): boolean {
   return dated || /^(?:the|this|that|these|those|both)$/.test(first.lower)
 }
 
-const PAPERS = new Set(['statement', 'document', 'declaration', 'communiqué', 'communique', 'memorandum', 'charter'])
+const SIGNING = /^(?:sign|initial|ink|co-sign|countersign)$/
+const ADOPTING = /^(?:endorse|adopt|agree|conclude|ratify)$/
+const SOLEMN = /^(?:declaration|memorandum|charter|protocol|package|road ?map|convention|annex)$/
 
-/** "signed statements": what is signed is an agreement. */
-export function isSigned(sentence: SentenceSyntax, chunk: Chunk): boolean {
-  if (!PAPERS.has(headAtom(sentence, chunk)?.lemma ?? '')) return false
-  return sentence.clauses.some(
-    ({ vg, object, subject }) =>
-      /^(?:sign|initial)$/.test(vg.lemma) && (vg.passive ? subject : object).includes(chunk.index),
-  )
+/** "signed statements", "agreed on a declaration": what is signed, or agreed on by that name, is an agreement. */
+export function isSigned({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  const head = headAtom(sentence, chunk)?.lemma ?? ''
+  if (!resources.sets.papers.has(head)) return false
+  return sentence.clauses.some(clause => {
+    const { vg, object, subject } = clause
+    const verb = SIGNING.test(vg.lemma) || (SOLEMN.test(head) && ADOPTING.test(vg.lemma))
+    const on = vg.lemma === 'agree' ? slot(clause, 'on') : []
+    return verb && [...(vg.passive ? subject : object), ...on].includes(chunk.index)
+  })
 }

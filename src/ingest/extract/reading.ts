@@ -43,6 +43,10 @@ export interface AgreementCandidate {
   readonly topic: string | null
   /** A name of its own where no noun says it: "agreement to resume the dialogue" for "agreed to resume the dialogue". */
   readonly title: string | null
+  /** Words that name it and no other: those of a capitalised name but the head, and the places beside it ("the Lusaka protocol"). */
+  readonly named: readonly string[]
+  /** The candidate it is another name of: "the text, called Agreement on Peace". */
+  readonly aliasOf: number | null
   readonly definite: boolean
   readonly plural: boolean
 }

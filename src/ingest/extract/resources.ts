@@ -42,6 +42,8 @@ type WordSet =
   | 'manner'
   | 'weak'
   | 'anaphors'
+  | 'titled'
+  | 'papers'
   | 'carriers'
   | 'notAgreement'
   | 'diplomatic'
@@ -85,6 +87,8 @@ export function loadResources(): Resources {
       manner: new Set(events.manner),
       weak: new Set(agreements.weak),
       anaphors: new Set(agreements.anaphors),
+      titled: new Set(agreements.titled),
+      papers: new Set(agreements.papers),
       carriers: new Set(agreements.carriers),
       diplomatic: new Set(agreements.diplomatic),
       notAgreement: new Set(agreements.not),

@@ -25,7 +25,7 @@ const lastOf = (sentence: SentenceSyntax, { group, to }: Chunk): number =>
   Math.max(to, sentence.chunks[group.at(-1) ?? -1]?.to ?? to)
 
 const NO_TOPIC =
-  /^(?:spot|paper|table|ground|basis|side|eve|day|condition|part|behalf|time|occasion|lawn|own|kind|sort)$/
+  /^(?:spot|paper|table|ground|basis|side|eve|day|condition|part|behalf|time|occasion|lawn|own|kind|sort|year|month|week|day|hour|decade|future|past)$/
 
 /** A common noun directly behind the preposition: no date, no name, no "on how". */
 function isTopic(sentence: SentenceSyntax, prep: string, index: number | undefined): boolean {

@@ -1,11 +1,15 @@
 import type { AgreementCluster } from './agreement-coreference.js'
-import { type AgreementCandidate, type Draft, entityOf, type Reading, type Ref } from './reading.js'
+import { type AgreementCandidate, type Draft, entityOf, liftOf, type Reading, type Ref } from './reading.js'
 
 /** Above this a claim is more than the bare word ("plan" says "proposed"). */
 const BARE = 400
 const ROLES = new Set(['PARTY_TO', 'SIGNED', 'MEDIATED', 'FACILITATED', 'GUARANTEED', 'WITNESSED', 'MONITORED'])
 /** What only happens to a paper between parties. */
 const PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
+const COMING_TO_TERMS = /^status:(?:agree|endorse|adopt|conclude|reach|accept)$/
+const PUT_OR_REFUSED = new Set(['PROPOSED', 'REJECTS'])
+/** "the American plan": whose it is, and no more. */
+const OWN = 'noun:proposal of'
 const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
 
@@ -20,7 +24,7 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
     if (weak && !isDiplomatic(reading, members, said)) return false
     if (said.some(({ confidence }) => confidence > BARE)) return true
-    return members.some(({ topic, definite }) => topic !== null || definite)
+    return isAmongPowers(reading) && members.some(({ topic, definite }) => topic !== null || definite)
   })
 }
 
@@ -30,18 +34,28 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
   if (words.some(word => word.split('-').some(part => diplomatic.has(part) || diplomatic.has(part.replace(/s$/, '')))))
     return true
   // "the Black Sea Grain Initiative"
+  if (members.some(({ title, chunk }) => title !== null && chunk !== null)) return true
   if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
   if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
+  if (reading.sides.length > 1 && said.some(({ rule, value }) => value === 'AGREED' && COMING_TO_TERMS.test(rule)))
+    return true
   return said.some(
-    ({ predicate, subject }) => ROLES.has(predicate) || (predicate === 'PROPOSED' && isPower(reading, subject)),
+    ({ predicate, subject, rule }) =>
+      ROLES.has(predicate) || (PUT_OR_REFUSED.has(predicate) && rule !== OWN && isPower(reading, subject)),
   )
 }
 
 /** A state or the like, or somebody who mediates in this article. */
 function isPower(reading: Reading, { kind, index }: Ref): boolean {
   if (kind !== 'ENTITY') return false
+  const acts = liftOf(reading, index).some(one => POWERS.has(entityOf(reading, one)?.type ?? ''))
   const mediates = reading.drafts.some(
     ({ predicate, subject }) => predicate === 'MEDIATED' && subject.kind === kind && subject.index === index,
   )
-  return mediates || POWERS.has(entityOf(reading, index)?.type ?? '')
+  return mediates || acts
+}
+
+/** A report in which two states, armed groups or the like have a part; of a strike or a merger "the ceasefire" is a manner of speaking. */
+function isAmongPowers({ analysis }: Reading): boolean {
+  return analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length > 1
 }

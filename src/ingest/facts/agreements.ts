@@ -3,36 +3,33 @@ import type { AgreementFacts } from '../../model/facts.js'
 import { type Context, word } from './context.js'
 import { rolesIn } from './roles.js'
 
-/** What an article says last about an agreement, from its end back to its first draft: the first that is said counts. */
-const LATEST_FIRST = [
-  'TERMINATED',
-  'SUSPENDED',
-  'VIOLATED',
-  'FAILED',
-  'REJECTED',
-  'IMPLEMENTED',
-  'PARTLY_IMPLEMENTED',
-  'IN_FORCE',
-  'RATIFIED',
-  'SIGNED',
-  'INITIALED',
-  'AGREED',
-  'NEGOTIATING',
+/** From an agreement's beginning to what was made of it. */
+const PROGRESS = [
   'PROPOSED',
+  'NEGOTIATING',
+  'AGREED',
+  'INITIALED',
+  'SIGNED',
+  'RATIFIED',
+  'IN_FORCE',
+  'PARTLY_IMPLEMENTED',
+  'IMPLEMENTED',
 ]
+/** What may befall it at any time, from the mildest to the last. */
+const ADVERSE = ['REJECTED', 'FAILED', 'VIOLATED', 'SUSPENDED', 'TERMINATED']
 
-/** Statuses that show an agreement was wanted when they are only planned, possible or denied. */
-const REACHED = new Set(['AGREED', 'INITIALED', 'SIGNED', 'RATIFIED'])
+/** Statuses that show an agreement was wanted when they are only planned or possible. */
+const WANTED = new Set(['NEGOTIATING', 'AGREED', 'INITIALED', 'SIGNED', 'RATIFIED'])
 
 /** What a claim says of the status: "signed", "failed to sign", "could agree", "X's plan". */
 function statusOf(claim: Claim): string | null {
   const told = claim.modality === 'ACTUAL' || claim.modality === 'HISTORICAL'
   const negated = claim.polarity === 'NEGATED'
-  const said = claim.predicate === 'HAS_STATUS' ? claim.value : claim.predicate
   if (claim.predicate === 'PROPOSED' && !negated) return 'PROPOSED'
-  if (said === null || (claim.predicate !== 'HAS_STATUS' && said !== 'SIGNED')) return null
-  if (REACHED.has(said)) return !told ? 'NEGOTIATING' : negated ? 'FAILED' : said
-  return told && !negated ? said : null
+  const said = claim.predicate === 'HAS_STATUS' ? claim.value : claim.predicate
+  if (said === null || (claim.predicate !== 'HAS_STATUS' && (said !== 'SIGNED' || negated))) return null
+  if (WANTED.has(said)) return told ? said : 'NEGOTIATING'
+  return told ? said : null
 }
 
 interface Told {
@@ -40,27 +37,55 @@ interface Told {
   readonly claim: Claim
 }
 
-/** "The other side avoids signing": that a party says so counts for less than word that it was agreed. */
-const CHARGES = new Set(['FAILED', 'REJECTED', 'VIOLATED'])
-
-function rank({ status, claim }: Told): number {
-  const charged = claim.speaker !== null && CHARGES.has(status)
-  return charged ? 2 * LATEST_FIRST.indexOf('AGREED') + 1 : 2 * LATEST_FIRST.indexOf(status)
+/**
+ * The last sentence of the first three that tell anything: headline and lead hold the news; what goes wrong further down is
+ * background, or one side's word.
+ */
+function leadOf({ extraction }: Context): number {
+  const told = extraction.claims.filter(({ predicate }) => predicate !== 'HOLDS_OFFICE').map(({ sentence }) => sentence)
+  return [...new Set(told)].sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY
 }
 
-function latest(claims: readonly Claim[]): Told | undefined {
-  const told = claims.flatMap(claim => {
-    const status = statusOf(claim)
-    return status === null ? [] : [{ status, claim }]
-  })
-  return told.toSorted((a, b) => rank(a) - rank(b))[0]
+/** "Not signed" takes nothing from what was agreed. */
+const UNSIGNED = /^status:(?:sign|initial|ratify|ink)$/
+
+const last = (told: readonly Told[], order: readonly string[]): Told | undefined =>
+  told
+    .filter(({ status }) => order.includes(status))
+    .toSorted((a, b) => order.indexOf(b.status) - order.indexOf(a.status))[0]
+
+/** Where a verb says which mark was put to the paper, the bare role of a signatory adds nothing. */
+function marked(told: readonly Told[]): readonly Told[] {
+  const initialed = told.some(({ status }) => status === 'INITIALED')
+  return initialed ? told.filter(({ claim }) => claim.predicate !== 'SIGNED') : told
 }
+
+/** How an article leaves an agreement: the furthest it came, unless it fell, and that is the news or nothing better is. */
+function latest(claims: readonly Claim[], lead: number): Told | undefined {
+  const told = marked(
+    claims.flatMap(claim => {
+      const status = statusOf(claim)
+      return status === null ? [] : [{ status, claim }]
+    }),
+  )
+  const reached = last(told, PROGRESS)
+  const hasIt = reached && isReached(reached)
+  const agreedInLead = told.some(one => one.claim.sentence <= lead && isReached(one))
+  const fell = last(
+    told.filter(({ claim }) => claim.speaker === null && !(agreedInLead && UNSIGNED.test(claim.rule))),
+    ADVERSE,
+  )
+  if (fell && (fell.claim.sentence <= lead || !agreedInLead)) return fell
+  return hasIt ? reached : (last(told, ADVERSE) ?? reached)
+}
+
+const isReached = ({ status }: Told): boolean => PROGRESS.indexOf(status) >= PROGRESS.indexOf('AGREED')
 
 function agreementFacts(context: Context, agreement: Mention, id: string): AgreementFacts {
   const about = context.extraction.claims.filter(
     claim => (claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object) === agreement.id,
   )
-  const told = latest(about)
+  const told = latest(about, leadOf(context))
   const dated = [told?.claim, ...about].find(claim => claim !== undefined && claim.edtf !== null)
   return {
     id,

@@ -46,6 +46,16 @@ function isPlain({ who, role }: Held, all: readonly Held[], planned: boolean): b
   return (role === 'PARTICIPANT' && own.length > 0) || (planned && comes(role) && own.includes('INVITEE'))
 }
 
+const BOUND = new Set(['PARTY', 'SIGNATORY'])
+
+/** That a party is for what it agreed to need not be said. */
+function isOwn(context: Context, { who, role }: Held, all: readonly Held[]): boolean {
+  return (
+    role === 'SUPPORTER' &&
+    all.some(other => BOUND.has(other.role) && (other.who === who || context.lift(who.id).includes(other.who.id)))
+  )
+}
+
 /** Everyone's roles in an event or agreement, in order of the text; stances on an agreement are roles in it. */
 export function rolesIn(context: Context, target: Mention, planned = false): readonly RoleFacts[] {
   const held = context.extraction.claims
@@ -56,7 +66,7 @@ export function rolesIn(context: Context, target: Mention, planned = false): rea
       return who && role ? [{ who, role: inEvent(role, target) }] : []
     })
   const isKept = (one: Held) => !isPlain(one, held, planned) && !isSpokenFor(context, one, held)
-  const named = target.kind === 'EVENT' ? held.filter(isKept) : held
+  const named = held.filter(one => (target.kind === 'EVENT' ? isKept(one) : !isOwn(context, one, held)))
   const roles = named.map(({ who, role }) => ({ who: who.name, role: word(role) }))
   return distinct(roles, ({ who, role }) => `${who}|${role}`)
 }

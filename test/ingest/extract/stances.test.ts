@@ -15,6 +15,24 @@ const TABLE: [string, string[]][] = [
     '“We will strongly support the peace talks,” said Jens Stoltenberg.',
     ['Jens Stoltenberg SUPPORTS <the peace talks>'],
   ],
+  [
+    'Russia and Ukraine accused each other of breaking the truce.',
+    ['Russia ACCUSES Ukraine', 'Ukraine ACCUSES Russia'],
+  ],
+  ['Germany accused Iran of wanting to build a bomb.', ['Germany ACCUSES Iran']],
+  ['Kenya refused to sign the accord.', ['Kenya REJECTS <the accord>']],
+  ['Kenya signed the Entebbe accord. Uganda rejects it.', ['Uganda REJECTS <the Entebbe accord>']],
+  ['Serbia thanked Norway for its work.', ['Serbia SUPPORTS Norway']],
+  ['Serbia demands that the terms be reopened.', ['Serbia DEMANDS "the terms be reopened"']],
+  ['Germany put the blame on Israel.', ['Germany ACCUSES Israel']],
+  ['France called the treaty a historic step.', ['France SUPPORTS <the treaty>']],
+  ['Iran denounced the treaty as a capitulation.', ['Iran OPPOSES <the treaty>']],
+  ['Angela Merkel spoke of a big step.', ['Angela Merkel SUPPORTS "a big step"']],
+  ['Germany is opposed to the peace plan.', ['Germany OPPOSES <the peace plan>']],
+  ['Norway was grateful to Kenya.', ['Norway SUPPORTS Kenya']],
+  ['Iran vowed to retaliate against Israel.', ['Iran THREATENS Israel']],
+  ['Iran warned that it would resume the war.', ['Iran THREATENS "would resume the war"']],
+  ['Israel said that it would not accept the peace plan.', ['Israel REJECTS <the peace plan>']],
 ]
 
 test.each(TABLE)('%s', (text, expected) => {
@@ -35,4 +53,20 @@ const STATUS: [string, string][] = [
 
 test.each(STATUS)('%s → %s', (text, status) => {
   expect(said(text).filter(line => line.includes(`HAS_STATUS "${status}"`))).toHaveLength(1)
+})
+
+test.each([
+  ['what somebody else is asked to do', 'Germany called on Iran to renounce terrorism.', /Iran REJECTS/],
+  ['a refusal to speak', 'Angela Merkel declined to comment on the treaty.', /REJECTS/],
+  ['a warning about others', 'Norway warned that rebels would attack Kenya.', /THREATENS/],
+  ['a plain description', 'France called the treaty by its number.', /SUPPORTS|OPPOSES/],
+  ['a recognition still to come', 'Kenya and Israel will recognise each other.', /RECOGNIZES/],
+  ['recognition, which has a word of its own', 'Serbia refuses to recognise Kosovo.', /REJECTS/],
+])('%s is no such stance', (_, text, stance) => {
+  expect(said(text).filter(line => stance.test(line))).toEqual([])
+})
+
+test('joy over an agreement in quotation marks is for it', () => {
+  const text = 'Kenya and Uganda signed the Entebbe accord. "This is a historic day for our region", said Kofi Annan.'
+  expect(said(text)).toContain('Kofi Annan SUPPORTS <the Entebbe accord>')
 })

@@ -49,13 +49,14 @@ export const PLACE_POSSESSIONS = words(
 /** Prepositions after which a capital acts or is acted on. */
 export const ACTOR_PREPOSITIONS = words('by with against between among than for without')
 export const PRESSURE = words(
-  'pressure pressures sanctions influence attack attacks demands embargo call calls called calling war restrictions relies relied depend depends dependent',
+  'pressure pressures blame sanctions influence attack attacks demands embargo call calls called calling war restrictions relies relied depend depends dependent',
 )
 
 /** Who says, refuses, accuses: verbs whose subject is an actor. Base forms and their inflections as written. */
 export const ACTOR_VERBS = words(
   `has have had is was will would could may might should must can does did do
-  said says say announced announces accused accuses accuse refused refuses refuse rejected rejects reject insisted insists insist agreed agrees agree warned warns wanted wants want considers considered consider recognises recognizes recognised recognized denied denies deny demanded demands claimed claims claim called calls urged urges backed backs supported supports opposed opposes responded responds proposed proposes offered offers hopes hoped seeks sought views viewed sees saw believes argued argues blamed blames condemned condemns signed signs broke severed cut imposed imposes lifted threatened threatens pledged vowed declined failed fears feared expects expected plans planned welcomed invited sent supplied withdrew accepted accepts acknowledged told summoned expelled regards regarded maintains maintained launched invaded annexed needs needed remains remained began continues continued tried tries stopped provided gave established proposed hosted mediated brokered facilitated led`,
+  said says say announced announces accused accuses accuse refused refuses refuse rejected rejects reject insisted insists insist agreed agrees agree warned warns wanted wants want considers considered consider recognises recognizes recognised recognized denied denies deny demanded demands claimed claims claim called calls urged urges backed backs supported supports opposed opposes responded responds proposed proposes offered offers hopes hoped seeks sought views viewed sees saw believes argued argues blamed blames condemned condemns signed signs broke severed cut imposed imposes lifted threatened threatens pledged vowed declined failed fears feared expects expected plans planned welcomed invited sent supplied withdrew accepted accepts acknowledged told summoned expelled regards regarded maintains maintained launched invaded annexed needs needed remains remained began continues continued tried tries stopped provided gave established proposed hosted mediated brokered facilitated led
+  praised praises hailed hails applauded applauds denounced denounces slammed slams criticised criticises criticized criticizes dismissed dismisses ruled rules endorsed endorses ratified ratifies protested protests retaliated retaliates deplored deplores voiced voices pressed presses suspended vetoed vetoes rebuked pledges vows threatens denounce oppose back support urge expects signals signalled signaled blocked blocks boycotted recalled hardened softened leaned lobbied`,
 )
 
 /** Verbs whose object is an actor: "accusing Pristina of …", "urged Moscow to …". */

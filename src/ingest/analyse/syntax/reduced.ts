@@ -51,7 +51,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const { elements } = row
   if (group.form === 'PARTICIPLE') return true
   if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1 || group.tense !== 'PAST') return false
-  if (isByNext(elements, at)) return true
+  if (isByNext(elements, at) || isBetweenCommas(row, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
@@ -60,6 +60,17 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
   return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
+}
+
+/** "The accord, signed in 2015, ended the war": set off by commas between a phrase and its verb. */
+function isBetweenCommas({ elements, groups }: Row, at: number): boolean {
+  if (elements[at - 1]?.kind !== 'COMMA' || elements[at - 2]?.kind !== 'NP') return false
+  const after = elements[at + 1]
+  if (after?.kind !== 'P' && after?.kind !== 'DATE' && after?.kind !== 'ADV') return false
+  let close = at + 1
+  while (/^(?:P|NP|DATE|ADV|CC)$/.test(elements[close]?.kind ?? '')) close++
+  const verb = elements[pastAdverbs(elements, close + 1)]
+  return elements[close]?.kind === 'COMMA' && verb?.kind === 'VG' && groups[verb.group]?.form === 'FINITE'
 }
 
 /** "with a raft of agreements concluded in 2013": what "with" opens has no finite verb of its own. */

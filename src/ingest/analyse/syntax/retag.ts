@@ -38,6 +38,9 @@ function correct(
     return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
+  // "the one-page Act of New York", "took hold"
+  if (atom.text === 'Act' && before && NOUN_LIKE.has(before.pos)) return 'NOUN'
+  if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
   if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos

@@ -1,7 +1,7 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { impliedEvent } from '../implied.js'
-import { lastAgreement, nearestTold } from '../nearest.js'
+import { nearestTold, signedPaper } from '../nearest.js'
 import { clauseKey, type Reading, type Ref } from '../reading.js'
 import { slot, targetsIn } from '../slots.js'
 
@@ -32,7 +32,7 @@ export function targetsOf(
     clause.vg.form === 'FINITE' &&
     !clause.vg.negated
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
-    const last = lastAgreement(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
+    const last = signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []
   }
   if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {

@@ -1,34 +1,54 @@
-import type { SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import { lastAgreement } from '../nearest.js'
-import type { Reading } from '../reading.js'
+import { signedPaper } from '../nearest.js'
+import type { Reading, Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const PUTTING = new Set(['put', 'add', 'affix', 'append', 'set'])
 const MARKS = new Set(['name', 'signature', 'initial'])
 
-/** Idiom: "put their names to the document", "refused to put its name to the text", "put their initials to". */
+/** Idiom: "put their names to the document", "refused to put its name to the text", "added their signatures as witnesses". */
 export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
-    if (!PUTTING.has(clause.vg.lemma)) continue
-    const object = sentence.atoms[sentence.chunks[clause.object[0] ?? -1]?.head ?? -1]?.lemma ?? ''
-    if (!MARKS.has(object)) continue
+    if (!PUTTING.has(clause.vg.lemma) || !isMark(sentence, [...clause.object, ...clause.subject])) continue
     const told = targetsIn(reading, sentence, slot(clause, 'to'), 'AGREEMENT')
-    const last = told.length > 0 ? null : lastAgreement(reading, sentence.sentence)
-    const mood = moodOf(reading, sentence, clause)
-    const inRole = slot(clause, 'as').length > 0
-    for (const target of last ? [last] : told)
-      for (const subject of doers(reading, sentence, clause))
-        if (!inRole)
-          say(reading, sentence, {
-            predicate: 'SIGNED',
-            subject,
-            object: target,
-            mood,
-            rule: 'idiom:name to paper',
-            confidence: 800,
-            ...clauseExtent(sentence, clause),
-          })
+    const last = told.length > 0 ? null : signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
+    const role = roleAfterAs(reading, sentence, clause)
+    if (role === null) continue
+    for (const object of last ? [last] : told)
+      for (const subject of whoPuts(reading, sentence, clause))
+        say(reading, sentence, {
+          predicate: role,
+          subject,
+          object,
+          mood: moodOf(reading, sentence, clause),
+          rule: 'idiom:name to paper',
+          confidence: 800,
+          ...clauseExtent(sentence, clause),
+        })
   }
+}
+
+const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
+  sentence.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]?.lemma ?? ''
+
+const isMark = (sentence: SentenceSyntax, chunks: readonly number[]): boolean => MARKS.has(headOf(sentence, chunks[0]))
+
+/** Behind a comma "added their names" reads like "said his aide": then who does it opens the sentence. */
+function whoPuts(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
+  if (!isMark(sentence, clause.subject)) return doers(reading, sentence, clause)
+  const opening = sentence.chunks.filter(({ prep, to }) => prep === null && to <= clause.vg.from)
+  const first = opening.find(({ index }) => actorsOfAll(reading, sentence, [index]).length > 0)
+  return first ? actorsOfAll(reading, sentence, [...new Set([first.index, ...first.group])]) : []
+}
+
+/** "as witnesses", "as guarantor"; a signature without more is one of a signatory, and one in a role of events is none. */
+function roleAfterAs(reading: Reading, sentence: SentenceSyntax, clause: Clause): string | null {
+  const marks = [...clause.object, ...clause.subject].flatMap(one => sentence.chunks[one]?.post ?? [])
+  const phrases = [...clause.obliques, ...marks].filter(({ prep }) => prep === 'as').flatMap(({ chunks }) => chunks)
+  if (phrases.length === 0) return 'SIGNED'
+  const role = reading.resources.lexicon.roles.nouns[headOf(sentence, phrases[0])]?.replace('!', '')
+  return role === 'WITNESSED' || role === 'GUARANTEED' ? role : null
 }

@@ -2,7 +2,7 @@ import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import { nearestTold } from '../nearest.js'
+import { nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn, unique } from '../slots.js'
 
@@ -32,7 +32,9 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   const target =
     predicate === 'CONVENED'
       ? chairedBy(reading, sentence, chunk)
-      : (goneBetween(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
+      : OF_PAPERS.has(predicate)
+        ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
+        : (goneBetween(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
   if (!target) return
   for (const subject of actors)
     say(reading, sentence, {
@@ -44,6 +46,16 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       confidence: 750,
       ...extent(sentence, chunk),
     })
+}
+
+const OF_PAPERS = new Set(['SIGNED', 'WITNESSED', 'GUARANTEED', 'MONITORED'])
+
+/** "signed as witnesses", "the guarantors of the accord": the paper it hangs on or stands by, or the one that was signed. */
+function paperNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const posts = chunk.post.flatMap(({ chunks }) => chunks)
+  const all = sentence.chunks.map(({ index }) => index)
+  const [told] = [posts, all].flatMap(chunks => targetsIn(reading, sentence, chunks, 'AGREEMENT'))
+  return told ?? signedPaper(reading, sentence.sentence, sentence.atoms[chunk.from]?.start)
 }
 
 /** "mediator"; of a group that has a name by what it does, the last word: "Western mediators". */
@@ -131,8 +143,11 @@ function chairedBy(reading: Reading, sentence: SentenceSyntax, { post }: Chunk):
 
 /** "three mediators: A of the US, B of the EU and C of Russia" */
 function listAfter(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
-  if (sentence.atoms[chunk.to]?.text !== ':') return []
-  const first = sentence.chunks.find(({ from }) => from === chunk.to + 1)
+  const ends = [chunk, ...chunk.post.flatMap(({ chunks }) => chunks.flatMap(one => sentence.chunks[one] ?? []))]
+  const colon = sentence.atoms.findIndex(({ text, index }) => text === ':' && index >= chunk.to)
+  const gap = sentence.atoms.slice(Math.max(...ends.map(({ to }) => to)), colon)
+  if (colon < 0 || gap.some(({ date, lower }) => date === null && !/^(?:of|in)$/.test(lower))) return []
+  const first = sentence.chunks.find(({ from }) => from === colon + 1)
   return first ? unique(first.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 

@@ -1,6 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
+import { signedPaper } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speech.js'
@@ -21,7 +22,10 @@ const REFUSING = new Set(['refuse', 'reject', 'oppose', 'resist'])
 /** "was ready to initial the text": supports it. */
 function readyTo(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   if (clause.link !== 'CATENATIVE' || !READY.has(clause.cue ?? '') || !ACCEPTING.has(clause.vg.lemma)) return
-  for (const object of targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT'))
+  const named = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
+  const bare = clause.object.length === 0 && /^(?:sign|initial)$/.test(clause.vg.lemma)
+  const last = bare ? signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start) : null
+  for (const object of last ? [last] : named)
     for (const subject of actorsIn(reading, sentence, clause.subject))
       say(reading, sentence, {
         predicate: 'SUPPORTS',

@@ -40,8 +40,11 @@ export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: nu
           ? passive
           : []
   const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
+  // "at the call of the party", and no word of what for
+  const mere = head.lemma === 'call' && !chunk.post.some(({ prep }) => frame.topic.includes(prep))
   const told = who.filter(
-    () => target.length === 0 && (from.length > 0 || chunk.post.some(({ prep }) => frame.topic.includes(prep))),
+    () =>
+      !mere && target.length === 0 && (from.length > 0 || chunk.post.some(({ prep }) => frame.topic.includes(prep))),
   )
   const words = [...chunk.post.filter(({ prep }) => frame.topic.includes(prep)).flatMap(({ chunks }) => chunks), index]
   const topic = sentence.chunks[words[0] ?? index] ?? chunk

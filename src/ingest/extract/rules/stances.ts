@@ -2,11 +2,13 @@ import type { StanceVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
+import { itsAgreement, signedPaper } from '../nearest.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speech.js'
 import { recognition } from './recognition.js'
 import { stanceNoun } from './stance-nouns.js'
+import { topicText } from './stance-topics.js'
 
 /** What actors hold of each other and of agreements: verbs ("accuses", "called on") and nouns ("pressure from the West"). */
 export function stances(reading: Reading, sentence: SentenceSyntax): void {
@@ -26,43 +28,109 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
 const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGNIZES: 'REFUSES_TO_RECOGNIZE' }
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): void {
-  if (frame.preposition.length > 0 && !clause.obliques.some(({ prep }) => frame.preposition.includes(prep))) return
+  if (!isMeant(clause, frame) || isAsked(sentence, clause) || isNoStance(reading, sentence, clause)) return
   const who = holdersOf(reading, sentence, clause)
-  if (who.length === 0) return
-  const mood = moodOf(reading, sentence, clause)
-  if (mood.modality === 'HYPOTHETICAL') return
-  const predicate = mood.polarity === 'NEGATED' ? (frame.negated ?? OPPOSITE[frame.stance ?? '']) : frame.stance
-  if (predicate === undefined) return
+  const predicate = predicateOf(reading, sentence, clause, frame)
+  if (who.length === 0 || predicate === undefined) return
   const nodes = nodesIn(reading, sentence, clause, frame)
-  const topic = topicText(reading, sentence, clause, frame.topic)
-  if (nodes.length === 0 && (topic === null || frame.needsNode)) return
+  const others = isEachOther(sentence, clause) ? who : []
+  const slots =
+    nodes.length > 0 ? frame.topic : [...frame.topic].sort((a, b) => Number(b === 'object') - Number(a === 'object'))
+  const topic = topicText(reading, sentence, clause, slots) ?? bareRefusal(reading, sentence, clause, predicate)
+  if (nodes.length === 0 && others.length === 0 && (topic === null || frame.needsNode)) return
   if (frame.needsTopic && topic === null) return
+  const found = [...nodes, ...others]
   const place = clauseExtent(sentence, clause)
   for (const subject of who)
-    for (const object of nodes.length > 0 ? nodes : [null])
+    for (const object of found.length > 0 ? found : [null])
       say(reading, sentence, {
         predicate,
         subject,
         object,
         value: topic,
         rule: `stance:${clause.vg.lemma}`,
-        confidence: nodes.length > 0 ? 800 : 650,
+        confidence: found.length > 0 ? 800 : 650,
         ...place,
       })
+}
+
+/** Whether the verb stands with the preposition it needs for this sense: "called on", "voted against". */
+function isMeant(clause: Clause, { preposition, needsOf }: StanceVerb): boolean {
+  const needed = preposition.length > 0 ? preposition : (verbKeys(clause).flatMap(key => needsOf[key] ?? []) ?? [])
+  const own = preposition.length > 0 || verbKeys(clause).some(key => needsOf[key] !== undefined)
+  return !own || clause.obliques.some(({ prep }) => needed.includes(prep))
+}
+
+const ASKING =
+  /^(?:call|urge|ask|demand|press|push|want|order|tell|appeal|require|force|invite|persuade|pressure|request|beg)$/
+
+/** "called on the rebels to renounce terrorism": what they are asked to do is no stance of theirs. */
+function isAsked(sentence: SentenceSyntax, { link, matrix }: Clause): boolean {
+  return link === 'CATENATIVE' && ASKING.test(sentence.clauses[matrix ?? -1]?.vg.lemma ?? '')
+}
+
+/** "declined to comment", and "refused to recognise", which is said of recognition. */
+function isNoStance(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  if (!REFUSAL.test(clause.vg.lemma)) return false
+  const { silent, recognition: known } = reading.resources.lexicon.stances
+  const inner = innerOf(sentence, clause)?.vg.lemma ?? ''
+  return silent.includes(inner) || known.verbs.includes(inner)
+}
+
+const REFUSAL = /^(?:refuse|decline)$/
+
+const innerOf = (sentence: SentenceSyntax, { index }: Clause): Clause | undefined =>
+  sentence.clauses.find(({ matrix, link }) => matrix === index && link === 'CATENATIVE')
+
+function predicateOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  frame: StanceVerb,
+): string | undefined {
+  const { polarity, modality } = moodOf(reading, sentence, clause)
+  if (frame.stance === 'RECOGNIZES' && modality !== 'ACTUAL') return undefined
+  if (polarity === 'AFFIRMED') return modality === 'HYPOTHETICAL' ? undefined : frame.stance
+  // "said that he would not accept it" refuses; "could not support it" may be any
+  if (modality === 'HYPOTHETICAL' && clause.vg.modal !== 'would') return undefined
+  return frame.negated ?? OPPOSITE[frame.stance ?? '']
+}
+
+/** "accused each other", "blamed one another" */
+function isEachOther(sentence: SentenceSyntax, { vg }: Clause): boolean {
+  const next = sentence.atoms.slice(vg.to, vg.to + 3)
+  const words = next
+    .slice(0, 2)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return (words === 'each other' || words === 'one another') && next[2]?.pos !== 'POS'
+}
+
+/** "demanded direct talks; the president has refused": what is refused was said before. */
+function bareRefusal(reading: Reading, sentence: SentenceSyntax, clause: Clause, predicate: string): string | null {
+  if (predicate !== 'REJECTS' || !REFUSAL.test(clause.vg.lemma)) return null
+  const { start, end } = clauseExtent(sentence, clause)
+  return reading.analysis.clean.text.slice(start, end)
 }
 
 /** Who does it; "we" and "I" in a quotation are the one quoted. */
 function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const who = doers(reading, sentence, clause)
   const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
-  if (who.length > 0 || !head || !/^(?:we|i)$/.test(head.lower)) return who
+  if (who.length > 0 || !head || head.span !== null) return who
+  // "Israel said that it would not accept it"
+  const matrix = clause.link === 'COMPLEMENT' ? sentence.clauses[clause.matrix ?? -1] : undefined
+  if (matrix && /^(?:it|they)$/.test(head.lower)) return doers(reading, sentence, matrix)
+  if (!/^(?:we|i)$/.test(head.lower)) return who
   const speaker = speakerAt(reading.speeches, head.start, head.end)
   return speaker ? [speaker] : []
 }
 
 /** "any agreement must be approved", said by someone: a demand. */
 function demandedByModal(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  const needed = clause.vg.modal === 'must' || clause.vg.modal === 'should' || clause.vg.lemma === 'need'
+  const first = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
+  const lacks = clause.vg.lemma === 'need' && first?.pos !== 'PRON'
+  const needed = clause.vg.modal === 'must' || clause.vg.modal === 'should' || lacks
   if (!needed || clause.vg.negated) return
   const { start, end } = clauseExtent(sentence, clause)
   const speaker = speakerAt(
@@ -90,37 +158,21 @@ function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, fra
     const chunks = clause.link === 'RELATIVE' && name === 'object' ? all.slice(0, 1) : all
     const actors = actorsIn(reading, sentence, chunks)
     if (actors.length > 0) return actors
-    const targets = frame.nodeKind ? [] : targetsIn(reading, sentence, chunks, undefined)
-    if (targets.length > 0) return targets
+    if (frame.nodeKind) continue
+    const targets = targetsIn(reading, sentence, chunks, undefined)
+    const told = targets.length > 0 ? targets : itsAgreement(reading, sentence, chunks)
+    if (told.length > 0) return told
   }
-  return []
+  const inner = REFUSAL.test(clause.vg.lemma) ? innerOf(sentence, clause) : undefined
+  return inner ? refusedPaper(reading, sentence, inner) : []
 }
 
-/** The words of the first topic slot that has any. */
-function topicText(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  clause: Clause,
-  slots: readonly string[],
-): string | null {
-  const { text } = reading.analysis.clean
-  for (const name of slots) {
-    const inner =
-      name === 'infinitive' || name === 'complement'
-        ? sentence.clauses.find(
-            ({ matrix, link }) => matrix === clause.index && (link === 'CATENATIVE' || link === 'COMPLEMENT'),
-          )
-        : undefined
-    if (inner) {
-      const { end } = clauseExtent(sentence, inner)
-      return text.slice(sentence.atoms[inner.vg.from]?.start ?? 0, end)
-    }
-    const [first] = slot(clause, name)
-    const chunk = first === undefined ? undefined : sentence.chunks[first]
-    if (!chunk) continue
-    const last = chunk.post.flatMap(({ chunks }) => chunks).at(-1)
-    const end = last === undefined ? chunk.to : (sentence.chunks[last]?.to ?? chunk.to)
-    return text.slice(sentence.atoms[chunk.from]?.start ?? 0, sentence.atoms[Math.max(end, chunk.to) - 1]?.end ?? 0)
-  }
-  return null
+/** "refused to sign the accord", "declined to initial it", "refused to sign" */
+function refusedPaper(reading: Reading, sentence: SentenceSyntax, inner: Clause): Ref[] {
+  const told = targetsIn(reading, sentence, slot(inner, 'object'), 'AGREEMENT')
+  if (told.length > 0) return told
+  const its = itsAgreement(reading, sentence, slot(inner, 'object'))
+  if (its.length > 0 || inner.object.length > 0 || !/^(?:sign|initial|ratify)$/.test(inner.vg.lemma)) return its
+  const last = signedPaper(reading, sentence.sentence, sentence.atoms[inner.vg.from]?.start)
+  return last ? [last] : []
 }

@@ -3,6 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { type Mood, moodOf } from '../modality.js'
+import { itsAgreement } from '../nearest.js'
 import { extent, framesOf, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
@@ -21,41 +22,31 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
       subject: { kind: 'AGREEMENT', index: candidate.index },
       value,
       rule: 'status:noun',
-      confidence: 400,
+      // "a signed protocol" tells of it, "a plan" is only called so
+      confidence: WRITTEN.has(value) ? 700 : 400,
       ...extent(sentence, chunk),
     })
   }
 }
 
-const ABOUT = ['on', 'to', 'over', 'with', 'from', 'by']
+const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED'])
+const ABOUT = ['on', 'to', 'over', 'with', 'from', 'by', 'of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
-  const phrases = [
-    ...slot(clause, frame.slot),
-    ...(frame.slot === 'object' ? ABOUT.flatMap(name => slot(clause, name)) : []),
-  ]
-  if (
-    frame.needs.length > 0 &&
-    !clause.obliques.some(({ chunks }) =>
-      chunks.some(one => frame.needs.includes(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? '')),
-    )
-  )
-    return
-  // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
-  if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return
-  // "rebels rejected the deal" is a stance of others; only a side's refusal is the deal's fate
-  const told = frame.status === 'REJECTED' && slot(clause, 'subject').length > 0 && reading.sides.length > 0
-  if (told && !doers(reading, sentence, clause).some(one => isSide(reading, one))) return
+  if (!isFitting(reading, sentence, clause, frame)) return
   const mood = moodOf(reading, sentence, clause)
-  const value = statusValue(reading, frame.status, mood)
+  const value = isDue(sentence, clause, frame, mood) ? 'AGREED' : statusValue(reading, frame, mood)
   if (value === null) return
-  for (const subject of targetsIn(reading, sentence, phrases, 'AGREEMENT')) {
+  const modality =
+    value === 'AGREED' && frame.status !== 'AGREED' && mood.polarity === 'AFFIRMED' ? 'ACTUAL' : mood.modality
+  for (const subject of agreementsOf(reading, sentence, clause, frame)) {
+    if (frame.stage !== undefined && reading.agreements[subject.index]?.stage !== frame.stage) continue
     const partly = value === 'IMPLEMENTED' && isPartial(sentence, clause)
     say(reading, sentence, {
       predicate: 'HAS_STATUS',
       subject,
       value: partly ? 'PARTLY_IMPLEMENTED' : value,
-      mood: { polarity: 'AFFIRMED', modality: mood.modality },
+      mood: { polarity: 'AFFIRMED', modality },
       rule: `status:${clause.vg.lemma}`,
       confidence: 800,
       ...clauseExtent(sentence, clause),
@@ -64,23 +55,77 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   }
 }
 
+function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): boolean {
+  const heads = clause.obliques.flatMap(({ chunks }) => chunks).map(one => headOf(sentence, one))
+  const objects = clause.object.map(one => headOf(sentence, one))
+  if (frame.needs.length > 0 && ![...heads, ...objects].some(head => frame.needs.includes(head))) return false
+  if (frame.event && targetsIn(reading, sentence, clause.subject, 'EVENT').length === 0) return false
+  // "the accord ended the war", "the truce failed to stop the fighting"
+  if (frame.slot === 'subject' && frame.needs.length === 0 && (clause.object.length > 0 || clause.vg.passive))
+    return false
+  // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
+  if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return false
+  // "rebels rejected the deal" is a stance of others; only a side's refusal is the deal's fate
+  const told = frame.bySide && slot(clause, 'subject').length > 0 && reading.sides.length > 0
+  return !told || doers(reading, sentence, clause).some(one => isSide(reading, one))
+}
+
+const headOf = (sentence: SentenceSyntax, chunk: number): string =>
+  sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''
+
+function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): readonly Ref[] {
+  const phrases = [
+    ...slot(clause, frame.slot),
+    ...(frame.slot === 'object' ? ABOUT.flatMap(name => slot(clause, name)) : []),
+  ]
+  const told = targetsIn(reading, sentence, phrases, 'AGREEMENT')
+  return told.length > 0 ? told : itsAgreement(reading, sentence, slot(clause, frame.slot))
+}
+
 /** The status that is said; denied ones turn into what is left ("was not signed" → FAILED), planned ones keep their modality. */
-function statusValue(reading: Reading, status: string, { polarity }: Mood): string | null {
-  return polarity === 'NEGATED' ? (reading.resources.lexicon.status.negated[status] ?? null) : status
+function statusValue(reading: Reading, { status, negated }: StatusVerb, { polarity }: Mood): string | null {
+  if (polarity === 'AFFIRMED') return status
+  const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
+  return left === 'NONE' ? null : left
+}
+
+const LATER = new Set(['SIGNED', 'INITIALED', 'IN_FORCE'])
+const SCHEDULED = /^(?:due|set|scheduled|slated|expected)$/
+
+/** "A treaty is to be signed on Monday", "takes effect at midnight": what is only due has been agreed on. */
+function isDue(
+  sentence: SentenceSyntax,
+  clause: Clause,
+  { status, needs }: StatusVerb,
+  { polarity, modality }: Mood,
+): boolean {
+  if (!LATER.has(status) || polarity === 'NEGATED') return false
+  const { tense, perfect, lemma, modal } = clause.vg
+  if (needs.length > 0 && tense === 'PRESENT' && !perfect && modal === null) return !/^(?:be|remain|hold)$/.test(lemma)
+  // "would" in a report is its future
+  if (tense === 'FUTURE' && clause.link === 'MAIN') return clause.subordinator === null
+  if (modality !== 'PLANNED') return false
+  const matrix = sentence.clauses[clause.matrix ?? -1]
+  const bare = clause.cue === null || SCHEDULED.test(clause.cue)
+  return (
+    clause.link === 'CATENATIVE' &&
+    bare &&
+    (matrix?.vg.lemma === 'be' ||
+      SCHEDULED.test(matrix?.vg.verb === undefined ? '' : (sentence.atoms[matrix.vg.verb]?.lower ?? '')))
+  )
 }
 
 /** "yet to be fully implemented", "partly implemented" */
 function isPartial(sentence: SentenceSyntax, clause: Clause): boolean {
   return sentence.atoms
-    .slice(Math.max(0, clause.vg.from - 4), clause.vg.to + 2)
-    .some(({ lower }) => lower === 'yet' || lower === 'fully' || lower === 'partly' || lower === 'partially')
+    .slice(Math.max(0, clause.vg.from - 4), clause.vg.to + 4)
+    .some(({ lower }) => /^(?:yet|fully|partly|partially|part)$/.test(lower))
 }
 
 /** "reached an agreement at the talks": the agreement came out of the event. */
 function results(reading: Reading, sentence: SentenceSyntax, clause: Clause, subject: Ref): void {
-  const [event] = ['at', 'in', 'during', 'after'].flatMap(name =>
-    targetsIn(reading, sentence, slot(clause, name), 'EVENT'),
-  )
+  const phrases = [...['at', 'in', 'during', 'after'].map(name => slot(clause, name)), slot(clause, 'subject')]
+  const [event] = phrases.flatMap(chunks => targetsIn(reading, sentence, chunks, 'EVENT'))
   if (event)
     say(reading, sentence, {
       predicate: 'RESULTED_FROM',

@@ -1,0 +1,39 @@
+import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { say } from '../draft.js'
+import { moodOf } from '../modality.js'
+import { extent, headAtom, type Reading } from '../reading.js'
+import { targetsIn } from '../slots.js'
+
+const AHEAD = /^(?:before|until|for|ahead of|despite|against|without)$/
+
+/** What became of an agreement, in a noun: "the collapse of the ceasefire", "violations of the truce". */
+export function statusNouns(reading: Reading, sentence: SentenceSyntax): void {
+  const { nouns } = reading.resources.lexicon.status
+  for (const chunk of sentence.chunks) {
+    const value = nouns[headAtom(sentence, chunk)?.lemma ?? '']
+    if (value === undefined || !isTold(reading, sentence, chunk)) continue
+    const phrases = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+    for (const subject of targetsIn(reading, sentence, phrases, 'AGREEMENT'))
+      say(reading, sentence, {
+        predicate: 'HAS_STATUS',
+        subject,
+        value,
+        rule: 'status:of',
+        confidence: 600,
+        ...extent(sentence, chunk),
+      })
+  }
+}
+
+/** Not "to prevent the collapse", "ahead of the signing", "may lead to a breach". */
+function isTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  if (AHEAD.test(chunk.prep ?? sentence.atoms[chunk.from - 1]?.lower ?? '')) return false
+  const { averting } = reading.resources.lexicon.status
+  const around = sentence.clauses.filter(({ subject, object, obliques }) =>
+    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  )
+  return around.every(clause => {
+    const { polarity, modality } = moodOf(reading, sentence, clause)
+    return polarity === 'AFFIRMED' && modality === 'ACTUAL' && !averting.includes(clause.vg.lemma)
+  })
+}

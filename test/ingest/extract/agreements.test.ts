@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
+import { facts } from '../../../src/ingest/facts.js'
+import { loadReference } from '../../../src/ingest/read/reference.js'
+import { loadOntology } from '../../../src/ontology/ontology.js'
+import { articleOf, said } from './reading.js'
+
+const resources = { reference: loadReference(), ontology: loadOntology() }
+const extraction = prepareExtraction(resources.reference)
+
+/** Agreements of a text as "name: status [role who, …]". */
+function agreementsOf(text: string): readonly string[] {
+  const article = articleOf(text, '2020-05-04')
+  const result = extractArticle(article, extraction)
+  if ('reason' in result) throw new Error(result.reason)
+  return facts(article, result, resources).agreements.map(({ name, status, roles }) => {
+    const held = roles.map(({ who, role }) => `${role} ${who}`).sort()
+    return `${name}: ${status} [${held.join(', ')}]`
+  })
+}
+
+/** One paper, however it is spoken of. */
+test.each([
+  [
+    'a title',
+    'Kenya and Uganda signed the Treaty of Entebbe.',
+    'Treaty of Entebbe: signed [signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'a title with a series',
+    'Kenya and Uganda signed the Agreement on Peace, Friendship and Trade in Entebbe.',
+    'Agreement on Peace, Friendship and Trade: signed [signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'a name told after the thing',
+    'Kenya and Uganda signed a peace agreement on Monday. The accord, known as the Entebbe Protocol, has ten articles.',
+    'Entebbe Protocol: signed [signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'what was agreed to be done, and the paper',
+    'Kenya and Uganda agreed to end the war. The two sides initialled a joint declaration in Entebbe.',
+    'joint declaration: initialed [party Kenya, party Uganda, signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'a general word for a ceasefire',
+    'Kenya and Uganda signed an indefinite ceasefire on Monday. Under the pact prisoners go home. Norway welcomed the deal.',
+    'indefinite ceasefire: signed [signatory Kenya, signatory Uganda, supporter Norway]',
+  ],
+  [
+    'a pronoun',
+    'Kenya and Uganda signed the Entebbe accord. Somalia rejects it.',
+    'Entebbe accord: signed [opponent Somalia, signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'another paper of long ago stays apart',
+    'Kenya and Uganda signed the Entebbe Agreement. The Lusaka Protocol collapsed in 1999. The war went on. Norway praised the accord.',
+    'Entebbe Agreement: signed [signatory Kenya, signatory Uganda, supporter Norway]',
+  ],
+])('%s', (_, text, expected) => {
+  expect(agreementsOf(text)).toContain(expected)
+})
+
+/** What an article leaves of an agreement. */
+test.each([
+  ['Kenya and Uganda signed the Entebbe accord. The accord collapsed.', 'failed'],
+  ['Kenya and Uganda signed the Entebbe accord on Monday. Neither side has ratified it.', 'signed'],
+  ['A peace treaty between Kenya and Uganda is to be signed in Entebbe on June 3.', 'agreed'],
+  ['The ceasefire between Kenya and Uganda takes effect at midnight.', 'agreed'],
+  ['A ceasefire between Kenya and Uganda has been in force since 1991.', 'in-force'],
+  ['Kenya accused Uganda of violations of the ceasefire.', 'violated'],
+  ['The talks between Kenya and Uganda led to a truce.', 'agreed'],
+  ['Kenya and Uganda are to negotiate a peace treaty.', 'negotiating'],
+  ['The Entebbe accord, signed in 2015, ended the war between Kenya and Uganda.', 'signed'],
+])('%s → %s', (text, status) => {
+  expect(agreementsOf(text).map(line => /: (\S+) \[/.exec(line)?.[1])).toContain(status)
+})
+
+/** Who is bound, who attests, who has brought it about. */
+test.each([
+  [
+    'whom a signature binds',
+    'President Uhuru Kenyatta of Kenya and President Yoweri Museveni of Uganda signed the Entebbe accord.',
+    ['party Kenya', 'party Uganda', 'signatory Uhuru Kenyatta', 'signatory Yoweri Museveni'],
+  ],
+  [
+    'signing for somebody',
+    'The Entebbe accord was agreed on Monday. Foreign Minister Monica Juma signed for Kenya and Sam Kutesa for Uganda.',
+    ['party Kenya', 'party Uganda', 'signatory Monica Juma', 'signatory Sam Kutesa'],
+  ],
+  [
+    'witnesses',
+    'Kenya and Uganda signed the Entebbe accord. Ministers from Norway and Sweden signed as witnesses.',
+    ['signatory Kenya', 'signatory Uganda', 'witness Norway', 'witness Sweden'],
+  ],
+  [
+    'a signature added as a witness',
+    'Kenya and Uganda signed the Entebbe accord. Kofi Annan added his signature as a witness.',
+    ['signatory Kenya', 'signatory Uganda', 'witness Kofi Annan'],
+  ],
+  [
+    'guarantors in a list',
+    'Kenya and Uganda signed the Entebbe accord. They thanked the guarantors of the accord: Norway, Sweden and Chile.',
+    ['guarantor Chile', 'guarantor Norway', 'guarantor Sweden'],
+  ],
+  [
+    'a monitor',
+    'Kenya and Uganda signed the Entebbe accord. The African Union will monitor the accord.',
+    ['monitor African Union'],
+  ],
+  [
+    'who mediated the talks',
+    'Kenya and Uganda signed the Entebbe accord on Monday. Norway mediated the talks between Kenya and Uganda.',
+    ['mediator Norway'],
+  ],
+])('%s', (_, text, roles) => {
+  const held = agreementsOf(text).join(' ')
+  for (const role of roles) expect(held).toContain(role)
+})
+
+test.each([
+  ['no agreement', 'The talks between Kenya and Uganda ended without an agreement.'],
+  ['a manner of speaking', 'The union and the board of the company observed a ceasefire over pay.'],
+  ['a great deal', 'Kenya and Uganda have a great deal of work to do.'],
+  ['business', 'The two boards signed the shareholder pact.'],
+  ['a law', 'The president signed the Clean Air Act into law.'],
+])('%s gives none', (_, text) => {
+  expect(agreementsOf(text)).toEqual([])
+})
+
+test('who signs as a witness is no signatory', () => {
+  const lines = said('Kenya and Uganda signed the Entebbe accord. Norway and Chile signed as witnesses.')
+  expect(lines).not.toContain('Norway SIGNED <the Entebbe accord>')
+})
