@@ -12,6 +12,8 @@ export function invertedSubject(
 ): readonly number[] | null {
   if (vg.form !== 'FINITE' || !SAYING.has(vg.lemma) || object.length === 0) return null
   const before = setting.elements[at - 1]?.kind
+  // `"…", said Borrell`
+  if (before === 'COMMA' && setting.elements[at - 2]?.kind === 'QUOTE') return object
   return found.chunks.length === 0 || before === 'QUOTE' || before === 'COMMA'
     ? found.shared === null
       ? object

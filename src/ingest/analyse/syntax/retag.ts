@@ -108,7 +108,9 @@ function isVerb(
   if (past && atom.pos === 'ADJ' && before.pos === 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')) return true
   if (named && past && after?.lower !== 'and')
     return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
-  return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && startsPhrase(after)
+  // "demands that"
+  const goesOn = startsPhrase(after) || after?.lower === 'that'
+  return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && goesOn
 }
 
 // Base forms that are seldom nouns, for headlines: "Israel, PLO sign accord".
