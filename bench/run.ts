@@ -4,8 +4,9 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
+import { network } from './network.js'
 
-const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract }
+const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract, network }
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
 const unknown = positionals.filter(name => !(name in SUITES))

@@ -12,7 +12,7 @@ const MOST_ROUNDS = 150
  */
 export function closenessTo(network: ActorNetwork, start: string): ReadonlyMap<string, number> {
   const actors = network.nodes()
-  const index = new WeightedNeighborhoodIndex(network)
+  const index = new WeightedNeighborhoodIndex(network, 'weight')
   const home = actors.indexOf(start)
   let scores = new Float64Array(actors.length)
   if (home < 0) return new Map()
