@@ -7,6 +7,7 @@ CREATE INDEX `Article_sha256` IF NOT EXISTS FOR (n:`Article`) ON (n.`sha256`);
 CREATE CONSTRAINT `Mention_id_unique` IF NOT EXISTS FOR (n:`Mention`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Mention_key` IF NOT EXISTS FOR (n:`Mention`) ON (n.`key`);
 CREATE CONSTRAINT `Claim_id_unique` IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.`id` IS UNIQUE;
+CREATE INDEX `Claim_articleId` IF NOT EXISTS FOR (n:`Claim`) ON (n.`articleId`);
 CREATE FULLTEXT INDEX `Claim_quote_text` IF NOT EXISTS FOR (n:`Claim`) ON EACH [n.`quote`] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE CONSTRAINT `Decision_id_unique` IF NOT EXISTS FOR (n:`Decision`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Person_id_unique` IF NOT EXISTS FOR (n:`Person`) REQUIRE n.`id` IS UNIQUE;

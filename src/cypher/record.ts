@@ -79,6 +79,11 @@ export function writeChange({ seq, kind, ids }: Change): Statement {
   }
 }
 
+/** The number of the latest change. */
+export function latestChange(): Statement {
+  return { text: "MATCH (lock:Lock {id: 'derive'}) RETURN lock.seq AS seq", params: {} }
+}
+
 /** The changes after `seq`, in order; at most 1,000 at a time. */
 export function changesAfter(seq: number): Statement {
   return {

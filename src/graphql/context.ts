@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Change } from '../cypher/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Plan } from '../plan/plan.js'
 import type { Hit, Row, Store } from '../store/store.js'
@@ -7,6 +8,17 @@ import type { Standing } from './authorize.js'
 /** What every resolver gets beside its parent. One for each request. */
 export interface Context extends Standing {
   readonly reads: Reads
+  /** Reads of a request of its own, with its own report and limits: one for each event of a subscription. */
+  readonly newReads: () => Reads
+  readonly changes: Changes
+}
+
+/** The log of what transactions changed. */
+export interface Changes {
+  /** Number of the latest. */
+  readonly latest: () => Promise<number>
+  /** All after a number, those to come too, each once and in order. */
+  readonly follow: (after: number) => AsyncIterable<Change>
 }
 
 /** The only way from the schema to the store. */

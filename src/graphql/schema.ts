@@ -38,9 +38,16 @@ import './roots/influence.js'
 import './roots/communities.js'
 import './roots/similar.js'
 import './roots/timeline.js'
+import './subscriptions/claim-added.js'
+import './subscriptions/event-updated.js'
 
 builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',
+})
+
+builder.subscriptionType({
+  description:
+    'What happens as it happens, over server-sent events. Each event carries a cursor: given as `after` it goes on there, so nothing is missed.',
 })
 
 export const schema: GraphQLSchema = withFilters(builder.toSchema({ sortSchema: false }))

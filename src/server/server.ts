@@ -5,6 +5,8 @@ import { UserError } from '../model/errors.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
+import { type ChangeFeed, createChangeFeed } from './change-feed.js'
+import { withDeadline } from './deadline.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
@@ -48,9 +50,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, ontology, host, port, production, local, log = createLog('warn') } = options
   const { access = OPEN, limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
   const { metrics = createMetrics() } = options
-  const timed = measured(store, metrics)
+  const timed = withDeadline(measured(store, metrics), limits.timeout)
+  const changes = createChangeFeed(timed)
   const graphql = createGraphQL({
-    ...{ store: timed, metrics, schema, ontology, log, limits, origins, graphiql, introspection },
+    ...{ store: timed, metrics, changes, schema, ontology, log, limits, origins, graphiql, introspection },
     development: !production,
     access: createAccess(access),
   })
@@ -66,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   bound(server)
   await listen(server, host, port)
-  return { url: urlOf(server, host), close: () => close(server) }
+  return { url: urlOf(server, host), close: () => close(server, changes) }
 }
 
 /** A client that sends slowly holds no connection for long. */
@@ -108,8 +111,9 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
 }
 
-/** Takes no new requests, gives those that are under way ten seconds to end, and closes what is left. */
-function close(server: Server): Promise<void> {
+/** Ends subscriptions, takes no new requests, gives those that are under way ten seconds to end, and closes what is left. */
+function close(server: Server, changes: ChangeFeed): Promise<void> {
+  changes.close()
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => server.closeAllConnections(), 10_000)
     // A connection that has had its answer would be kept for the next question.

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import type { Context } from '../graphql/context.js'
+import type { Changes, Context } from '../graphql/context.js'
 import { readsOn } from '../graphql/reads.js'
-import { UserError } from '../model/errors.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import type { Access } from './auth/access.js'
@@ -29,6 +28,7 @@ export interface GraphQLOptions {
   readonly log: Logger
   readonly metrics: Metrics
   readonly access: Access
+  readonly changes: Changes
   readonly limits: Limits
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
@@ -38,8 +38,9 @@ export interface GraphQLOptions {
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, development, ...options }: GraphQLOptions) {
-  const { log, metrics, access, limits, origins, graphiql, introspection } = options
+  const { log, metrics, access, changes, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
+  const newReads = (signal: AbortSignal) => reads({ signal, maxCost: limits.cost })
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -55,7 +56,9 @@ export function createGraphQL({ store, schema, ontology, development, ...options
     context: async ({ request }) => ({
       principal: await access.identify(request.headers),
       writable: access.writable(),
-      reads: reads({ signal: giveUp(request.signal, limits.timeout), maxCost: limits.cost }),
+      reads: newReads(request.signal),
+      newReads: () => newReads(request.signal),
+      changes,
     }),
     plugins: [
       useRequestId(),
@@ -70,20 +73,4 @@ export function createGraphQL({ store, schema, ontology, development, ...options
       useMetrics(metrics),
     ],
   })
-}
-
-/** Aborted when the client goes or the time is up, whichever is first. */
-function giveUp(client: AbortSignal, ms: number): AbortSignal {
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(tooLong(ms)), ms)
-  timer.unref()
-  return AbortSignal.any([client, late.signal])
-}
-
-function tooLong(ms: number): UserError {
-  return new UserError(
-    `The store took more than ${ms / 1000} s.`,
-    'TIMEOUT',
-    'Ask for less, or for a shorter time (during, from, to).',
-  )
 }
