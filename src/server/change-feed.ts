@@ -18,8 +18,7 @@ const EVERY = 500
 
 /** One question at a time for all who listen; those read what is new for them themselves, so that no one is held in memory. */
 export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
-  const listeners = new Set<() => void>()
-  const ends = new Set<() => void>()
+  const listeners = new Set<Listener>()
   let known = 0
   let timer: NodeJS.Timeout | null = null
 
@@ -28,41 +27,18 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
   const look = async () => {
     // A store that is away for a while is asked again; who listens misses nothing.
     const seq = await latest().catch(() => known)
-    if (seq > known) for (const wake of listeners) wake()
+    if (seq > known) for (const { bell } of listeners) bell.ring()
     known = Math.max(known, seq)
     timer = listeners.size > 0 ? setTimeout(look, every) : null
   }
 
   const follow = (after: number) =>
     new Repeater<Change>(async (push, stop) => {
-      let from = after
-      let wake = () => {}
-      let woken = true
-      const listener = () => {
-        woken = true
-        wake()
-      }
-      const end = () => void stop()
+      const listener = { bell: createBell(), end: () => void stop() }
       listeners.add(listener)
-      ends.add(end)
       timer ??= setTimeout(look, 0)
-      let stopped = false
-      void stop.then(() => {
-        stopped = true
-        wake()
-      })
-      while (!stopped) {
-        if (!woken) await new Promise<void>(resolve => void (wake = resolve))
-        woken = false
-        const changes = stopped ? [] : await read(store, from)
-        for (const change of changes) {
-          if (!stopped) await push(change)
-          from = change.seq
-        }
-        woken ||= changes.length > 0
-      }
+      await tellUntil(stop, listener.bell, push, from => read(store, from), after)
       listeners.delete(listener)
-      ends.delete(end)
     })
 
   return {
@@ -70,7 +46,64 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
     follow,
     close: () => {
       if (timer !== null) clearTimeout(timer)
-      for (const end of ends) end()
+      for (const { end } of listeners) end()
+    },
+  }
+}
+
+interface Listener {
+  readonly bell: Bell
+  readonly end: () => void
+}
+
+/** Tells what comes after a number whenever the bell rings, until it is stopped. */
+async function tellUntil(
+  stop: Promise<unknown>,
+  bell: Bell,
+  push: (change: Change) => Promise<unknown>,
+  readAfter: (seq: number) => Promise<readonly Change[]>,
+  after: number,
+): Promise<void> {
+  let from = after
+  let stopped = false
+  void stop.then(() => {
+    stopped = true
+    bell.ring()
+  })
+  for (;;) {
+    await bell.wait()
+    if (stopped) return
+    const changes = await readAfter(from)
+    for (const change of changes) {
+      if (!stopped) await push(change)
+      from = change.seq
+    }
+    // The log is read in pieces: there may be more.
+    if (changes.length > 0) bell.ring()
+  }
+}
+
+interface Bell {
+  readonly ring: () => void
+  readonly wait: () => Promise<void>
+}
+
+/** Wakes who waits; a ring while nobody waits is kept. It has rung when it is made. */
+function createBell(): Bell {
+  let rung = true
+  let wake = () => {}
+  return {
+    ring: () => {
+      rung = true
+      wake()
+    },
+    wait: async () => {
+      if (!rung) {
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+      }
+      rung = false
     },
   }
 }
