@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['ontology', 'model', 'cypher'],
   network: ['model'],
   graphql: ['ontology', 'model', 'plan', 'cypher', 'store', 'network'],
-  server: ['ontology', 'model', 'store', 'graphql'],
+  server: ['ontology', 'model', 'cypher', 'store', 'graphql'],
   web: [],
   eval: ['ontology', 'model'],
   cli: [
