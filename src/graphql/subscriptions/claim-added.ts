@@ -79,6 +79,7 @@ function idsOf(articles: readonly string[], request: RootRequest): Plan {
     page: { take: MOST, fromEnd: false, after: null, before: null },
     shape: [{ kind: 'PROPERTY', key: 'id', property: { of: 'NODE', names: ['id'] } }],
     total: false,
+    aggregates: [],
     anchors: request.anchors,
   }
 }
