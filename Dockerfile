@@ -13,7 +13,7 @@ RUN mkdir /data && chown node:node /data
 COPY package.json ./
 COPY schema ./schema
 COPY seed ./seed
-COPY src/web ./src/web
+COPY src/web/examples ./src/web/examples
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 USER node

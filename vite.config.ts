@@ -4,8 +4,6 @@ import { defineConfig } from 'vite'
 /** The explorer: from src/web/explorer to dist/web, which the service serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/explorer', import.meta.url)),
-  base: './',
-  publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),

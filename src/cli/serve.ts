@@ -103,7 +103,7 @@ async function welcome(url: string, { store }: Library, config: Config, read: st
     `  ${await count('Event')} events · ${await count('Agreement')} agreements · ${await count('Mediation')} mediations · ${await count('Claim')} claims`,
     `  in ${where}`,
     '',
-    `  Start page  ${base}/`,
+    `  Explorer    ${base}/`,
     `  GraphiQL    ${base}/graphql`,
     '  Read more   npx entente ingest <files, folders, globs or ->',
     '  Stop        Ctrl-C',

@@ -4,9 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { WEB } from './files.js'
 
 export const ASSETS = '/graphql/assets/'
+
+/** Sources, also when the service runs from dist/. */
+const EXAMPLES = new URL('../../src/web/examples/', import.meta.url)
 
 interface Asset {
   readonly type: string
@@ -69,11 +71,10 @@ function compressed(path: string, { body }: Asset): Promise<Buffer> {
 
 /** The worked examples of src/web/examples, in the order of their file names: each becomes a tab. */
 export function exampleQueries(): readonly string[] {
-  const folder = new URL('examples/', WEB)
-  const files = readdirSync(folder)
+  const files = readdirSync(EXAMPLES)
     .filter(name => name.endsWith('.graphql'))
     .sort()
-  return files.map(name => readFileSync(new URL(name, folder), 'utf8').trim())
+  return files.map(name => readFileSync(new URL(name, EXAMPLES), 'utf8').trim())
 }
 
 /** The page at /graphql; `options` are those of GraphiQL that Yoga passes on. */
@@ -93,7 +94,7 @@ export async function graphiqlPage(options: object = {}): Promise<string> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Entente · GraphiQL</title>
-<link rel="icon" href="/web/icon.svg">
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="${url('graphiql.css')}">
 </head>
 <body id="body" class="no-focus-outline">

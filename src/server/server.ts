@@ -11,6 +11,7 @@ import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
 import { createMetrics, type Metrics, measured } from './metrics.js'
+import { BUILT_PAGES } from './pages.js'
 import { createRoutes } from './routes.js'
 import { createGraphQL } from './yoga.js'
 
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly metrics?: Metrics
   readonly graphiql?: boolean
   readonly introspection?: boolean
+  /** Folder of the built explorer. */
+  readonly pages?: URL
   /** Standard error when absent. */
   readonly log?: Logger
 }
@@ -43,13 +46,13 @@ export interface RunningServer {
 }
 
 /**
- * Serves the graph: GraphQL and GraphiQL at /graphql, the start page at /.
+ * Serves the graph: GraphQL and GraphiQL at /graphql, the explorer at /.
  * @throws UserError when the address cannot be listened on.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, ontology, host, port, production, local, log = createLog('warn') } = options
   const { access = OPEN, limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
-  const { metrics = createMetrics() } = options
+  const { metrics = createMetrics(), pages = BUILT_PAGES } = options
   const timed = withDeadline(measured(store, metrics), limits.timeout)
   const changes = createChangeFeed(timed)
   const graphql = createGraphQL({
@@ -57,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     development: !production,
     access: createAccess(access),
   })
-  const routes = createRoutes(store, metrics, async (request, response) => graphql(request, response))
+  const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response))
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadOntology } from '../../src/ontology/ontology.js'
 import { type RunningServer, startServer } from '../../src/server/server.js'
@@ -10,20 +9,22 @@ import type { Store } from '../../src/store/store.js'
 import { fixtureGraph } from '../fixture/graph.js'
 import { fill } from '../fixture/store.js'
 import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
+import { buildPages } from './pages.js'
 
 const ontology = loadOntology()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(CHROMIUM === null)('the explorer', () => {
+  let pages: URL
   let store: Store
   let server: RunningServer
   let browser: Browser
 
   beforeAll(async () => {
-    await build({ configFile: new URL('../../vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
+    pages = await buildPages()
     store = await openEmbedded(null, ontology.graph)
     await fill(store, fixtureGraph())
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false })
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false, pages })
     browser = await openBrowser(new URL(server.url).host)
     browser.context.setDefaultTimeout(12_000)
   })
@@ -31,6 +32,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await browser?.close()
     await server?.close()
     await store?.close()
+    rmSync(pages, { recursive: true, force: true })
     expect(browser?.elsewhere ?? []).toEqual([])
     expect(browser?.faults ?? []).toEqual([])
   })
@@ -38,7 +40,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
   async function open(search = '', size = { width: 1280, height: 800 }): Promise<Page> {
     const page = await browser.context.newPage()
     await page.setViewportSize(size)
-    await page.goto(new URL(`explore/${search}`, server.url).href)
+    await page.goto(new URL(search, server.url).href)
     await page.locator('.check').first().waitFor({ state: 'attached' })
     return page
   }
@@ -47,7 +49,6 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     const page = await open()
     expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(2)
     await page.locator('.canvas[data-ready=true]').waitFor()
-    await page.waitForTimeout(500)
     const picture = await page.locator('#canvas').screenshot()
     // Teal is the colour of mediation, and only lines have it.
     expect(await pixelsLike(page, picture, [11, 107, 100])).toBeGreaterThan(50)
@@ -81,6 +82,86 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
 
     await page.goBack()
     await page.locator('.mediators').waitFor()
+    await page.close()
+  })
+
+  test('a press on a line of the canvas shows its sentence; the article opens at the words, and Back leads out', async () => {
+    const page = await open('?about=person:borrell&selected=event:ohrid~person:borrell')
+    const mark = page.locator('.quotation mark').first()
+    await mark.waitFor()
+    const words = (await mark.textContent()) ?? ''
+    await page.getByRole('button', { name: 'Read the article' }).first().click()
+    await page.locator('.article-text mark').first().waitFor()
+    expect((await page.locator('.article-text mark').allTextContents()).join('')).toBe(words)
+    await page.locator('.claimed').first().click()
+    await page.getByRole('heading', { name: 'Read from these words' }).waitFor()
+    await page.getByRole('button', { name: 'Back to the answer' }).click()
+    await mark.waitFor()
+    await page.close()
+  })
+
+  test('paths: each step with its role and date, its sentence on a press', async () => {
+    const page = await open('?about=org:Q458,org:serbia')
+    await page.getByRole('button', { name: 'How they are connected' }).click()
+    await page.waitForURL(/asks=path/)
+    const hop = page.locator('.hop').first()
+    await hop.locator('summary').click()
+    await hop.locator('.quotation mark').first().waitFor()
+    await page.locator('.path-names').first().click()
+    await page.locator('.chosen').waitFor()
+    await page.close()
+  })
+
+  test('ranks follow the measure and the years, and say who moved', async () => {
+    const page = await open('?years=2023..2023')
+    await page.locator('.moves').waitFor()
+    await page.getByRole('button', { name: 'Who mediates most?' }).click()
+    await page.waitForURL(/measure=MEDIATION_SHARE/)
+    await page.locator('.rank .count', { hasText: '%' }).first().waitFor()
+    await page.getByRole('button', { name: 'All years' }).click()
+    await page.getByRole('button', { name: 'Play the years' }).click()
+    await page.waitForURL(/years=/)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.close()
+  })
+
+  test('a lasso chooses nodes; they are kept, and undo brings the others back', async () => {
+    const page = await open()
+    await page.locator('.canvas[data-ready=true]').waitFor()
+    const label = () => page.locator('#canvas').getAttribute('aria-label')
+    const whole = await label()
+    await page.getByRole('button', { name: 'Lasso' }).click()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('.lasso').boundingBox()) ?? {}
+    await page.mouse.move(x + 10, y + 10)
+    await page.mouse.down()
+    for (const [dx, dy] of [
+      [width / 2, 10],
+      [width / 2, height - 10],
+      [10, height - 10],
+    ] as const)
+      await page.mouse.move(x + dx, y + dy)
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Keep only these' }).click()
+    await page.waitForURL(/hidden=/)
+    expect(await label()).not.toBe(whole)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForURL(url => !url.search.includes('hidden='))
+    expect(await label()).toBe(whole)
+    await page.close()
+  })
+
+  test('colours by community name who each is around', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Community' }).click()
+    await page.locator('.communities .row').first().waitFor()
+    await page.close()
+  })
+
+  test('a page of an agreement tells its parties and its statuses as dated claims', async () => {
+    const page = await open('?about=agreement:annex')
+    await page.locator('.roles dt').first().waitFor()
+    await page.locator('.status summary').first().click()
+    await page.locator('.status .quotation').first().waitFor()
     await page.close()
   })
 

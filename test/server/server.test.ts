@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { UserError } from '../../src/model/errors.js'
@@ -10,6 +14,7 @@ import { fill } from '../fixture/store.js'
 
 const ontology = loadOntology()
 const logged: string[] = []
+const pages = mkdtempSync(join(tmpdir(), 'entente-pages-'))
 let store: Store
 let server: RunningServer
 
@@ -19,10 +24,16 @@ const options = (over: Partial<Store> = {}, production = false) => ({
   host: '127.0.0.1',
   port: 0,
   production,
+  pages: pathToFileURL(`${pages}/web/`),
   log: pino({ base: null }, { write: line => void logged.push(line) }),
 })
 
 beforeAll(async () => {
+  mkdirSync(join(pages, 'web/assets'), { recursive: true })
+  writeFileSync(join(pages, 'web/index.html'), '<title>The explorer</title>')
+  writeFileSync(join(pages, 'web/embed.js'), 'export {}')
+  writeFileSync(join(pages, 'web/assets/page-1a2b.css'), 'body { margin: 0 }')
+  writeFileSync(join(pages, 'secret.js'), 'export const secret = 1')
   store = await openEmbedded(null, ontology.graph)
   await fill(store, fixtureGraph())
   server = await startServer(options())
@@ -30,6 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close()
   await store.close()
+  rmSync(pages, { recursive: true })
 })
 
 async function post(
@@ -115,20 +127,22 @@ test('what a user can mend comes through with its cure', async () => {
   })
 })
 
-test('health, the start page and its files are served; the rest is a clear 404', async () => {
-  const get = (path: string, headers = {}) => fetch(new URL(path, server.url), { headers })
+test('health, the built explorer and its files are served; the rest is a clear 404', async () => {
+  const get = (path: string, headers = {}) => fetch(new URL(path, server.url), { headers, redirect: 'manual' })
   expect(await (await get('health')).json()).toEqual({ status: 'ok' })
   expect(await (await get('ready')).json()).toEqual({ status: 'ready', store: 'embedded' })
   const page = await get('')
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
-  expect(await page.text()).toContain('Who mediated what')
+  expect(await page.text()).toBe('<title>The explorer</title>')
   expect((await get('', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304)
-  expect((await get('web/style.css')).headers.get('content-type')).toContain('text/css')
+  const asset = await get('assets/page-1a2b.css')
+  expect(asset.headers.get('content-type')).toContain('text/css')
+  expect(asset.headers.get('cache-control')).toContain('immutable')
   for (const path of [
-    'web/nothing.css',
-    'web/%2e%2e/server/server.ts',
-    'web/..%2f..%2fpackage.json',
+    'assets/nothing.css',
+    'assets/%2e%2e/%2e%2e/secret.js',
+    '..%2fsecret.js',
     'nothing',
     'graphql/assets/0/graphiql.js',
   ]) {
@@ -136,6 +150,17 @@ test('health, the start page and its files are served; the rest is a clear 404',
     expect([path, missing.status]).toEqual([path, 404])
     expect((await missing.json()).cure).toContain('/graphql')
   }
+})
+
+test('links to where the explorer was lead to where it is, with their view', async () => {
+  const { status, headers } = await fetch(new URL('explore/?about=org:Q403', server.url), { redirect: 'manual' })
+  expect([status, headers.get('location')]).toEqual([301, '/?about=org:Q403'])
+})
+
+test('the script for other sites may be loaded by them', async () => {
+  const { headers } = await fetch(new URL('embed.js', server.url))
+  expect(headers.get('access-control-allow-origin')).toBe('*')
+  expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
 })
 
 test('GraphiQL is a small page whose assets a browser may keep', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { filtered, NO_FILTER } from '../../src/web/explorer/graph/filter.js'
 import { graphOf, merge } from '../../src/web/explorer/graph/graph.js'
-import { rankActors } from '../../src/web/explorer/graph/ranks.js'
+import { movesOf, rankActors, scoreText } from '../../src/web/explorer/graph/ranks.js'
 import { tiesOf } from '../../src/web/explorer/graph/ties.js'
-import { timelineOf } from '../../src/web/explorer/graph/time.js'
+import { firstWindow, nextWindow, timelineOf } from '../../src/web/explorer/graph/time.js'
 import { event, item, link, sample } from './sample.js'
 
 const seen = (filter = {}, kept: string[] = [], hidden: string[] = []) =>
@@ -83,6 +83,20 @@ test('actors are ranked by their relations; equals share a place; against the ye
     ['harbour', 1],
     ['envoy', -1],
   ])
+})
+
+test('who moved most is said by name, and scores as what they are', () => {
+  const rank = (name: string, place: number, change: number | null) => ({ id: name, name, score: 1, place, change })
+  const ranks = [rank('United States', 1, 4), rank('Serbia', 2, 0), rank('Norway', 3, null), rank('Russia', 4, -2)]
+  expect(movesOf(ranks)).toBe('United States ↑ 4, Russia ↓ 2')
+  expect([scoreText(0.125, true), scoreText(0.0421, false), scoreText(73, false)]).toEqual(['12.5 %', '0.042', '73'])
+})
+
+test('years are played from the first window to the last, a year at a beat', () => {
+  expect(firstWindow(null, 2000, 2019)).toEqual([2000, 2001])
+  expect(firstWindow([2005, 2009], 2000, 2019)).toEqual([2000, 2004])
+  expect(nextWindow([2000, 2001], 2019)).toEqual([2001, 2002])
+  expect(nextWindow([2018, 2019], 2019)).toBeNull()
 })
 
 test('years are counted from the first to the last, and what has no date is told of', () => {

@@ -17,6 +17,10 @@ const full: View = {
     years: [2019, 2023],
   },
   shows: 'table',
+  asks: 'path',
+  reading: 'article:1f@12-40',
+  measure: 'PAGERANK',
+  colour: 'community',
 }
 
 test('the first view is an empty search', () => {
@@ -43,6 +47,8 @@ test('a new question begins from a clean canvas and keeps the filters', () => {
     ...FIRST_VIEW,
     filter: full.filter,
     shows: 'table',
+    measure: 'PAGERANK',
+    colour: 'community',
     about: ['org:Q458'],
     selected: 'org:Q458',
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerptOf, wholeOf } from '../../src/web/explorer/graph/excerpt.js'
+import { excerptOf } from '../../src/web/explorer/graph/excerpt.js'
 import { toGexf } from '../../src/web/explorer/graph/gexf.js'
 import { graphOf } from '../../src/web/explorer/graph/graph.js'
 import { delimited, rowsOf, sortRows } from '../../src/web/explorer/graph/table.js'
@@ -51,11 +51,10 @@ test('GEXF holds every node and relation, with names made safe', () => {
   expect(text.match(/<edge /g)).toHaveLength(1)
 })
 
-test('the head of an article is no context; a headline stands alone, and before the whole article', () => {
+test('the head of an article is no context; a headline stands alone', () => {
   const text = '---\ntitle: "Sides part"\nsource: Gazette\n---\nThe sides parted on Saturday.'
   const at = text.indexOf('Sides part')
   expect(excerptOf(text, at, at + 10)).toMatchObject({ before: '', quote: 'Sides part', after: '' })
-  expect(wholeOf(text, at, at + 10).after).toBe('\n\nThe sides parted on Saturday.')
   const body = text.indexOf('parted')
   expect(excerptOf(text, body, body + 6)).toMatchObject({ before: 'The sides ', after: ' on Saturday.' })
 })

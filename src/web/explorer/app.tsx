@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Canvas } from './canvas/canvas.js'
-import { sceneOf } from './canvas/scene.js'
+import { Lasso } from './canvas/lasso.js'
+import { type Scene, sceneOf } from './canvas/scene.js'
+import { isInside } from './canvas/spread.js'
 import type { Stage } from './canvas/stage.js'
 import { filtered } from './graph/filter.js'
 import { AnswerPane } from './panes/answer-pane.js'
@@ -10,45 +12,44 @@ import { Notice } from './panes/notice.js'
 import { TablePane } from './panes/table-pane.js'
 import { TimeBrush } from './panes/time-brush.js'
 import { Toolbar } from './panes/toolbar.js'
+import type { Answers } from './view/answers.js'
+import type { PaneProps } from './view/pane-props.js'
 import { useAnswers } from './view/use-answers.js'
+import { useCommunities } from './view/use-communities.js'
 import { useKeys } from './view/use-keys.js'
+import { type Ranking, useRanks } from './view/use-ranks.js'
 import { useTheme } from './view/use-theme.js'
 import { useView } from './view/use-view.js'
-import { toggled } from './view/view.js'
+import type { View } from './view/view.js'
 
 /** The whole page: one view in, every pane a function of it. */
-export function App() {
-  const [view, update] = useView()
+export function App({ early }: { readonly early: Promise<Answers> }) {
+  const { view, update, undo } = useView()
   const [theme, switchTheme] = useTheme()
-  const { answers, loading, error, retry } = useAnswers(view)
+  const { answers, loading, error, retry } = useAnswers(view, early)
+  const ranking = useRanks(view, answers.graph)
+  const [chosen, choose] = useState<readonly string[]>([])
+  const scene = useScene(view, answers, ranking, chosen)
   const [stage, setStage] = useState<Stage | null>(null)
   const [isLayingOut, setLayingOut] = useState(false)
+  const [isLasso, setLasso] = useState(false)
   const [sheet, setSheet] = useState<'answer' | 'filters' | null>(null)
 
-  const kept = useMemo(
-    () => new Set([...answers.subjects, ...view.pinned, ...(view.selected === null ? [] : [view.selected])]),
-    [answers, view],
-  )
-  const scene = useMemo(
-    () =>
-      sceneOf(answers.graph, filtered(answers.graph, view.filter, kept, new Set(view.hidden)), {
-        subjects: new Set(answers.subjects),
-        pinned: new Set(view.pinned),
-        selected: view.selected,
-      }),
-    [answers, view, kept],
-  )
   const select = (selected: string | null) => {
-    if (selected !== view.selected) update({ ...view, selected })
+    if (selected !== view.selected || view.reading !== null) update({ ...view, selected, reading: null })
     setSheet(selected === null ? null : 'answer')
   }
+  const close = () => {
+    if (view.reading !== null) update({ ...view, reading: null })
+    else if (view.selected !== null) select(null)
+    else setSheet(null)
+  }
   const open = (id: string) => view.open.includes(id) || update({ ...view, open: [...view.open, id], selected: id })
-  useKeys({ view, update, scene, stage, select, open })
-  useEffect(() => {
-    document.title = scene.seen.items.size === 0 ? 'Entente explorer' : `${titleOf(scene)} · Entente explorer`
-  }, [scene])
-
-  const props = { view, update, scene, answers, select, open }
+  const props: PaneProps = { view, update, undo, scene, answers, ranking, select, open, chosen, choose }
+  useKeys({ ...props, stage })
+  useTitle(scene)
+  // Another question, other nodes.
+  useEffect(() => choose([]), [answers])
   return (
     <div class="frame" data-sheet={sheet ?? 'none'}>
       <Header
@@ -76,20 +77,50 @@ export function App() {
           onOpen={open}
           onLayout={setLayingOut}
         />
+        {isLasso && view.shows === 'picture' && (
+          <Lasso
+            onDrawn={line => {
+              setLasso(false)
+              choose(stage?.nodesWhere(point => isInside(point, line)) ?? [])
+            }}
+          />
+        )}
         {view.shows === 'table' && <TablePane {...props} />}
         <Notice {...props} loading={loading} error={error} onRetry={retry} />
-        <Toolbar {...props} stage={stage} onPin={id => update({ ...view, pinned: toggled(view.pinned, id) })} />
+        <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
-      <AnswerPane {...props} onClose={() => (view.selected === null ? setSheet(null) : select(null))} />
+      <AnswerPane {...props} onClose={close} />
       <TimeBrush {...props} />
     </div>
   )
 }
 
-function titleOf({ whole, selected, subjects }: ReturnType<typeof sceneOf>): string {
-  const ids = selected === null ? [...subjects] : selected.split('~')
-  return ids
-    .map(id => whole.items.get(id)?.name ?? '')
-    .filter(name => name !== '')
-    .join(' and ')
+/** What the canvas draws of a view and its answers. */
+function useScene(view: View, answers: Answers, { ranks }: Ranking, chosen: readonly string[]): Scene {
+  const communities = useCommunities(answers.graph, view.colour === 'community')
+  const scores = useMemo(
+    () => (view.measure === 'HERE' ? null : new Map(ranks.map(({ id, score }) => [id, score]))),
+    [view.measure, ranks],
+  )
+  return useMemo(() => {
+    const subjects = new Set(answers.subjects)
+    const kept = new Set([...subjects, ...view.pinned, ...(view.selected === null ? [] : [view.selected])])
+    return sceneOf(answers.graph, filtered(answers.graph, view.filter, kept, new Set(view.hidden)), {
+      ...{ subjects, scores, communities, chosen: new Set(chosen), pinned: new Set(view.pinned) },
+      selected: onCanvas(view.selected, answers) ? view.selected : null,
+    })
+  }, [answers, view, scores, communities, chosen])
+}
+
+/** A page can be open of what is not on the canvas; nothing stands back for it then. */
+function onCanvas(selected: string | null, { graph }: Answers): boolean {
+  return selected?.split('~').every(id => graph.items.has(id)) ?? false
+}
+
+function useTitle({ whole, selected, subjects }: Scene): void {
+  useEffect(() => {
+    const ids = selected === null ? [...subjects] : selected.split('~')
+    const names = ids.map(id => whole.items.get(id)?.name ?? '').filter(name => name !== '')
+    document.title = names.length === 0 ? 'Entente' : `${names.join(' and ')} · Entente`
+  }, [whole, selected, subjects])
 }

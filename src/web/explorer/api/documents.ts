@@ -38,19 +38,6 @@ export type Recognition =
   /** Recognised by some states and not by others. */
   | 'CONTESTED';
 
-/** What kind of place it is. */
-export type PlaceType =
-  /** A state's territory. */
-  | 'COUNTRY'
-  /** A part of a country, or an area of several. */
-  | 'REGION'
-  /** A city, town or village. */
-  | 'CITY'
-  /** A building, estate or room, such as the White House. */
-  | 'VENUE'
-  /** A lake, mountain, sea or another place. */
-  | 'OTHER';
-
 /** What kind of event it is. */
 export type EventType =
   /** Negotiation between parties to a dispute, direct or through others. */
@@ -314,6 +301,47 @@ export type Predicate =
   /** A provision, in the words of the text. */
   | 'PROVIDES';
 
+/** What can tie two actors. */
+export type TieRelation =
+  /** Both have a role in one event. */
+  | 'EVENT'
+  /** The one, itself or through persons, mediated between the other and somebody else. */
+  | 'MEDIATION'
+  /** Both signed one agreement or are parties to it. */
+  | 'SIGNATURE'
+  /** The one takes a stance towards the other. */
+  | 'STANCE'
+  /** The one holds an office in the other. */
+  | 'OFFICE';
+
+/** How influence is measured; docs/network.md has the definitions. */
+export type InfluenceMeasure =
+  /** With how many others it is tied. */
+  | 'DEGREE'
+  /** How much its ties weigh in all. */
+  | 'STRENGTH'
+  /** On what share of the shortest paths between two others it lies. */
+  | 'BETWEENNESS'
+  /** How often a walk along the ties comes by, damping 0.85. */
+  | 'PAGERANK'
+  /** How well it is tied to those who are well tied. */
+  | 'EIGENVECTOR'
+  /** Between how many pairs it stands that are not tied themselves (Gould and Fernandez 1989). */
+  | 'BROKERAGE'
+  /** What share of the mediations it carried out, itself or through persons. */
+  | 'MEDIATION_SHARE';
+
+/** Why a search did not see everything. */
+export type StopReason =
+  /** All paths of up to `max` hops are known. */
+  | 'LENGTH'
+  /** More occasions than can be read. */
+  | 'OCCASIONS'
+  /** More actors at the edge of what is known than can be read in a step. */
+  | 'ACTORS'
+  /** More ways than can be compared. */
+  | 'WORK';
+
 export type AroundQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -330,14 +358,14 @@ export type AroundQuery = { readonly node:
                  }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
             | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
             | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
            }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
             | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
             | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
@@ -351,23 +379,23 @@ export type AroundQuery = { readonly node:
                  }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
             | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
             | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
            }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+            | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
             | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
             | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
            }> }, readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly person: { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string } | null }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType, readonly eventsThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly eventsThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
                 | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
                 | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
                }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }> } }
-    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly process: { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string } | null, readonly place: { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType } | null, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly process: { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string } | null, readonly place: { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string } | null, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
             | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
            }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> }
@@ -415,14 +443,14 @@ type AroundActor_Person_Fragment = { readonly events: { readonly totalCount: num
              }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
         | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
         | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
         | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
        }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
         | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
         | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
         | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
@@ -437,14 +465,14 @@ type AroundActor_Organization_Fragment = { readonly events: { readonly totalCoun
              }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
         | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
         | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
         | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
        }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
         | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+        | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
         | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
         | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
@@ -489,6 +517,27 @@ export type AroundProcessFragment = { readonly eventsOf: { readonly totalCount: 
             | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
            }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }> } };
 
+export type ArticlePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly text: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly value: string | null, readonly quote: string, readonly start: number, readonly end: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }, readonly copies: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null }> } | null };
+
 export type BetweenQueryVariables = Exact<{
   parties: ReadonlyArray<string> | string;
   ids: ReadonlyArray<string | number> | string | number;
@@ -507,7 +556,7 @@ export type BetweenQuery = { readonly mediations: { readonly totalCount: number,
              }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } | null }> } | null, readonly parties: ReadonlyArray<
     | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
     | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
     | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
     | { readonly __typename: 'Status', readonly id: string }
@@ -524,7 +573,7 @@ type Card_Person_Fragment = { readonly __typename: 'Person', readonly name: stri
 
 type Card_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string };
 
-type Card_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType };
+type Card_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string };
 
 type Card_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null };
 
@@ -601,14 +650,7 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Status', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
     | { readonly __typename: 'Mediation', readonly role: MediationRole, readonly date: string | null, readonly explicit: boolean, readonly confidence: number, readonly sources: number, readonly id: string, readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -626,14 +668,7 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
       > }
     | { readonly __typename: 'Office', readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly id: string, readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -651,14 +686,7 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
       > }
     | { readonly __typename: 'Fact', readonly affirmed: number, readonly denied: number, readonly confidence: number, readonly sources: number, readonly modality: Modality, readonly id: string, readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -680,14 +708,7 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Contradiction', readonly id: string }
    | null> };
 
-type Sentence_Quote_Fragment = { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+type Sentence_Quote_Fragment = { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -710,6 +731,20 @@ export type SentenceFragment =
   | Sentence_ReferenceRow_Fragment
 ;
 
+export type DisputesQueryVariables = Exact<{
+  claims: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type DisputesQuery = { readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> } | null };
+
 export type DisputeFragment = { readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -729,6 +764,94 @@ export type ArticlesQuery = { readonly nodes: ReadonlyArray<
     | Record<PropertyKey, never>
    | null> };
 
+export type RankingQueryVariables = Exact<{
+  measure: InfluenceMeasure;
+  during?: string | null | undefined;
+}>;
+
+
+export type RankingQuery = { readonly influence: { readonly exact: boolean, readonly count: number, readonly window: string | null, readonly previousWindow: string | null, readonly rows: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly change: number | null, readonly node: { readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         } }> } | null };
+
+export type PathBetweenQueryVariables = Exact<{
+  from: string;
+  through?: ReadonlyArray<string> | string | null | undefined;
+  to: string;
+  ids: ReadonlyArray<string | number> | string | number;
+  k?: number | null | undefined;
+}>;
+
+
+export type PathBetweenQuery = { readonly path: { readonly stoppedAt: StopReason | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly confidence: number, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+      >, readonly hops: ReadonlyArray<{ readonly relation: TieRelation, readonly role: Role | null, readonly otherRole: Role | null, readonly stance: Stance | null, readonly office: string | null, readonly forward: boolean, readonly date: string | null, readonly confidence: number, readonly sources: number, readonly tieCount: number, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly occasion:
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                  | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                  | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                 }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+          | { readonly __typename: 'Status', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'Mediation', readonly id: string, readonly event: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly outcomes: ReadonlyArray<{ readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }>, readonly place: { readonly name: string } | null } | null, readonly agreement: { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
+                    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+                    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+                   }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } | null }
+          | { readonly __typename: 'Office', readonly id: string }
+          | { readonly __typename: 'Fact', readonly id: string }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'Article', readonly id: string }
+          | { readonly __typename: 'Contradiction', readonly id: string }
+         | null, readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        > }> }> } | null, readonly ends: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+    | { readonly __typename: 'Status', readonly id: string }
+    | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+    | { readonly __typename: 'Mediation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Contradiction', readonly id: string }
+   | null> };
+
 export type SearchQueryVariables = Exact<{
   query: string;
 }>;
@@ -737,7 +860,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
       | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+      | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
       | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
       | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
       | { readonly __typename: 'Status', readonly id: string }
@@ -765,14 +888,14 @@ export type StartQuery = { readonly stats: { readonly articles: number, readonly
                    }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
               | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
               | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
               | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
              }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
               | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
               | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
               | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
@@ -786,14 +909,14 @@ export type StartQuery = { readonly stats: { readonly articles: number, readonly
                    }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null } }> }, readonly stances: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
               | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
               | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
               | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
              }> }, readonly stancesReceived: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly topic: string | null, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
               | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
-              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType }
+              | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
               | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
               | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
@@ -804,7 +927,14 @@ export type StartQuery = { readonly stats: { readonly articles: number, readonly
       , readonly parties: ReadonlyArray<
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      > }> } | null, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+      > }> } | null, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> } | null };
 
 export type ThingPageQueryVariables = Exact<{
   id: string | number;
@@ -812,7 +942,10 @@ export type ThingPageQueryVariables = Exact<{
 
 
 export type ThingPageQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string, readonly mediations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MediationRole, readonly date: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly event: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly name: string } | null, readonly parties: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -861,8 +994,11 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
-    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly recognition: Recognition | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> } }
+    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly qid: string | null, readonly recognition: Recognition | null, readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string, readonly mediations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MediationRole, readonly date: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly event: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly name: string } | null, readonly parties: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly agreements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly says: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -883,7 +1019,7 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly heldBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string } | null }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -911,8 +1047,8 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly placeType: PlaceType, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -940,16 +1076,12 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
-    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                    | { readonly id: string, readonly name: string }
-                   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> } }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly process: { readonly id: string, readonly name: string } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -993,16 +1125,12 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly place: { readonly name: string } | null }
-    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly statuses: ReadonlyArray<{ readonly id: string, readonly status: AgreementStatus, readonly asOf: string | null, readonly date: string | null, readonly modality: Modality, readonly affirmed: number, readonly denied: number, readonly evidence: ReadonlyArray<
-          | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                      | { readonly id: string, readonly name: string }
-                      | { readonly id: string, readonly name: string }
-                      | { readonly id: string, readonly name: string }
-                      | { readonly id: string, readonly name: string }
-                      | { readonly id: string, readonly name: string }
-                      | { readonly id: string, readonly name: string }
-                     | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> }, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly process: { readonly id: string, readonly name: string } | null, readonly resultedFrom: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statuses: ReadonlyArray<{ readonly id: string, readonly status: AgreementStatus, readonly asOf: string | null, readonly date: string | null, readonly modality: Modality, readonly affirmed: number, readonly denied: number, readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1019,14 +1147,7 @@ export type ThingPageQuery = { readonly node:
               | { readonly id: string, readonly name: string }
              | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly evidence: ReadonlyArray<
-            | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string, readonly contradictions: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
-                        | { readonly id: string, readonly name: string }
-                        | { readonly id: string, readonly name: string }
-                        | { readonly id: string, readonly name: string }
-                        | { readonly id: string, readonly name: string }
-                        | { readonly id: string, readonly name: string }
-                        | { readonly id: string, readonly name: string }
-                       | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null } }> }> }, readonly speaker:
+            | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1070,7 +1191,7 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> }, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
     | { readonly __typename: 'Status', readonly id: string }
     | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
                 | { readonly id: string, readonly name: string }
@@ -1100,7 +1221,7 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> } }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null }> } }
     | { readonly __typename: 'Mediation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Fact', readonly id: string }
@@ -1199,7 +1320,6 @@ export const CardFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1260,7 +1380,6 @@ export const EventWithActorsFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1326,7 +1445,6 @@ export const AgreementWithActorsFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1422,7 +1540,6 @@ export const AroundActorFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1516,7 +1633,6 @@ export const AroundPersonFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1576,7 +1692,6 @@ export const AroundOrganizationFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1651,7 +1766,6 @@ export const AroundAgreementFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1740,7 +1854,6 @@ export const AroundPlaceFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1823,7 +1936,6 @@ export const AroundProcessFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -1866,6 +1978,35 @@ fragment AgreementWithActors on Agreement {
     }
   }
 }`, {"fragmentName":"AroundProcess"}) as unknown as TypedDocumentString<AroundProcessFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Evidence {
+  __typename
+  kind
+  quote
+  start
+  end
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+  ... on Quote {
+    polarity
+    modality
+    confidence
+    rule
+    claim {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
 export const DisputeFragmentDoc = new TypedDocumentString(`
     fragment Dispute on Contradiction {
   id
@@ -1894,63 +2035,6 @@ export const DisputeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
-export const SentenceFragmentDoc = new TypedDocumentString(`
-    fragment Sentence on Evidence {
-  __typename
-  kind
-  quote
-  start
-  end
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
-  ... on Quote {
-    polarity
-    modality
-    confidence
-    rule
-    claim {
-      id
-      contradictions {
-        ...Dispute
-      }
-    }
-  }
-}
-    fragment Dispute on Contradiction {
-  id
-  kind
-  summary
-  sides {
-    side
-    claim {
-      id
-      quote
-      start
-      end
-      polarity
-      speaker {
-        id
-        name
-      }
-      article {
-        id
-        title
-        source
-        publishedOn
-        url
-      }
-    }
-  }
-}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Claim {
   id
@@ -2166,7 +2250,6 @@ fragment Card on Node {
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -2209,6 +2292,42 @@ fragment AgreementWithActors on Agreement {
     }
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    source
+    publishedOn
+    url
+    text
+    claims(first: 200) {
+      totalCount
+      nodes {
+        id
+        predicate
+        value
+        quote
+        start
+        end
+        subject {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+      }
+    }
+    copies {
+      id
+      title
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($parties: [String!]!, $ids: [ID!]!) {
   mediations(
@@ -2282,7 +2401,6 @@ export const BetweenDocument = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -2386,13 +2504,18 @@ export const EvidenceOfDocument = new TypedDocumentString(`
     rule
     claim {
       id
-      contradictions {
-        ...Dispute
-      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($claims: [ID!]!) {
+  contradictions(first: 10, where: {sides: {some: {claim: {id: $claims}}}}) {
+    nodes {
+      ...Dispute
     }
   }
 }
-fragment Dispute on Contradiction {
+    fragment Dispute on Contradiction {
   id
   kind
   summary
@@ -2417,7 +2540,7 @@ fragment Dispute on Contradiction {
       }
     }
   }
-}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2428,6 +2551,190 @@ export const ArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($measure: InfluenceMeasure!, $during: Edtf) {
+  influence(measure: $measure, during: $during, first: 200) {
+    exact
+    count
+    window
+    previousWindow
+    rows {
+      rank
+      score
+      change
+      node {
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const PathBetweenDocument = new TypedDocumentString(`
+    query PathBetween($from: String!, $through: [String!], $to: String!, $ids: [ID!]!, $k: Int = 5) {
+  path(from: $from, to: $to, through: $through, k: $k, max: 6) {
+    stoppedAt
+    paths {
+      length
+      confidence
+      actors {
+        ...Card
+      }
+      hops {
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        relation
+        role
+        otherRole
+        stance
+        office
+        forward
+        date
+        confidence
+        sources
+        tieCount
+        occasion {
+          __typename
+          id
+          ... on Event {
+            ...EventWithActors
+          }
+          ... on Agreement {
+            ...AgreementWithActors
+          }
+          ... on Mediation {
+            event {
+              ...EventWithActors
+            }
+            agreement {
+              ...AgreementWithActors
+            }
+          }
+        }
+        evidence(first: 4) {
+          ...Sentence
+        }
+      }
+    }
+  }
+  ends: nodes(ids: $ids) {
+    ...Card
+  }
+}
+    fragment Card on Node {
+  __typename
+  id
+  ... on Thing {
+    name
+  }
+  ... on Actor {
+    eventCount
+    mediationCount
+    articleCount
+  }
+  ... on Organization {
+    type
+  }
+  ... on Event {
+    eventType: type
+    date
+    earliest
+    latest
+    modality
+    articleCount
+    place {
+      name
+    }
+  }
+  ... on Agreement {
+    stage
+    date
+    earliest
+    latest
+    articleCount
+    latestStatus {
+      status
+      asOf
+    }
+  }
+  ... on Place {
+    articleCount
+  }
+  ... on Process {
+    eventCount
+  }
+}
+fragment Said on SourcedEdge {
+  factId
+  affirmed
+  denied
+  sources
+  confidence
+  modality
+  firstReported
+}
+fragment EventWithActors on Event {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+  outcomes: agreements {
+    ...Card
+  }
+}
+fragment AgreementWithActors on Agreement {
+  ...Card
+  actors(first: 16) {
+    edges {
+      role
+      ...Said
+      node {
+        ...Card
+      }
+    }
+  }
+}
+fragment Sentence on Evidence {
+  __typename
+  kind
+  quote
+  start
+  end
+  speaker {
+    id
+    name
+  }
+  article {
+    id
+    title
+    source
+    publishedOn
+    url
+  }
+  ... on Quote {
+    polarity
+    modality
+    confidence
+    rule
+    claim {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!) {
   search(
@@ -2477,7 +2784,6 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -2526,6 +2832,11 @@ export const StartDocument = new TypedDocumentString(`
     nodes {
       id
       name
+    }
+  }
+  contradictions(first: 1) {
+    nodes {
+      ...Dispute
     }
   }
 }
@@ -2636,7 +2947,6 @@ fragment Card on Node {
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -2678,6 +2988,32 @@ fragment AgreementWithActors on Agreement {
       }
     }
   }
+}
+fragment Dispute on Contradiction {
+  id
+  kind
+  summary
+  sides {
+    side
+    claim {
+      id
+      quote
+      start
+      end
+      polarity
+      speaker {
+        id
+        name
+      }
+      article {
+        id
+        title
+        source
+        publishedOn
+        url
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const ThingPageDocument = new TypedDocumentString(`
     query ThingPage($id: ID!) {
@@ -2686,6 +3022,50 @@ export const ThingPageDocument = new TypedDocumentString(`
     ... on Actor {
       aliases
       qid
+      mediations(first: 12) {
+        totalCount
+        nodes {
+          id
+          role
+          date
+          polarity
+          modality
+          event {
+            id
+            name
+          }
+          agreement {
+            id
+            name
+          }
+          parties(lifted: true) {
+            id
+            name
+          }
+        }
+      }
+      events(first: 12) {
+        totalCount
+        edges {
+          role
+          node {
+            id
+            name
+            date
+          }
+        }
+      }
+      agreements(first: 12) {
+        totalCount
+        edges {
+          role
+          node {
+            id
+            name
+            date
+          }
+        }
+      }
       says(first: 4) {
         totalCount
         nodes {
@@ -2695,6 +3075,18 @@ export const ThingPageDocument = new TypedDocumentString(`
     }
     ... on Organization {
       recognition
+      heldBy: offices(first: 30) {
+        nodes {
+          id
+          title
+          from
+          to
+          person {
+            id
+            name
+          }
+        }
+      }
     }
     ... on Person {
       officesHeld: offices {
@@ -2709,11 +3101,49 @@ export const ThingPageDocument = new TypedDocumentString(`
       }
     }
     ... on Event {
+      actors(first: 40) {
+        edges {
+          role
+          factId
+          node {
+            id
+            name
+          }
+        }
+      }
+      process {
+        id
+        name
+      }
+      outcomes: agreements {
+        id
+        name
+      }
       evidence(first: 8) {
         ...Sentence
       }
     }
     ... on Agreement {
+      actors(first: 40) {
+        edges {
+          role
+          factId
+          node {
+            id
+            name
+          }
+        }
+      }
+      process {
+        id
+        name
+      }
+      resultedFrom(first: 6) {
+        nodes {
+          id
+          name
+        }
+      }
       statuses {
         id
         status
@@ -2746,6 +3176,15 @@ export const ThingPageDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...Told
+        }
+      }
+      articles(first: 12) {
+        totalCount
+        nodes {
+          id
+          title
+          source
+          publishedOn
         }
       }
     }
@@ -2788,7 +3227,6 @@ export const ThingPageDocument = new TypedDocumentString(`
     }
   }
   ... on Place {
-    placeType: type
     articleCount
   }
   ... on Process {
@@ -2819,9 +3257,6 @@ fragment Sentence on Evidence {
     rule
     claim {
       id
-      contradictions {
-        ...Dispute
-      }
     }
   }
 }

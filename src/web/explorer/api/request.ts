@@ -11,26 +11,35 @@ export class RequestError extends Error {
 }
 
 /** The answer to a typed document; ends with a RequestError when the service cannot be reached or says no. */
-export async function request<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+export type Ask = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables> | string,
   variables: Variables,
   signal?: AbortSignal,
-): Promise<Result> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: String(document), variables }),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error
-    throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
-  })
-  return answerOf<Result>(await response.json().catch(() => null))
+) => Promise<Result>
+
+export function askAt(endpoint: string): Ask {
+  return async (document, variables, signal) => {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: String(document), variables }),
+      ...(signal ? { signal } : {}),
+    }).catch((error: unknown) => {
+      if (signal?.aborted) throw error
+      throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
+    })
+    return answerOf(await response.json().catch(() => null))
+  }
 }
 
-function answerOf<Result>(body: { data?: Result | null; errors?: readonly { message: string }[] } | null): Result {
+interface Body {
+  readonly data?: unknown
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly cure?: string } }[]
+}
+
+function answerOf<Result>(body: Body | null): Result {
   const [first] = body?.errors ?? []
-  if (first) throw new RequestError(first.message, 'Try again, or take something off the canvas first.')
+  if (first) throw new RequestError(first.message, first.extensions?.cure === undefined ? 'Try again.' : '')
   if (!body?.data) throw new RequestError('The service gave no answer.', 'Look at its log, then try again.')
-  return body.data
+  return body.data as Result
 }

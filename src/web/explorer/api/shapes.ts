@@ -1,4 +1,4 @@
-import type { AroundQuery, BetweenQuery, SaidFragment } from './documents.js'
+import type { AroundQuery, BetweenQuery, PathBetweenQuery, SaidFragment } from './documents.js'
 
 export type {
   AgreementWithActorsFragment,
@@ -17,3 +17,9 @@ export type FoundMediation = NonNullable<BetweenQuery['mediations']>['nodes'][nu
 
 /** What every relation tells of its sources. */
 export type Said = SaidFragment
+
+/** A way from one actor to another. */
+export type FoundPath = NonNullable<PathBetweenQuery['path']>['paths'][number]
+
+/** A step of it. */
+export type Hop = FoundPath['hops'][number]

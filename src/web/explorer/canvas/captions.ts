@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import { type Labelled, placeLabels } from './labels.js'
 import type { Palette } from './palette.js'
-import type { Scene } from './scene.js'
+import { type Scene, sizeOf } from './scene.js'
 
 const FACE = "'Source Sans 3 Variable', system-ui, sans-serif"
 /** More labels than this help nobody, and measuring them would hold the pointer up. */
@@ -48,7 +48,7 @@ function candidates(sigma: Sigma, scene: Scene, focus: ReadonlySet<string> | nul
 /** What is asked about first, then what stands out, then what has most relations. */
 function weightOf(id: string, scene: Scene, focus: ReadonlySet<string> | null): number {
   const marked = scene.selected === id ? 1e6 : scene.subjects.has(id) ? 1e5 : 0
-  return marked + (focus?.has(id) ? 1e7 : 0) + (scene.degree.get(id) ?? 0)
+  return marked + (focus?.has(id) ? 1e7 : 0) + sizeOf(id, scene)
 }
 
 const widths = new Map<string, number>()

@@ -1,4 +1,5 @@
 import type { LayoutTask } from './layout.js'
+import LayoutWorker from './layout.worker.ts?worker'
 
 /** Lays out off the page's thread; a new task ends the one before it. */
 export interface LayoutRunner {
@@ -6,26 +7,32 @@ export interface LayoutRunner {
   stop(): void
 }
 
+/** A worker stands ready before the first task, so that the first picture does not wait for its script. */
 export function createLayoutRunner(): LayoutRunner {
-  let worker: Worker | null = null
+  let idle: Worker | null = new LayoutWorker()
+  let busy: Worker | null = null
   const stop = () => {
-    worker?.terminate()
-    worker = null
+    busy?.terminate()
+    busy = null
   }
   return {
-    stop,
+    stop: () => {
+      stop()
+      idle?.terminate()
+    },
     run(task, onPlaces, onDone) {
       stop()
-      worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-      worker.onmessage = ({ data }: MessageEvent<Float32Array | null>) => {
-        if (data !== null) return onPlaces(data)
-        stop()
+      const worker = idle ?? new LayoutWorker()
+      idle = null
+      busy = worker
+      const end = () => {
+        if (busy !== worker) return
+        busy = null
+        idle = worker
         onDone()
       }
-      worker.onerror = () => {
-        stop()
-        onDone()
-      }
+      worker.onmessage = ({ data }: MessageEvent<Float32Array | null>) => (data === null ? end() : onPlaces(data))
+      worker.onerror = end
       worker.postMessage(task)
     },
   }

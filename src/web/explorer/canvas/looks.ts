@@ -1,8 +1,8 @@
 import type { Item } from '../graph/graph.js'
 import type { Tie } from '../graph/ties.js'
 import type { LineData } from './line-program.js'
-import { opacityOf, type Palette, radiusOf, SHAPES, WIDTHS, withAlpha } from './palette.js'
-import type { Scene } from './scene.js'
+import { colourOf, opacityOf, type Palette, radiusOf, SHAPES, WIDTHS, withAlpha } from './palette.js'
+import { type Scene, sizeOf } from './scene.js'
 import type { ShapeData } from './shape-program.js'
 
 const FADED = 0.16
@@ -23,8 +23,8 @@ export function lookOfNode(
   return {
     hidden: false,
     shape: SHAPES[kind],
-    size: radiusOf(scene.degree.get(id) ?? 0, palette.scale * scene.crowd),
-    color: withAlpha(palette.kinds[kind], isClear ? fill : FADED),
+    size: radiusOf(sizeOf(id, scene), palette.scale * scene.crowd),
+    color: withAlpha(colourOf(item, scene.communities, palette), isClear ? fill : FADED),
     ring: ringOf(scene.selected === id, isMarked || scene.pinned.has(id), isClear, palette),
     zIndex: isMarked ? 2 : isClear ? 1 : 0,
   }
@@ -47,7 +47,10 @@ export function lookOfTie(
   if (tie === undefined) return { hidden: true }
   const centre = hovered ?? scene.selected
   const isPicked = tie.id === centre
-  const touches = centre === null || isPicked || tie.source === centre || tie.target === centre
+  const touches =
+    centre === null
+      ? focus === null || (focus.has(tie.source) && focus.has(tie.target))
+      : isPicked || tie.source === centre || tie.target === centre
   const isClear = focus === null || touches
   const opacity = isClear ? opacityOf(tie.confidence) : 0.1
   return {

@@ -4,6 +4,8 @@ import type { LineStyle, RoleGroup } from '../graph/roles.js'
 /** The colours of the canvas, read from the same tokens as the page. */
 export interface Palette {
   readonly kinds: Readonly<Record<Kind, string>>
+  /** Of communities, the largest first; all smaller ones share that of processes. */
+  readonly communities: readonly string[]
   readonly roles: Readonly<Record<RoleGroup, string>>
   readonly ink: string
   readonly ground: string
@@ -34,6 +36,9 @@ export const WIDTHS: Readonly<Record<LineStyle, number>> = {
   dotted: 1.6,
 }
 
+/** More hues than these are not told apart. */
+export const COMMUNITIES = 7
+
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
@@ -47,6 +52,7 @@ export function readPalette(element: Element): Palette {
       process: token('other'),
       place: token('other'),
     },
+    communities: Array.from({ length: COMMUNITIES }, (_, number) => token(`community-${number}`)),
     roles: {
       mediated: token('accent'),
       hosted: token('accent'),
@@ -78,4 +84,14 @@ export function opacityOf(confidence: number): number {
 /** Pixels: the area grows with the number of relations. */
 export function radiusOf(degree: number, scale = 1): number {
   return scale * Math.min(22, 4.5 + 2.1 * Math.sqrt(degree))
+}
+
+/** The colour of a node: of its community where communities are shown, else of what it is. */
+export function colourOf(
+  { id, kind }: { readonly id: string; readonly kind: Kind },
+  communities: ReadonlyMap<string, number> | null,
+  palette: Palette,
+): string {
+  if (communities === null) return palette.kinds[kind]
+  return palette.communities[communities.get(id) ?? COMMUNITIES] ?? palette.kinds.process
 }

@@ -1,8 +1,8 @@
 import { xml } from '../graph/gexf.js'
 import type { Kind } from '../graph/graph.js'
 import { placeLabels } from './labels.js'
-import { opacityOf, type Palette, radiusOf, WIDTHS } from './palette.js'
-import type { Scene } from './scene.js'
+import { colourOf, opacityOf, type Palette, radiusOf, WIDTHS } from './palette.js'
+import { type Scene, sizeOf } from './scene.js'
 import type { Point } from './spread.js'
 
 const WIDTH = 1600
@@ -25,9 +25,10 @@ export function toSvg(scene: Scene, places: ReadonlyMap<string, Point>, palette:
       ? `${stroke}<path d="${line}" stroke="${palette.ground}" stroke-width="${width - 2.6}"/>`
       : stroke
   })
-  const nodes = [...scene.seen.items.values()].map(({ id, kind }) => {
+  const nodes = [...scene.seen.items.values()].map(item => {
+    const { id, kind } = item
     const { x, y } = at(id)
-    return `<path transform="translate(${x} ${y}) scale(${radiusOf(scene.degree.get(id) ?? 0).toFixed(1)})" d="${OUTLINES[kind]}" fill="${palette.kinds[kind]}" stroke="${palette.ground}" stroke-width="0.15"/>`
+    return `<path transform="translate(${x} ${y}) scale(${radiusOf(sizeOf(id, scene)).toFixed(1)})" d="${OUTLINES[kind]}" fill="${colourOf(item, scene.communities, palette)}" stroke="${palette.ground}" stroke-width="0.15"/>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <rect width="100%" height="100%" fill="${palette.ground}"/>
@@ -68,7 +69,7 @@ function labelsOf(scene: Scene, at: (id: string) => Point, height: number): stri
     id,
     text: name,
     ...at(id),
-    radius: radiusOf(scene.degree.get(id) ?? 0),
+    radius: radiusOf(sizeOf(id, scene)),
     weight: (scene.degree.get(id) ?? 0) + (scene.subjects.has(id) ? 1000 : 0),
     isFaint: false,
   }))

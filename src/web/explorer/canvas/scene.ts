@@ -13,11 +13,19 @@ export interface Scene {
   readonly subjects: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly selected: string | null
+  /** Nodes that stand out while nothing is selected: those in the lasso, or on a path. */
+  readonly chosen: ReadonlySet<string>
+  /** Scores of actors by the measure that they are sized by; null: by their relations. */
+  readonly scores: ReadonlyMap<string, number> | null
+  /** Of each node its community; null where colours tell what a node is. */
+  readonly communities: ReadonlyMap<string, number> | null
   /** Nodes are drawn smaller in a crowd: 1 for up to 150 of them. */
   readonly crowd: number
 }
 
-export function sceneOf(whole: Graph, seen: Graph, marks: Pick<Scene, 'subjects' | 'pinned' | 'selected'>): Scene {
+type Marks = Pick<Scene, 'subjects' | 'pinned' | 'selected' | 'chosen' | 'scores' | 'communities'>
+
+export function sceneOf(whole: Graph, seen: Graph, marks: Marks): Scene {
   return {
     whole,
     wholeTies: tiesOf(whole),
@@ -33,10 +41,20 @@ function crowdOf(nodes: number): number {
   return Math.max(0.22, Math.min(1, Math.sqrt(150 / Math.max(1, nodes))))
 }
 
-/** The nodes that stand out: those of what is under the pointer, else of what is selected; null when nothing is. */
-export function focusOf({ ties, selected }: Scene, hovered: string | null): ReadonlySet<string> | null {
+/** The highest score is drawn as large as so many relations. */
+const FULL = 70
+
+/** As large as so many relations a node is drawn; what has no score, such as an event, is small where there are scores. */
+export function sizeOf(id: string, { scores, degree }: Pick<Scene, 'scores' | 'degree'>): number {
+  if (scores === null) return degree.get(id) ?? 0
+  const most = Math.max(...scores.values(), Number.EPSILON)
+  return (FULL * (scores.get(id) ?? 0)) / most
+}
+
+/** The nodes that stand out: those of what is under the pointer, else of what is selected or chosen; null when nothing is. */
+export function focusOf({ ties, selected, chosen }: Scene, hovered: string | null): ReadonlySet<string> | null {
   const centre = hovered ?? selected
-  if (centre === null) return null
+  if (centre === null) return chosen.size > 0 ? chosen : null
   const tie = ties.get(centre)
   if (tie !== undefined) return new Set([tie.source, tie.target])
   const around = [...ties.values()].filter(({ source, target }) => source === centre || target === centre)

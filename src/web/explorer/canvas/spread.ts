@@ -48,3 +48,13 @@ function hashOf(text: string): number {
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return hash >>> 0
 }
+
+/** Whether a point lies inside a closed line: a ray from it crosses the line an odd number of times. */
+export function isInside({ x, y }: Point, line: readonly Point[]): boolean {
+  let inside = false
+  for (const [index, a] of line.entries()) {
+    const b = line[(index + 1) % line.length] ?? a
+    if (a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) inside = !inside
+  }
+  return inside
+}

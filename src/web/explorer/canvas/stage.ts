@@ -30,6 +30,8 @@ export interface Stage {
   show(scene: Scene, palette: Palette): void
   zoom(factor: number): void
   fit(): void
+  /** The nodes that are seen at points of the canvas, in pixels, for which the test holds. */
+  nodesWhere(test: (point: Point) => boolean): readonly string[]
   /** Where the nodes stand, for exports. */
   places(): ReadonlyMap<string, Point>
   destroy(): void
@@ -111,6 +113,11 @@ export function createStage(element: HTMLElement, events: StageEvents): Stage {
     },
     zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
     fit: () => frame(sigma, scene?.seen.items.keys() ?? []),
+    nodesWhere: test =>
+      [...(scene?.seen.items.keys() ?? [])].filter(id => {
+        const data = sigma.getNodeDisplayData(id)
+        return data !== undefined && test(sigma.framedGraphToViewport(data))
+      }),
     places: () => new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }])),
     destroy() {
       scene = null

@@ -36,8 +36,6 @@ function aboutOf(card: CardFragment): string {
       return card.place === null ? words(card.eventType) : `${words(card.eventType)}, ${card.place.name}`
     case 'Agreement':
       return card.latestStatus === null ? 'agreement' : `agreement, ${words(card.latestStatus.status)}`
-    case 'Place':
-      return words(card.placeType)
     default:
       return card.__typename.toLowerCase()
   }

@@ -27,16 +27,8 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   }
 }
 
-/** The whole article around a quote; of a quote in the headline, the article after it. */
-export function wholeOf(text: string, start: number, end: number): Excerpt {
-  const body = bodyStart(text)
-  const quote = text.slice(start, end)
-  const [before, after] = start < body ? ['', `\n\n${text.slice(body)}`] : [text.slice(body, start), text.slice(end)]
-  return { before, quote, after, cutBefore: false, cutAfter: false }
-}
-
 /** Where the text of an article begins, after a head between two lines of dashes. */
-function bodyStart(text: string): number {
+export function bodyStart(text: string): number {
   return /^---\r?\n[\s\S]*?\n---\r?\n\s*/.exec(text)?.[0].length ?? 0
 }
 

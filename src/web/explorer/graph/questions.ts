@@ -4,6 +4,7 @@ import type { StartQuery } from '../api/documents.js'
 export interface Question {
   readonly text: string
   readonly about: readonly string[]
+  readonly asks?: 'path'
 }
 
 interface Named {

@@ -18,3 +18,17 @@ export function timelineOf({ items }: Graph): Timeline {
   for (const year of years) counts[year - first] = (counts[year - first] ?? 0) + 1
   return { first, counts, undated: dated.length - years.length }
 }
+
+/** First and last year, both within. */
+export type Years = readonly [number, number]
+
+/** Where a play over the years begins: at the start, as wide as what is chosen, else a tenth of the whole. */
+export function firstWindow(chosen: Years | null, first: number, last: number): Years {
+  const width = chosen === null ? Math.max(1, Math.round((last - first + 1) / 10)) : chosen[1] - chosen[0] + 1
+  return width > last - first ? [first, first] : [first, first + width - 1]
+}
+
+/** The window a year later; null at the end. */
+export function nextWindow([from, to]: Years, last: number): Years | null {
+  return to >= last ? null : [from + 1, to + 1]
+}

@@ -1,37 +1,46 @@
 import type { PaneProps } from '../view/pane-props.js'
+import { ReaderContext } from '../view/use-reader.js'
+import { ArticlePane } from './article-pane.js'
 import { MediatorList } from './mediator-list.js'
+import { PathList } from './path-list.js'
 import { StartPane } from './start-pane.js'
 import { ThingPane } from './thing-pane.js'
 import { TiePane } from './tie-pane.js'
 
-/** What is said of what is selected; else the answer to what was asked. */
+/** The article that is read; else what is said of what is selected; else the answer to what was asked. */
 export function AnswerPane({ onClose, ...props }: PaneProps & { readonly onClose: () => void }) {
-  const { view, scene, answers } = props
-  const subject = view.about.length === 1 ? view.about[0] : undefined
-  const isTie = view.selected?.includes('~') ?? false
+  const { view, update } = props
+  const isDeeper = view.reading !== null || view.selected !== null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <aside id="answer" class="answer" aria-label="Evidence" tabIndex={0}>
-      {(view.selected !== null || view.about.length > 0) && (
+      {(isDeeper || view.about.length > 0) && (
         <button
           type="button"
-          class={`sheet-close ${view.selected === null ? 'phone-only' : ''}`}
-          aria-label={view.selected === null ? 'Close' : 'Back to the answer'}
+          class={`sheet-close ${isDeeper ? '' : 'phone-only'}`}
+          aria-label={isDeeper ? 'Back to the answer' : 'Close'}
           onClick={onClose}
         >
-          {view.selected !== null && (answers.found !== null || answers.start !== null) ? '← Back' : '×'}
+          {isDeeper ? '← Back' : '×'}
         </button>
       )}
-      {view.selected !== null && isTie && (
-        <TiePane key={view.selected} {...props} tie={scene.wholeTies.get(view.selected)} />
-      )}
-      {view.selected !== null && !isTie && <ThingPane key={view.selected} {...props} id={view.selected} />}
-      {view.selected === null && answers.start !== null && <StartPane {...props} start={answers.start} />}
-      {view.selected === null && answers.found !== null && <MediatorList {...props} found={answers.found} />}
-      {view.selected === null && subject !== undefined && <ThingPane key={subject} {...props} id={subject} />}
-      {view.selected === null && subject === undefined && answers.found === null && answers.start === null && (
-        <p class="muted">Select a node or a line to read who says so.</p>
-      )}
+      <ReaderContext.Provider value={reading => update({ ...view, reading })}>
+        <Answer {...props} />
+      </ReaderContext.Provider>
     </aside>
   )
+}
+
+function Answer(props: PaneProps) {
+  const { view, scene, answers } = props
+  const { selected, reading, about } = view
+  if (reading !== null) return <ArticlePane {...props} reading={reading} />
+  if (selected?.includes('~')) return <TiePane key={selected} {...props} tie={scene.wholeTies.get(selected)} />
+  const [subject = null] = about.length === 1 ? about : []
+  const thing = selected ?? subject
+  if (thing !== null) return <ThingPane key={thing} {...props} id={thing} />
+  if (answers.start !== null) return <StartPane {...props} start={answers.start} />
+  if (answers.paths !== null) return <PathList {...props} found={answers.paths} />
+  if (answers.found !== null) return <MediatorList {...props} found={answers.found} />
+  return <p class="muted">Select a node or a line to read who says so.</p>
 }

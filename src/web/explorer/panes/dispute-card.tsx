@@ -1,7 +1,17 @@
 import type { DisputeFragment } from '../api/shapes.js'
+import { toReading } from '../graph/reading.js'
+import { useReader } from '../view/use-reader.js'
+
+type Claim = DisputeFragment['sides'][number]['claim']
+
+interface DisputeCardProps {
+  readonly dispute: DisputeFragment
+  /** How many quotes of a side are shown. */
+  readonly most?: number
+}
 
 /** Where articles disagree: both sides beside each other, in their own words. */
-export function DisputeCard({ dispute: { summary, sides } }: { readonly dispute: DisputeFragment }) {
+export function DisputeCard({ dispute: { summary, sides }, most = 3 }: DisputeCardProps) {
   const numbers = [...new Set(sides.map(({ side }) => side))].sort((a, b) => a - b)
   return (
     <section class="dispute" aria-label={`Disagreement: ${summary}`}>
@@ -10,22 +20,36 @@ export function DisputeCard({ dispute: { summary, sides } }: { readonly dispute:
       <div class="sides">
         {numbers.map(number => (
           <ul key={number}>
-            {sides
-              .filter(({ side }) => side === number)
-              .slice(0, 3)
-              .map(({ claim }) => (
-                <li key={claim.id}>
-                  <q>{claim.quote}</q>
-                  <span class="muted">
-                    {[claim.speaker?.name, claim.article?.source, claim.article?.publishedOn]
-                      .filter(Boolean)
-                      .join(', ')}
-                  </span>
-                </li>
+            {onceEach(sides.filter(({ side }) => side === number))
+              .slice(0, most)
+              .map(claim => (
+                <Said key={claim.id} claim={claim} />
               ))}
           </ul>
         ))}
       </div>
     </section>
   )
+}
+
+function Said({ claim: { quote, start, end, speaker, article } }: { readonly claim: Claim }) {
+  const read = useReader()
+  const told = [speaker?.name, article?.source, article?.publishedOn].filter(Boolean).join(', ')
+  return (
+    <li>
+      <q>{quote}</q>
+      {article === null || read === null ? (
+        <span class="muted">{told}</span>
+      ) : (
+        <button type="button" class="link named small" onClick={() => read(toReading(article.id, start, end))}>
+          {told}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** Words that stand for several claims are shown once. */
+function onceEach(sides: DisputeFragment['sides']): readonly Claim[] {
+  return [...new Map(sides.map(({ claim }) => [claim.quote, claim])).values()]
 }

@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../graph/graph.js'
 import { groupOf, ROLE_GROUPS, type RoleGroup, styleOf } from '../graph/roles.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { toggled } from '../view/view.js'
+import { ColourChoice } from './colour-choice.js'
 import { Glyph, LineGlyph } from './glyph.js'
 import { RankList } from './rank-list.js'
 
@@ -45,6 +46,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
           </Check>
         ))}
       </fieldset>
+      <ColourChoice {...props} />
       <fieldset>
         <legend>Roles</legend>
         {ROLE_GROUPS.filter(group => groups.has(group)).map(group => (

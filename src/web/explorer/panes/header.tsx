@@ -1,5 +1,4 @@
 import type { Stage } from '../canvas/stage.js'
-import icon from '../icon.svg'
 import type { PaneProps } from '../view/pane-props.js'
 import type { Theme } from '../view/theme.js'
 import { FIRST_VIEW } from '../view/view.js'
@@ -21,14 +20,17 @@ export function Header({ stage, theme, onTheme, onFilters, ...props }: HeaderPro
   }
   return (
     <header class="header">
-      <a class="brand" href={location.pathname} onClick={home} aria-label="Entente explorer, first screen">
-        <img src={icon} alt="" width="24" height="24" />
+      <a class="brand" href={location.pathname} onClick={home} aria-label="Entente, first screen">
+        <img src="/icon.svg" alt="" width="24" height="24" />
         <span>Entente</span>
       </a>
       <Search {...props} />
       <button type="button" class="quiet filters-button" onClick={onFilters}>
         Filters
       </button>
+      <a class="quiet api-link" href="/graphql">
+        GraphQL
+      </a>
       <ShareMenu {...props} stage={stage} />
       <button
         type="button"

@@ -4,6 +4,7 @@ import { type RankedMediator, rankMediators, settingOf } from '../graph/between.
 import { roleWords } from '../graph/roles.js'
 import { tieId } from '../graph/ties.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { QuestionSwitch } from './question-switch.js'
 
 /** Shown of each before the reader asks for more. */
 const FIRST = 3
@@ -15,6 +16,7 @@ export function MediatorList(props: PaneProps & { readonly found: readonly Found
   const names = [...scene.subjects].map(id => scene.whole.items.get(id)?.name ?? '…')
   return (
     <>
+      <QuestionSwitch {...props} />
       <h1 class="lead">Between {names.join(' and ')}</h1>
       <p class="muted">
         {mediators.length === 0

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { excerptOf, wholeOf } from '../graph/excerpt.js'
+import { excerptOf } from '../graph/excerpt.js'
+import { toReading } from '../graph/reading.js'
+import { useReader } from '../view/use-reader.js'
 
 /** Words of an article, who says them, and how. */
 export interface Quoted {
@@ -20,8 +21,8 @@ export interface Quoted {
 
 /** A sentence marked in its article; the whole article on request. Without the text, the sentence alone. */
 export function Quotation({ said, text }: { readonly said: Quoted; readonly text: string | null }) {
-  const [isWhole, setWhole] = useState(false)
-  const { article } = said
+  const read = useReader()
+  const { article, start, end } = said
   return (
     <figure class="quotation">
       <figcaption>
@@ -31,14 +32,12 @@ export function Quotation({ said, text }: { readonly said: Quoted; readonly text
         {said.isDenial && <span class="tag denial">denies it</span>}
         {said.modality !== 'ACTUAL' && <span class="tag">{said.modality.toLowerCase()}</span>}
       </figcaption>
-      <blockquote class={isWhole ? 'whole' : ''}>
-        {text === null ? <mark>{said.quote}</mark> : <InContext said={said} text={text} isWhole={isWhole} />}
-      </blockquote>
+      <blockquote>{text === null ? <mark>{said.quote}</mark> : <InContext said={said} text={text} />}</blockquote>
       <p class="quotation-foot">
         {article?.title && <cite>{article.title}</cite>}
-        {text !== null && (
-          <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? 'Less' : 'Read on'}
+        {article !== null && read !== null && (
+          <button type="button" class="link" onClick={() => read(toReading(article.id, start, end))}>
+            Read the article
           </button>
         )}
       </p>
@@ -46,24 +45,12 @@ export function Quotation({ said, text }: { readonly said: Quoted; readonly text
   )
 }
 
-function InContext({
-  said,
-  text,
-  isWhole,
-}: {
-  readonly said: Quoted
-  readonly text: string
-  readonly isWhole: boolean
-}) {
-  const mark = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (isWhole) mark.current?.scrollIntoView({ block: 'center' })
-  }, [isWhole])
-  const cut = (isWhole ? wholeOf : excerptOf)(text, said.start, said.end)
+function InContext({ said, text }: { readonly said: Quoted; readonly text: string }) {
+  const cut = excerptOf(text, said.start, said.end)
   return (
     <>
       <span class="context">{`${cut.cutBefore ? '… ' : ''}${cut.before}`}</span>
-      <mark ref={mark}>{cut.quote}</mark>
+      <mark>{cut.quote}</mark>
       <span class="context">{`${cut.after}${cut.cutAfter ? ' …' : ''}`}</span>
     </>
   )

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Api } from '../api/api.js'
 import { SearchDocument } from '../api/documents.js'
-import { request } from '../api/request.js'
 import { itemOf } from '../graph/card.js'
 import type { Item } from '../graph/graph.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
+import { usePaused } from '../view/use-paused.js'
 import { askAbout } from '../view/view.js'
 import { Glyph } from './glyph.js'
 
@@ -13,18 +15,19 @@ const PAUSE = 120
 
 /** What is asked about as chips, and a box that completes names. A second name asks who stands between the two. */
 export function Search({ view, update, scene, answers }: PaneProps) {
+  const api = useApi()
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [isOpen, setOpen] = useState(false)
-  const query = usePaused(text.trim())
-  const { value: found, failed } = useAsync(query, signal => search(query, signal))
+  const query = usePaused(text.trim(), PAUSE)
+  const { value: found, failed } = useAsync(query, signal => search(api, query, signal))
   const input = useRef<HTMLInputElement>(null)
   const isList = isOpen && query !== '' && (found !== null || failed)
   const choose = (item: Item | undefined) => {
     if (item === undefined) return
     setText('')
     setOpen(false)
-    update(askAbout(view, [...view.about.filter(id => id !== item.id), item.id].slice(-5)))
+    update(askAbout(view, [...view.about.filter(id => id !== item.id), item.id].slice(-5), view.asks))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const count = found?.length ?? 0
@@ -32,7 +35,7 @@ export function Search({ view, update, scene, answers }: PaneProps) {
     else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count)
     else if (event.key === 'Enter') choose(found?.[active])
     else if (event.key === 'Escape') text === '' ? input.current?.blur() : setText('')
-    else if (event.key === 'Backspace' && text === '') update(askAbout(view, view.about.slice(0, -1)))
+    else if (event.key === 'Backspace' && text === '') update(askAbout(view, view.about.slice(0, -1), view.asks))
     else return
     if (event.key !== 'Backspace') event.preventDefault()
   }
@@ -56,6 +59,7 @@ export function Search({ view, update, scene, answers }: PaneProps) {
                 askAbout(
                   view,
                   view.about.filter(other => other !== id),
+                  view.asks,
                 ),
               )
             }
@@ -119,8 +123,8 @@ function placeholderOf(asked: number, subjects: number): string {
   return asked === 1 ? 'and… (who stands between them?)' : 'and…'
 }
 
-async function search(query: string, signal: AbortSignal): Promise<readonly Item[]> {
-  const { search: found } = await request(SearchDocument, { query }, signal)
+async function search(api: Api, query: string, signal: AbortSignal): Promise<readonly Item[]> {
+  const { search: found } = await api.ask(SearchDocument, { query }, signal)
   return withoutTerritories(found?.nodes.flatMap(card => itemOf(card) ?? []) ?? [])
 }
 
@@ -128,14 +132,4 @@ async function search(query: string, signal: AbortSignal): Promise<readonly Item
 function withoutTerritories(items: readonly Item[]): readonly Item[] {
   const states = new Set(items.filter(({ kind }) => kind === 'organization').map(({ name }) => name))
   return items.filter(({ kind, name }) => kind !== 'place' || !states.has(name))
-}
-
-/** The value once it has stood still for a moment. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE)
-    return () => clearTimeout(timer)
-  }, [value])
-  return paused
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { DisputeFragment, SentenceFragment } from '../api/shapes.js'
-import { articleTexts } from '../view/article-texts.js'
+import { DisputesDocument } from '../api/documents.js'
+import type { SentenceFragment } from '../api/shapes.js'
+import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
 import { DisputeCard } from './dispute-card.js'
 import { Quotation, type Quoted } from './quotation.js'
@@ -10,9 +11,14 @@ const FIRST = 3
 
 /** The sentences that a relation rests on, each in its article, and the claims that contradict them. */
 export function SentenceList({ sentences }: { readonly sentences: readonly SentenceFragment[] | null }) {
+  const api = useApi()
   const [shown, setShown] = useState(FIRST)
   const ids = (sentences ?? []).slice(0, shown).flatMap(({ article }) => article?.id ?? [])
-  const { value: texts } = useAsync(ids.join(' '), signal => articleTexts(ids, signal))
+  const claims = (sentences ?? []).flatMap(one => (one.__typename === 'Quote' ? one.claim.id : []))
+  const { value: disputes } = useAsync(claims.join(' '), signal =>
+    api.ask(DisputesDocument, { claims }, signal).then(({ contradictions }) => contradictions?.nodes ?? []),
+  )
+  const { value: texts } = useAsync(ids.join(' '), signal => api.texts(ids, signal))
   if (sentences === null)
     return (
       <p class="muted" role="status">
@@ -20,7 +26,6 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
       </p>
     )
   if (sentences.length === 0) return <p class="muted">No sentence is kept for this.</p>
-  const disputes = disputesOf(sentences)
   return (
     <>
       <ol class="sentences">
@@ -42,7 +47,7 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
           {sentences.length - shown} more
         </button>
       )}
-      {disputes.map(dispute => (
+      {disputes?.map(dispute => (
         <DisputeCard key={dispute.id} dispute={dispute} />
       ))}
     </>
@@ -61,9 +66,4 @@ function quotedOf(sentence: SentenceFragment): Quoted {
     isDenial: isQuote && sentence.polarity === 'NEGATED',
     modality: isQuote ? sentence.modality : 'ACTUAL',
   }
-}
-
-function disputesOf(sentences: readonly SentenceFragment[]): readonly DisputeFragment[] {
-  const all = sentences.flatMap(sentence => (sentence.__typename === 'Quote' ? sentence.claim.contradictions : []))
-  return [...new Map(all.map(dispute => [dispute.id, dispute])).values()]
 }

@@ -5,12 +5,14 @@ import type { Stage } from '../canvas/stage.js'
 import { toGexf } from '../graph/gexf.js'
 import { delimited, rowsOf } from '../graph/table.js'
 import { tieId } from '../graph/ties.js'
-import { questionOf } from '../view/graphiql.js'
+import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { savePng, saveText } from '../view/save.js'
+import { useApi } from '../view/use-api.js'
 
 /** A link to this view, the question behind it, and what is seen as a file. */
 export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: Stage | null }) {
+  const api = useApi()
   const [copied, setCopied] = useState(false)
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => closeOutside(menu), [])
@@ -34,7 +36,7 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
         <button type="button" onClick={copyLink}>
           {copied ? 'Link copied' : 'Copy the link to this view'}
         </button>
-        <a href={questionOf(view)} target="_blank" rel="noreferrer">
+        <a href={questionLink(api, view)} target="_blank" rel="noreferrer">
           Open as GraphQL
         </a>
         <hr />

@@ -1,5 +1,6 @@
 import type { SentenceFragment } from '../api/shapes.js'
 import { words } from '../graph/roles.js'
+import { Disclosure } from './disclosure.js'
 import { count } from './mediator-list.js'
 import { SentenceList } from './sentence-list.js'
 
@@ -35,19 +36,24 @@ export function StatusList({
           <h2>Status, as told</h2>
           <ol class="statuses">
             {statuses.map(({ id, status, asOf, date, modality, affirmed, denied, evidence }) => (
-              <li key={id} data-status={status}>
-                <details>
-                  <summary>
-                    <span class="row-date">{asOf ?? date ?? 'no date'}</span>
-                    <strong>{words(status)}</strong>
-                    <span class="muted">
-                      {modality === 'ACTUAL' ? '' : `${modality.toLowerCase()} · `}
-                      {count(affirmed, 'claim')}
-                      {denied > 0 ? ` · ${denied} against` : ''}
-                    </span>
-                  </summary>
+              <li key={id} data-status={status} data-disputed={denied > 0}>
+                <Disclosure
+                  class="status"
+                  summary={
+                    <>
+                      <span class="row-date">{asOf ?? date ?? 'no date'}</span>
+                      <strong>{words(status)}</strong>
+                      <span class="muted">
+                        {modality === 'ACTUAL' ? '' : `${modality.toLowerCase()} · `}
+                        {count(affirmed, 'claim')}
+                        {speakersOf(evidence)}
+                        {denied > 0 && <span class="tag denial">{denied} against</span>}
+                      </span>
+                    </>
+                  }
+                >
                   <SentenceList sentences={evidence} />
-                </details>
+                </Disclosure>
               </li>
             ))}
           </ol>
@@ -63,4 +69,10 @@ export function StatusList({
       )}
     </>
   )
+}
+
+/** ` · says Josep Borrell`: who is quoted with it; nobody where the reporter says it. */
+function speakersOf(evidence: readonly SentenceFragment[]): string {
+  const names = [...new Set(evidence.flatMap(({ speaker }) => speaker?.name ?? []))]
+  return names.length === 0 ? '' : ` · says ${names.slice(0, 2).join(', ')}`
 }

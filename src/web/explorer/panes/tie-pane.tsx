@@ -1,11 +1,11 @@
+import type { Api } from '../api/api.js'
 import { EvidenceOfDocument } from '../api/documents.js'
-import { request } from '../api/request.js'
 import type { SentenceFragment } from '../api/shapes.js'
 import type { Link } from '../graph/graph.js'
 import { groupOf, roleWords, styleOf } from '../graph/roles.js'
 import type { Tie } from '../graph/ties.js'
-import { evidenceQuestion } from '../view/graphiql.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
 import { toneOfRole } from './filter-pane.js'
 import { LineGlyph } from './glyph.js'
@@ -14,8 +14,9 @@ import { SentenceList } from './sentence-list.js'
 
 /** A line of the canvas: what each of its relations says, and the sentences that say so. */
 export function TiePane({ scene, select, tie }: PaneProps & { readonly tie: Tie | undefined }) {
+  const api = useApi()
   const ids = tie?.links.flatMap(({ evidence }) => evidence ?? []) ?? []
-  const { value, failed } = useAsync(ids.join(' '), signal => evidenceOf(ids, signal))
+  const { value, failed } = useAsync(ids.join(' '), signal => evidenceOf(api, ids, signal))
   if (tie === undefined)
     return <p class="muted">This line is not on the canvas. Expand one of its ends to bring it back.</p>
   const name = (id: string) => scene.whole.items.get(id)?.name ?? id
@@ -48,7 +49,7 @@ export function TiePane({ scene, select, tie }: PaneProps & { readonly tie: Tie 
         </section>
       ))}
       {ids.length > 0 && (
-        <a class="graphql" href={evidenceQuestion(ids)} target="_blank" rel="noreferrer">
+        <a class="graphql" href={api.link(EvidenceOfDocument, { ids })} target="_blank" rel="noreferrer">
           Open as GraphQL
         </a>
       )}
@@ -68,10 +69,11 @@ function sureness({ sources, confidence, modality, denied, evidence }: Link): st
 }
 
 async function evidenceOf(
+  api: Api,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly SentenceFragment[]>> {
-  const { nodes } = await request(EvidenceOfDocument, { ids }, signal)
+  const { nodes } = await api.ask(EvidenceOfDocument, { ids }, signal)
   return new Map(
     nodes.flatMap(node => (node !== null && 'evidence' in node ? [[node.id, node.evidence] as const] : [])),
   )

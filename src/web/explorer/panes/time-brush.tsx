@@ -1,24 +1,32 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
-import { timelineOf } from '../graph/time.js'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { firstWindow, nextWindow, timelineOf, type Years } from '../graph/time.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { yearsText } from './rank-list.js'
 
 /** Pixels: a lone year is no wall. */
 const WIDEST = 44
 
-/** Events and agreements by year; drag over years to see only those. */
+/** How long the play stays at a window. */
+const BEAT = 1200
+
+/** Events and agreements by year; drag over years to see only those, or play them one after the other. */
 export function TimeBrush({ view, update, scene }: PaneProps) {
   const { first, counts, undated } = useMemo(() => timelineOf(scene.whole), [scene.whole])
   const track = useRef<HTMLDivElement>(null)
   const [began, setBegan] = useState<number | null>(null)
   const last = first + counts.length - 1
   const { years } = view.filter
+  const [isPlaying, setPlaying] = useState(false)
   if (counts.length === 0) return <section class="time" aria-label="Time" />
-  const set = (next: readonly [number, number] | null, how: 'step' | 'move') =>
+  const set = (next: Years | null, how: 'step' | 'move') =>
     update({ ...view, filter: { ...view.filter, years: next } }, how)
   const yearAt = ({ clientX }: PointerEvent) => {
     const { left, width } = track.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
     return Math.min(last, Math.max(first, first + Math.floor(((clientX - left) / width) * counts.length)))
+  }
+  const play = () => {
+    if (!isPlaying && (years === null || years[1] >= last)) set(firstWindow(years, first, last), 'step')
+    setPlaying(!isPlaying)
   }
   const most = Math.max(...counts)
   const [from, to] = years ?? [first, last]
@@ -29,8 +37,16 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
   }
   return (
     <section class="time" aria-label="Time">
+      {isPlaying && years !== null && (
+        <Player years={years} last={last} onYears={next => set(next, 'move')} onEnd={() => setPlaying(false)} />
+      )}
       <div class="time-say">
-        <strong>{years === null ? 'All years' : yearsText(years)}</strong>
+        <span class="time-head">
+          <button type="button" class="play" aria-label={isPlaying ? 'Pause' : 'Play the years'} onClick={play}>
+            <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span>
+          </button>
+          <strong>{years === null ? 'All years' : yearsText(years)}</strong>
+        </span>
         {years === null ? (
           <span>drag over years</span>
         ) : (
@@ -52,6 +68,7 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
         onPointerDown={event => {
           event.currentTarget.setPointerCapture(event.pointerId)
           const year = yearAt(event)
+          setPlaying(false)
           setBegan(year)
           set([year, year], 'step')
         }}
@@ -76,6 +93,24 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
       </div>
     </section>
   )
+}
+
+interface PlayerProps {
+  readonly years: Years
+  readonly last: number
+  readonly onYears: (years: Years) => void
+  readonly onEnd: () => void
+}
+
+/** Moves the window on, a year at a beat, until it is at the end; shows nothing itself. */
+function Player({ years, last, onYears, onEnd }: PlayerProps) {
+  const [from, to] = years
+  useEffect(() => {
+    const next = nextWindow([from, to], last)
+    const timer = setTimeout(() => (next === null ? onEnd() : onYears(next)), BEAT)
+    return () => clearTimeout(timer)
+  }, [from, to, last])
+  return null
 }
 
 interface YearInputProps {

@@ -3,12 +3,13 @@ import type { PaneProps } from '../view/pane-props.js'
 
 interface ToolbarProps extends PaneProps {
   readonly stage: Stage | null
-  readonly onPin: (id: string) => void
+  readonly isLasso: boolean
+  readonly onLasso: () => void
 }
 
-/** Picture or table; zoom and fit; what can be done with the node that is selected. */
-export function Toolbar({ view, update, scene, stage, open, onPin }: ToolbarProps) {
-  const node = view.selected === null ? undefined : scene.seen.items.get(view.selected)
+/** Picture or table; zoom, fit and lasso; one step back; what can be done with the nodes that were chosen. */
+export function Toolbar({ stage, isLasso, onLasso, ...props }: ToolbarProps) {
+  const { view, update, undo } = props
   const isPicture = view.shows === 'picture'
   return (
     <div class="toolbar" role="toolbar" aria-label="Canvas">
@@ -31,21 +32,47 @@ export function Toolbar({ view, update, scene, stage, open, onPin }: ToolbarProp
           <button type="button" onClick={() => stage.fit()}>
             Fit
           </button>
+          <button type="button" aria-pressed={isLasso} title="Draw around nodes to choose them" onClick={onLasso}>
+            Lasso
+          </button>
         </div>
       )}
-      {node !== undefined && (
+      {undo !== null && (
         <div class="group">
-          <button type="button" disabled={view.open.includes(node.id)} onClick={() => open(node.id)}>
-            Expand
-          </button>
-          <button type="button" aria-pressed={view.pinned.includes(node.id)} onClick={() => onPin(node.id)}>
-            Pin
-          </button>
-          <button type="button" onClick={() => update({ ...view, hidden: [...view.hidden, node.id], selected: null })}>
-            Hide
+          <button type="button" onClick={undo}>
+            Undo
           </button>
         </div>
       )}
+      <Chosen {...props} />
     </div>
+  )
+}
+
+/** What can be done with several nodes at once. */
+function Chosen({ view, update, scene, chosen, choose }: PaneProps) {
+  if (chosen.length === 0) return null
+  const change = (part: Partial<typeof view>) => {
+    choose([])
+    update({ ...view, selected: null, ...part })
+  }
+  const others = [...scene.seen.items.keys()].filter(id => !chosen.includes(id))
+  return (
+    <fieldset class="group chosen">
+      <legend class="hidden-text">Chosen nodes</legend>
+      <span>{chosen.length} chosen</span>
+      <button type="button" onClick={() => change({ hidden: [...view.hidden, ...others] })}>
+        Keep only these
+      </button>
+      <button type="button" onClick={() => change({ hidden: [...view.hidden, ...chosen] })}>
+        Hide
+      </button>
+      <button type="button" onClick={() => change({ pinned: [...new Set([...view.pinned, ...chosen])] })}>
+        Pin
+      </button>
+      <button type="button" aria-label="Let them go" onClick={() => choose([])}>
+        ×
+      </button>
+    </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../canvas/scene.js'
 import type { Answers } from './answers.js'
+import type { Ranking } from './use-ranks.js'
 import type { Update } from './use-view.js'
 import type { View } from './view.js'
 
@@ -7,8 +8,14 @@ import type { View } from './view.js'
 export interface PaneProps {
   readonly view: View
   readonly update: Update
+  /** Takes the last step back; null when there is none. */
+  readonly undo: (() => void) | null
   readonly scene: Scene
   readonly answers: Answers
+  readonly ranking: Ranking
   readonly select: (id: string | null) => void
   readonly open: (id: string) => void
+  /** Several nodes that were chosen at once, and how to choose them. */
+  readonly chosen: readonly string[]
+  readonly choose: (ids: readonly string[]) => void
 }

@@ -1,10 +1,10 @@
 import { type Filter, NO_FILTER } from '../graph/filter.js'
 import { KINDS, type Kind } from '../graph/graph.js'
 import { ROLE_GROUPS, type RoleGroup } from '../graph/roles.js'
-import { FIRST_VIEW, type View } from './view.js'
+import { FIRST_VIEW, MEASURES, type View } from './view.js'
 
 /** `?about=org:Q403,org:Q1246&selected=…&years=2019-2023`: only what differs from the first view. */
-export function toSearch({ about, open, hidden, pinned, selected, filter, shows }: View): string {
+export function toSearch({ about, open, hidden, pinned, selected, filter, ...view }: View): string {
   const parameters = new URLSearchParams()
   const put = (name: string, value: string) => value !== '' && parameters.set(name, value)
   put('about', about.join(','))
@@ -17,8 +17,14 @@ export function toSearch({ about, open, hidden, pinned, selected, filter, shows 
   put('confidence', filter.confidence === 0 ? '' : String(filter.confidence))
   put('sources', filter.sources === 0 ? '' : String(filter.sources))
   put('years', filter.years === null ? '' : filter.years.join('..'))
-  put('shows', shows === 'table' ? 'table' : '')
-  const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
+  for (const name of ['asks', 'shows', 'measure', 'colour', 'reading'] as const)
+    put(name, view[name] === FIRST_VIEW[name] ? '' : (view[name] ?? ''))
+  const text = parameters
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%7E', '~')
+    .replaceAll('%40', '@')
   return text === '' ? '' : `?${text}`
 }
 
@@ -33,8 +39,17 @@ export function fromSearch(search: string): View {
     pinned: list('pinned'),
     selected: parameters.get('selected') || null,
     filter: filterFrom(parameters, list('without')),
-    shows: parameters.get('shows') === 'table' ? 'table' : FIRST_VIEW.shows,
+    shows: oneOf(['picture', 'table'], parameters.get('shows')),
+    asks: oneOf(['between', 'path'], parameters.get('asks')),
+    reading: parameters.get('reading') || null,
+    measure: oneOf(MEASURES, parameters.get('measure')),
+    colour: oneOf(['kind', 'community'], parameters.get('colour')),
   }
+}
+
+/** The value, or the first of those that there are. */
+function oneOf<const T extends string>(values: readonly [T, ...T[]], value: string | null): T {
+  return values.find(one => one === value) ?? values[0]
 }
 
 function filterFrom(parameters: URLSearchParams, without: readonly string[]): Filter {

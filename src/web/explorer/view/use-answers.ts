@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { RequestError } from '../api/request.js'
-import { EMPTY } from '../graph/graph.js'
-import { type Answers, answersFor } from './answers.js'
-import type { View } from './view.js'
+import { type Answers, type Asking, answersFor, NO_ANSWERS } from './answers.js'
+import { useApi } from './use-api.js'
 
 /** The answers as far as they have come: the last ones stay while the next are on their way. */
 export interface Answering {
@@ -12,21 +11,26 @@ export interface Answering {
   readonly retry: () => void
 }
 
-const NONE: Answers = { graph: EMPTY, subjects: [], found: null, start: null }
-
-export function useAnswers({ about, open }: View): Answering {
-  const [answers, setAnswers] = useState(NONE)
+/** `early` is asked for already: the first answer is on its way before the page is drawn. */
+export function useAnswers(asking: Asking, early: Promise<Answers> | null = null): Answering {
+  const api = useApi()
+  const [first, setFirst] = useState(early)
+  const [answers, setAnswers] = useState(NO_ANSWERS)
   const [loading, setLoading] = useState(true)
   const [error, setError] = useState<RequestError | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const key = `${about.join(',')} ${open.join(',')} ${attempt}`
+  const key = `${asking.asks} ${asking.about.join(',')} ${asking.open.join(',')} ${attempt}`
   // The key holds the ids; the lists are new at every render.
   useEffect(() => {
     const aborter = new AbortController()
     setLoading(true)
     setError(null)
-    answersFor({ about, open }, aborter.signal)
-      .then(setAnswers, (reason: unknown) => aborter.signal.aborted || setError(asError(reason)))
+    setFirst(null)
+    ;(first ?? answersFor(api, asking, aborter.signal))
+      .then(
+        found => aborter.signal.aborted || setAnswers(found),
+        (reason: unknown) => aborter.signal.aborted || setError(asError(reason)),
+      )
       .finally(() => aborter.signal.aborted || setLoading(false))
     return () => aborter.abort()
   }, [key])

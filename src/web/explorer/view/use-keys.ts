@@ -1,20 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Arrow, neighbourTowards } from '../canvas/neighbour.js'
-import type { Scene } from '../canvas/scene.js'
 import type { Stage } from '../canvas/stage.js'
-import type { Update } from './use-view.js'
-import { toggled, type View } from './view.js'
+import type { PaneProps } from './pane-props.js'
+import { toggled } from './view.js'
 
-interface Keys {
-  readonly view: View
-  readonly update: Update
-  readonly scene: Scene
+interface Keys extends PaneProps {
   readonly stage: Stage | null
-  readonly select: (id: string | null) => void
-  readonly open: (id: string) => void
 }
 
-/** `/` search · arrows next neighbour · Enter expand · e evidence · h hide · p pin · t table · Escape clear. */
+/** `/` search · arrows next neighbour · Enter expand · e evidence · h hide · p pin · t table · u undo · Escape clear. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys)
   latest.current = keys
@@ -36,12 +30,14 @@ function press(key: string, keys: Keys, target: EventTarget | null): boolean {
 }
 
 function meaningOf(key: string, keys: Keys, isOnCanvas: boolean): (() => void) | null {
-  const { view, update, select, open } = keys
+  const { view, update, select, open, undo } = keys
   if (key === '/') return () => focusOn('#search')
   if (key === 'e') return () => focusOn('#answer')
   if (key === 't') return () => update({ ...view, shows: view.shows === 'table' ? 'picture' : 'table' })
   if (isOnCanvas && key.startsWith('Arrow')) return () => walk(key as Arrow, keys)
-  const { selected } = view
+  if (key === 'u') return undo
+  const { selected, reading } = view
+  if (key === 'Escape' && reading !== null) return () => update({ ...view, reading: null })
   if (selected === null) return null
   if (key === 'Escape') return () => select(null)
   if (selected.includes('~')) return null

@@ -6,19 +6,37 @@ import type { View } from './view.js'
 export type Change = 'step' | 'move'
 export type Update = (view: View, change?: Change) => void
 
+export interface ViewState {
+  readonly view: View
+  readonly update: Update
+  /** Takes the last step back; null when there is none on this page. */
+  readonly undo: (() => void) | null
+}
+
 /** The view in the URL, and how to change it. */
-export function useView(): readonly [View, Update] {
+export function useView(): ViewState {
   const [view, setView] = useState(() => fromSearch(location.search))
+  const [steps, setSteps] = useState(stepsHere)
   useEffect(() => {
-    const restore = () => setView(fromSearch(location.search))
+    const restore = () => {
+      setView(fromSearch(location.search))
+      setSteps(stepsHere())
+    }
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)
   }, [])
   const update = useCallback<Update>((next, change = 'step') => {
     const url = `${location.pathname}${toSearch(next)}`
-    if (change === 'step') history.pushState(null, '', url)
-    else history.replaceState(null, '', url)
+    const taken = stepsHere() + (change === 'step' ? 1 : 0)
+    if (change === 'step') history.pushState({ steps: taken }, '', url)
+    else history.replaceState({ steps: taken }, '', url)
     setView(next)
+    setSteps(taken)
   }, [])
-  return [view, update]
+  return { view, update, undo: steps > 0 ? () => history.back() : null }
+}
+
+/** How many steps this page has taken since it was opened. */
+function stepsHere(): number {
+  return Number((history.state as { readonly steps?: number } | null)?.steps ?? 0)
 }

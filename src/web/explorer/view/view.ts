@@ -12,7 +12,21 @@ export interface View {
   readonly selected: string | null
   readonly filter: Filter
   readonly shows: 'picture' | 'table'
+  /** What is asked of two or more: who mediated between them, or how they are connected. */
+  readonly asks: 'between' | 'path'
+  /** The article that is read and the words of it that are marked: `article:1f…@120-180`. */
+  readonly reading: string | null
+  /** What nodes are sized and actors ranked by. */
+  readonly measure: Measure
+  readonly colour: Colouring
 }
+
+/** HERE: relations on the canvas; the others are measures of the API, over the whole graph. */
+export const MEASURES = ['HERE', 'PAGERANK', 'BETWEENNESS', 'BROKERAGE', 'MEDIATION_SHARE', 'STRENGTH'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** By what a node is, or by the community it belongs to. */
+export type Colouring = 'kind' | 'community'
 
 export const FIRST_VIEW: View = {
   about: [],
@@ -22,15 +36,18 @@ export const FIRST_VIEW: View = {
   selected: null,
   filter: NO_FILTER,
   shows: 'picture',
+  asks: 'between',
+  reading: null,
+  measure: 'HERE',
+  colour: 'kind',
 }
 
-/** Asks about these, from a clean canvas; the filters stay. */
-export function askAbout(view: View, about: readonly string[]): View {
+/** Asks about these, from a clean canvas; the filters and how it is drawn stay. */
+export function askAbout(view: View, about: readonly string[], asks: View['asks'] = 'between'): View {
+  const { filter, shows, measure, colour } = view
   return {
     ...FIRST_VIEW,
-    filter: view.filter,
-    shows: view.shows,
-    about,
+    ...{ filter, shows, measure, colour, about, asks },
     selected: about.length === 1 ? (about[0] ?? null) : null,
   }
 }

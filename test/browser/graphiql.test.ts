@@ -12,7 +12,7 @@ const ontology = loadOntology()
 /** A browser on a busy machine takes its time to load an editor of nine megabytes. */
 const PATIENCE = 150_000
 
-describe.skipIf(CHROMIUM === null)('in a browser', { timeout: PATIENCE }, () => {
+describe.skipIf(CHROMIUM === null)('GraphiQL in a browser', { timeout: PATIENCE }, () => {
   let store: Store
   let server: RunningServer
   let browser: Browser
@@ -27,38 +27,6 @@ describe.skipIf(CHROMIUM === null)('in a browser', { timeout: PATIENCE }, () => 
     await browser?.close()
     await server?.close()
     await store?.close()
-  })
-
-  test('the start page answers live, and a link opens its query in GraphiQL, which runs it', async () => {
-    const page = await browser.context.newPage()
-    await page.goto(server.url)
-    const mediations = page.locator('#mediations')
-    await mediations.locator('blockquote').first().waitFor()
-    expect(await page.locator('#counts dd').first().textContent()).toBe('3')
-    expect(await mediations.locator('h3').first().textContent()).toContain('Josep Borrell')
-    expect(await mediations.locator('blockquote').first().textContent()).toBe('Josep Borrell mediated in Ohrid')
-    expect(await page.locator('#contradictions blockquote').allTextContents()).toEqual([
-      'We have a deal on the annex',
-      'failed to sign the annex',
-      'the other side shuns its signature',
-    ])
-    await page.locator('input[name=one]').fill('Atlantis')
-    await page.getByRole('button', { name: 'Ask' }).click()
-    await mediations.getByText('Nobody in the graph is called “Atlantis”.').waitFor()
-
-    await page.locator('#contradictions footer a').click()
-    await page.locator('.graphiql-execute-button').click()
-    await page.locator('.graphiql-response').getByText('DIVERGENT_OUTCOME').waitFor()
-    await page.close()
-  })
-
-  test('the page is readable on a phone: nothing is wider than the screen', async () => {
-    const page = await browser.context.newPage()
-    await page.setViewportSize({ width: 390, height: 800 })
-    await page.goto(server.url)
-    await page.locator('#mediators blockquote').first().waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
-    await page.close()
   })
 
   test('GraphiQL opens with its examples, runs one and completes what is typed', async () => {

@@ -1,0 +1,92 @@
+/** The explorer and the script of the web components: files that the build made of `src/web`, served at the root. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** Where `npm run build` puts them; the same folder from src/ and from dist/. */
+export const BUILT_PAGES = new URL('../../dist/web/', import.meta.url)
+
+/** The script that other sites load; all else is for pages of this host. */
+const EMBED = 'embed.js'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Nothing but this host; pictures are drawn in the page and handed over as data. */
+const POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+
+/** What a browser says it has and can take. */
+export interface Wishes {
+  readonly ifNoneMatch: string | undefined
+  readonly acceptEncoding: string
+}
+
+/** A file as it is sent. */
+interface Page {
+  readonly etag: string
+  readonly plain: Buffer
+  readonly zipped: Buffer
+}
+
+/** Gives a function that sends a file of the folder, and answers false when there is none of that name. */
+export function createPages(folder: URL) {
+  const root = fileURLToPath(folder)
+  const assets = new Map<string, Page>()
+  const read = async (name: string) => {
+    const page = assets.get(name) ?? (await readPage(new URL(name, folder)))
+    if (isAsset(name)) assets.set(name, page)
+    return page
+  }
+  return async (path: string, wishes: Wishes, response: ServerResponse): Promise<boolean> => {
+    const name = path === '/' ? 'index.html' : path.slice(1)
+    const type = TYPES[extname(name)]
+    const isInside = type !== undefined && fileURLToPath(new URL(name, folder)).startsWith(root)
+    const page = isInside ? await read(name).catch(() => null) : null
+    if (page === null || type === undefined) return false
+    send(name, type, page, wishes, response)
+    return true
+  }
+}
+
+async function readPage(file: URL): Promise<Page> {
+  const plain = await readFile(file)
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  return { etag, plain, zipped: file.pathname.endsWith('.woff2') ? plain : await promisify(gzip)(plain) }
+}
+
+function send(name: string, type: string, page: Page, wishes: Wishes, response: ServerResponse): void {
+  const isZipped = page.zipped !== page.plain && wishes.acceptEncoding.includes('gzip')
+  const headers = {
+    'content-type': type,
+    etag: page.etag,
+    'cache-control': cachingOf(name),
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(name === EMBED ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+    ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+  }
+  if (wishes.ifNoneMatch === page.etag) response.writeHead(304, headers).end()
+  else response.writeHead(200, headers).end(isZipped ? page.zipped : page.plain)
+}
+
+/** Whether the name holds a hash of what is in the file, so that it never changes. */
+function isAsset(name: string): boolean {
+  return name.startsWith('assets/')
+}
+
+/** Other sites ask for their script once in a while. */
+function cachingOf(name: string): string {
+  if (isAsset(name)) return 'public, max-age=31536000, immutable'
+  return name === EMBED ? 'public, max-age=3600' : 'no-cache'
+}
