@@ -193,7 +193,7 @@ export type Role =
   | 'PROPOSER'
   /** Backs, endorses or praises; on an agreement this is the role SUPPORTER. */
   | 'SUPPORTER'
-  /** Is against, criticises or works against; on an agreement this is the role OPPONENT. */
+  /** Turns down a demand, plan or offer; on an agreement this is the role OPPONENT. */
   | 'OPPONENT';
 
 /** The roles in which an actor counts as a mediator. */
@@ -217,7 +217,7 @@ export type Stance =
   | 'DEMANDS'
   /** Blames, accuses or alleges. */
   | 'ACCUSES'
-  /** Turns down a demand, plan or offer. */
+  /** Turns down a demand, plan or offer; on an agreement this is the role OPPONENT. */
   | 'REJECTS'
   /** Threatens with a measure. */
   | 'THREATENS'
@@ -266,7 +266,7 @@ export type Predicate =
   | 'DEMANDS'
   /** Blames, accuses or alleges. */
   | 'ACCUSES'
-  /** Turns down a demand, plan or offer. */
+  /** Turns down a demand, plan or offer; on an agreement this is the role OPPONENT. */
   | 'REJECTS'
   /** Threatens with a measure. */
   | 'THREATENS'
