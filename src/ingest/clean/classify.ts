@@ -1,5 +1,5 @@
+import { captionLength, isCaption } from './captions.js'
 import type { BlockKind } from './clean-text.js'
-import { captionLength, isCaption } from './furniture.js'
 import { type Piece, slicePiece, trimPiece } from './piece.js'
 
 export interface Part {
@@ -23,7 +23,11 @@ function strip(piece: Piece, mark: string): Piece {
   return trimPiece(slicePiece(piece, mark.length, piece.text.length))
 }
 
+/** "SALVADOR FOES REACH ACCORD AT U.N.": in capitals throughout, whatever stands at its end. */
+const isShouted = (text: string) => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
 function isHeading(text: string): boolean {
+  if (isShouted(text) && text.length <= LONGEST_HEADING) return true
   return text.length <= LONGEST_HEADING && !ENDS.test(text)
 }
 

@@ -1,13 +1,15 @@
 import type { Article } from '../../model/article.js'
+import { captionLength } from './captions.js'
 import { classify, type Part } from './classify.js'
 import type { Block, CleanText } from './clean-text.js'
-import { captionLength, copyrightYear, dateLine, endsArticle, isFurniture } from './furniture.js'
-import { readHeader } from './header.js'
+import { copyrightYear, endsArticle, isFurniture } from './furniture.js'
+import { readHeader, signOffStart, timeLength } from './header.js'
 import { languageOf } from './language.js'
 import { joinWrapped, splitLines } from './lines.js'
 import { withoutMarkup } from './markdown.js'
 import { decodeLetters } from './mojibake.js'
 import { type Piece, slicePiece, trimPiece, wholePiece } from './piece.js'
+import { dateLine, isWireSlug, mergeDates } from './stamps.js'
 
 /** `---` … `---` at the start of a Markdown file; the title in it is read as a headline. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/
@@ -24,9 +26,9 @@ function frontMatterTitle(whole: Piece, length: number, title: string | null): P
   return title === null || at < 0 ? null : { kind: 'HEADLINE', piece: slicePiece(whole, at, at + title.length) }
 }
 
-/** Links to other articles are headings; a paragraph of prose among them shows that the mark was part of the text. */
-function restIsLinks(rest: readonly Piece[]): boolean {
-  return !rest.some(({ text }) => text.length > 250 && /[.!?]["”’)]*$/.test(text))
+/** Links to other articles are headings; the last paragraph of prose shows up to where an article goes. */
+function lastProse(paragraphs: readonly Piece[]): number {
+  return paragraphs.findLastIndex(({ text }) => text.length > 250 && /[.!?]["”’)]*$/.test(text))
 }
 
 /** A caption is often given twice, once with its credit: the shorter copy is kept. Body text is never taken for a copy. */
@@ -40,30 +42,61 @@ function isCaptionOf(short: string, long: string, before: boolean): boolean {
   return short.length === long.length ? before : captionLength(long) <= short.length
 }
 
-function addParagraph(page: Page, piece: Piece, copied: boolean): void {
-  const date = dateLine(piece.text)
-  page.year ??= copyrightYear(piece.text)
-  if (date) page.date ??= date
-  if (date || copied || isFurniture(piece.text)) return
+/** The day of a line that is no more than a stamp; a bare date after the body began may be a heading of it. */
+function isStamp(page: Page, text: string, body: boolean): boolean {
+  const stamp = dateLine(text)
+  if (stamp && (!body || stamp.sure)) page.date = mergeDates(page.date, stamp.date)
+  return isWireSlug(text) || (stamp !== null && (!body || stamp.sure))
+}
+
+function addParagraph(page: Page, whole: Piece, copied: boolean): void {
+  const piece = slicePiece(whole, 0, signOffStart(whole.text))
   const body = page.parts.some(({ kind }) => kind === 'PARAGRAPH')
+  page.year ??= copyrightYear(piece.text)
+  if (isStamp(page, piece.text, body) || copied || isFurniture(piece.text)) return
   const part = classify(piece, page.parts.length === 0)
   if (body || (part.kind !== 'PARAGRAPH' && part.kind !== 'HEADLINE')) {
-    page.parts.push(part)
+    page.parts.push(withoutTime(part))
     return
   }
   const header = readHeader(part.piece.text)
-  page.date ??= header.date
+  page.date = mergeDates(page.date, header.date)
   page.place ??= header.place
   const rest = trimPiece(slicePiece(part.piece, header.length, part.piece.text.length))
-  if (rest.text !== '') page.parts.push({ ...part, piece: rest })
+  if (rest.text !== '') page.parts.push(withoutTime({ ...part, piece: rest }))
+}
+
+/** A paragraph of a live page without the hour before it. */
+function withoutTime(part: Part): Part {
+  const from = part.kind === 'PARAGRAPH' ? timeLength(part.piece.text) : 0
+  return from === 0 ? part : { ...part, piece: slicePiece(part.piece, from, part.piece.text.length) }
+}
+
+/** Links below such a heading, where the article goes on after them: short lines without a full stop. */
+function overLinks(paragraphs: readonly Piece[], from: number): number {
+  let at = from + 1
+  while (
+    at < paragraphs.length &&
+    !/[.!?]["”’)\]]*$/.test(paragraphs[at]?.text ?? '') &&
+    (paragraphs[at]?.text.length ?? 0) < 200
+  )
+    at++
+  return at
 }
 
 function readPage(paragraphs: readonly Piece[], headline: Part | null): Page {
   const page: Page = { parts: headline ? [headline] : [], date: null, place: null, year: null }
-  for (const [i, piece] of paragraphs.entries()) {
-    if (endsArticle(piece.text) && restIsLinks(paragraphs.slice(i + 1))) {
-      for (const { text } of paragraphs.slice(i)) page.year ??= copyrightYear(text)
-      break
+  const prose = lastProse(paragraphs)
+  for (let i = 0; i < paragraphs.length; i++) {
+    const piece = paragraphs[i]
+    if (!piece) continue
+    if (endsArticle(piece.text)) {
+      if (prose <= i) {
+        for (const { text } of paragraphs.slice(i)) page.year ??= copyrightYear(text)
+        break
+      }
+      i = overLinks(paragraphs, i) - 1
+      continue
     }
     const plain = trimPiece(piece)
     if (plain.text !== '') addParagraph(page, plain, isCopy(plain.text, paragraphs, i))

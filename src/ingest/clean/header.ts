@@ -1,4 +1,4 @@
-import { monthNumber } from './furniture.js'
+import { monthNumber } from './stamps.js'
 
 /** What stands before the first sentence of a report and is no part of it. */
 export interface Header {
@@ -19,7 +19,8 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al|la
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?|(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?)`
-const DASH = '\\s*(?:--|[-–—])\\s+'
+/** A dash with space on a side of it, or behind a bracket. "NATO–Russia Council" has none. */
+const DASH = '(?:\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
 const BODY = '(?=["“‘\']?[\\p{Lu}\\d])'
 
 const re = (pattern: string) => new RegExp(`^${pattern}`, 'u')
@@ -28,9 +29,13 @@ const GLUED = re(`\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)\\s+`)
 const AGENCY_ONLY = re(`\\(?(?:${AGENCY})\\)?${DASH}${BODY}|\\((?:${AGENCY})\\)\\s+${BODY}`)
 const PLACE_ONLY = re(`\\((${NAME})\\)(?:${DASH}|\\s+)${BODY}`)
 const DAY_AGENCY = re(`${DAY} \\((?:${AGENCY})\\)${DASH}${BODY}`)
-/** "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ". */
+/**
+ * "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ", "RIMBO, Sweden/ADEN (Reuters) - ",
+ * "JAKARTA (Jakarta Post/ANN): ", "Moscow, 27 June: ", "BRASILIA. ".
+ */
 const DATELINE = re(
-  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (${NAME})(?=[ ,]))?(?:, ${DAY})?(?:,? \\((?:${AGENCY}|${NAME})\\)|,? (?:${AGENCY}))?${DASH}${BODY}`,
+  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (?:${NAME})(?:\\/${UPPER})?(?=[ ,]))?(?:, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]))?(?:,? ${DAY})?` +
+    `(,? \\(\\p{L}[\\p{L} .&/'’-]{1,40}\\)|,? (?:${AGENCY}))?(${DASH}|:\\s+|\\.\\s+)${BODY}`,
 )
 
 function day(month: string | undefined, date: string | undefined, year: string | undefined): string | null {
@@ -44,13 +49,32 @@ function titleCase(place: string): string {
 function dateline(text: string): Header {
   const match = DATELINE.exec(text)
   if (!match) return NONE
-  const [whole, place = '', , m1, d1, y1, d2, m2, y2] = match
+  const [whole, place = '', m1, d1, y1, d2, m2, y2, agency, mark = ''] = match
   const date = day(m1 ?? m2, d1 ?? d2, y1 ?? y2)
   const shouted = place === place.toUpperCase() && place.length > 2
-  const agency = /\)|\b[A-Z]{2,}\s*(?:--|[-–—])/.test(whole.slice(place.length))
   // "Peace — The word …": a capitalised word and a dash are a dateline only with a date, an agency or capitals.
   if (!shouted && !date && !agency) return NONE
+  // "NATO: The alliance …", "U.N. The body …": words and a colon or a full stop are less than that.
+  const plain = mark.startsWith('.') || (mark.startsWith(':') && !date && !agency)
+  if (plain && (!shouted || place.length < 5 || !/^\p{Lu}(?:\p{Ll}| \p{Ll})/u.test(text.slice(whole.length))))
+    return NONE
   return { length: whole.length, date, place: titleCase(place.split('/')[0] ?? place) }
+}
+
+/** "17:40 The head of the force …": the time of an entry in a live page. */
+export function timeLength(text: string): number {
+  const time =
+    /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CES?T|E[SD]T|local time))?\s*[-–—:|]?\s+(?=[\p{Lu}"“])/u
+  return time.exec(text)?.[0].length ?? 0
+}
+
+const SIGN_OFF =
+  /(?<=[.!?"”’])\s*[[(](?:(?:[Aa]dditional |[Ww]riting and |[Ww]ith )*(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslated|[Cc]ompiled|[Rr]eport) by [^()[\]]{2,200}|\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2})[\])]\s*$/u
+
+/** Where a reporter's name in brackets begins behind the last full stop: "… in February. (Bruce Example)". */
+export function signOffStart(text: string): number {
+  const at = text.endsWith(')') || text.endsWith(']') ? text.search(SIGN_OFF) : -1
+  return at > 0 ? at : text.length
 }
 
 /** The longest run of header parts at the start of a paragraph: " date 2020-09-07 ", "(Bloomberg) -- ", "(Ohrid) ", "PRISTINA — ". */

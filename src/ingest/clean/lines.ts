@@ -1,20 +1,31 @@
-import { dateLine, isFurniture } from './furniture.js'
+import { isFurniture } from './furniture.js'
 import { EMPTY, joinPieces, type Piece, slicePiece, trimPiece } from './piece.js'
+import { dateLine } from './stamps.js'
+
+/** A line without surrounding space, and how far it was set in. */
+export interface Line extends Piece {
+  readonly indent: number
+}
+
+const BLANK: Line = { ...EMPTY, indent: 0 }
 
 /** Lines of the text without surrounding space; an empty one parts paragraphs. */
-export function splitLines(piece: Piece): Piece[] {
-  const lines: Piece[] = []
+export function splitLines(piece: Piece): Line[] {
+  const lines: Line[] = []
   for (const match of piece.text.matchAll(/[^\r\n\u2028\u2029\v\f]+|\r\n|[\r\n\u2028\u2029\v\f]/g)) {
     const broken = /^[\r\n\u2028\u2029\v\f]/.test(match[0])
-    if (broken) lines.push(EMPTY)
-    else lines.push(trimPiece(slicePiece(piece, match.index, match.index + match[0].length)))
+    if (broken) lines.push(BLANK)
+    else {
+      const line = trimPiece(slicePiece(piece, match.index, match.index + match[0].length))
+      lines.push({ ...line, indent: match[0].search(/\S|$/) })
+    }
   }
   return withoutSingleBreaks(lines)
 }
 
 /** A break after a line is no empty line; two breaks are one. */
-function withoutSingleBreaks(parts: readonly Piece[]): Piece[] {
-  const lines: Piece[] = []
+function withoutSingleBreaks(parts: readonly Line[]): Line[] {
+  const lines: Line[] = []
   let breaks = 0
   for (const part of parts) {
     if (part.text === '') breaks++
@@ -29,27 +40,44 @@ const ENDS = /[.!?:;…]["'”’»)\]]*$/
 const WIDEST_WRAP = 130
 const OWN_LINE = /^(?:#{1,6}\s|>|[-*•+]\s|\d{1,2}[.)]\s)/
 
+/** Where lines were broken: how wide, and whether most of them are that full, as in reports of wire services. */
+interface Setting {
+  readonly width: number
+  readonly full: boolean
+  readonly markdown: boolean
+}
+
+function settingOf(group: readonly Line[], markdown: boolean): Setting {
+  const width = Math.max(0, ...group.map(({ text, indent }) => text.length + Math.min(indent, 8)))
+  const most = group.slice(0, -1).filter(({ text }) => text.length > width * 0.75).length
+  return { width, full: group.length > 3 && width <= WIDEST_WRAP && most >= group.length * 0.5, markdown }
+}
+
 /** Was the line broken because the next word would not fit? Then it goes on in the next one. In Markdown any line does. */
-function goesOn(line: Piece, next: Piece, width: number, markdown: boolean): boolean {
-  if (OWN_LINE.test(next.text)) return false
-  if (markdown && !ENDS.test(line.text) && !isFurniture(line.text) && dateLine(line.text) === null) return true
-  if (width > WIDEST_WRAP || width < 40) return false
+function goesOn(line: Line, next: Line, inside: boolean, { width, full, markdown }: Setting): boolean {
+  if (OWN_LINE.test(next.text) || isFurniture(next.text) || dateLine(next.text) !== null) return false
+  const ends = ENDS.test(line.text)
+  if (markdown && !ends && !isFurniture(line.text) && dateLine(line.text) === null) return true
+  if (width > WIDEST_WRAP || width < 40 || next.indent > line.indent + 1) return false
+  // A short line inside a paragraph: only a heading has no full stop, and that begins one.
+  if (full && !ends && inside) return true
   const word = next.text.split(' ', 1)[0] ?? ''
-  if (line.text.length + 1 + word.length > width) return true
-  return line.text.length >= 40 && !ENDS.test(line.text) && /^[\p{Ll}\d]/u.test(next.text)
+  if (line.indent + line.text.length + 1 + word.length > width) return true
+  return line.text.length >= 40 && !ends && /^[\p{Ll}\d]/u.test(next.text)
 }
 
 /** Joins the lines of hard-wrapped paragraphs; a heading, list item or quotation begins a paragraph of its own. */
-export function joinWrapped(lines: readonly Piece[], markdown: boolean): Piece[] {
+export function joinWrapped(lines: readonly Line[], markdown: boolean): Piece[] {
   const paragraphs: Piece[] = []
-  let group: Piece[] = []
+  let group: Line[] = []
   const flush = () => {
-    const width = Math.max(0, ...group.map(line => line.text.length))
-    let open: Piece[] = []
+    const setting = settingOf(group, markdown)
+    let open: Line[] = []
     group.forEach((line, i) => {
       open.push(line)
       const next = group[i + 1]
-      if (next && !line.text.startsWith('#') && goesOn(line, next, width, markdown)) return
+      const inside = open.length > 1 || line.indent > 1
+      if (next && !line.text.startsWith('#') && goesOn(line, next, inside, setting)) return
       paragraphs.push(joinPieces(open, ' '))
       open = []
     })

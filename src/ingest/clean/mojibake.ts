@@ -1,39 +1,10 @@
+import { decodeHTML } from 'entities'
 import { type Piece, replaceIn } from './piece.js'
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  euro: '€',
-  pound: '£',
-  eacute: 'é',
-  egrave: 'è',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-}
-
-function entity(name: string): string | null {
-  if (name[0] !== '#') return NAMED[name] ?? null
-  const code =
-    name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+/** "&#8217;" → "’", "&Scaron;" → "Š"; null for what is no entity. */
+function entity(written: string): string | null {
+  const letters = decodeHTML(written)
+  return letters === written || letters < ' ' ? null : letters
 }
 
 /** How windows-1252 shows the UTF-8 bytes 0x80 to 0x9F; the other bytes are shown as themselves. */
@@ -61,7 +32,7 @@ const MOJIBAKE = new RegExp(`[Â-ß][\\u0080-¿${CP1252}]|[à-ï][\\u0080-¿${CP
 /** Entities and mojibake become the letters they stand for; NBSP becomes a space, zero-width characters and soft hyphens go. */
 export function decodeLetters(piece: Piece): Piece {
   let text = piece
-  if (text.text.includes('&')) text = replaceIn(text, /&(#?\w{2,8});/g, match => entity(match[1] ?? ''))
+  if (text.text.includes('&')) text = replaceIn(text, /&#?\w{2,31};/g, match => entity(match[0]))
   if (/[Â-ï][\u0080-¿€-™]/.test(text.text)) text = replaceIn(text, MOJIBAKE, match => reread(match[0]))
   // "``Pik'' Botha": quotation marks of wire services
   if (text.text.includes('``')) text = replaceIn(text, /``|''/g, () => '"')

@@ -16,7 +16,7 @@ interface Metadata {
   readonly publishedOn?: string | undefined
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /** YAML reads `title: 1995` as a number and `source:` as null. */
 const field = z

@@ -21,6 +21,17 @@ async function read(...paths: readonly string[]): Promise<Input[]> {
 const article = (input: Input | undefined) => (input && 'article' in input ? input.article : null)
 const reason = (input: Input | undefined) => (input && 'rejection' in input ? input.rejection.reason : null)
 
+test('a byte order mark is part of the text, so that offsets are those of the file', async () => {
+  const path = folder({
+    'a.md': '\ufeff---\ntitle: Talks\n---\nThey met.\n',
+    'b.txt': '\ufeffTwo sides met.',
+  })
+  const [markdown, plain] = (await read(path)).map(article)
+  expect(markdown?.title).toBe('Talks')
+  expect(markdown?.text.indexOf('They met')).toBe(24)
+  expect(plain?.text.indexOf('Two sides')).toBe(1)
+})
+
 test('a folder gives its texts, Markdown and tables, in order of path', async () => {
   const path = folder({
     'b.txt': 'Two sides met.',
