@@ -28,7 +28,7 @@ test('a byte order mark is part of the text, so that offsets are those of the fi
   })
   const [markdown, plain] = (await read(path)).map(article)
   expect(markdown?.title).toBe('Talks')
-  expect(markdown?.text.indexOf('They met')).toBe(24)
+  expect(markdown?.text.indexOf('They met')).toBe(22)
   expect(plain?.text.indexOf('Two sides')).toBe(1)
 })
 
