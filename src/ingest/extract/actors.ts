@@ -1,5 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
+import { actsFor, atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
 export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex: number): Ref[] {
@@ -98,8 +98,13 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     if (!persons.has(lemma)) return representatives.has(lemma) || sides.has(lemma) ? owners : []
     return owners.flatMap(owner => leaderOf(reading, owner) ?? [owner])
   }
+  const words = atomsIn(sentence, chunk)
   const only = onlySide(reading, lemma)
-  if (only !== null && atomsIn(sentence, chunk)[0]?.lower === 'the') return [only]
+  if (only !== null && words[0]?.lower === 'the') return [only]
+  // "four government negotiators", "the rebel delegation"
+  const camp = words.find(({ index, span }) => index === chunk.head - 1 && span === null)
+  const theirs = camp && representatives.has(lemma) ? onlySide(reading, camp.lemma) : null
+  if (theirs !== null && theirs !== undefined) return [theirs]
   if (sides.has(lemma) && isBothSides(sentence, chunk, head))
     return reading.sides.map(index => ({ kind: 'ENTITY', index }))
   return []
@@ -197,10 +202,7 @@ function principals(reading: Reading, owner: Ref): Ref[] {
 /** The states or organizations that an actor stands for, itself included. */
 export function principalsOf(reading: Reading, ref: Ref): number[] {
   if (ref.kind !== 'ENTITY') return []
-  const offices = officesOf(reading, ref.index).flatMap(({ organization }) =>
-    organization === null ? [] : [organization],
-  )
-  return [ref.index, ...offices]
+  return [ref.index, ...actsFor(reading, ref.index)]
 }
 
 /** Whether the actor is, or acts for, one of the sides of the article's dispute. */

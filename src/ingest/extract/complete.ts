@@ -50,6 +50,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
   const parties = told.filter(({ predicate }) => PARTY.has(predicate)).map(({ subject }) => subject)
   if (isOpposed(reading, parties)) return
   promote(reading, about)
+  if (mediating) promoteGuests(reading, about)
   const taking = told.some(({ predicate }) => TAKING_PART.has(predicate))
   const agreement =
     refs[0]?.kind === 'AGREEMENT' &&
@@ -126,6 +127,25 @@ function promote(reading: Reading, about: (draft: Draft) => boolean): void {
     return
   reading.drafts.forEach((draft, i) => {
     if (taking.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
+  })
+}
+
+const ATTENDING = /^verb:(?:attend|join|participate|take|enter)$/
+
+/** Where somebody else mediates or convenes, the two or more who meet there are the parties. */
+function promoteGuests(reading: Reading, about: (draft: Draft) => boolean): void {
+  const told = reading.drafts.filter(about)
+  const leading = told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
+  const guests = told.filter(
+    ({ predicate, subject, rule }) =>
+      predicate === 'PARTICIPATED_IN' &&
+      !ATTENDING.test(rule) &&
+      !leading.some(one => sharesPrincipal(reading, one, subject)),
+  )
+  const subjects = guests.map(({ subject }) => subject)
+  if (leading.length === 0 || !isOpposed(reading, subjects)) return
+  reading.drafts.forEach((draft, i) => {
+    if (guests.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Extraction } from '../../model/claim.js'
 import type { Analysis } from '../analyse/analysis.js'
 import { parse } from '../analyse/syntax/parse.js'
+import { findAffiliations } from './affiliations.js'
 import { clusterAgreements } from './agreement-coreference.js'
 import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
@@ -13,8 +14,9 @@ import { occurrences } from './occurrences.js'
 import { officesByPerson, type Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
+import { actedThere } from './rules/acted-there.js'
 import { deeds } from './rules/deeds.js'
-import { actedThere, eventVerbs, findEventVerbs } from './rules/event-verbs.js'
+import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
 import { joy } from './rules/joy.js'
 import { links } from './rules/links.js'
@@ -68,9 +70,11 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     speeches: [],
     papers: findPapers(analysis, resources),
     offices: officesByPerson(analysis),
+    affiliations: new Map(),
     eventOf: new Map(),
     agreementOf: new Map(),
   }
+  findAffiliations(reading)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   reading.speeches.push(...findSpeech(reading))
@@ -111,6 +115,7 @@ function findDispute(reading: Reading): void {
     eventVerbs(reading, sentence)
     verbRoles(reading, sentence)
     namesToPaper(reading, sentence)
+    signedFor(reading, sentence)
     phraseRoles(reading, sentence)
     roleNouns(reading, sentence)
     accords(reading, sentence)

@@ -96,6 +96,8 @@ export interface Reading {
   readonly papers: ReadonlySet<number>
   /** Offices by person, with an organization that the person acts for. */
   readonly offices: ReadonlyMap<number, readonly OfficeMention[]>
+  /** Of which state or body a person is said to be, where it holds no office: "Peru" for "Alberto Fujimori of Peru". */
+  readonly affiliations: Map<number, readonly number[]>
   /** Event and agreement of a chunk, by `chunkKey`; of a clause by `clauseKey`. */
   readonly eventOf: Map<number, number>
   readonly agreementOf: Map<number, number>
@@ -162,7 +164,13 @@ export function isAgainst({ entities }: Analysis, { title, organization }: Offic
 /** The organizations a person of the article acts for, or the organization itself. */
 export function liftOf(reading: Reading, entity: number): readonly number[] {
   if (entityOf(reading, entity)?.kind !== 'PERSON') return [entity]
-  return officesOf(reading, entity).flatMap(({ organization }) => (organization === null ? [] : [organization]))
+  return actsFor(reading, entity)
+}
+
+/** The organizations whose offices a person holds; without any the state it is said to be of ("Alberto Fujimori of Peru"). */
+export function actsFor(reading: Reading, person: number): readonly number[] {
+  const held = officesOf(reading, person).flatMap(({ organization }) => organization ?? [])
+  return held.length > 0 ? held : (reading.affiliations.get(person) ?? [])
 }
 
 /** Lemma of the verb with its particle, then alone: "draw up", "draw". */

@@ -75,26 +75,6 @@ function convene(reading: Reading, sentence: SentenceSyntax, clause: Clause, obj
     })
 }
 
-/** "a summit where A and B signed statements", "talks in which A and B agreed": who acts there takes part. */
-export function actedThere(reading: Reading, sentence: SentenceSyntax): void {
-  for (const clause of sentence.clauses) {
-    const first = sentence.chunks[clause.subject[0] ?? -1]
-    if (!first || clause.vg.passive) continue
-    const word = sentence.atoms[first.from - 1]?.lower
-    if (
-      word !== 'where' &&
-      !(word === 'which' && /^(?:at|in|during)$/.test(sentence.atoms[first.from - 2]?.lower ?? ''))
-    )
-      continue
-    const before = sentence.chunks.findLast(({ to }) => to <= first.from - 1)
-    const hosts = before ? [before.index, ...(before.host === null ? [] : [before.host])] : []
-    const [event] = targetsIn(reading, sentence, hosts, 'EVENT')
-    const actors = doers(reading, sentence, clause)
-    if (event && actors.length >= 2)
-      takePart(reading, sentence, clause, event, actors, moodOf(reading, sentence, clause))
-  }
-}
-
 function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause, slots: readonly string[]): Ref[] {
   return unique([
     ...doers(reading, sentence, clause),
@@ -106,7 +86,8 @@ const NEGOTIATING = new Set(['TALKS'])
 /** Who attends talks is not yet a party to them. */
 const ATTENDING = new Set(['attend', 'join', 'observe'])
 
-function takePart(
+/** Gives the actors their roles in what the verb says they do: parties to talks, speakers of statements, else participants. */
+export function takePart(
   reading: Reading,
   sentence: SentenceSyntax,
   clause: Clause,

@@ -151,11 +151,11 @@ function listAfter(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Re
   return first ? unique(first.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 
-/** "with President Carter as witness" */
+/** "with President Carter as witness", "paid tribute to Sweden as host" */
 function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   if (chunk.prep !== 'as') return []
   const host = sentence.chunks[chunk.host ?? -1]
-  return host?.prep === 'with' ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
+  return host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */
