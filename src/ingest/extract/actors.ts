@@ -21,9 +21,16 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (beside.length > 0) return singular ? beside.slice(0, 1) : beside
   const spokenOf = lastPerson(reading, sentence, chunk, head)
   if (spokenOf) return [spokenOf]
-  return reading.resources.sets.opposing.has(head.lemma) && isBesideName(sentence, chunk)
-    ? group(reading, sentence, chunk)
-    : groupActor(reading, sentence, chunk, head)
+  if (!reading.resources.sets.opposing.has(head.lemma) || !isBesideName(sentence, chunk))
+    return groupActor(reading, sentence, chunk, head)
+  const armed = reading.resources.sets.rebels.has(head.lemma) ? onlyArmedGroup(reading) : null
+  return armed ? [armed] : group(reading, sentence, chunk)
+}
+
+/** The one armed group that the article names. */
+function onlyArmedGroup({ analysis }: Reading): Ref | null {
+  const armed = analysis.entities.filter(({ type }) => type === 'ARMED_GROUP')
+  return armed.length === 1 && armed[0] ? { kind: 'ENTITY', index: armed[0].index } : null
 }
 
 /** "the government and the rebels": listed with one that is named. */
@@ -116,7 +123,8 @@ function onlySide(reading: Reading, lemma: string): Ref | null {
   const type = governments.has(lemma) ? 'STATE' : rebels.has(lemma) ? 'ARMED_GROUP' : null
   if (type === null) return null
   const fitting = reading.sides.filter(index => entityOf(reading, index)?.type === type)
-  const [only] = fitting.length === 0 && type === 'STATE' ? mainState(reading) : fitting
+  if (fitting.length === 0 && type === 'ARMED_GROUP') return onlyArmedGroup(reading)
+  const [only] = fitting.length === 0 ? mainState(reading) : fitting
   return fitting.length <= 1 && only !== undefined ? { kind: 'ENTITY', index: only } : null
 }
 

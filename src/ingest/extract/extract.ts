@@ -6,6 +6,7 @@ import { findAffiliations } from './affiliations.js'
 import { clusterAgreements } from './agreement-coreference.js'
 import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
+import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
@@ -46,10 +47,12 @@ const EXTRACTOR = 'rules@1'
 /** Reads claims out of an analysed article. The same article and data give the same extraction, byte for byte. */
 export function extract(article: Article, analysis: Analysis, resources: Resources): Extraction {
   const reading = read(article, analysis, resources)
+  findCeasefires(reading)
   const agreements = worthTelling(reading, clusterAgreements(reading))
   const clusters = joinSignings(reading, clusterEvents(reading), agreements)
   completeRoles(reading, clusters, agreements)
   completeAgreements(reading, clusters, agreements)
+  peopleEvents(reading, clusters, agreements)
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)

@@ -99,7 +99,7 @@ const VOCABULARY: [string, string[]][] = [
   ],
   [
     'Talks between Kenya and Uganda were moderated by the United Nations through Jan Egeland.',
-    ['United Nations FACILITATED <Talks> explicit', 'Jan Egeland FACILITATED <Talks> explicit'],
+    ['United Nations MEDIATED <Talks> explicit', 'Jan Egeland MEDIATED <Talks> explicit'],
   ],
   [
     'SADC named Thabo Mbeki as mediator in the crisis between Kenya and Uganda.',

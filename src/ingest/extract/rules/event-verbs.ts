@@ -47,7 +47,11 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
-const OPENING = new Set(['launch', 'relaunch', 'initiate', 'open', 'reopen', 'start', 'restart'])
+/** What who leads an event does with it. */
+const OPENING = new Set([
+  ...['launch', 'relaunch', 'initiate', 'open', 'reopen', 'start', 'restart'],
+  ...['conclude', 'close', 'wrap', 'suspend', 'adjourn', 'extend', 'cancel'],
+])
 
 /** "The EU relaunched the dialogue": one actor that is none of the sides, with nobody beside it. */
 function isOpenedByThird(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {

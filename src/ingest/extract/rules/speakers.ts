@@ -12,7 +12,8 @@ export function speakers(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     const said = reading.resources.sets.saying.has(clause.vg.lemma)
     if (!said && !ISSUING.has(clause.vg.lemma)) continue
-    const phrases = said ? AT.flatMap(name => slot(clause, name)) : slot(clause, 'object')
+    // "told a news conference"
+    const phrases = said ? [...AT.flatMap(name => slot(clause, name)), ...slot(clause, 'object')] : slot(clause, 'object')
     const targets = [
       ...targetsIn(reading, sentence, phrases, 'EVENT'),
       ...(said && clause.link === 'MAIN' ? fronted(reading, sentence, clause.vg.from) : []),

@@ -1,0 +1,85 @@
+import type { AgreementCluster } from './agreement-coreference.js'
+import type { EventCluster } from './event-coreference.js'
+import type { AgreementCandidate, Draft, Reading } from './reading.js'
+import { settingOf } from './when-where.js'
+
+const TRUCES = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice'])
+
+/** A truce is a paper, and where it is told when it holds an event as well: "an indefinite ceasefire that comes into effect at midnight". */
+export function findCeasefires(reading: Reading): void {
+  for (const { head, sentence, chunk, start, end, modifiers, definite, plural } of reading.agreements) {
+    const told = reading.events.some(event => event.type === 'CEASEFIRE' && event.sentence === sentence)
+    if (!TRUCES.has(head) || chunk === null || told) continue
+    if (settingOf(reading, { sentence, chunk, type: 'CEASEFIRE' }).date === null) continue
+    const index = reading.events.length
+    const words = { head, start, end, modifiers, definite, plural }
+    reading.events.push({
+      index,
+      type: 'CEASEFIRE',
+      sentence,
+      chunk,
+      outer: null,
+      clause: null,
+      implied: false,
+      ...words,
+    })
+  }
+}
+
+/** The parties of the paper keep the truce; without any, and in wars and swaps of prisoners, the two sides are meant. */
+export function peopleEvents(
+  reading: Reading,
+  events: readonly EventCluster[],
+  agreements: readonly AgreementCluster[],
+): void {
+  for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
+    const papers = event.type === 'CEASEFIRE' ? agreements.filter(({ members }) => isBeside(members, event)) : []
+    const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
+    const actors = bound.length > 0 ? bound.map(({ subject }) => subject) : reading.sides.map(sideRef)
+    const [first] = event.members
+    if (!first) continue
+    for (const subject of actors) reading.drafts.push({ ...mere(first), subject, rule: 'sides' })
+  }
+}
+
+const BOUND = new Set(['PARTY_TO', 'SIGNED'])
+const SWAPS = /^(?:exchange|swap)$/
+const WARS = /^(?:war|conflict|fighting|hostilities)$/
+
+function isBetweenSides({ type, members, settings }: EventCluster): boolean {
+  const settled = settings.some(({ date, place }) => date !== null || place !== null)
+  if (type === 'CEASEFIRE') return true
+  const head = type === 'RELEASE' ? SWAPS : type === 'ASSAULT' ? WARS : null
+  return settled && head !== null && members.some(one => head.test(one.head.split(' ').at(-1) ?? ''))
+}
+
+function hasActors({ drafts }: Reading, { members }: EventCluster): boolean {
+  return drafts.some(({ object }) => object?.kind === 'EVENT' && members.some(({ index }) => index === object.index))
+}
+
+const isBeside = (papers: readonly AgreementCandidate[], { members }: EventCluster): boolean =>
+  papers.some(({ head, sentence }) => TRUCES.has(head) && members.some(member => member.sentence === sentence))
+
+const isOf = ({ object }: Draft, papers: readonly AgreementCluster[]): boolean =>
+  object?.kind === 'AGREEMENT' && papers.some(({ members }) => members.some(({ index }) => index === object.index))
+
+const sideRef = (index: number) => ({ kind: 'ENTITY' as const, index })
+
+/** "Takes part in it", said by the words of the event. */
+function mere({ index, sentence, start, end }: EventCluster['members'][number]): Omit<Draft, 'subject' | 'rule'> {
+  return {
+    predicate: 'PARTY_TO',
+    object: { kind: 'EVENT', index },
+    value: null,
+    at: null,
+    speaker: null,
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+    explicit: false,
+    date: null,
+    sentence,
+    start,
+    end,
+    confidence: 500,
+  }
+}
