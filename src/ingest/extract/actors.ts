@@ -97,6 +97,8 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     sentence.atoms[chunk.from - 1]?.lower === 'whose'
       ? sentence.chunks.findLast(({ to }) => to < chunk.from)
       : undefined
+  const named = chunk.apposed === null ? [] : actorsOf(reading, sentence, chunk.apposed)
+  if (before && named.length > 0) return named
   if (before) return entities(reading, sentence.atoms[before.head] ?? head)
   const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
   if (owners.length > 0) {

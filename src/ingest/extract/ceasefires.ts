@@ -33,7 +33,7 @@ export function peopleEvents(
   agreements: readonly AgreementCluster[],
 ): void {
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
-    const papers = event.type === 'CEASEFIRE' ? agreements.filter(({ members }) => isBeside(members, event)) : []
+    const papers = agreements.filter(({ members }) => isBeside(members, event))
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
     const actors = bound.length > 0 ? bound.map(({ subject }) => subject) : reading.sides.map(sideRef)
     const [first] = event.members
@@ -48,17 +48,25 @@ const WARS = /^(?:war|conflict|fighting|hostilities)$/
 
 function isBetweenSides({ type, members, settings }: EventCluster): boolean {
   const settled = settings.some(({ date, place }) => date !== null || place !== null)
-  if (type === 'CEASEFIRE') return true
+  if (type === 'CEASEFIRE' || (type === 'SIGNING' && settled)) return true
   const head = type === 'RELEASE' ? SWAPS : type === 'ASSAULT' ? WARS : null
-  return settled && head !== null && members.some(one => head.test(one.head.split(' ').at(-1) ?? ''))
+  return (
+    (settled || type === 'RELEASE') && head !== null && members.some(one => head.test(one.head.split(' ').at(-1) ?? ''))
+  )
 }
 
 function hasActors({ drafts }: Reading, { members }: EventCluster): boolean {
   return drafts.some(({ object }) => object?.kind === 'EVENT' && members.some(({ index }) => index === object.index))
 }
 
-const isBeside = (papers: readonly AgreementCandidate[], { members }: EventCluster): boolean =>
-  papers.some(({ head, sentence }) => TRUCES.has(head) && members.some(member => member.sentence === sentence))
+/** The truce that holds, the paper that is signed. */
+function isBeside(papers: readonly AgreementCandidate[], { type, members }: EventCluster): boolean {
+  if (type !== 'CEASEFIRE' && type !== 'SIGNING') return false
+  return papers.some(
+    ({ head, sentence }) =>
+      (type === 'SIGNING' || TRUCES.has(head)) && members.some(member => member.sentence === sentence),
+  )
+}
 
 const isOf = ({ object }: Draft, papers: readonly AgreementCluster[]): boolean =>
   object?.kind === 'AGREEMENT' && papers.some(({ members }) => members.some(({ index }) => index === object.index))

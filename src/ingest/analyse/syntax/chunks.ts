@@ -57,6 +57,8 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
       return before !== undefined && (NOMINAL.has(before.pos) || before.pos === 'DATE' || before.pos === 'ADJ')
     case 'DATE':
       return after?.pos === 'POS' || ((before?.pos === 'DET' || before?.pos === 'ADJ') && isNominalStart(after))
+    case 'ADP':
+      return isTitle(atoms, i)
     case 'VERB':
       return atom.joined || isParticipleAdjective(before, atom, after)
     case 'ADV':
@@ -74,6 +76,20 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
     default:
       return false
   }
+}
+
+const TITLES = /^(?:minister|secretary|undersecretary|chief|director|commissioner|adviser|advisor)$/
+
+/** "Secretary of State | Hillary Clinton", "Minister of Foreign Affairs | Sergey Lavrov": capitals up to the name. */
+function isTitle(atoms: readonly Atom[], of: number): boolean {
+  const inTitle = (i: number) => {
+    const atom = atoms[i]
+    return atom !== undefined && !atom.span && (/^\p{Lu}/u.test(atom.text) || atom.lower === 'and')
+  }
+  if (atoms[of]?.lower !== 'of' || !TITLES.test(atoms[of - 1]?.lower ?? '') || !inTitle(of + 1)) return false
+  let end = of + 1
+  while (end < of + 5 && inTitle(end)) end++
+  return atoms[end]?.span?.how === 'NAME' && !atoms[end]?.joined
 }
 
 /** An adjective or acronym of an actor, which can stand before a noun. */

@@ -59,6 +59,8 @@ function datesBefore({ elements }: Setting, at: number): number[] {
   for (let p = at - 1; p >= 0; p--) {
     const element = elements[p]
     if (!element || /^(?:VG|STOP|SUB|REL|QUOTE)$/.test(element.kind)) break
+    // "is to be signed on Jan. 16, and a cease-fire would": the date is of the clause before
+    if (element.kind === 'CC' && elements[p - 1]?.kind === 'COMMA' && elements[p - 2]?.kind === 'DATE') break
     if (element.kind === 'DATE') dates.push(element.at)
   }
   return dates

@@ -80,10 +80,19 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
   const element = row.elements[left]
   if (element?.kind !== 'NP') return null
   if (startsClause(row, i, left === at ? i - 1 : left, drafts[element.chunk])) return null
-  const kind = kindAt(row, right)
+  const kind = kindNamed(row, right)
   for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
     if (kindAt(row, one) === kind) return one
   return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
+}
+
+/** The kind of the phrase, or of the person whose name follows it: "A of B and the head of C, D". */
+function kindNamed(row: Row, chunk: number): string {
+  let at = elementOf(row, chunk)
+  while (row.elements[at + 1]?.kind === 'P' && row.elements[at + 2]?.kind === 'NP') at += 2
+  const name = row.elements[at + 1]?.kind === 'COMMA' ? row.elements[at + 2] : undefined
+  const kind = kindAt(row, chunk)
+  return kind === 'NOUN' && name?.kind === 'NP' && kindAt(row, name.chunk) === 'PERSON' ? 'PERSON' : kind
 }
 
 /** "four commanders of A, known by its initials, and four of B signed": past what stands between commas, when a participle opens it. */

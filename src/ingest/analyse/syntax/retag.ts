@@ -36,6 +36,14 @@ function correct(
   // "the Presidential Act of Brasilia", "a one-page Act": a capital inside a sentence is of a name
   if (atom.pos === 'VERB' && before && /^Act$/.test(atom.text) && /^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos))
     return 'NOUN'
+  // "takes hold", "took part"
+  if (
+    atom.pos === 'VERB' &&
+    before?.lemma === 'take' &&
+    before.pos === 'VERB' &&
+    /^(?:hold|shape|heart)$/.test(atom.lower)
+  )
+    return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
   // "the one-page Act of New York", "took hold"

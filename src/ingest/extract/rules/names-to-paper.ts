@@ -1,6 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
-import { clauseExtent, say } from '../draft.js'
+import { clauseExtent, type Said, say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
@@ -17,18 +18,30 @@ export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
     const last = told.length > 0 ? null : signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     const role = roleAfterAs(reading, sentence, clause)
     if (role === null) continue
-    for (const object of last ? [last] : told)
-      for (const subject of whoPuts(reading, sentence, clause))
-        say(reading, sentence, {
-          predicate: role,
-          subject,
-          object,
-          mood: moodOf(reading, sentence, clause),
-          rule: 'idiom:name to paper',
-          confidence: 800,
-          ...clauseExtent(sentence, clause),
-        })
+    const papers = last ? [last] : told
+    const subjects = whoPuts(reading, sentence, clause)
+    const mood = moodOf(reading, sentence, clause)
+    const rest = { mood, confidence: 800, ...clauseExtent(sentence, clause) }
+    for (const object of papers)
+      for (const subject of subjects)
+        say(reading, sentence, { predicate: role, subject, object, rule: 'idiom:name to paper', ...rest })
+    if (papers.length > 0 && role === 'SIGNED' && mood.polarity === 'AFFIRMED')
+      signing(reading, sentence, clause, subjects, rest)
   }
+}
+
+/** Names under a paper are its signing. */
+function signing(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  subjects: readonly Ref[],
+  rest: Pick<Said, 'mood' | 'confidence' | 'start' | 'end'>,
+): void {
+  if (subjects.length === 0) return
+  const object = impliedEvent(reading, sentence, clause, 'SIGNING')
+  const rule = `deed:${clause.vg.lemma}`
+  for (const subject of subjects) say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, object, rule, ...rest })
 }
 
 const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>

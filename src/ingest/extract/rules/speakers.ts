@@ -13,7 +13,9 @@ export function speakers(reading: Reading, sentence: SentenceSyntax): void {
     const said = reading.resources.sets.saying.has(clause.vg.lemma)
     if (!said && !ISSUING.has(clause.vg.lemma)) continue
     // "told a news conference"
-    const phrases = said ? [...AT.flatMap(name => slot(clause, name)), ...slot(clause, 'object')] : slot(clause, 'object')
+    const phrases = said
+      ? [...AT.flatMap(name => slot(clause, name)), ...slot(clause, 'object')]
+      : slot(clause, 'object')
     const targets = [
       ...targetsIn(reading, sentence, phrases, 'EVENT'),
       ...(said && clause.link === 'MAIN' ? fronted(reading, sentence, clause.vg.from) : []),
