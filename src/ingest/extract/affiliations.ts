@@ -1,4 +1,5 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Draft } from './reading.js'
 import { entityOf, headAtom, type Reading } from './reading.js'
 
 /** Notes of whom each person is said to be: "Alberto Fujimori of Peru", "Russia's Sergey Lavrov", "Tijani Sese of the LJM". */
@@ -25,4 +26,31 @@ function bodiesOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): rea
   return [...behind, ...before]
     .flatMap(atom => sentence.atoms[atom]?.span?.entities ?? [])
     .filter(index => entityOf(reading, index)?.kind === 'ORGANIZATION')
+}
+
+const BOUND = new Set(['PARTY_TO', 'SIGNED'])
+const BETWEEN = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED', 'WITNESSED', 'OBSERVED'])
+
+/** Who is at the table for nobody else represents the state it is of. A mediator "of Peru" does not: a go-between acts for none. */
+export function representAffiliations(reading: Reading): void {
+  for (const [person, bodies] of reading.affiliations) {
+    const own = reading.drafts.filter(({ subject }) => subject.kind === 'ENTITY' && subject.index === person)
+    const first = own.find(({ predicate }) => BOUND.has(predicate))
+    const acts = own.some(({ predicate }) => BETWEEN.has(predicate) || predicate === 'HOLDS_OFFICE')
+    if (first && !acts) for (const body of bodies) reading.drafts.push(represents(first, body))
+  }
+}
+
+function represents(basis: Draft, body: number): Draft {
+  return {
+    ...basis,
+    predicate: 'REPRESENTS',
+    object: { kind: 'ENTITY', index: body },
+    value: null,
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+    explicit: false,
+    rule: 'affiliation',
+    confidence: 700,
+  }
 }

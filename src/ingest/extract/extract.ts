@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Extraction } from '../../model/claim.js'
 import type { Analysis } from '../analyse/analysis.js'
 import { parse } from '../analyse/syntax/parse.js'
-import { findAffiliations } from './affiliations.js'
+import { findAffiliations, representAffiliations } from './affiliations.js'
 import { clusterAgreements } from './agreement-coreference.js'
 import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
@@ -53,6 +53,7 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   completeRoles(reading, clusters, agreements)
   completeAgreements(reading, clusters, agreements)
   peopleEvents(reading, clusters, agreements)
+  representAffiliations(reading)
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)

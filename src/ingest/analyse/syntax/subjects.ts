@@ -150,8 +150,22 @@ function insertion({ elements, groups }: Phrases, close: number): number | null 
   return null
 }
 
+/** "a statement that the leaders signed on Tuesday, and which was brokered by": the relative that this one goes on from. */
+function coordinatedRelative(elements: readonly Element[], relative: number): number | null {
+  if (elements[relative - 1]?.kind !== 'CC') return null
+  for (let p = relative - 2; p > 0; p--) {
+    const element = elements[p]
+    const that = element?.kind === 'SUB' && element.word === 'that' && elements[p - 1]?.kind === 'NP'
+    if (element?.kind === 'REL' || that) return p
+    if (!element || element.kind === 'STOP' || element.kind === 'SUB') return null
+  }
+  return null
+}
+
 /** What "who" or "which" stands for: the phrase before it, and those that phrase hangs on. */
-export function antecedents({ elements, chunks }: Phrases, relative: number): number[] {
+export function antecedents({ elements, chunks }: Pick<Phrases, 'elements' | 'chunks'>, relative: number): number[] {
+  const earlier = coordinatedRelative(elements, relative)
+  if (earlier !== null) return antecedents({ elements, chunks }, earlier)
   for (let p = relative - 1; p >= 0; p--) {
     const element = elements[p]
     if (element?.kind === 'NP') return hosts(chunks, element.chunk)

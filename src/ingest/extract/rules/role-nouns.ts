@@ -66,6 +66,10 @@ function roleWord({ span, pos, lemma, lower }: Atom): string | null {
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
 function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHead: boolean): Ref[] {
+  // "The chief mediator was Lazaro Sumbeiywo"
+  const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
+  const named = inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
+  if (isHead && named.length > 0) return named
   const own = actorsOf(reading, sentence, chunk.index)
   const owners = modifierActors(reading, sentence, chunk).filter(
     ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
@@ -84,8 +88,7 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       (/^(?:be|become|remain|play)$/.test(vg.lemma) && object.includes(chunk.index)) ||
       obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
   )
-  const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
-  if (!clause) return inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
+  if (!clause) return named
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)

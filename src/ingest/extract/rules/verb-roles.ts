@@ -1,6 +1,6 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { isSide } from '../actors.js'
+import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
@@ -33,7 +33,8 @@ interface Cast {
 function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): Cast {
   const inSlots = (names: readonly string[]) =>
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
-  const [parties, invitees] = [inSlots(frame.parties), inSlots(frame.invitees)]
+  const [told, invitees] = [inSlots(frame.parties), inSlots(frame.invitees)]
+  const parties = withoutOwn(reading, told, doers(reading, sentence, clause))
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
   const through = HELPING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
@@ -47,6 +48,13 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
 }
 
 const HELPING = new Set(['MEDIATED', 'FACILITATED'])
+
+/** "Algeria's foreign minister shuttled between Washington, Algiers and Tehran": home is no party where two others are. */
+function withoutOwn(reading: Reading, told: readonly Ref[], actors: readonly Ref[]): readonly Ref[] {
+  const own = new Set(actors.flatMap(actor => principalsOf(reading, actor)))
+  const others = told.filter(ref => !principalsOf(reading, ref).some(one => own.has(one)))
+  return others.length >= 2 ? others : told
+}
 
 function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
   if (!hasObject(sentence, clause, frame)) return
