@@ -123,6 +123,7 @@ function findDispute(reading: Reading): void {
     phraseRoles(reading, sentence)
     roleNouns(reading, sentence)
     accords(reading, sentence)
+    deeds(reading, sentence)
   }
   reading.agreements.length = named
   reading.sides.splice(0, reading.sides.length, ...findSides(reading))

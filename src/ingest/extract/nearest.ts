@@ -14,6 +14,16 @@ export function nearestTold(reading: Reading, sentence: number): Ref | null {
   return after ? { kind: 'EVENT', index: after.index } : null
 }
 
+const RECEIVED = new Set([...TALKING, 'SIGNING'])
+
+/** What a bare "host" receives: the talks or the signing told last, also where a verb tells it. */
+export function lastReceived(reading: Reading, sentence: number): Ref | null {
+  const event = reading.events.findLast(
+    one => RECEIVED.has(one.type) && one.sentence <= sentence && sentence - one.sentence <= 4,
+  )
+  return event ? { kind: 'EVENT', index: event.index } : nearestTold(reading, sentence)
+}
+
 /**
  * What "it" in "it was signed" stands for, or what is signed where no paper is named: in its own sentence the agreement told last
  * before it, else in the nearest of three sentences before that has one the first that is a subject there, or the first.

@@ -59,10 +59,16 @@ function principals(reading: Reading, entity: number): readonly number[] {
   return lifted.length > 0 ? lifted : [entity]
 }
 
+/** What two do together who are in dispute. */
+const TOGETHER = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SIGNING'])
+
+/** Actors by what they are said to be parties to; those who only take part in talks or a signing come last. */
 function partiesByTarget(reading: Reading): Map<string, number[]> {
   const parties = new Map<string, number[]>()
   for (const { predicate, subject, object } of reading.drafts) {
-    if (!PARTY.has(predicate) || subject.kind !== 'ENTITY' || object === null) continue
+    if (subject.kind !== 'ENTITY' || object === null) continue
+    const type = object.kind === 'EVENT' ? reading.events[object.index]?.type : undefined
+    if (!PARTY.has(predicate) && !(predicate === 'PARTICIPATED_IN' && TOGETHER.has(type ?? ''))) continue
     const key = `${object.kind}${object.index}`
     parties.set(key, [...(parties.get(key) ?? []), subject.index])
   }

@@ -9,8 +9,11 @@ import { actorsIn, doers, signedIn, slot, targetsIn, unique } from '../slots.js'
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
 export function deeds(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
-    if (reading.eventOf.has(clauseKey(sentence, clause.index))) continue
-    const deed = framesOf(reading.resources.deeds, clause).find(one => fits(reading, sentence, clause, one))
+    const known = reading.eventOf.get(clauseKey(sentence, clause.index))
+    const type = known === undefined ? undefined : reading.events[known]?.type
+    const deed = framesOf(reading.resources.deeds, clause).find(
+      one => (type === undefined || type === one.type) && fits(reading, sentence, clause, one),
+    )
     const mood = deed ? moodOf(reading, sentence, clause) : null
     if (deed && mood?.polarity === 'AFFIRMED') tell(reading, sentence, clause, deed, mood)
   }

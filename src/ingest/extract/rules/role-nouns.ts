@@ -2,7 +2,7 @@ import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import { nearestTold, signedPaper } from '../nearest.js'
+import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn, unique } from '../slots.js'
 
@@ -33,8 +33,10 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
     predicate === 'CONVENED'
       ? chairedBy(reading, sentence, chunk)
       : OF_PAPERS.has(predicate)
-        ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
-        : (goneBetween(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk))
+        ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk, predicate))
+        : (goneBetween(reading, sentence, chunk) ??
+          targetNear(reading, sentence, chunk, predicate) ??
+          (value === 'MEDIATED!' ? betweenSides(reading, sentence, chunk) : null))
   if (!target) return
   for (const subject of actors)
     say(reading, sentence, {
@@ -161,8 +163,16 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   return host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 
+/** "has been acting as chief mediator", with no talks told near: between the two sides. */
+function betweenSides(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const clause = sentence.clauses.find(({ subject, object, obliques }) =>
+    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  )
+  return clause && reading.sides.length >= 2 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
+}
+
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */
-function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, predicate: string): Ref | null {
   const posts = chunk.post.flatMap(({ chunks }) => chunks)
   const clauses = sentence.clauses.filter(({ subject, object, obliques }) =>
     [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
@@ -188,7 +198,7 @@ function targetNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): R
     ),
   ]
   if (near) return near
-  return nearestTold(reading, sentence.sentence)
+  return predicate === 'HOSTED' ? lastReceived(reading, sentence.sentence) : nearestTold(reading, sentence.sentence)
 }
 
 /** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
