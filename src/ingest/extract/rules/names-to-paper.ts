@@ -41,7 +41,8 @@ function signing(
   if (subjects.length === 0) return
   const object = impliedEvent(reading, sentence, clause, 'SIGNING')
   const rule = `deed:${clause.vg.lemma}`
-  for (const subject of subjects) say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, object, rule, ...rest })
+  for (const subject of subjects)
+    say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, object, rule, ...rest })
 }
 
 const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
