@@ -21,6 +21,7 @@ function path(relative: string): string {
 
 const seed = goldSet('seed', 'seed/articles')
 const news = goldSet('news', 'test/gold/news/articles')
+const press = goldSet('press', 'test/gold/press/articles')
 
 const { vocabulary, predicates } = loadOntology()
 
@@ -62,7 +63,7 @@ function isEdtf(date: string): boolean {
   return isDay(from) && isDay(to) && from.slice(0, to.length) <= to.slice(0, from.length)
 }
 
-test.each([seed, news])('every article of $name has its gold, and no gold is left over', set => {
+test.each([seed, news, press])('every article of $name has its gold, and no gold is left over', set => {
   const files = filesOf(set).map(stem).sort()
   expect(set.gold.map(gold => gold.article).sort()).toEqual(files)
   expect(
@@ -75,21 +76,25 @@ test.each([seed, news])('every article of $name has its gold, and no gold is lef
 test('the news is split by process, and no process is split otherwise in another set', () => {
   const others = [...seed.gold, ...readGoldFolder(path('test/gold/corpus'))]
   const splits = new Map<string | undefined, Set<string | undefined>>()
-  for (const { process, split } of [...news.gold, ...others])
+  for (const { process, split } of [...news.gold, ...press.gold, ...others])
     splits.set(process, (splits.get(process) ?? new Set()).add(split))
-  const used = new Set(news.gold.map(gold => gold.process))
+  const used = new Set([...news.gold, ...press.gold].map(gold => gold.process))
   expect([...used].filter(process => process !== 'none' && splits.get(process)?.size !== 1)).toEqual([])
-  expect(news.gold.filter(gold => gold.split === undefined || gold.process === undefined)).toEqual([])
+  expect([...news.gold, ...press.gold].filter(gold => gold.split === undefined || gold.process === undefined)).toEqual(
+    [],
+  )
 })
 
 test('the news holds reports with nothing diplomatic, and says so', () => {
-  const ordinary = news.gold.filter(gold => gold.process === 'none')
-  expect(ordinary).toHaveLength(4)
+  const ordinary = [...news.gold, ...press.gold].filter(gold => gold.process === 'none')
+  expect(ordinary).toHaveLength(6)
   const facts = ordinary.map(({ events, agreements, mediations, stances }) => [events, agreements, mediations, stances])
   expect(facts.flat(2)).toEqual([])
 })
 
-const all = [seed, news].flatMap(set => set.gold.map(gold => [gold.article, gold, bodyOf(set, gold.article)] as const))
+const all = [seed, news, press].flatMap(set =>
+  set.gold.map(gold => [gold.article, gold, bodyOf(set, gold.article)] as const),
+)
 
 describe.each(all)('%s', (_, gold, body) => {
   const {
