@@ -7,10 +7,12 @@ import { byId, candidates, findAnchors, found } from './compile/anchor.js'
 import { batch } from './compile/batch.js'
 import { anchor, condition, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
+import { byMonth, isByMonth } from './compile/months.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
 import { bounds, type Key, orderBy } from './compile/page.js'
 import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
+import { search } from './compile/search.js'
 import { pageOf, project, type Rows } from './compile/shape.js'
 import { call, lines, wrap } from './compile/text.js'
 import { groupBy } from './params.js'
@@ -65,7 +67,11 @@ function thing({ anchor: wanted, anchors, shape }: PlanOf<'THING'>, env: Environ
 }
 
 function all(plan: PlanOf<'ALL'>, env: Environment): string {
-  const { calls, value } = pageOf(startingAt(plan, env), plan, [...env.anchors.values()], ROOT, env)
+  const [label = ''] = plan.labels
+  const quick =
+    isByMonth(plan.labels, plan) && plan.shape !== null ? { quick: byMonth(label, 'n', plan.page, env) } : {}
+  const rows = { ...startingAt(plan, env), ...quick }
+  const { calls, value } = pageOf(rows, plan, [...env.anchors.values()], ROOT, env)
   return lines(findAnchors(plan.anchors, env), calls, `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`)
 }
 
@@ -136,54 +142,4 @@ function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment)
     blocks,
     `RETURN {${wanted.map(({ key }, index) => `${mapKey(key)}: c${index}`).join(', ')}} AS value, ${found(anchors, env)} AS found`,
   )
-}
-
-/** Places in the order of a search: exact names by their rank, then beginnings of names, then hits in the text. */
-export const SEARCH_TIERS = { prefix: 1_000, text: 2_000 }
-
-function search(plan: PlanOf<'SEARCH'>, env: Environment): string {
-  const keys: readonly Key[] = [
-    { text: 'rank', descending: false },
-    { text: 'n.id', descending: false },
-  ]
-  const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: ['search', rank, n.id]`])
-  const anchors = [...env.anchors.values()]
-  const page = lines(
-    'UNWIND hits AS hit',
-    `WITH ${['hit.node AS n', 'hit.rank AS rank', ...anchors].join(', ')}`,
-    wrap('WHERE ', bounds(keys, plan.page, env).join(' AND ')),
-    `WITH ${['n', 'rank', ...anchors].join(', ')} ${orderBy(keys, false)} LIMIT ${env.param(BigInt(plan.page.take + 1))}`,
-    calls,
-    `RETURN collect(${value}) AS found`,
-  )
-  const sources = [...byName(plan, env), ...byText(plan.hits, env)].join('\nUNION ALL\n')
-  const every = lines(call([], sources), 'WITH n, min(rank) AS rank', 'RETURN collect({node: n, rank: rank}) AS hits')
-  return lines(
-    findAnchors(plan.anchors, env),
-    call([], every),
-    call(['hits', ...anchors], page),
-    `RETURN {rows: found, total: size(hits)} AS value, ${found(plan.anchors, env)} AS found`,
-  )
-}
-
-function byName({ prefix, labels }: PlanOf<'SEARCH'>, env: Environment): readonly string[] {
-  if (labels.length === 0) return []
-  const key = env.param(prefix)
-  const statement = lines(
-    'MATCH (name:Name)-[r:NAMES]->(n)',
-    `WHERE name.key STARTS WITH ${key} AND (${anyLabel(labels, 'n', env)})`,
-    `RETURN n, CASE WHEN name.key = ${key} THEN r.rank ELSE ${SEARCH_TIERS.prefix} + r.rank END AS rank`,
-  )
-  return [statement]
-}
-
-function byText(hits: readonly TextHit[], env: Environment): readonly string[] {
-  const groups = groupBy(
-    hits.map((hit, at) => ({ ...hit, at })),
-    ({ label }) => label,
-  )
-  return groups.map(([label, group]) => {
-    const list = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
-    return `UNWIND ${list} AS hit\nMATCH (n:${env.names.label(label)} {id: hit.id})\nRETURN n, ${SEARCH_TIERS.text} + hit.at AS rank`
-  })
 }

@@ -1,14 +1,14 @@
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema, Property } from '../ontology/ontology.js'
 import { quote } from './names.js'
+import { TEXT_INDEX } from './search.js'
 
 export type Dialect = 'neo4j' | 'embedded'
 
-/** A property of a label that has a full text index, and the index's name on Neo4j. */
+/** A property of a label that is searched by its words. */
 export interface TextIndex {
   readonly label: string
   readonly property: string
-  readonly name: string
 }
 
 /**
@@ -19,16 +19,16 @@ export function constraintStatements(graph: GraphSchema, dialect: Dialect): Stat
   const texts = indexed(graph).flatMap(({ label, property, flags }) => [
     ...(flags.index || (flags.unique && dialect === 'embedded') ? [rangeIndex(label, property)] : []),
     ...(flags.unique ? [uniqueness(label, property)] : []),
-    ...(flags.fulltext && dialect === 'neo4j' ? [fulltext(label, property)] : []),
   ])
-  return texts.map(text => ({ text, params: {} }))
+  const all = dialect === 'neo4j' ? [...texts, fulltext(textIndexes(graph))] : texts
+  return all.map(text => ({ text, params: {} }))
 }
 
 /** Every full text index that the ontology asks for. */
 export function textIndexes(graph: GraphSchema): TextIndex[] {
   return indexed(graph)
     .filter(({ flags }) => flags.fulltext)
-    .map(({ label, property }) => ({ label, property, name: textIndexName(label, property) }))
+    .map(({ label, property }) => ({ label, property }))
 }
 
 /** schema/graph.cypher: the constraints and indexes as Neo4j takes them. */
@@ -71,9 +71,12 @@ const rangeIndex = (label: string, property: string): string =>
 const uniqueness = (label: string, property: string): string =>
   `CREATE CONSTRAINT ${quote(`${label}_${property}_unique`)} IF NOT EXISTS FOR (n:${quote(label)}) REQUIRE n.${quote(property)} IS UNIQUE`
 
-/** Folding, so that "Lajcak" finds "Lajčák". */
-const fulltext = (label: string, property: string): string =>
-  `CREATE FULLTEXT INDEX ${quote(textIndexName(label, property))} IF NOT EXISTS FOR (n:${quote(label)}) ON EACH [n.${quote(property)}] ` +
-  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
-
-const textIndexName = (label: string, property: string): string => `${label}_${property}_text`
+/** One over all labels, so that a search is one call with one ranking; folding, so that "Lajcak" finds "Lajčák". */
+function fulltext(indexes: readonly TextIndex[]): string {
+  const labels = [...new Set(indexes.map(({ label }) => quote(label)))].join('|')
+  const properties = [...new Set(indexes.map(({ property }) => `n.${quote(property)}`))].join(', ')
+  return (
+    `CREATE FULLTEXT INDEX ${quote(TEXT_INDEX)} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] ` +
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+  )
+}

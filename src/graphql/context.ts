@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Change } from '../cypher/record.js'
 import type { Statement } from '../model/statement.js'
 import type { Plan } from '../plan/plan.js'
-import type { Hit, Row, Store } from '../store/store.js'
+import type { Hit, Row } from '../store/store.js'
 import type { Standing } from './authorize.js'
 
 /** What every resolver gets beside its parent. One for each request. */
@@ -25,8 +25,10 @@ export interface Changes {
 export interface Reads {
   /** Compiles the plan of a root field and runs its one statement. */
   readonly run: (plan: Plan, info: GraphQLResolveInfo) => Promise<readonly Row[]>
-  /** Hits of a text index, best first. */
-  readonly search: Store['search']
+  /** Hits of the text indexes, best first. */
+  readonly search: (labels: readonly string[], text: string, limit: number) => Promise<readonly Hit[]>
+  /** Whether a plan can have its statement ask the text index, so that `search` need not be called. */
+  readonly searchesInStatements: boolean
   readonly report: Report
 }
 

@@ -20,7 +20,8 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
     const pay = budget(options.maxCost)
     return {
       report,
-      search: store.search,
+      search: (labels, text, limit) => store.search(labels, text, limit, options),
+      searchesInStatements: store.searchesInStatements,
       run: async (plan, info) => {
         pay(plan)
         const statement = compile(plan)

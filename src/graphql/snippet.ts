@@ -1,5 +1,16 @@
 import { fold } from '../model/fold.js'
 
+/** A snippet in pieces, `hit` where one of the words of the query stands. */
+export function snippetParts(
+  text: string,
+  query: string,
+  length: number,
+): readonly { readonly text: string; readonly hit: boolean }[] {
+  const wanted = fold(query).split(' ')
+  const pieces = (snippetOf(text, query, length) ?? '').match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? []
+  return pieces.map(piece => ({ text: piece, hit: wanted.some(part => part !== '' && fold(piece).startsWith(part)) }))
+}
+
 /** The part of a text around the first of the words that stands in it, cut at spaces; null where there is no text. */
 export function snippetOf(text: string, query: string, length: number): string | null {
   if (text === '') return null

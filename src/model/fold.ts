@@ -33,6 +33,36 @@ function foldText(name: string): string {
     .trim()
 }
 
+/** How names begin: those with one beginning are looked through together. */
+const BEGINNING = 3
+
+/** `beginningOf("borrell") === "bor"` */
+export function beginningOf(key: string): string {
+  return key.slice(0, BEGINNING)
+}
+
+/**
+ * What a folded name sounds like, roughly: its first letter and the consonants after it, those that are often taken for each other alike,
+ * doubled ones once. `soundOf("vucic") === soundOf("vuchich")`.
+ */
+export function soundOf(key: string): string {
+  const alike = key
+    .replace(/ph/g, 'f')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ckqxg]/g, 'k')
+    .replace(/[sz]/g, 's')
+    .replace(/[vwb]/g, 'v')
+    .replace(/[dt]/g, 't')
+    .replace(/[mn]/g, 'n')
+  return (
+    alike.slice(0, 1) +
+    alike
+      .slice(1)
+      .replace(/[aeiouyhj]/g, '')
+      .replace(/(.)\1+/gu, '$1')
+  )
+}
+
 /** A name for a URL: `slug("Miroslav Lajčák") === "miroslav-lajcak"`. */
 export function slug(name: string): string {
   return fold(name).replace(/ /g, '-')

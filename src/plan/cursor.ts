@@ -10,6 +10,9 @@ export function orderMark(order: readonly Sort[]): string {
   return (hash >>> 0).toString(36)
 }
 
+/** The mark of the order of relevance. */
+export const SEARCH_MARK = 'search'
+
 /** An opaque name for a place in an ordered list: the mark of its order and the values it is sorted by, down to the id. `encodeCursor(["1x9", "2023-03-18", "event:1"])`. */
 export function encodeCursor(key: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')

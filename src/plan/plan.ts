@@ -210,6 +210,13 @@ export interface TextHit {
   readonly label: string
 }
 
+/** Words to be looked for in the texts of the labels, and the most hits. */
+export interface TextQuery {
+  readonly words: string
+  readonly labels: readonly string[]
+  readonly limit: number
+}
+
 /** One read. Every one of them becomes one statement. `anchors` are all that the whole plan names. */
 export type Plan =
   | OccasionsPlan
@@ -231,12 +238,17 @@ export type Plan =
       readonly counts: readonly Total[]
       readonly anchors: readonly Anchor[]
     }
-  /** A page of the things whose name begins with `prefix`, exact names first, then of the hits. One of labels and hits must not be empty. */
+  /**
+   * A page of what answers to words: things of the labels by exact name, by the beginning of a name, by how a name sounds, then hits in texts.
+   * `hits` are of a text index that was asked before; `text` has the statement ask itself, where the store can.
+   */
   | {
       readonly kind: 'SEARCH'
       readonly prefix: string
       readonly labels: readonly string[]
       readonly hits: readonly TextHit[]
+      readonly text: TextQuery | null
+      readonly facets: boolean
       readonly anchors: readonly Anchor[]
       readonly page: Page
       readonly shape: Shape

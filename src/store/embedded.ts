@@ -31,7 +31,9 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
     kind: 'embedded',
     read: (statement, options) => read(db, readers, statement, options),
     transaction: work => writers(() => transact(db, work)),
-    search: (label, property, text, limit) => search(db, graph, { label, property, text, limit }),
+    search: (labels, text, limit, options) =>
+      unlessAborted(searchAll(db, graph, { labels, text, limit }), options?.signal),
+    searchesInStatements: false,
     prepare: () => writers(() => prepare(db, graph)),
     notReady: async () => {
       await read(db, readers, ping())
@@ -98,6 +100,24 @@ async function prepare(db: GrafeoDB, graph: GraphSchema): Promise<void> {
   }
 }
 
+interface SearchAll {
+  readonly labels: readonly string[]
+  readonly text: string
+  readonly limit: number
+}
+
+/** Hits of all indexes in one order: by place in their index, so that no scores are compared across indexes. */
+async function searchAll(db: GrafeoDB, graph: GraphSchema, { labels, text, limit }: SearchAll): Promise<Hit[]> {
+  const indexes = textIndexes(graph).filter(({ label }) => labels.includes(label))
+  const lists = await Promise.all(indexes.map(index => search(db, graph, { ...index, text, limit })))
+  const placed = lists.flatMap((list, index) => list.map((hit, place) => ({ hit, place, index })))
+  const best = new Map<string, Hit>()
+  for (const { hit } of placed.sort((a, b) => a.place - b.place || a.index - b.index)) {
+    if (!best.has(hit.id)) best.set(hit.id, hit)
+  }
+  return [...best.values()].slice(0, limit)
+}
+
 interface Search {
   readonly label: string
   readonly property: string
@@ -118,7 +138,7 @@ async function search(db: GrafeoDB, graph: GraphSchema, { label, property, text,
     if (typeof id === 'string') scores.set(id, (scores.get(id) ?? 0) + score)
   }
   return [...scores]
-    .map(([id, score]) => ({ id, score }))
+    .map(([id, score]) => ({ id, label, score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
 }

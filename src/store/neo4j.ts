@@ -1,6 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
-import { constraintStatements, textIndexes } from '../cypher/constraints.js'
-import { keyOf } from '../cypher/names.js'
+import { constraintStatements } from '../cypher/constraints.js'
 import { searchStatement } from '../cypher/search.js'
 import { pendingIndexes } from '../cypher/state.js'
 import { UserError } from '../model/errors.js'
@@ -66,13 +65,11 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
     kind: 'neo4j',
     read,
     transaction: work => write(transaction => work({ run: statement => run(transaction, statement) })),
-    search: async (label, property, text, limit) => {
-      const index = textIndexes(graph).find(known => known.label === label && known.property === property)
-      if (index === undefined)
-        throw new Error(`schema/ontology/graph.yaml has no full text index on ${label}.${property}`)
-      const statement = searchStatement(index.name, keyOf(graph, label), text, limit)
-      return statement === null ? [] : (await read(statement)).map(toHit)
+    search: async (labels, text, limit, options) => {
+      const statement = searchStatement(labels, text, limit)
+      return statement === null ? [] : (await read(statement, options)).map(toHit)
     },
+    searchesInStatements: true,
     prepare: async () => {
       for (const statement of constraintStatements(graph, 'neo4j'))
         await write(transaction => run(transaction, statement))
@@ -117,4 +114,4 @@ async function run(transaction: ManagedTransaction, { text, params }: Statement)
   return (await transaction.run(text, params)).records.map(record => record.toObject())
 }
 
-const toHit = ({ id, score }: Row): Hit => ({ id: String(id), score: Number(score) })
+const toHit = ({ id, label, score }: Row): Hit => ({ id: String(id), label: String(label), score: Number(score) })

@@ -3,9 +3,10 @@ import type { Statement } from '../model/statement.js'
 /** A row of a result: plain JSON values. Integers come back as numbers, whatever the engine calls them. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** A hit of a text index: the `id` of a node and the engine's relevance, best first. */
+/** A hit of the text indexes: the `id` of a node, which of the labels it has, and the engine's relevance, best first. */
 export interface Hit {
   readonly id: string
+  readonly label: string
   readonly score: number
 }
 
@@ -25,8 +26,15 @@ export interface Store {
   readonly read: (statement: Statement, options?: ReadOptions) => Promise<readonly Row[]>
   /** Runs all or nothing; writers queue. Transient failures run `work` again, so it must have no other effect. */
   readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
-  /** Full text search over one property of a label that the ontology marks `fulltext`. */
-  readonly search: (label: string, property: string, text: string, limit: number) => Promise<readonly Hit[]>
+  /** Full text search over all that the ontology marks `fulltext` on nodes of the labels. */
+  readonly search: (
+    labels: readonly string[],
+    text: string,
+    limit: number,
+    options?: ReadOptions,
+  ) => Promise<readonly Hit[]>
+  /** Whether a statement can ask the text index itself (plan SEARCH, `text`), so that a search is one statement. */
+  readonly searchesInStatements: boolean
   /** Creates constraints and indexes that are missing. */
   readonly prepare: () => Promise<void>
   /** Why reads can not be served at full speed now, or null when they can. Fails when the store does not answer. */

@@ -43,6 +43,7 @@ const NAMES = [
   'Ohrid talks',
   'Nobody',
 ]
+const PREFIXES = ['b', 'se', 'kos', 'vucich', 'implementation', 'zz']
 const IDS = ['event:ohrid', 'person:kurti', 'org:Q458', 'claim:2', 'article:desk', 'mediation:1', 'event:gone']
 const DATES = ['2023', '2020-07', '2023-03-18', '2019/2021', '../2022', '2020/..']
 
@@ -51,6 +52,7 @@ const VALUES: Readonly<Record<string, (random: Random) => string>> = {
   first: random => String(random(4)),
   last: () => '2',
   id: random => pick(IDS, random),
+  prefix: random => pick(PREFIXES, random),
   ids: random => `[${pick(IDS, random)}, ${pick(IDS, random)}]`,
   article: () => '"article:desk"',
   during: random => pick(DATES, random),

@@ -1,39 +1,5 @@
 // $p0 = ""
 // $p1 = "1fivslu"
-// $p2 = 1000
-// $p3 = 26
-CALL () {
-  MATCH (n:Mediation)
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
-  CALL (n) {
-    MATCH (n)-[:IN_EVENT]->()<-[:RESULTED_FROM*0..1]-(n2:Agreement)
-    WITH DISTINCT n2
-    ORDER BY coalesce(n2.earliest, $p0) DESC, n2.id
-    LIMIT $p2
-    RETURN collect({`id`: n2.id}) AS s3
-  }
-  CALL (n) {
-    MATCH (n)-[:BASED_ON]->(n4:Fact)
-    WITH DISTINCT n4
-    ORDER BY n4.id
-    LIMIT $p2
-    CALL (n4) {
-      MATCH (n4)<-[:BASED_ON]-(n6:Mediation)
-      WITH DISTINCT n6
-      ORDER BY n6.id
-      LIMIT $p2
-      RETURN collect({`id`: n6.id}) AS s7
-    }
-    RETURN collect({`mediations`: s7}) AS s5
-  }
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = "1fivslu"
 // $p2 = 26
 // $p3 = "event:ohrid"
 CALL () {
@@ -201,3 +167,52 @@ CALL (n) {
   RETURN collect({`#sort`: [$p1, coalesce(n6.start, $p0), n6.id], `nodes`: {`statuses`: s10, `offices`: s12}}) AS s7
 }
 RETURN at, {`mentions`: {rows: s1, total: null}, `claims`: {rows: s7, total: null}} AS value, {} AS found;
+
+// $p0 = 26
+// $p1 = ""
+// $p2 = "1fivslu"
+// $p3 = 1000
+CALL () {
+  CALL () {
+    MATCH (month:Month) WHERE month.mediations > 0
+    WITH month ORDER BY month.key DESC LIMIT $p0
+    WITH collect(month) AS months
+    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].mediations) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].mediations) AS held
+    CALL (keys, held) {
+      UNWIND keys AS key
+      MATCH (n:Mediation {month: key})
+      RETURN n
+      UNION ALL
+      UNWIND CASE WHEN held < $p0 THEN [1] ELSE [] END AS undated
+      MATCH (n:Mediation) WHERE n.month IS NULL
+      RETURN n
+    }
+    RETURN n
+  }
+  WITH n
+  ORDER BY coalesce(n.earliest, $p1) DESC, n.id
+  LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:IN_EVENT]->()<-[:RESULTED_FROM*0..1]-(n2:Agreement)
+    WITH DISTINCT n2
+    ORDER BY coalesce(n2.earliest, $p1) DESC, n2.id
+    LIMIT $p3
+    RETURN collect({`id`: n2.id}) AS s3
+  }
+  CALL (n) {
+    MATCH (n)-[:BASED_ON]->(n4:Fact)
+    WITH DISTINCT n4
+    ORDER BY n4.id
+    LIMIT $p3
+    CALL (n4) {
+      MATCH (n4)<-[:BASED_ON]-(n6:Mediation)
+      WITH DISTINCT n6
+      ORDER BY n6.id
+      LIMIT $p3
+      RETURN collect({`id`: n6.id}) AS s7
+    }
+    RETURN collect({`mediations`: s7}) AS s5
+  }
+  RETURN collect({`#sort`: [$p2, coalesce(n.earliest, $p1), n.id], `nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {} AS found;

@@ -171,7 +171,7 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
   })
 
   describe('search', () => {
-    const words = (text: string) => open().search('Article', 'text', text, 10)
+    const words = (text: string) => open().search(['Article'], text, 10)
 
     beforeAll(async () => {
       await clear(open())
@@ -199,7 +199,7 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
     })
 
     test('gives at most as many as asked', async () => {
-      expect(await open().search('Article', 'text', 'talks', 1)).toHaveLength(1)
+      expect(await open().search(['Article'], 'talks', 1)).toHaveLength(1)
     })
 
     test.each(['', '   ', '***', '"', 'zzz AND (', 'text:[* TO *]', '\\', 'zzz~', 'NOT', '/regex/'])(

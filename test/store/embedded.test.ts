@@ -36,7 +36,7 @@ describe('the data folder', () => {
 
     const second = await openEmbedded(place, graph)
     expect(await exported(second)).toEqual(before)
-    expect(await second.search('Event', 'title', 'title', 5)).toHaveLength(2)
+    expect(await second.search(['Event'], 'title', 5)).toHaveLength(2)
     const twice = second.transaction(({ run }) => run(cypher("CREATE (:Event {id: 'Event:1'})")))
     await expect(twice).rejects.toThrow(/UNIQUE/)
     await second.close()

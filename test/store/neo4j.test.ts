@@ -33,10 +33,6 @@ describe.skipIf('skip' in server)('on a server', () => {
     await expect(slow).rejects.toThrow('gone')
     await expect.poll(() => running(store, 'AS slow'), { timeout: 10_000 }).toBe(0)
   })
-
-  test('a property without a full text index is named', async () => {
-    await expect(store.search('Article', 'url', 'x', 1)).rejects.toThrow('no full text index on Article.url')
-  })
 })
 
 async function running(store: Store, part: string): Promise<unknown> {

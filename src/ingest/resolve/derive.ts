@@ -69,7 +69,7 @@ function deriveRows(flow: Flow, rows: Rows, strata: Strata): void {
   factRows(flow, rows, strata, { facts, offices, statuses })
   mediationRows(flow, rows, mediations)
   processRows(flow, rows, strata, processes, names)
-  contextRows(flow, rows, strata, { facts, acting, emitted })
+  contextRows(flow, rows, strata, { facts, acting, emitted, mediations })
   contradictionRows(rows, deriveContradictions(flow, strata, facts, statuses, nameOf))
   copyRows(rows, strata.copies.table)
 }

@@ -1,22 +1,32 @@
 import type { RelationshipRow } from '../../../model/graph.js'
 import type { Acting } from '../acting.js'
+import type { EventThing } from '../events/describe.js'
 import { findRealizations } from '../events/realize.js'
 import type { Facts } from '../facts/facts.js'
 import { sum } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Table } from '../flow/table.js'
+import type { Mediation } from '../mediations.js'
 import type { Strata } from '../strata.js'
+import type { When } from '../when.js'
 import { linkOf } from './fact-rows.js'
 import { end, keyed, relate } from './row.js'
 import type { Rows } from './rows.js'
+
+interface Context {
+  readonly facts: Facts
+  readonly acting: Table<Acting>
+  readonly emitted: Table<true>
+  readonly mediations: Table<readonly Mediation[]>
+}
 
 /** Where and when: places, months, plans that came true, what claims link, whom persons act for. */
 export function contextRows(
   flow: Flow,
   rows: Rows,
   strata: Strata,
-  { facts, acting, emitted }: { facts: Facts; acting: Table<Acting>; emitted: Table<true> },
+  { facts, acting, emitted, mediations }: Context,
 ): void {
   const { eventThings } = strata
   const related = (type: string, from: string, to: string) => relate(type, end(from), end(to))
@@ -30,11 +40,24 @@ export function contextRows(
     sum(flow, placeLinks(flow, strata, emitted), all => all.map(link => [link, 1] as const)),
   ]
   rows.relationships(each(flow, links, key => (links.some(link => link.get(key)) ? [readLink(key)] : undefined)))
-  const months = sum(flow, eventThings, ({ date }) => {
-    const month = date?.earliest?.slice(0, 7)
-    return month === undefined ? [] : [[month, 1] as const]
+  monthRows(flow, rows, eventThings, mediations)
+}
+
+/** How many events and mediations begin in each month: an ordered list reads the newest months that hold enough. */
+function monthRows(
+  flow: Flow,
+  rows: Rows,
+  eventThings: Table<EventThing>,
+  mediations: Table<readonly Mediation[]>,
+): void {
+  const monthOf = (date: When | null) => (date?.earliest ? [[date.earliest.slice(0, 7), 1] as const] : [])
+  const events = sum(flow, eventThings, ({ date }) => monthOf(date))
+  const mediated = sum(flow, mediations, all => all.flatMap(({ date }) => monthOf(date)))
+  const months = each(flow, [events, mediated], key => {
+    const counts = { events: events.get(key) ?? 0, mediations: mediated.get(key) ?? 0 }
+    return counts.events + counts.mediations === 0 ? undefined : keyed('Month', { key, ...counts })
   })
-  rows.nodes(map(flow, months, (n, key) => keyed('Month', { key, n })))
+  rows.nodes(months)
 }
 
 function readLink(key: string): RelationshipRow {

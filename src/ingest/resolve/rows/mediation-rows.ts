@@ -23,9 +23,10 @@ function mediationRow(mediation: Mediation): Graph {
   const to = (type: string, ids: readonly string[], properties = {}) =>
     ids.map(id => relate(type, self, end(id), properties))
   const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
+  const month = date?.earliest?.slice(0, 7) ?? null
   const { sources, confidence } = fact
   return {
-    nodes: [node('Mediation', { id, role, explicit, modality, polarity, ...dates, sources, confidence })],
+    nodes: [node('Mediation', { id, role, explicit, modality, polarity, ...dates, month, sources, confidence })],
     relationships: [
       ...to('BY', [mediator]),
       ...to('FOR', principals),

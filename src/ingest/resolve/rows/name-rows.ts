@@ -1,4 +1,4 @@
-import { fold } from '../../../model/fold.js'
+import { beginningOf, fold, soundOf } from '../../../model/fold.js'
 import { group } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
@@ -37,7 +37,7 @@ export function nameRows(flow: Flow, rows: Rows, names: Names, claimCount: (id: 
     return bearers.length === 0 ? undefined : rank(bearers, claimCount)
   })
   rows.emit(ranked, (bearers, key) => ({
-    nodes: [keyed('Name', { key })],
+    nodes: [keyed('Name', { key, prefix: beginningOf(key), sound: soundOf(key) })],
     relationships: bearers.map(({ id, kind, rank }) =>
       relate('NAMES', { label: 'Name', key }, end(id), { kind, rank }),
     ),

@@ -1,0 +1,59 @@
+/** Newest first without sorting a whole label: the newest months that hold enough, by their counters, then what has no date. */
+import type { Page, Paged, Sort } from '../../plan/plan.js'
+import type { Environment } from './environment.js'
+import { lines } from './text.js'
+
+/** Labels that are counted by month, and the counter. */
+const COUNTERS: Readonly<Record<string, string>> = { Event: 'events', Mediation: 'mediations' }
+
+/** Whether a list of all nodes of a label can be read month by month: nothing narrows it, and it is the newest first. */
+export function isByMonth(
+  labels: readonly string[],
+  { where, order, page }: Pick<Paged, 'where' | 'order' | 'page'>,
+): boolean {
+  const [label = '', ...more] = labels
+  const isDated = page.after?.[0] !== ''
+  return (
+    COUNTERS[label] !== undefined &&
+    more.length === 0 &&
+    where === null &&
+    isNewest(order[0]) &&
+    !page.fromEnd &&
+    page.before === null &&
+    isDated
+  )
+}
+
+function isNewest(sort: Sort | undefined): boolean {
+  return sort !== undefined && sort.descending && 'names' in sort.by && sort.by.names[0] === 'earliest'
+}
+
+/**
+ * Gives `node`: all nodes of the months that hold what the page wants. Each of the newest months holds at least one, so no more than the page
+ * has rows are looked at; the month of the cursor may be used up, so it does not count.
+ */
+export function byMonth(label: string, node: string, { take, after }: Page, env: Environment): string {
+  const counter = COUNTERS[label] ?? ''
+  const need = env.param(BigInt(take + 1))
+  const from = after === null ? '' : ` AND month.key <= ${env.param(String(after[0]).slice(0, 7))}`
+  const spent = after === null ? 0 : 1
+  const before = (end: string) => `reduce(held = 0, at IN range(${spent}, ${end}) | held + months[at].${counter})`
+  return lines(
+    'CALL () {',
+    `  MATCH (month:Month) WHERE month.${counter} > 0${from}`,
+    `  WITH month ORDER BY month.key DESC LIMIT ${env.param(BigInt(take + 1 + spent))}`,
+    '  WITH collect(month) AS months',
+    `  WITH [i IN range(0, size(months) - 1) WHERE ${before('i - 1')} < ${need} | months[i].key] AS keys, ${before('size(months) - 1')} AS held`,
+    '  CALL (keys, held) {',
+    '    UNWIND keys AS key',
+    `    MATCH (${node}:${label} {month: key})`,
+    `    RETURN ${node}`,
+    '    UNION ALL',
+    `    UNWIND CASE WHEN held < ${need} THEN [1] ELSE [] END AS undated`,
+    `    MATCH (${node}:${label}) WHERE ${node}.month IS NULL`,
+    `    RETURN ${node}`,
+    '  }',
+    `  RETURN ${node}`,
+    '}',
+  )
+}
