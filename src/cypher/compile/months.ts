@@ -25,7 +25,7 @@ export function isByMonth(
 }
 
 function isNewest(sort: Sort | undefined): boolean {
-  return sort !== undefined && sort.descending && 'names' in sort.by && sort.by.names[0] === 'earliest'
+  return sort?.descending && 'names' in sort.by && sort.by.names[0] === 'earliest'
 }
 
 /**
