@@ -25,7 +25,8 @@ export function isByMonth(
 }
 
 function isNewest(sort: Sort | undefined): boolean {
-  return sort?.descending && 'names' in sort.by && sort.by.names[0] === 'earliest'
+  if (sort === undefined) return false
+  return sort.descending && 'names' in sort.by && sort.by.names[0] === 'earliest'
 }
 
 /**
