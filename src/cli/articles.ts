@@ -1,6 +1,6 @@
-import { extractArticle, prepareExtraction } from '../ingest/extract-article.js'
+import { createExtractor, defaultWorkers } from '../ingest/extractor.js'
 import { facts } from '../ingest/facts.js'
-import { readInputs } from '../ingest/read/read.js'
+import { type Input, readInputs } from '../ingest/read/read.js'
 import { loadReference } from '../ingest/read/reference.js'
 import type { Article, Rejection } from '../model/article.js'
 import type { ArticleFacts } from '../model/facts.js'
@@ -9,19 +9,46 @@ import { loadOntology } from '../ontology/ontology.js'
 /** An article with what was found in it, or why it could not be read. */
 export type Read = { readonly article: Article; readonly facts: ArticleFacts } | { readonly rejection: Rejection }
 
-/** Reads and extracts without a store, one article after the other; articles that are not wanted are passed over. */
-export async function* extractAll(
-  paths: readonly string[],
-  isWanted: (article: Article) => boolean = () => true,
-): AsyncIterable<Read> {
+export interface ExtractOptions {
+  /** Threads. */
+  readonly workers?: number
+  /** Articles that are not wanted are passed over. */
+  readonly isWanted?: (article: Article) => boolean
+}
+
+/** Reads and extracts without a store; results come in the order of what is read, while it is read. */
+export async function* extractAll(paths: readonly string[], options: ExtractOptions = {}): AsyncIterable<Read> {
+  const { workers = defaultWorkers(), isWanted = () => true } = options
   const resources = { reference: loadReference(), ontology: loadOntology() }
-  const extraction = prepareExtraction(resources.reference)
-  for await (const input of readInputs(paths)) {
-    if ('rejection' in input) yield input
-    else if (isWanted(input.article)) {
-      const result = extractArticle(input.article, extraction)
-      if ('reason' in result) yield { rejection: result }
-      else yield { article: input.article, facts: facts(input.article, result, resources) }
+  const extractor = createExtractor(resources.reference, workers)
+  // Between an input and its result: articles, and rejections, which keep their place.
+  const waiting: Input[] = []
+  const articles = async function* () {
+    for await (const input of readInputs(paths)) {
+      if ('article' in input && !isWanted(input.article)) continue
+      waiting.push(input)
+      if ('article' in input) yield input.article
     }
+  }
+  try {
+    for await (const result of extractor.extract(articles())) {
+      yield* rejectedBefore(waiting)
+      const input = waiting.shift()
+      if (!input || !('article' in input)) continue
+      yield 'reason' in result
+        ? { rejection: result }
+        : { article: input.article, facts: facts(input.article, result, resources) }
+    }
+    yield* rejectedBefore(waiting)
+  } finally {
+    await extractor.close()
+  }
+}
+
+/** Takes the rejections that stand before the next article. */
+function* rejectedBefore(waiting: Input[]): Iterable<{ readonly rejection: Rejection }> {
+  for (let next = waiting[0]; next !== undefined && 'rejection' in next; next = waiting[0]) {
+    waiting.shift()
+    yield next
   }
 }

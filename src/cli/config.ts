@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { defaultWorkers } from '../ingest/extractor.js'
 import { UserError } from '../model/errors.js'
 import type { AccessOptions } from '../server/auth/access.js'
 import { LIMITS, type Limits } from '../server/limits.js'
@@ -23,6 +24,8 @@ export interface Config {
   readonly introspection: boolean
   /** Level of the log. */
   readonly logLevel: string
+  /** Threads that read articles. */
+  readonly workers: number
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -55,6 +58,7 @@ const environment = z.object({
     .min(1)
     .default(LIMITS.timeout / 1000),
   ENTENTE_MAX_COST: count('ENTENTE_MAX_COST').min(1).default(LIMITS.cost),
+  ENTENTE_WORKERS: count('ENTENTE_WORKERS').min(1).default(defaultWorkers()),
   ENTENTE_GRAPHIQL: onOrOff('ENTENTE_GRAPHIQL').default('on'),
   ENTENTE_INTROSPECTION: onOrOff('ENTENTE_INTROSPECTION').default('on'),
   ENTENTE_LOG: z
@@ -95,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     origins: result.data.ENTENTE_ORIGINS.split(/[\s,]+/).filter(origin => origin !== ''),
     graphiql: result.data.ENTENTE_GRAPHIQL === 'on',
     introspection: result.data.ENTENTE_INTROSPECTION === 'on',
+    workers: result.data.ENTENTE_WORKERS,
     logLevel: result.data.ENTENTE_LOG ?? (production ? 'info' : 'warn'),
   }
 }

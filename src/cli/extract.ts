@@ -1,21 +1,24 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import { defaultWorkers } from '../ingest/extractor.js'
 import type { ArticleFacts } from '../model/facts.js'
 import { extractAll } from './articles.js'
 
 interface Options {
   readonly json: boolean
+  readonly workers: number
 }
 
-/** `entente extract <paths…> [--json]`: what articles say, without a store. */
+/** `entente extract <paths…> [--json] [--workers n]`: what articles say, without a store. */
 export function extractCommand(program: Command): void {
   program
     .command('extract')
     .description('read articles and print what they say, without a store')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--json', 'one JSON object per article and line', false)
-    .action(async (paths: string[], { json }: Options) => {
+    .option('--workers <n>', 'threads that read, where there are many articles', atLeastOne, defaultWorkers())
+    .action(async (paths: string[], { json, workers }: Options) => {
       let read = 0
-      for await (const one of extractAll(paths)) {
+      for await (const one of extractAll(paths, { workers })) {
         if ('rejection' in one) {
           process.stderr.write(`${one.rejection.origin}: ${one.rejection.reason}\n`)
           continue
@@ -25,6 +28,11 @@ export function extractCommand(program: Command): void {
       }
       if (read === 0) process.exitCode = 1
     })
+}
+
+export function atLeastOne(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number, 1 or more.')
+  return Number(text)
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -3,8 +3,14 @@ import { z } from 'zod'
 import { type Input, readInputs } from '../ingest/read/read.js'
 import type { Article, Rejection } from '../model/article.js'
 import { readConfig } from './config.js'
+import { atLeastOne } from './extract.js'
 import { progressBar } from './progress.js'
 import { runCommand } from './run-command.js'
+
+interface Options {
+  readonly id?: string
+  readonly workers?: number
+}
 
 export function ingestCommand(program: Command): void {
   program
@@ -12,8 +18,13 @@ export function ingestCommand(program: Command): void {
     .description('read articles into the graph')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--id <id>', 'identity of the article, when there is one without a url')
-    .action(async (paths: string[], options: { id?: string }) => {
-      const report = await ingestPaths(paths, options.id)
+    .option(
+      '--workers <n>',
+      'threads that read, where there are many articles (a running service has its own)',
+      atLeastOne,
+    )
+    .action(async (paths: string[], options: Options) => {
+      const report = await ingestPaths(paths, options)
       console.log(summary(report))
       for (const { origin, reason } of report.rejected) console.error(`  rejected ${origin}: ${reason}`)
       if (report.rejected.length > 0 && report.added + report.replaced + report.unchanged === 0) process.exitCode = 1
@@ -30,15 +41,21 @@ const reportSchema = z.object({
 
 type Report = z.infer<typeof reportSchema>
 
-async function ingestPaths(paths: readonly string[], id: string | undefined): Promise<Report> {
+async function ingestPaths(paths: readonly string[], { id, workers }: Options): Promise<Report> {
   const rejected: Rejection[] = []
+  const config = readConfig(process.env)
   const bar = progressBar('Reading')
   try {
     const inputs = accepted(readInputs(paths, id === undefined ? {} : { id }), rejected)
-    const result = await runCommand(readConfig(process.env), 'ingest', inputs, value => {
-      const { done, total, origin } = progressSchema.parse(value)
-      bar.onProgress(done, total, origin)
-    })
+    const result = await runCommand(
+      workers === undefined ? config : { ...config, workers },
+      'ingest',
+      inputs,
+      value => {
+        const { done, total, origin } = progressSchema.parse(value)
+        bar.onProgress(done, total, origin)
+      },
+    )
     const report = reportSchema.parse(result)
     return { ...report, rejected: [...rejected, ...report.rejected] }
   } finally {

@@ -20,7 +20,7 @@ export async function measure(paths: readonly string[], gold: readonly GoldFacts
   const predicted: ArticleFacts[] = []
   const rejections: Rejection[] = []
   const texts = new Map<string, string>()
-  for await (const one of extractAll(paths, isIn(gold))) {
+  for await (const one of extractAll(paths, { isWanted: isIn(gold) })) {
     if ('rejection' in one) rejections.push(one.rejection)
     else {
       predicted.push(one.facts)

@@ -1,4 +1,4 @@
-import { prepareExtraction } from '../ingest/extract-article.js'
+import { createExtractor } from '../ingest/extractor.js'
 import type { Library } from '../ingest/library.js'
 import { loadReference } from '../ingest/read/reference.js'
 import { versions } from '../ingest/version.js'
@@ -25,5 +25,11 @@ export async function openLibrary(config: Config): Promise<Library> {
   const ontology = loadOntology()
   const store = await openStore(config, ontology)
   const reference = loadReference()
-  return { store, ontology, reference, extraction: prepareExtraction(reference), versions: versions(reference) }
+  return {
+    store,
+    ontology,
+    reference,
+    extractor: createExtractor(reference, config.workers),
+    versions: versions(reference),
+  }
 }

@@ -18,6 +18,7 @@ export async function runCommand(
   try {
     return await commands(library)[name](asyncly(values), onProgress)
   } finally {
+    await library.extractor.close()
     await library.store.close()
   }
 }

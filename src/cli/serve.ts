@@ -24,6 +24,7 @@ export function serveCommand(program: Command): void {
 async function serve(config: Config, seed: boolean): Promise<void> {
   const library = await openLibrary(config)
   const service = await start(config, library).catch(async (error: unknown) => {
+    await library.extractor.close()
     await library.store.close()
     throw error
   })
@@ -34,7 +35,7 @@ async function serve(config: Config, seed: boolean): Promise<void> {
 
 async function start(config: Config, library: Library) {
   const token = newToken()
-  const { store, ontology } = library
+  const { store, ontology, extractor } = library
   const metrics = createMetrics()
   const server = await startServer({
     ...config,
@@ -50,6 +51,7 @@ async function start(config: Config, library: Library) {
     stop: async () => {
       withdraw(config.dataFolder)
       await server.close()
+      await extractor.close()
       await store.close()
     },
   }

@@ -26,8 +26,12 @@ export function extractArticle(article: Article, resources: ExtractionResources)
       return { origin, reason: `The text is not in English (but "${cleaned.language}"); only English is read.` }
     return extract(article, analyse(article, cleaned, resources.gazetteer), resources.rules)
   } catch (error) {
-    // One article that the rules stumble over must not stop the reading of the others.
-    const problem = error instanceof Error ? error.message : String(error)
-    return { origin, reason: `This is a fault of Entente, please report it with the article: ${problem}` }
+    return fault(article, error)
   }
+}
+
+/** One article that the rules stumble over must not stop the reading of the others. */
+export function fault({ origin }: Article, error: unknown): Rejection {
+  const problem = error instanceof Error ? error.message : String(error)
+  return { origin, reason: `This is a fault of Entente, please report it with the article: ${problem}` }
 }

@@ -7,7 +7,6 @@ import { removeArticles, writeArticles } from '../cypher/record.js'
 import type { ArticleRecord } from '../cypher/record-rows.js'
 import type { Article, Rejection } from '../model/article.js'
 import { commit } from './commit.js'
-import { extractArticle } from './extract-article.js'
 import type { Library } from './library.js'
 import type { Input } from './read/read.js'
 import { sketch } from './resolve/copies/sketch.js'
@@ -95,18 +94,19 @@ interface Reading {
 
 async function readArticles(
   articles: readonly Article[],
-  { extraction, versions }: Library,
+  { extractor, versions }: Library,
   onProgress: (done: number, origin: string) => void,
 ): Promise<Reading> {
   const records: ArticleRecord[] = []
   const failures: Rejection[] = []
-  for (const [index, article] of articles.entries()) {
-    const result = extractArticle(article, extraction)
+  let done = 0
+  for await (const result of extractor.extract(articles)) {
+    const article = articles[done++]
+    if (article === undefined) break
     if ('reason' in result) failures.push(result)
     else
       records.push({ article, extraction: { ...result, extractor: versions.extractor }, sketch: sketch(article.text) })
-    onProgress(index + 1, article.origin)
-    await otherWork()
+    onProgress(done, article.origin)
   }
   return { records, failures }
 }
@@ -136,6 +136,3 @@ function telling({ article, extraction: { mentions, claims, publishedOn, title }
     claims,
   }
 }
-
-/** Lets a service that reads articles answer queries between two of them. */
-const otherWork = (): Promise<void> => new Promise(resolve => setImmediate(resolve))

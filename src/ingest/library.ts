@@ -1,7 +1,7 @@
 import type { Reference } from '../model/reference.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
-import type { ExtractionResources } from './extract-article.js'
+import type { Extractor } from './extractor.js'
 import type { Versions } from './version.js'
 
 /** All that reading articles into a graph needs. */
@@ -9,6 +9,6 @@ export interface Library {
   readonly store: Store
   readonly ontology: Ontology
   readonly reference: Reference
-  readonly extraction: ExtractionResources
+  readonly extractor: Extractor
   readonly versions: Versions
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prepareExtraction } from '../../src/ingest/extract-article.js'
+import { createExtractor } from '../../src/ingest/extractor.js'
 import { ingest, rebuild, remove, update } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { readInputs } from '../../src/ingest/read/read.js'
@@ -23,7 +23,7 @@ const files = readdirSync(folder)
 
 const ontology = loadOntology()
 const reference = loadReference()
-const parts = { ontology, reference, extraction: prepareExtraction(reference), versions: versions(reference) }
+const parts = { ontology, reference, extractor: createExtractor(reference, 1), versions: versions(reference) }
 
 async function articles(): Promise<readonly Article[]> {
   const read: Article[] = []

@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os'
+import type { Article, Rejection } from '../model/article.js'
+import type { Extraction } from '../model/claim.js'
+import type { Reference } from '../model/reference.js'
+import { type ExtractionResources, extractArticle, prepareExtraction } from './extract-article.js'
+import { inOrder } from './in-order.js'
+import { type ReadArticle, startThreads } from './threads.js'
+
+/** Reads articles into claims. What comes out depends on the article alone, and so not on how many threads read. */
+export interface Extractor {
+  /** One result for each article, in their order; articles are taken as results are. */
+  extract(articles: Iterable<Article> | AsyncIterable<Article>): AsyncIterable<Extraction | Rejection>
+  close(): Promise<void>
+}
+
+/** A thread needs as long to start as it needs for this many articles: fewer are read without one. */
+const FEW = 60
+/** Articles that wait for each thread, so that none is idle while results are taken. */
+const WAITING = 4
+export const defaultWorkers = (): number => Math.min(availableParallelism(), 8)
+
+/** @param workers threads for many articles; 1 reads all of them in this one. */
+export function createExtractor(reference: Reference, workers = defaultWorkers()): Extractor {
+  let resources: ExtractionResources | null = null
+  const here: ReadArticle = article => {
+    resources ??= prepareExtraction(reference)
+    return extractArticle(article, resources)
+  }
+  const threads = workers > 1 ? startThreads(workers, here) : null
+  return {
+    async *extract(articles) {
+      const iterator = iterate(articles)
+      yield* extractHere(threads ? take(iterator, FEW) : iterator, here)
+      if (threads) yield* inOrder(iterator, workers * WAITING, threads.read)
+    },
+    close: async () => threads?.close(),
+  }
+}
+
+async function* extractHere(
+  articles: AsyncIterable<Article>,
+  here: ReadArticle,
+): AsyncIterable<Extraction | Rejection> {
+  for await (const article of articles) {
+    yield here(article)
+    await otherWork()
+  }
+}
+
+/** Lets a service that reads articles answer queries between two of them. */
+const otherWork = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** Both kinds of lists as one. */
+async function* iterate<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  yield* items
+}
+
+/** The next `most` items; the others stay in the iterator. */
+async function* take<T>(iterator: AsyncGenerator<T>, most: number): AsyncGenerator<T> {
+  for (let n = 0; n < most; n++) {
+    const next = await iterator.next()
+    if (next.done) return
+    yield next.value
+  }
+}
