@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareExtraction } from '../../src/ingest/extract-article.js'
+import { createExtractor } from '../../src/ingest/extractor.js'
 import { ingest, remove } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { loadReference } from '../../src/ingest/read/reference.js'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const store = await openEmbedded(null, ontology.graph)
   await store.prepare()
   const reference = loadReference()
-  library = { store, ontology, reference, extraction: prepareExtraction(reference), versions: versions(reference) }
+  library = { store, ontology, reference, extractor: createExtractor(reference, 1), versions: versions(reference) }
   const log = createLog('silent')
   server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, log })
 })
