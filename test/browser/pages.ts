@@ -7,7 +7,9 @@ import { build } from 'vite'
 /** Builds what browsers run into a folder of its own, as `npm run build` does into dist/web. */
 export async function buildPages(): Promise<URL> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-web-'))
-  const configFile = new URL('../../vite.config.ts', import.meta.url).pathname
-  await build({ configFile, logLevel: 'warn', build: { outDir: folder } })
+  for (const name of ['vite.config.ts', 'vite.embed.config.ts']) {
+    const configFile = new URL(`../../${name}`, import.meta.url).pathname
+    await build({ configFile, logLevel: 'warn', build: { outDir: folder } })
+  }
   return pathToFileURL(`${folder}/`)
 }

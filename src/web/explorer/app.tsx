@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Canvas } from './canvas/canvas.js'
 import { Lasso } from './canvas/lasso.js'
+import { makeWorker } from './canvas/make-worker.js'
 import { type Scene, sceneOf } from './canvas/scene.js'
 import { isInside } from './canvas/spread.js'
 import type { Stage } from './canvas/stage.js'
@@ -72,6 +73,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
           scene={scene}
           theme={theme}
           isShown={view.shows === 'picture'}
+          makeWorker={makeWorker}
           onStage={setStage}
           onSelect={select}
           onOpen={open}

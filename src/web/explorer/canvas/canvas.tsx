@@ -8,6 +8,8 @@ interface CanvasProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly isShown: boolean
+  /** How the worker that lays out is started. */
+  readonly makeWorker: () => Worker
   readonly onStage: (stage: Stage | null) => void
   readonly onSelect: (id: string | null) => void
   readonly onOpen: (id: string) => void
@@ -15,7 +17,7 @@ interface CanvasProps {
 }
 
 /** The picture; where the browser has no WebGL it says so, and the table tells the same. */
-export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProps) {
+export function Canvas({ scene, theme, isShown, makeWorker, onStage, ...events }: CanvasProps) {
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(events)
   latest.current = events
@@ -24,7 +26,7 @@ export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProp
   // One stage for the life of the page.
   useEffect(() => {
     if (element.current === null) return
-    const made = tryStage(element.current, latest)
+    const made = tryStage(element.current, latest, makeWorker)
     setStage(made)
     setFailed(made === null)
     onStage(made)
@@ -58,13 +60,15 @@ export function Canvas({ scene, theme, isShown, onStage, ...events }: CanvasProp
 function tryStage(
   element: HTMLElement,
   latest: { readonly current: Pick<CanvasProps, 'onSelect' | 'onOpen' | 'onLayout'> },
+  makeWorker: () => Worker,
 ) {
   try {
-    return createStage(element, {
-      onSelect: id => latest.current.onSelect(id),
-      onOpen: id => latest.current.onOpen(id),
-      onLayout: isRunning => latest.current.onLayout(isRunning),
-    })
+    const events = {
+      onSelect: (id: string | null) => latest.current.onSelect(id),
+      onOpen: (id: string) => latest.current.onOpen(id),
+      onLayout: (isRunning: boolean) => latest.current.onLayout(isRunning),
+    }
+    return createStage(element, events, makeWorker)
   } catch {
     return null
   }

@@ -38,9 +38,9 @@ export interface Stage {
 }
 
 /** Draws into the element with WebGL; throws where there is none. */
-export function createStage(element: HTMLElement, events: StageEvents): Stage {
+export function createStage(element: HTMLElement, events: StageEvents, makeWorker: () => Worker): Stage {
   const graph = new Graphology({ type: 'undirected' })
-  const runner = createLayoutRunner()
+  const runner = createLayoutRunner(makeWorker)
   let scene: Scene | null = null
   let palette: Palette | null = null
   let hovered: string | null = null

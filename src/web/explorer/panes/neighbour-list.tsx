@@ -3,8 +3,10 @@ import type { PaneProps } from '../view/pane-props.js'
 import { toneOf } from './filter-pane.js'
 import { LineGlyph } from './glyph.js'
 
+type NeighbourListProps = Pick<PaneProps, 'scene' | 'select'> & { readonly id: string }
+
 /** The relations of a node that are on the canvas, by role; each leads to its sentences. */
-export function NeighbourList({ id, scene, select }: PaneProps & { readonly id: string }) {
+export function NeighbourList({ id, scene, select }: NeighbourListProps) {
   const ties = [...scene.ties.values()].filter(({ source, target }) => source === id || target === id)
   if (ties.length === 0) return null
   return (

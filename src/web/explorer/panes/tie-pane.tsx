@@ -12,8 +12,10 @@ import { LineGlyph } from './glyph.js'
 import { count } from './mediator-list.js'
 import { SentenceList } from './sentence-list.js'
 
+type TiePaneProps = Pick<PaneProps, 'scene' | 'select'> & { readonly tie: Tie | undefined }
+
 /** A line of the canvas: what each of its relations says, and the sentences that say so. */
-export function TiePane({ scene, select, tie }: PaneProps & { readonly tie: Tie | undefined }) {
+export function TiePane({ scene, select, tie }: TiePaneProps) {
   const api = useApi()
   const ids = tie?.links.flatMap(({ evidence }) => evidence ?? []) ?? []
   const { value, failed } = useAsync(ids.join(' '), signal => evidenceOf(api, ids, signal))

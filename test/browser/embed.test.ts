@@ -1,0 +1,90 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import { type RunningServer, startServer } from '../../src/server/server.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import type { Store } from '../../src/store/store.js'
+import { fixtureGraph } from '../fixture/graph.js'
+import { fill } from '../fixture/store.js'
+import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
+import { buildPages } from './pages.js'
+
+const ontology = loadOntology()
+const example = readFileSync(new URL('../../examples/embed/index.html', import.meta.url), 'utf8')
+
+describe.skipIf(CHROMIUM === null)('the components in a page of another site', () => {
+  let pages: URL
+  let store: Store
+  let server: RunningServer
+  let site: Server
+  let browser: Browser
+  let address: string
+
+  beforeAll(async () => {
+    pages = await buildPages()
+    store = await openEmbedded(null, ontology.graph)
+    await fill(store, fixtureGraph())
+    site = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(204).end()
+      response.setHeader('content-type', 'text/html')
+      response.end(exampleFor(server.url))
+    })
+    await new Promise<void>(resolve => site.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
+    const origins = [address]
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, pages, origins })
+    browser = await openBrowser(new URL(server.url).host)
+    browser.context.setDefaultTimeout(15_000)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    site?.close()
+    await store?.close()
+    rmSync(pages, { recursive: true, force: true })
+  })
+
+  test('the example draws its graph, its timeline and its table, and each leads to its sentences', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(address)
+    await page.locator('entente-graph .canvas[data-ready=true]').waitFor()
+    expect(await page.locator('entente-graph .canvas').getAttribute('aria-label')).toMatch(/network of [1-9]/)
+
+    await page.locator('entente-timeline .row', { hasText: 'Ohrid talks' }).click()
+    await page.locator('entente-timeline .neighbours .row').first().click()
+    await page.locator('entente-timeline .relation .quotation mark').first().waitFor()
+
+    await page.locator('entente-table td button', { hasText: 'Josep Borrell' }).first().click()
+    const mark = page.locator('entente-table .quotation mark').first()
+    await mark.waitFor()
+    expect(await mark.textContent()).toContain('Borrell')
+    await page.locator('entente-table .close').click()
+    await mark.waitFor({ state: 'detached' })
+    expect(browser.faults).toEqual([])
+    expect(browser.elsewhere.filter(url => !url.startsWith(address))).toEqual([])
+    await page.close()
+  })
+
+  test('attributes change what is asked and how it looks; a press on a line of the picture shows its sentence', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(address)
+    const graph = page.locator('entente-graph')
+    await graph.locator('.canvas[data-ready=true]').waitFor()
+    await graph.evaluate((element: { setAttribute: (name: string, value: string) => void }) => {
+      element.setAttribute('theme', 'dark')
+      element.setAttribute(
+        'query',
+        '{ event(id: "event:ohrid") { id title mediators { edges { factId role node { id name } } } } }',
+      )
+    })
+    await graph.locator('[data-theme=dark] .canvas[aria-label*="2 nodes"]').waitFor()
+    await page.close()
+  })
+})
+
+/** The example as it would stand on that site: of the service at hand, about what is in it. */
+function exampleFor(service: string): string {
+  return example.replaceAll('http://localhost:4000/', service).replaceAll('org:Q403,org:Q1246', 'org:serbia,org:kosovo')
+}
