@@ -161,6 +161,8 @@ const GROUP_WORD =
 /** An acronym that nothing explains names a body when it has an article, acts as one, or comes again. */
 function actsAsBody(words: readonly Word[], word: Word, times: number): boolean {
   if (!word.upper || word.key.length < 3 || word.key.length > 8 || NO_BODY.test(word.key)) return false
+  // "CO2", "H1N1", but "M23"
+  if (/\d/.test(word.key) && !/^\p{L}\d+$/u.test(word.key)) return false
   const before = word.gap === null ? undefined : words[word.index - 1]
   const after = words[word.index + 1]
   if (after?.gap && /^\s+$/.test(after.gap) && GROUP_WORD.test(after.key)) return true

@@ -2,6 +2,7 @@ import type { OrganizationRow, PlaceRow } from '../../model/reference.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 import { existsOn } from './period.js'
 import { type Use, useOf } from './use.js'
 import type { Word } from './words.js'
@@ -75,10 +76,37 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
   return { from, to, how: 'NAME', entities: [table.row(place)] }
 }
 
+const BODIES = new Set(['GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ARMED_GROUP', 'MILITARY'])
+
+/** "Congress", "House of Representatives", "the Tigers": words of the dictionary that the reference data gives to one country. */
+function isGeneric({ form }: FoundOf<'FORM'>): boolean {
+  const [row] = form.organizations
+  const owned = row && BODIES.has(row.type) && (row.parent !== null || row.countries.length > 0)
+  return owned === true && form.how === 'NAME' && !form.upper && form.keys.every(key => COMMON_WORDS.has(key))
+}
+
+/** Organizations that an article names by words that are theirs alone. */
+function namedHere(found: readonly Found[]): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(one => (one.kind === 'FORM' && !isGeneric(one) ? one.form.organizations.map(({ id }) => id) : [])),
+  )
+}
+
+/** Without its country in the article, "Congress" is some other country's: named as it stands. */
+function elsewhere(input: ActorsInput, { form, from, to }: FoundOf<'FORM'>, text: string): WordSpan | null {
+  const type = form.organizations[0]?.type ?? 'OTHER'
+  if (type !== 'GOVERNMENT_BODY') return null
+  const name = text.slice(input.words[from]?.start, input.words[to - 1]?.end)
+  return { from, to, how: 'NAME', entities: [input.table.named('ORGANIZATION', name, type)] }
+}
+
 /** Spans of organizations and places; what the gazetteer does not know is named as it stands in the text. */
 export function findActors(input: ActorsInput, text: string): WordSpan[] {
   const { words, found, table } = input
   const spans: WordSpan[] = []
+  const here = namedHere(found)
+  const isHere = ({ form }: FoundOf<'FORM'>) =>
+    form.organizations.some(({ id, parent, countries }) => [id, parent ?? '', ...countries].some(one => here.has(one)))
   let last: FoundOf<'FORM'> | null = null
   let lastUse: Use | null = null
   for (const one of found) {
@@ -86,7 +114,7 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
     if (one.kind === 'FORM') {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse)
-      const span = decide(input, one, use)
+      const span = isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use)
       if (span) spans.push(span)
       last = one
       lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)

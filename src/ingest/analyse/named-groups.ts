@@ -15,7 +15,7 @@ const OTHER = new Set(
 )
 
 const OWNED =
-  /^(?:chairman|chairwoman|chief|leader|leadership|spokesman|spokeswoman|negotiators?|commanders?|fighters|politburo|members)$/
+  /^(?:chairman|chairwoman|leader|leadership|spokesman|spokeswoman|negotiators?|commanders?|fighters|politburo|members)$/
 
 /** "African leaders", "Nordic negotiators" are of a region. */
 const REGIONAL = /(?:ian|ean|can|ish|ese|ic|ist|ab)$/

@@ -13,6 +13,9 @@ const TITLE_SURNAMES = new Set(
   'king major bishop dean pope judge marshal prince duke baron page chancellor speaker'.split(' '),
 )
 
+/** "Friday the Democratic Party": the day is no part of the name behind it. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 interface Reading {
   readonly gazetteer: Gazetteer
   readonly words: readonly Word[]
@@ -77,7 +80,7 @@ function wholeForm(words: readonly Word[], form: Form | null, at: number, to: nu
 /** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
 function addRun(reading: Reading, found: Found[], run: Run): number {
   const { gazetteer, words } = reading
-  let at = run.from
+  let at = WEEKDAY.test(words[run.from]?.key ?? '') ? run.from + 1 : run.from
   while (at < run.to) {
     const form = wholeForm(words, formAt(gazetteer, words, at), at, run.to)
     const title = titleAt(gazetteer, words, at)
@@ -170,8 +173,19 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
   return to
 }
 
+const OCCUPATION =
+  /(?:er|or|ist|ian|ant|ent|woman|man|ress|crat|ican|author|analyst|coach|captain|inspector|constable)$/
+
+/** "Violinist| Brigit Sample", "Republican| Larry Sample": a word of the dictionary that says what somebody is, before a given name and more. */
+function isOccupation({ givenNames }: Gazetteer, words: readonly Word[], from: number, to: number): boolean {
+  const [first, second] = [words[from]?.key ?? '', words[from + 1]?.key ?? '']
+  if (to - from < 3 || givenNames.has(first) || !givenNames.has(second) || words[from + 1]?.gap !== ' ') return false
+  return OCCUPATION.test(first) && COMMON_WORDS.has(first)
+}
+
 /** "Minister of International Development| Hilde Johnson": where a person begins behind words that are no name. */
 function personInside(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
+  if (isOccupation(gazetteer, words, from, to)) return from + 1
   if (couldBePerson(gazetteer, words.slice(from, to))) return from
   for (let at = from + 1; at < to - 1; at++) {
     const rest = words.slice(at, to)

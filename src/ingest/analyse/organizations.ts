@@ -16,7 +16,11 @@ const IN_HEADS = new Set(
   'mission force forces administration office command council commission authority operation movement'.split(' '),
 )
 const ON_HEADS = new Set('commission committee conference group mission panel council initiative'.split(' '))
+const AGAINST_HEADS = new Set(
+  'front movement party alliance coalition league committee campaign commission union'.split(' '),
+)
 const TO_HEADS = new Set(['mission', 'delegation'])
+/** "Council for August" is no council's name. */
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** "Member of Parliament" is who sits in one. */
@@ -55,6 +59,7 @@ function lastHead(words: readonly Word[], from: number, to: number): number {
 
 /** "Observer Mission| on Bougainville", "Verification Mission| in Guatemala", "Mission| to Somalia" */
 function links(link: string, head: string): boolean {
+  if (link === 'against') return AGAINST_HEADS.has(head)
   if (link === 'in') return IN_HEADS.has(head)
   if (link === 'on') return ON_HEADS.has(head)
   return link === 'to' ? TO_HEADS.has(head) : LINKS.has(link)
@@ -93,6 +98,20 @@ function overAnd(gazetteer: Gazetteer, words: readonly Word[], at: number): numb
   return runAt(words, at + 1).to === at + 2 ? at + 2 : at
 }
 
+/** "Truth| and Reconciliation Commission": a word of the dictionary, "and", and a name that goes on with another. */
+function overAndBefore(gazetteer: Gazetteer, words: readonly Word[], to: number): number {
+  const [last, and, next] = [words[to - 1], words[to], words[to + 1]]
+  if (and?.key !== 'and' || !next?.capital || !last || !SPACE.test(and.gap ?? '') || !SPACE.test(next.gap ?? ''))
+    return to
+  const plain = (at: number) => {
+    const key = words[at]?.key ?? ''
+    return COMMON_WORDS.has(key) && !ORGANIZATION_HEADS.has(key) && !formAt(gazetteer, words, at)
+  }
+  if (last.possessive || !plain(to - 1) || !plain(to + 1)) return to
+  const end = runAt(words, to + 1).to
+  return lastHead(words, to + 2, end) >= 0 ? end : to
+}
+
 export interface NamedThing {
   readonly to: number
   readonly kind: 'ORGANIZATION' | 'PLACE' | 'THING'
@@ -101,7 +120,7 @@ export interface NamedThing {
 
 /** "Kosovo Liberation Army", "Centre for Euro-Atlantic Studies", "Workers' Party": a name with an organization's head noun. */
 function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): NamedThing | null {
-  const end = overPossessive(words, to)
+  const end = overPossessive(words, overAndBefore(gazetteer, words, to))
   const head = lastHead(words, from, partEnd(gazetteer, words, from, end))
   if (head < 0) return null
   const full = head + 1 === end || words[head + 1]?.gap === null ? overComplement(gazetteer, words, head) : head + 1

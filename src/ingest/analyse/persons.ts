@@ -27,6 +27,8 @@ const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[]): boolean {
   const names = words.filter(word => word.capital && !GENERATIONS.has(word.key))
   if (names.length === 0 || names.length > 5) return false
+  // "Halden & Partners" is a firm
+  if (words.some(({ gap }, i) => i > 0 && gap === ' & ')) return false
   const last = words.length - 1
   const given = givenNames.has(words[0]?.key ?? '')
   return !words.some(({ text, key, capital, upper }, i) => {
@@ -94,6 +96,12 @@ export function judgePerson(
     return ADMINISTRATIONS.has(words[to]?.key ?? '') ? 'maybe' : 'no'
   }
   if (spacedNames(part) < 2) return 'maybe'
+  // "Technical Officer said": words of the dictionary, and no given name among them
+  if (
+    !gazetteer.givenNames.has(part[0]?.key ?? '') &&
+    part.every(({ key, capital }) => !capital || COMMON_WORDS.has(key))
+  )
+    return 'maybe'
   // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
   if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'
   const inPlace = before !== undefined && (PLACE_CUES.has(before.key) || before.key === 'of')

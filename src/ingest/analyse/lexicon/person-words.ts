@@ -42,6 +42,7 @@ export const NOT_IN_NAMES = words(
   democrats republicans conservatives liberals socialists nationalists unionists islamists separatists loyalists moderates attorney
   norte sur oriental occidental
   affairs development
+  anti non pro marxism leninism
   extraordinary plenipotentiary chargé charge affaires pro tempore
   i a an the this that these those it he she we they you who what which why how where when whose mr mrs ms yes no not`,
 )
