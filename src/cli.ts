@@ -8,6 +8,7 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   'delete rebuild reset': async () => (await import('./cli/maintain.js')).maintenanceCommands,
   extract: async () => (await import('./cli/extract.js')).extractCommand,
   explain: async () => (await import('./cli/explain.js')).explainCommand,
+  export: async () => (await import('./cli/export.js')).exportCommand,
   eval: async () => (await import('./cli/eval.js')).evalCommand,
   'backup restore': async () => (await import('./cli/backup.js')).backupCommands,
   doctor: async () => (await import('./cli/doctor.js')).doctorCommand,

@@ -30,7 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['ontology', 'model', 'cypher'],
   network: ['model'],
   graphql: ['ontology', 'model', 'plan', 'cypher', 'store', 'network'],
-  server: ['ontology', 'model', 'cypher', 'store', 'graphql'],
+  export: ['ontology', 'model', 'plan', 'cypher', 'store', 'network', 'graphql'],
+  server: ['ontology', 'model', 'cypher', 'store', 'graphql', 'export'],
   web: [],
   eval: ['ontology', 'model'],
   cli: [
@@ -43,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ingest/extract',
     'network',
     'graphql',
+    'export',
     'server',
     'eval',
   ],

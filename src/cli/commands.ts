@@ -7,7 +7,7 @@ import { UserError } from '../model/errors.js'
 import type { LocalCommand } from '../server/local.js'
 
 /**
- * The commands that change a store, by name: the service runs them for other processes of its user, and where no service runs a
+ * The commands that change a store, or read all of it, by name: the service runs them for other processes of its user, and where no service runs a
  * command runs them itself. Both ways they take the same values and give the same results.
  */
 export function commands(library: Library) {
@@ -22,10 +22,28 @@ export function commands(library: Library) {
     },
     rebuild: () => rebuild(library),
     reset: () => clear(library),
+    export: (given, onProgress) => exported(library, given, onProgress),
     backup: async (paths): Promise<void> => {
       for await (const path of paths) await library.store.backup(z.string().parse(path))
     },
   } satisfies Record<string, LocalCommand>
+}
+
+/** Gives the text in pieces, and at the end whether it is all that there is. */
+async function exported(
+  { store, ontology }: Library,
+  given: AsyncIterable<unknown>,
+  onProgress: (piece: string) => void,
+) {
+  const { exportAs } = await import('../export/export.js')
+  const { schema } = await import('../graphql/schema.js')
+  for await (const one of given) {
+    const wanted = z.record(z.string(), z.string()).parse(one)
+    const { text, cut } = await exportAs({ store, ontology, schema }, wanted)
+    for await (const piece of text) onProgress(piece)
+    return { cut }
+  }
+  return { cut: false }
 }
 
 const articleSchema = z.object({

@@ -9,3 +9,8 @@ export function pendingIndexes(): Statement {
 export function ping(): Statement {
   return { text: 'RETURN 1 AS one', params: {} }
 }
+
+/** The number of the last transaction that wrote, and which history of the store it is of: while these are the same, so is every answer. */
+export function lastChange(): Statement {
+  return { text: "MATCH (lock:Lock {id: 'derive'})\nRETURN lock.seq AS seq, lock.epoch AS epoch", params: {} }
+}

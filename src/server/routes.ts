@@ -11,12 +11,13 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<un
 const FORMER_EXPLORER = /^\/explore\/?$/
 
 /** Which part of the service answers which path; the first that does ends the search. */
-export function createRoutes(store: Store, metrics: Metrics, pages: URL, graphql: Answer): Answer {
+export function createRoutes(store: Store, metrics: Metrics, pages: URL, graphql: Answer, exported: Answer): Answer {
   const sendPage = createPages(pages)
   return async (request, response) => {
     const path = pathOf(request)
     if (path === '/graphql' || path === '/graphql/') return graphql(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(request, response)
+    if (path === '/export') return exported(request, response)
     if (path === '/health') return sendHealth(response)
     if (path === '/ready') return sendReadiness(store, response)
     if (path === '/metrics') return sendMetrics(metrics, response)
@@ -50,6 +51,6 @@ function pathOf({ url }: IncomingMessage): string {
 async function notFound({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
   sendJson(response, 404, {
     error: `Nothing answers ${method} ${url}.`,
-    cure: 'The explorer is at / once npm run build has made it, GraphQL and GraphiQL at /graphql, the state of the service at /health, /ready and /metrics.',
+    cure: 'The explorer is at / once npm run build has made it, GraphQL and GraphiQL at /graphql, the graph as a file at /export?format=gexf, the state of the service at /health, /ready and /metrics.',
   })
 }

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js'
 import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
 import { type ChangeFeed, createChangeFeed } from './change-feed.js'
 import { withDeadline } from './deadline.js'
+import { createExport } from './export.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
@@ -51,16 +52,18 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, ontology, host, port, production, local, log = createLog('warn') } = options
-  const { access = OPEN, limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
+  const { limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
   const { metrics = createMetrics(), pages = BUILT_PAGES } = options
+  const access = createAccess(options.access ?? OPEN)
   const timed = withDeadline(measured(store, metrics), limits.timeout)
   const changes = createChangeFeed(timed)
   const graphql = createGraphQL({
     ...{ store: timed, metrics, changes, schema, ontology, log, limits, origins, graphiql, introspection },
     development: !production,
-    access: createAccess(access),
+    access,
   })
-  const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response))
+  const exported = createExport({ store: timed, ontology, schema }, access, origins)
+  const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response), exported)
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return

@@ -113,7 +113,7 @@ const KINDS: Readonly<Record<Relation, Kind>> = {
  * @param avoid anchors of events and agreements whose mediations are left out.
  */
 export function sourcesOf(
-  request: FieldRequest,
+  request: Pick<FieldRequest, 'args' | 'anchor'>,
   during = request.args.during,
   avoid: readonly string[] = [],
 ): readonly OccasionSource[] {
@@ -168,7 +168,10 @@ function modality({ modality: given = ['ACTUAL'] }: Filter, of: 'NODE' | 'EDGE')
 /** A condition on where an occasion belongs, given the way from it to its event or agreement. */
 type Setting = (way: readonly Hop[]) => Where
 
-function settingOf({ anchor }: FieldRequest, { process, place, eventType }: Filter): readonly Setting[] {
+function settingOf(
+  { anchor }: Pick<FieldRequest, 'anchor'>,
+  { process, place, eventType }: Filter,
+): readonly Setting[] {
   const reaching = (argument: string, given: unknown, label: string, path: readonly Hop[]): readonly Setting[] => {
     if (typeof given !== 'string') return []
     const found = anchor(`where.${argument}`, reference(`where.${argument}`, given, [label]))

@@ -23,7 +23,12 @@ export async function readOccasions(
   info: GraphQLResolveInfo,
 ): Promise<ReadOccasions> {
   const [row] = await reads.run(plan, info)
-  const value = row?.value as Readonly<Record<string, readonly unknown[]>>
+  return occasionsOf(row?.value, plan, filter)
+}
+
+/** What the statement of a plan has given. */
+export function occasionsOf(answer: unknown, { limit }: OccasionsPlan, filter: unknown): ReadOccasions {
+  const value = answer as Readonly<Record<string, readonly unknown[]>>
   const keep = memberTest((filter ?? {}) as Readonly<Record<string, unknown>>)
   const lists = RELATIONS.map(relation =>
     (value[relation] ?? []).map(one => toOccasion(relation, one as OccasionRow, keep)),
@@ -31,7 +36,7 @@ export async function readOccasions(
   return {
     named: value.named as readonly (string | null)[],
     occasions: lists.flatMap(list => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-    cut: lists.some(list => list.length >= plan.limit),
+    cut: lists.some(list => list.length >= limit),
   }
 }
 
