@@ -118,7 +118,7 @@ function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: E
   const ids = env.param(group.map(({ id, at }) => ({ id, at: BigInt(at) })))
   return lines(
     `UNWIND ${ids} AS wanted`,
-    ...(first ? [byId('wanted.id', first, 'n', env)] : []),
+    ...(first ? [byId('wanted.id', first, 'n', env, ['wanted'])] : []),
     'RETURN wanted.at AS at, n',
   )
 }

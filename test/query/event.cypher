@@ -11,10 +11,17 @@
 // $p10 = "1mb2ac4"
 // $p11 = "event:ohrid"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p11})
-  WITH *, coalesce(redirect.to, $p11) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH $p11 AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (x:Event {id: own})
   WHERE x:Event
   RETURN collect(x) AS f0

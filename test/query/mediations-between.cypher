@@ -11,8 +11,12 @@
 // $p10 = "kosovo"
 CALL () {
   MATCH (:Name {key: $p8})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p9
@@ -20,8 +24,12 @@ CALL () {
 }
 CALL () {
   MATCH (:Name {key: $p10})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p9

@@ -2,8 +2,12 @@
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -55,8 +59,12 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: 
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -67,10 +75,17 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 
 // $p0 = "org:Q458"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p0})
-  WITH *, coalesce(redirect.to, $p0) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH $p0 AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (x:Organization {id: own})
   WHERE x:Person
   RETURN collect(x) AS f0
@@ -80,10 +95,17 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {} AS fou
 
 // $p0 = "org:Q458"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p0})
-  WITH *, coalesce(redirect.to, $p0) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH $p0 AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (x:Organization {id: own})
   WHERE x:Person OR x:Organization
   RETURN collect(x) AS f0
@@ -95,8 +117,12 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -129,8 +155,12 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `territoryOf`: s2[0]} E
 // $p1 = 10
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1

@@ -22,10 +22,17 @@
 // $p21 = [{"id":"status:1","at":7}]
 CALL () {
   UNWIND $p9 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (n:Agreement {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
@@ -42,10 +49,17 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p13 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (n:Event {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
@@ -62,26 +76,47 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p17 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (n:Organization {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p18 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (n:Person {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p19 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (n:Place {id: own})
   RETURN wanted.at AS at, n
   UNION ALL

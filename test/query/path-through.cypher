@@ -8,8 +8,12 @@
 // $p7 = 20000
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -17,8 +21,12 @@ CALL () {
 }
 CALL () {
   MATCH (:Name {key: $p2})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization OR x:Event OR x:Agreement
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -26,8 +34,12 @@ CALL () {
 }
 CALL () {
   MATCH (:Name {key: $p3})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1
@@ -35,8 +47,12 @@ CALL () {
 }
 CALL () {
   MATCH (:Name {key: $p4})-[r:NAMES]->(named)
-  OPTIONAL MATCH (named)-[:TERRITORY_OF]->(state)
-  WITH coalesce(state, named) AS x, CASE WHEN state IS NULL THEN r.rank ELSE r.rank + 100 END AS rank
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
   ORDER BY rank, x.id LIMIT $p1

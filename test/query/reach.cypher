@@ -3,10 +3,17 @@
 // $p2 = 26
 // $p3 = "event:ohrid"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p3})
-  WITH *, coalesce(redirect.to, $p3) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH $p3 AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (x:Event {id: own})
   WHERE x:Event
   RETURN collect(x) AS f0
@@ -60,10 +67,17 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediations`: {rows: s1, total: null
 // $p4 = 0
 // $p5 = "agreement:annex"
 CALL () {
-  OPTIONAL MATCH (redirect:Redirect {from: $p5})
-  WITH *, coalesce(redirect.to, $p5) AS id
-  OPTIONAL MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
-  WITH *, coalesce(referred.id, id) AS own
+  WITH $p5 AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
+  CALL (id) {
+    MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)
+    RETURN collect(referred.id) AS referring
+  }
+  WITH *, coalesce(referring[0], id) AS own
   MATCH (x:Agreement {id: own})
   WHERE x:Agreement
   RETURN collect(x) AS f0
