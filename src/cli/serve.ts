@@ -9,6 +9,7 @@ import { createMetrics, type Metrics } from '../server/metrics.js'
 import { startServer } from '../server/server.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
+import { count, openIntake } from './intake.js'
 import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
 import { announce, newToken, withdraw } from './service.js'
@@ -30,6 +31,7 @@ async function serve(config: Config, seed: boolean): Promise<void> {
   })
   stopOnSignal(() => service.stop())
   const read = await bringUpToDate(library, seed)
+  await service.intake.resume()
   console.log(await welcome(service.url, library, config, read))
 }
 
@@ -37,20 +39,25 @@ async function start(config: Config, library: Library) {
   const token = newToken()
   const { store, ontology, extractor } = library
   const metrics = createMetrics()
+  const log = createLog(config.logLevel)
+  const intake = openIntake(config, library, metrics, log)
   const server = await startServer({
     ...config,
     store,
     ontology,
-    log: createLog(config.logLevel),
+    log,
     metrics,
+    intake,
     local: { token, commands: counted(commands(library), metrics) },
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
     url: server.url,
+    intake,
     stop: async () => {
       withdraw(config.dataFolder)
       await server.close()
+      await intake.close()
       await extractor.close()
       await store.close()
     },
@@ -58,13 +65,12 @@ async function start(config: Config, library: Library) {
 }
 
 /** Articles that other processes send are counted too. */
-function counted(all: ReturnType<typeof commands>, { articles }: Metrics): ReturnType<typeof commands> {
+function counted(all: ReturnType<typeof commands>, metrics: Metrics): ReturnType<typeof commands> {
   return {
     ...all,
     ingest: async (inputs, onProgress) => {
       const report = await all.ingest(inputs, onProgress)
-      for (const outcome of ['added', 'replaced', 'unchanged'] as const) articles.inc({ outcome }, report[outcome])
-      articles.inc({ outcome: 'rejected' }, report.rejected.length)
+      count(report, metrics)
       return report
     },
   }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Change } from '../cypher/record.js'
+import type { Intake } from '../model/intake.js'
 import type { Statement } from '../model/statement.js'
 import type { Plan } from '../plan/plan.js'
 import type { Hit, Row } from '../store/store.js'
@@ -11,6 +12,8 @@ export interface Context extends Standing {
   /** Reads of a request of its own, with its own report and limits: one for each event of a subscription. */
   readonly newReads: () => Reads
   readonly changes: Changes
+  /** Left out where nothing can be written. */
+  readonly intake?: Intake | undefined
 }
 
 /** The log of what transactions changed. */

@@ -39,11 +39,16 @@ import './roots/influence.js'
 import './roots/communities.js'
 import './roots/similar.js'
 import './roots/timeline.js'
+import './mutations/ingestion.js'
 import './subscriptions/claim-added.js'
 import './subscriptions/event-updated.js'
 
 builder.queryType({
   description: 'What the graph can be asked. A name that nothing answers to gives null or an empty list.',
+})
+
+builder.mutationType({
+  description: 'What can be changed. Each field needs a key with its scope; see docs/security.md.',
 })
 
 builder.subscriptionType({

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { schema } from '../graphql/schema.js'
 import { UserError } from '../model/errors.js'
+import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[]
   /** Also counts what is not a request, such as articles that are read. */
   readonly metrics?: Metrics
+  /** Takes articles over HTTP; without it they are refused. */
+  readonly intake?: Intake | undefined
   readonly graphiql?: boolean
   readonly introspection?: boolean
   /** Folder of the built explorer. */
@@ -58,7 +61,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const timed = withDeadline(measured(store, metrics), limits.timeout)
   const changes = createChangeFeed(timed)
   const graphql = createGraphQL({
-    ...{ store: timed, metrics, changes, schema, ontology, log, limits, origins, graphiql, introspection },
+    ...{
+      store: timed,
+      metrics,
+      changes,
+      intake: options.intake,
+      schema,
+      ontology,
+      log,
+      limits,
+      origins,
+      graphiql,
+      introspection,
+    },
     development: !production,
     access,
   })

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Changes, Context } from '../graphql/context.js'
 import { readsOn } from '../graphql/reads.js'
+import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import type { Access } from './auth/access.js'
@@ -29,6 +30,7 @@ export interface GraphQLOptions {
   readonly metrics: Metrics
   readonly access: Access
   readonly changes: Changes
+  readonly intake: Intake | undefined
   readonly limits: Limits
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
@@ -38,7 +40,7 @@ export interface GraphQLOptions {
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, development, ...options }: GraphQLOptions) {
-  const { log, metrics, access, changes, limits, origins, graphiql, introspection } = options
+  const { log, metrics, access, changes, intake, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
   const newReads = (signal: AbortSignal) => reads({ signal, maxCost: limits.cost })
   return createYoga<object, Context>({
@@ -59,6 +61,7 @@ export function createGraphQL({ store, schema, ontology, development, ...options
       reads: newReads(request.signal),
       newReads: () => newReads(request.signal),
       changes,
+      intake,
     }),
     plugins: [
       useRequestId(),
