@@ -30,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close()
   await intake.close()
+  await library.extractor.close()
   await library.store.close()
   rmSync(folder, { recursive: true })
 })
