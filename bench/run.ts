@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
 import { network } from './network.js'
+import { query } from './query.js'
 
-const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract, network }
+const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract, network, query }
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
 const unknown = positionals.filter(name => !(name in SUITES))
