@@ -13,7 +13,7 @@ import type { Store } from '../src/store/store.js'
 import { fill } from '../test/fixture/store.js'
 import { type Figure, figure } from './figure.js'
 import { generate, withMonths } from './query/graph.js'
-import { ask, measure, type Timing } from './query/measure.js'
+import { ask, inTurns, type Timing, throughput, type Work } from './query/measure.js'
 import { servePeer } from './query/peer.js'
 import { QUERIES, type Query } from './query/queries.js'
 
@@ -53,48 +53,67 @@ async function neo4jServer(): Promise<{ uri: string; stop: () => Promise<unknown
 async function atSize(size: number, uri: string | null, before: Map<string, number>): Promise<readonly Figure[]> {
   const graph = withMonths(generate(size))
   const label = `${Math.round(graph.relationships.length / 1000)}k`
+  const arena = await open(uri, graph)
+  const figures: Figure[] = []
+  for (const query of QUERIES) {
+    const contestants = arena.contestants(query)
+    const times = await inTurns(contestants)
+    const rates = new Map<string, number>()
+    for (const [name, work] of contestants) rates.set(name, await throughput(work))
+    figures.push(...figuresOf(query.name, label, { times, rates, before }))
+  }
+  await arena.close()
+  return figures
+}
+
+interface Arena {
+  readonly contestants: (query: Query) => ReadonlyMap<string, Work>
+  readonly close: () => Promise<void>
+}
+
+/** Both stores filled and served, and the peers on the same Neo4j. */
+async function open(uri: string | null, graph: Parameters<typeof fill>[1]): Promise<Arena> {
   const embedded = await openEmbedded(null, ontology.graph)
   await fill(embedded, graph)
-  const ours = await overHttp(embedded)
-  const floor = uri === null ? null : await onNeo4j(uri, graph)
-  await embedded.close()
-  return QUERIES.flatMap(({ name }) => figuresOf(name, label, { ours, floor, before }))
+  const own = await serve(embedded)
+  const neo4j = uri === null ? null : await openPeers(uri, graph)
+  return {
+    contestants: query =>
+      new Map<string, Work>([['embedded', () => ask(own.url, query.graphql)], ...(neo4j?.contestants(query) ?? [])]),
+    close: async () => {
+      await own.close()
+      await embedded.close()
+      await neo4j?.close()
+    },
+  }
 }
 
-type Timings = ReadonlyMap<string, Timing>
-
-interface OnNeo4j {
-  readonly ours: Timings
-  readonly driver: Timings
-  readonly peer: Timings
-}
-
-async function overHttp(store: Store): Promise<Timings> {
+function serve(store: Store) {
   const limits = { ...LIMITS, timeout: 120_000 }
-  const { url, close } = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, limits })
-  const timings = await each(QUERIES, ({ graphql }) => ask(url, graphql))
-  await close()
-  return timings
+  return startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, limits })
 }
 
-async function onNeo4j(uri: string, graph: Parameters<typeof fill>[1]): Promise<OnNeo4j> {
+async function openPeers(uri: string, graph: Parameters<typeof fill>[1]): Promise<Arena> {
   const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, ontology.graph)
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
   await empty(driver)
   await fill(store, graph)
-  await driver.executeQuery('CALL db.prepareForReplanning()')
-  const ours = await overHttp(store)
-  const floor = await each(QUERIES, ({ cypher, params }) => read(driver, cypher, params))
-  const served = await servePeer(driver)
-  const peer = await each(
-    QUERIES.filter(one => one.peer !== undefined),
-    one => ask(served.url, one.peer ?? ''),
-  )
-  served.close()
-  await empty(driver)
-  await driver.close()
-  await store.close()
-  return { ours, driver: floor, peer }
+  const [own, peer] = [await serve(store), await servePeer(driver)]
+  return {
+    contestants: ({ graphql, cypher, params, peer: asked }) =>
+      new Map<string, Work>([
+        ['Neo4j', () => ask(own.url, graphql)],
+        ['Cypher by hand', () => read(driver, cypher, params)],
+        ...(asked === undefined ? [] : [['@neo4j/graphql', () => ask(peer.url, asked)] as const]),
+      ]),
+    close: async () => {
+      await own.close()
+      peer.close()
+      await empty(driver)
+      await driver.close()
+      await store.close()
+    },
+  }
 }
 
 /** As the service does: a session and a managed transaction each. */
@@ -115,85 +134,50 @@ async function empty(driver: Driver): Promise<void> {
   await session.close()
 }
 
-async function each(queries: readonly Query[], work: (query: Query) => Promise<unknown>): Promise<Timings> {
-  const timings = new Map<string, Timing>()
-  for (const query of queries) {
-    const alone = await measure(() => work(query))
-    const together = await measure(() => work(query), { clients: 32, warm: 0 })
-    timings.set(query.name, { ...alone, perSecond: together.perSecond })
-  }
-  return timings
-}
-
 interface Measured {
-  readonly ours: Timings
-  readonly floor: OnNeo4j | null
-  /** p50 of the size before, by store and query. */
+  readonly times: ReadonlyMap<string, Timing>
+  readonly rates: ReadonlyMap<string, number>
+  /** p50 on the embedded store at the size before, by query. */
   readonly before: Map<string, number>
 }
 
-function figuresOf(name: string, size: string, { ours, floor, before }: Measured): readonly Figure[] {
-  const value = (timings: Timings | undefined, of: keyof Timing = 'p50') => timings?.get(name)?.[of] ?? 0
-  const line = (
-    what: string,
-    measured: number,
-    unit: string,
-    peer?: readonly [string, number],
-    goal?: readonly ['≥' | '≤', number],
-  ) =>
-    figure({
-      suite,
-      case: `${size} ${name}: ${what}`,
-      value: measured,
-      unit,
-      ...(peer && peer[1] > 0 ? { peer } : {}),
-      ...(goal && (!peer || peer[1] > 0) ? { goal } : {}),
-    })
-  const driver = ['Cypher by hand', value(floor?.driver)] as const
+function figuresOf(name: string, size: string, { times, rates, before }: Measured): readonly Figure[] {
+  const row = (what: string, measured: Omit<Parameters<typeof figure>[0], 'suite' | 'case'>) =>
+    figure({ suite, case: `${size} ${name}: ${what}`, ...measured })
+  const p50 = (who: string) => times.get(who)?.p50
+  const own = p50('embedded') ?? 0
+  const smaller = before.get(name)
+  before.set(name, own)
+  const rate = (who: string) => rates.get(who)
   return [
-    line('embedded p50', value(ours), 'ms', driver, ['≤', 1]),
-    line('embedded p99', value(ours, 'p99'), 'ms'),
-    line('embedded at 32', value(ours, 'perSecond'), '/s'),
-    ...growth(name, size, value(ours), before),
-    ...(floor === null
+    row('embedded p50', { value: own, unit: 'ms', ...against('Cypher by hand', p50('Cypher by hand'), ['≤', 1]) }),
+    ...(smaller === undefined
       ? []
       : [
-          line('Neo4j p50', value(floor.ours), 'ms', driver, ['≤', 1.3]),
-          line('Neo4j p99', value(floor.ours, 'p99'), 'ms', ['Cypher by hand', value(floor.driver, 'p99')]),
-          ...(floor.peer.has(name)
-            ? [
-                line(
-                  '@neo4j/graphql p50',
-                  value(floor.peer),
-                  'ms',
-                  ['Entente on Neo4j', value(floor.ours)],
-                  ['≥', 2.5],
-                ),
-                line(
-                  'Neo4j at 32',
-                  value(floor.ours, 'perSecond'),
-                  '/s',
-                  ['@neo4j/graphql', value(floor.peer, 'perSecond')],
-                  ['≥', 2],
-                ),
-              ]
-            : [line('Neo4j at 32', value(floor.ours, 'perSecond'), '/s')]),
+          row('embedded p50, grown tenfold', {
+            value: own,
+            unit: 'ms',
+            ...against('the smaller graph', smaller, ['≤', 1.5]),
+          }),
         ]),
+    ...[...times].map(([who, { p95, p99 }]) => row(`${who} p99`, { value: p99, unit: 'ms', ...against('p95', p95) })),
+    ...[...rates].map(([who, value]) => row(`${who}, 32 clients`, { value, unit: '/s' })),
+    ...maybe(p50('Neo4j'), value =>
+      row('Neo4j p50', { value, unit: 'ms', ...against('Cypher by hand', p50('Cypher by hand'), ['≤', 1.3]) }),
+    ),
+    ...maybe(p50('@neo4j/graphql'), value =>
+      row('@neo4j/graphql p50', { value, unit: 'ms', ...against('Neo4j', p50('Neo4j'), ['≥', 2.5]) }),
+    ),
+    ...maybe(rate('@neo4j/graphql'), peer =>
+      row('Neo4j, 32 clients', { value: rate('Neo4j') ?? 0, unit: '/s', ...against('@neo4j/graphql', peer, ['≥', 2]) }),
+    ),
   ]
 }
 
-function growth(name: string, size: string, p50: number, before: Map<string, number>): readonly Figure[] {
-  const smaller = before.get(name)
-  before.set(name, p50)
-  if (smaller === undefined) return []
-  return [
-    figure({
-      suite,
-      case: `${size} ${name}: embedded p50 against a tenth of it`,
-      value: p50,
-      unit: 'ms',
-      peer: ['the smaller graph', smaller],
-      goal: ['≤', 1.5],
-    }),
-  ]
+function against(peer: string, value: number | undefined, goal?: readonly ['≥' | '≤', number]) {
+  return value === undefined ? {} : { peer: [peer, value] as const, ...(goal ? { goal } : {}) }
+}
+
+function maybe<T>(value: number | undefined, make: (value: number) => T): readonly T[] {
+  return value === undefined ? [] : [make(value)]
 }

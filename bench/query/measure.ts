@@ -1,34 +1,56 @@
 import { Agent, request } from 'node:http'
 
-/** Milliseconds below which half, 95 and 99 of a hundred answers came; and answers a second. */
+/** Milliseconds below which half, 95 and 99 of a hundred answers came. */
 export interface Timing {
   readonly p50: number
   readonly p95: number
   readonly p99: number
-  readonly perSecond: number
 }
 
-/** Runs the work over and over for some seconds, `clients` at a time, after it has warmed up. */
-export async function measure(
-  work: () => Promise<unknown>,
-  { clients = 1, seconds = 2, warm = 5 } = {},
-): Promise<Timing> {
-  for (let i = 0; i < warm; i++) await work()
-  const times: number[] = []
-  const begun = performance.now()
-  const client = async () => {
-    while (performance.now() - begun < seconds * 1000) {
+export type Work = () => Promise<unknown>
+
+/**
+ * How long each contestant's answer takes, in turns: whatever else the machine does meanwhile befalls all of them alike. Those that take
+ * longer than `patience` milliseconds get fewer turns.
+ */
+export async function inTurns(
+  contestants: ReadonlyMap<string, Work>,
+  { turns = 60, warm = 5, patience = 4000 } = {},
+): Promise<ReadonlyMap<string, Timing>> {
+  const times = new Map([...contestants.keys()].map(name => [name, [] as number[]]))
+  for (let turn = -warm; turn < turns; turn++) {
+    for (const [name, work] of contestants) {
+      const own = times.get(name) ?? []
+      if (sum(own) > patience) continue
       const started = performance.now()
       await work()
-      times.push(performance.now() - started)
+      if (turn >= 0) own.push(performance.now() - started)
+    }
+  }
+  return new Map([...times].map(([name, own]) => [name, timing(own)]))
+}
+
+/** Answers a second with so many clients, for some seconds. */
+export async function throughput(work: Work, { clients = 32, seconds = 2 } = {}): Promise<number> {
+  const begun = performance.now()
+  let answers = 0
+  const client = async () => {
+    while (performance.now() - begun < seconds * 1000) {
+      await work()
+      answers += 1
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
-  const elapsed = (performance.now() - begun) / 1000
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / elapsed }
+  return answers / ((performance.now() - begun) / 1000)
 }
+
+function timing(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+const sum = (times: readonly number[]): number => times.reduce((all, one) => all + one, 0)
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
