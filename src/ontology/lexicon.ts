@@ -97,6 +97,8 @@ const statusVerb = z.strictObject({
   negated: z.string().optional(),
   /** Told only by one of the sides of the dispute; an outsider's word is a stance. */
   bySide: z.boolean().default(false),
+  /** Only when done by one that is called so: a parliament that approves ratifies. */
+  by: words.default([]),
   /** Said of an event: "the talks led to a truce". */
   event: z.boolean().default(false),
   /** Only of agreements of this stage: a ceasefire begins and holds. */
@@ -127,6 +129,7 @@ const files = {
     diplomatic: words,
     accords: words,
     accordActs: table,
+    provisions: z.strictObject({ verbs: words }),
   }),
   roles: z.strictObject({
     verbs: z.array(roleFrame),
@@ -152,6 +155,7 @@ const files = {
     verbs: z.array(statusVerb),
     negated: table,
     adjectives: table,
+    states: table,
     nouns: table,
     averting: words,
     heads: table,

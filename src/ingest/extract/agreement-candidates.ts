@@ -59,6 +59,8 @@ function isInTitle({ agreements, analysis }: Reading, head: Atom): boolean {
 function isNone(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
   // settlements are where settlers live
   if (head.lower === 'settlements') return true
+  // "memorandum of understanding"
+  if (head.lower === 'understanding' && sentence.atoms[chunk.from - 1]?.lower === 'of') return true
   if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return true
   return sentence.atoms[chunk.from - 1]?.lower === 'without' && chunk.post.length === 0 && chunk.to - chunk.from < 3
 }

@@ -9,8 +9,15 @@ import { chunkKey, type Reading, type Ref } from './reading.js'
  */
 export function slot({ vg, subject, object, agent, obliques }: Clause, name: string): readonly number[] {
   if (name === 'subject') return vg.passive ? agent : subject
-  if (name === 'object') return vg.passive ? subject : object
+  if (name === 'object') return vg.passive ? subject : object.length > 0 ? object : behindParticle(vg.lemma, obliques)
   return obliques.filter(({ prep }) => prep === name).flatMap(({ chunks }) => chunks)
+}
+
+/** "hammered out a deal", "drew up the plan": what stands behind the particle is the object of both. */
+function behindParticle(lemma: string, obliques: Clause['obliques']): readonly number[] {
+  const at = lemma.indexOf(' ')
+  const particle = at < 0 ? null : lemma.slice(at + 1)
+  return obliques.find(({ prep }) => prep === particle)?.chunks ?? []
 }
 
 /** Actors of the first phrase in the list that has any, with those coordinated with it. */

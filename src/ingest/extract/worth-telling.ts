@@ -34,7 +34,9 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
   if (words.some(word => word.split('-').some(part => diplomatic.has(part) || diplomatic.has(part.replace(/s$/, '')))))
     return true
   // "the Black Sea Grain Initiative"
-  if (members.some(({ title, chunk }) => title !== null && chunk !== null)) return true
+  // "the Atlantic Charter", "the 1994 Lusaka protocol"
+  if (members.some(({ title, chunk, named, definite }) => (title !== null && chunk !== null) || (named.length > 0 && definite)))
+    return true
   if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
   if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
   if (reading.sides.length > 1 && said.some(({ rule, value }) => value === 'AGREED' && COMING_TO_TERMS.test(rule)))

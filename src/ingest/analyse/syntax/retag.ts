@@ -49,6 +49,7 @@ function correct(
   // "the one-page Act of New York", "took hold"
   if (atom.text === 'Act' && before && NOUN_LIKE.has(before.pos)) return 'NOUN'
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
+  if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'
   if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos

@@ -11,6 +11,7 @@ import { doers, slot, targetsIn } from '../slots.js'
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
     for (const frame of framesOf(reading.resources.statusVerbs, clause)) applyVerb(reading, sentence, clause, frame)
+  for (const clause of sentence.clauses) states(reading, sentence, clause)
   for (const candidate of reading.agreements.filter(one => one.sentence === sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
@@ -29,8 +30,26 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
+/** "the truce is dead", "the accord lies in ruins", "a settlement remains elusive" */
+function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  if (!/^(?:be|remain|lie|become|stay|seem|appear)$/.test(clause.vg.lemma) || clause.vg.negated) return
+  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 4)
+  const value = behind.map(({ lower }) => reading.resources.lexicon.status.states[lower]).find(one => one !== undefined)
+  const [subject] = targetsIn(reading, sentence, clause.subject.slice(0, 1), 'AGREEMENT')
+  const mood = moodOf(reading, sentence, clause)
+  if (value === undefined || !subject || mood.modality !== 'ACTUAL') return
+  say(reading, sentence, {
+    predicate: 'HAS_STATUS',
+    subject,
+    value,
+    rule: 'status:state',
+    confidence: 700,
+    ...clauseExtent(sentence, clause),
+  })
+}
+
 const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED'])
-const ABOUT = ['on', 'to', 'over', 'with', 'from', 'by', 'of']
+const ABOUT = ['on', 'to', 'over', 'with', 'from', 'by', 'of', 'out of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   if (!isFitting(reading, sentence, clause, frame)) return
@@ -65,9 +84,21 @@ function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
     return false
   // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
   if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return false
-  // "rebels rejected the deal" is a stance of others; only a side's refusal is the deal's fate
-  const told = frame.bySide && slot(clause, 'subject').length > 0 && reading.sides.length > 0
-  return !told || doers(reading, sentence, clause).some(one => isSide(reading, one))
+  return isSaidBy(reading, sentence, clause, frame)
+}
+
+const ELECTORS = /^(?:voter|parliament|congress|senate|assembly|referendum|electorate|lawmaker|legislature)$/
+
+/** "rebels rejected the deal" is a stance of others; only a side's refusal, or its voters', is the deal's fate. */
+function isSaidBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, { bySide, by }: StatusVerb): boolean {
+  const [first] = slot(clause, 'subject')
+  const chunk = sentence.chunks[first ?? -1]
+  const last = sentence.atoms[chunk?.head ?? -1]
+  const word = (last?.span ? last.lower.split(/\s+/).at(-1) : last?.lemma) ?? ''
+  if (by.length > 0) return by.includes(word)
+  if (!bySide || !chunk || reading.sides.length === 0) return true
+  const who = doers(reading, sentence, clause)
+  return who.length === 0 ? last?.pos === 'PRON' || ELECTORS.test(word) : who.some(one => isSide(reading, one))
 }
 
 const headOf = (sentence: SentenceSyntax, chunk: number): string =>
