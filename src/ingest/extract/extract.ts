@@ -16,17 +16,20 @@ import { officesByPerson, type Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { actedThere } from './rules/acted-there.js'
+import { backers } from './rules/backers.js'
 import { deeds } from './rules/deeds.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
 import { joy } from './rules/joy.js'
 import { links } from './rules/links.js'
+import { misdeeds } from './rules/misdeeds.js'
 import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { phraseRoles } from './rules/phrase-roles.js'
 import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
+import { saidNo } from './rules/said-no.js'
 import { signedFor } from './rules/signed-for.js'
 import { speakers } from './rules/speakers.js'
 import { stanceIdioms } from './rules/stance-idioms.js'
@@ -100,6 +103,9 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     verdicts(reading, sentence)
     threats(reading, sentence)
     joy(reading, sentence)
+    saidNo(reading, sentence)
+    misdeeds(reading, sentence)
+    backers(reading, sentence)
     invitations(reading, sentence)
     namesToPaper(reading, sentence)
     signedFor(reading, sentence)

@@ -20,7 +20,7 @@ export function findSpeech(reading: Reading): Speech[] {
     const speaker: Ref | null = said.at(-1)?.speaker ?? null
     const bounds = reading.analysis.sentences[sentence.sentence]
     const inside = quotes.filter(
-      ({ start, end }) => bounds && start < bounds.end && end > bounds.start && end - start > 25,
+      ({ start, end }) => bounds && start < bounds.end && end > bounds.start && end - start > 15,
     )
     for (const quote of inside) {
       const who = speaker ?? (last && sentence.sentence - last.sentence <= 1 ? last.speaker : null)

@@ -35,7 +35,11 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
     return true
   // "the Black Sea Grain Initiative"
   // "the Atlantic Charter", "the 1994 Lusaka protocol"
-  if (members.some(({ title, chunk, named, definite }) => (title !== null && chunk !== null) || (named.length > 0 && definite)))
+  if (
+    members.some(
+      ({ title, chunk, named, definite }) => (title !== null && chunk !== null) || (named.length > 0 && definite),
+    )
+  )
     return true
   if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
   if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true

@@ -117,6 +117,8 @@ function isVerb(
   if (past && atom.pos === 'ADJ' && before.pos === 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')) return true
   if (named && past && after?.lower !== 'and')
     return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
+  // "calls it a step forward, and presses Khartoum to talk"
+  if (before.lower === 'and' && /s$/.test(atom.lower) && after?.span && after.span.how !== 'DEMONYM') return true
   // "demands that"
   const goesOn = startsPhrase(after) || after?.lower === 'that'
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && goesOn

@@ -65,7 +65,9 @@ function provide(reading: Reading, sentence: SentenceSyntax, clause: Clause, sub
 /** Up to a semicolon, or to the next clause that stands on its own: "…, and the rebels said". */
 function endOf({ atoms, chunks, clauses }: SentenceSyntax, clause: Clause, first: number): number {
   const stop = atoms.findIndex(({ text, index }) => index >= first && /^[;:]$/.test(text))
-  const next = clauses.find(one => one.index > clause.index && one.link === 'MAIN' && one.vg.from > first && one.subject.length > 0)
+  const next = clauses.find(
+    one => one.index > clause.index && one.link === 'MAIN' && one.vg.from > first && one.subject.length > 0,
+  )
   const begin = next ? Math.min(next.vg.from, chunks[next.subject[0] ?? -1]?.from ?? next.vg.from) : atoms.length
   const end = Math.min(stop < 0 ? atoms.length : stop, begin > first ? begin : atoms.length)
   return atoms[end - 1]?.pos === 'CCONJ' ? end - 1 : end

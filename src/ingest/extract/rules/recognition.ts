@@ -3,13 +3,14 @@ import { actorsOfAll, modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import type { Reading, Ref } from '../reading.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
+import { actorsIn, slot, unique } from '../slots.js'
+import { holdersOf } from './stance-holders.js'
 
 /** "refuses to recognise Kosovo's declaration of independence", "does not accept the independence of X" */
 export function recognition(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   const { verbs, objects } = reading.resources.lexicon.stances.recognition
   if (!verbs.includes(clause.vg.lemma)) return
-  const who = doers(reading, sentence, clause)
+  const who = holdersOf(reading, sentence, clause)
   const chunks = slot(clause, 'object')
   const words = chunks.flatMap(index => {
     const chunk = sentence.chunks[index]
@@ -22,7 +23,7 @@ export function recognition(reading: Reading, sentence: SentenceSyntax, clause: 
   const owners = named.length > 0 ? named : ownersOf(reading, sentence, chunks)
   const mood = moodOf(reading, sentence, clause)
   const predicate = mood.polarity === 'NEGATED' ? 'REFUSES_TO_RECOGNIZE' : 'RECOGNIZES'
-  if (mood.modality !== 'ACTUAL') return
+  if (mood.modality !== 'ACTUAL' && !(mood.polarity === 'NEGATED' && clause.vg.tense === 'FUTURE')) return
   const others = owners.length > 0 ? owners : unique(otherSides(reading, who))
   for (const subject of who)
     for (const object of others)

@@ -3,7 +3,7 @@ import { actorsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { signedPaper } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
-import { actorsIn, slot, targetsIn } from '../slots.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speech.js'
 
 /** Stances that no single word carries. */
@@ -12,7 +12,31 @@ export function stanceIdioms(reading: Reading, sentence: SentenceSyntax): void {
     readyTo(reading, sentence, clause)
     upTo(reading, sentence, clause)
     calledToRefuse(reading, sentence, clause)
+    heldResponsible(reading, sentence, clause)
   }
+}
+
+/** "held Russia responsible for the attack": accuses. */
+function heldResponsible(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  if (clause.vg.lemma !== 'hold') return
+  const [object] = slot(clause, 'object')
+  const after = sentence.atoms.slice(
+    sentence.chunks[object ?? -1]?.to ?? sentence.atoms.length,
+    clause.vg.passive ? undefined : sentence.atoms.length,
+  )
+  const near = clause.vg.passive ? sentence.atoms.slice(clause.vg.to, clause.vg.to + 2) : after.slice(0, 2)
+  if (!near.some(({ lower }) => lower === 'responsible' || lower === 'accountable')) return
+  const accused = actorsIn(reading, sentence, object === undefined ? [] : [object])
+  for (const subject of doers(reading, sentence, clause))
+    for (const target of accused)
+      say(reading, sentence, {
+        predicate: 'ACCUSES',
+        subject,
+        object: target,
+        rule: 'idiom:responsible',
+        confidence: 700,
+        ...clauseExtent(sentence, clause),
+      })
 }
 
 const READY = new Set(['ready', 'willing', 'prepared', 'eager', 'keen'])

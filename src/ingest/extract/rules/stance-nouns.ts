@@ -17,8 +17,12 @@ export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: nu
       one2 => one2 === index || chunk.group.includes(one2),
     ),
   )
+  // "put pressure on", "sent a message of congratulation", "resigned in protest"
+  const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
   const light =
-    clause !== undefined && reading.resources.sets.lending.has(clause.vg.lemma) && clause.object.includes(index)
+    clause !== undefined &&
+    ((reading.resources.sets.lending.has(clause.vg.lemma) && borne === true) ||
+      (head.lemma === 'protest' && chunk.prep === 'in'))
   const from = actorsOfAll(
     reading,
     sentence,

@@ -7,6 +7,7 @@ import { type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speech.js'
 import { recognition } from './recognition.js'
+import { holdersOf, saidBefore } from './stance-holders.js'
 import { stanceNoun } from './stance-nouns.js'
 import { topicText } from './stance-topics.js'
 
@@ -15,7 +16,7 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     recognition(reading, sentence, clause)
     demandedByModal(reading, sentence, clause)
-    for (const key of verbKeys(clause)) {
+    for (const key of keysOf(sentence, clause)) {
       const frames = reading.resources.stanceVerbs.get(key)
       if (!frames) continue
       for (const frame of frames) applyVerb(reading, sentence, clause, frame)
@@ -23,6 +24,14 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
     }
   }
   for (const chunk of sentence.chunks) stanceNoun(reading, sentence, chunk.index)
+}
+
+/** "turned down the offer" and "turned him down": the verb with the particle behind its object, where there is one. */
+function keysOf(sentence: SentenceSyntax, clause: Clause): readonly string[] {
+  const last = sentence.chunks[clause.object.at(-1) ?? -1]
+  const behind = sentence.atoms[last?.to ?? -1]?.lower ?? ''
+  const apart = /^(?:down|out|off|aside|up|forward)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
+  return [...apart, ...verbKeys(clause)]
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGNIZES: 'REFUSES_TO_RECOGNIZE' }
@@ -56,6 +65,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
 
 /** Whether the verb stands with the preposition it needs for this sense: "called on", "voted against". */
 function isMeant(clause: Clause, { preposition, needsOf }: StanceVerb): boolean {
+  // "called it a step on the way"
+  if (clause.vg.lemma === 'call' && clause.object.length > 0 && !clause.vg.passive) return false
   const needed = preposition.length > 0 ? preposition : (verbKeys(clause).flatMap(key => needsOf[key] ?? []) ?? [])
   const own = preposition.length > 0 || verbKeys(clause).some(key => needsOf[key] !== undefined)
   return !own || clause.obliques.some(({ prep }) => needed.includes(prep))
@@ -90,7 +101,9 @@ function predicateOf(
 ): string | undefined {
   const { polarity, modality } = moodOf(reading, sentence, clause)
   if (frame.stance === 'RECOGNIZES' && modality !== 'ACTUAL') return undefined
-  if (polarity === 'AFFIRMED') return modality === 'HYPOTHETICAL' ? undefined : frame.stance
+  // "said it would abide by the terms" is what will be, "would welcome it" is not yet
+  const reported = clause.vg.modal === 'would' && saidBefore(reading, sentence, clause) !== undefined
+  if (polarity === 'AFFIRMED') return modality === 'HYPOTHETICAL' && !reported ? undefined : frame.stance
   // "said that he would not accept it" refuses; "could not support it" may be any
   if (modality === 'HYPOTHETICAL' && clause.vg.modal !== 'would') return undefined
   return frame.negated ?? OPPOSITE[frame.stance ?? '']
@@ -113,25 +126,12 @@ function bareRefusal(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   return reading.analysis.clean.text.slice(start, end)
 }
 
-/** Who does it; "we" and "I" in a quotation are the one quoted. */
-function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
-  const who = doers(reading, sentence, clause)
-  const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
-  if (who.length > 0 || !head || head.span !== null) return who
-  // "Israel said that it would not accept it"
-  const matrix = clause.link === 'COMPLEMENT' ? sentence.clauses[clause.matrix ?? -1] : undefined
-  if (matrix && /^(?:it|they)$/.test(head.lower)) return doers(reading, sentence, matrix)
-  if (!/^(?:we|i)$/.test(head.lower)) return who
-  const speaker = speakerAt(reading.speeches, head.start, head.end)
-  return speaker ? [speaker] : []
-}
-
 /** "any agreement must be approved", said by someone: a demand. */
 function demandedByModal(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   const first = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
   const lacks = clause.vg.lemma === 'need' && first?.pos !== 'PRON'
   const needed = clause.vg.modal === 'must' || clause.vg.modal === 'should' || lacks
-  if (!needed || clause.vg.negated) return
+  if (!needed || (clause.vg.negated && clause.vg.modal !== 'must')) return
   const { start, end } = clauseExtent(sentence, clause)
   const speaker = speakerAt(
     reading.speeches,

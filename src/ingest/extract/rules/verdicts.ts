@@ -50,11 +50,12 @@ function judgedIn(sentence: SentenceSyntax, clause: Clause): Judged | null {
   }
   const [object] = clause.object
   const phrase = sentence.chunks[object ?? -1]
-  if (!phrase || object === undefined || clause.obliques.some(({ prep }) => /^(?:on|for|upon)$/.test(prep))) return null
+  if (!phrase || object === undefined) return null
   return { chunks: [object], from: phrase.to }
 }
 
-const OUTCOME = /^(?:it|this|that|result|outcome|day|meeting|move|decision|peace|step|visit|breakthrough|signing)$/
+const OUTCOME =
+  /^(?:it|this|that|them|these|those|result|outcome|day|meeting|move|decision|peace|step|visit|breakthrough|signing)$/
 
 /** What of the talks is judged, where no agreement is named: "called the outcome a landmark"; "spoke of a relief" names it itself. */
 const isOutcome = (sentence: SentenceSyntax, chunks: readonly number[]): boolean =>
@@ -70,7 +71,8 @@ interface Words {
 function wordsAfter({ atoms }: SentenceSyntax, from: number): Words | null {
   const rest = atoms.slice(from, from + LONGEST)
   const stop = rest.findIndex(({ text, index }) => /^[.;:!?”]$/.test(text) && index > from + 1)
-  const said = rest.slice(0, stop < 0 ? rest.length : stop).filter(({ pos }) => pos !== 'PUNCT')
+  const all = rest.slice(0, stop < 0 ? rest.length : stop).filter(({ pos }) => pos !== 'PUNCT')
+  const said = all[0]?.lower === 'as' ? all.slice(1) : all
   const [first] = said
   const last = said.at(-1)
   return first && last

@@ -1,0 +1,37 @@
+import type { SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { clauseExtent, say } from '../draft.js'
+import { moodOf } from '../modality.js'
+import type { Reading } from '../reading.js'
+import { doers } from '../slots.js'
+
+/** Idiom: "The army said the rebels had violated the truce", "complained that Cuba would not say": who says that another has done wrong accuses. */
+export function misdeeds(reading: Reading, sentence: SentenceSyntax): void {
+  const { stances } = reading.resources.lexicon
+  for (const clause of sentence.clauses) {
+    const matrix = clause.link === 'COMPLEMENT' ? sentence.clauses[clause.matrix ?? -1] : undefined
+    if (!matrix) continue
+    const mood = moodOf(reading, sentence, clause)
+    const done =
+      mood.polarity === 'AFFIRMED' && mood.modality === 'ACTUAL' && stances.misdeeds.includes(clause.vg.lemma)
+    const told = reading.resources.sets.saying.has(matrix.vg.lemma) && done
+    if (!told && !/^(?:complain|protest|allege)$/.test(matrix.vg.lemma)) continue
+    const who = doers(reading, sentence, matrix)
+    const accused = doers(reading, sentence, clause).filter(
+      one => !who.some(({ kind, index }) => kind === one.kind && index === one.index),
+    )
+    const { start } = clauseExtent(sentence, matrix)
+    const own = clauseExtent(sentence, clause)
+    for (const subject of who)
+      for (const object of accused)
+        say(reading, sentence, {
+          predicate: 'ACCUSES',
+          subject,
+          object,
+          value: reading.analysis.clean.text.slice(own.start, own.end),
+          rule: 'idiom:misdeed',
+          confidence: 600,
+          start: Math.min(start, own.start),
+          end: Math.max(own.end, clauseExtent(sentence, matrix).end),
+        })
+  }
+}

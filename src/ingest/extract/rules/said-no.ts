@@ -1,0 +1,75 @@
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { clauseExtent, say } from '../draft.js'
+import type { Reading, Ref } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { speakerAt } from '../speech.js'
+import { holdersOf, saidBefore } from './stance-holders.js'
+
+/**
+ * Idiom: "said there will be no renegotiation", "any change is out of the question", "the rebels will not disarm": a refusal of what is
+ * still to come, by who says it or who will not do it.
+ */
+export function saidNo(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses) {
+    const who =
+      noneToCome(reading, sentence, clause) ??
+      impossible(reading, sentence, clause) ??
+      unwilling(reading, sentence, clause)
+    if (!who) continue
+    const { start, end } = clauseExtent(sentence, clause)
+    const value = reading.analysis.clean.text.slice(start, end)
+    const [object] = targetsIn(reading, sentence, [...clause.object, ...slot(clause, 'with')], undefined)
+    for (const subject of who)
+      say(reading, sentence, {
+        predicate: 'REJECTS',
+        subject,
+        object: object ?? null,
+        value,
+        rule: 'idiom:said no',
+        confidence: 600,
+        start,
+        end,
+      })
+  }
+}
+
+const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
+  sentence.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]?.lower ?? ''
+
+function speakerOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
+  const said = saidBefore(reading, sentence, clause)
+  if (said) return doers(reading, sentence, said)
+  const verb = sentence.atoms[clause.vg.verb]
+  const speaker = verb ? speakerAt(reading.speeches, verb.start, verb.end) : null
+  return speaker ? [speaker] : null
+}
+
+/** "there will be no …", "there can be no …" */
+function noneToCome(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
+  if (clause.vg.lemma !== 'be' || (clause.vg.modal === null && clause.vg.tense !== 'FUTURE')) return null
+  const before = sentence.atoms[clause.vg.from - 1]?.lower
+  const after = sentence.atoms[clause.vg.to]?.lower
+  return before === 'there' && after === 'no' ? speakerOf(reading, sentence, clause) : null
+}
+
+const IMPOSSIBLE = /^(?:unacceptable|inconceivable|unthinkable|non-negotiable|impossible|inadmissible|intolerable)$/
+
+/** "is unacceptable", "is out of the question", "is not up for discussion" */
+function impossible(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
+  if (clause.vg.lemma !== 'be') return null
+  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 4).map(({ lower }) => lower)
+  const out = behind.join(' ').startsWith('out of the question') || (clause.vg.negated && behind[0] === 'negotiable')
+  return out || IMPOSSIBLE.test(behind[0] ?? '') ? speakerOf(reading, sentence, clause) : null
+}
+
+/** "will not disarm", "said it would never negotiate": of what lies with them. */
+function unwilling(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
+  const { vg } = clause
+  if (!vg.negated || vg.tense !== 'FUTURE' || vg.passive) return null
+  if (!reading.resources.lexicon.stances.willing.includes(vg.lemma)) return null
+  // what a rule of its own tells: "would not accept the plan"
+  if (targetsIn(reading, sentence, clause.object, 'AGREEMENT').length > 0 && /^(?:sign|accept)$/.test(vg.lemma))
+    return null
+  const who = headOf(sentence, clause.subject[0]) === '' ? [] : holdersOf(reading, sentence, clause)
+  return who.length > 0 && actorsIn(reading, sentence, clause.object).length < 2 ? who : null
+}
