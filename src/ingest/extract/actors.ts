@@ -8,6 +8,9 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   const head = headAtom(sentence, chunk)
   if (!head) return []
   const named = entities(reading, head)
+  // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
+  const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk, head) : null
+  if (person) return [person]
   if (named.length > 0) return named
   if (head.span) return []
   const singular = head.lower === head.lemma
@@ -31,6 +34,14 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
 function onlyArmedGroup({ analysis }: Reading): Ref | null {
   const armed = analysis.entities.filter(({ type }) => type === 'ARMED_GROUP')
   return armed.length === 1 && armed[0] ? { kind: 'ENTITY', index: armed[0].index } : null
+}
+
+/** The person set off by a comma from the phrase, or from what hangs on it by "of". */
+function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref | null {
+  const inner = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
+  const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
+  return beside.find(({ index }) => entityOf(reading, index)?.kind === 'PERSON') ?? null
 }
 
 /** "the government and the rebels": listed with one that is named. */

@@ -59,7 +59,9 @@ function score(
   const shared = sharedWords(candidate, cluster)
   if (!candidate.definite && shared === 0 && fit < REPEATED && !isVague(reading, candidate, cluster)) return 0
   const away = candidate.sentence - last.sentence
-  const near = away <= 1 ? 3 : away <= 2 ? 1 : 0
+  // a general word goes past what was only spoken of to what was agreed
+  const counts = fit > 1 || isReached(reading, cluster.members)
+  const near = !counts ? 0 : away <= 1 ? 3 : away <= 2 ? 1 : 0
   const lead = first.sentence <= LEAD ? 2 : 0
   return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
 }
@@ -116,7 +118,7 @@ function isRepeated(
   const headline = members.every(({ sentence }) => isHeadline(reading.analysis, sentence))
   const alike = same || (first.stage === 'CEASEFIRE' && candidate.stage === 'CEASEFIRE')
   if (headline && candidate.sentence <= (alike ? FIRST_LINES : LEAD)) return true
-  return alike && members.length === 1 && first.sentence <= 1 && candidate.sentence <= FIRST_LINES
+  return alike && members.every(({ sentence }) => sentence <= 1) && candidate.sentence <= FIRST_LINES
 }
 
 /**

@@ -43,16 +43,20 @@ function isSubject({ sentences }: Reading, { sentence, chunk }: AgreementCandida
   return syntax?.clauses.some(({ link, subject }) => link === 'MAIN' && chunk !== null && subject[0] === chunk) ?? false
 }
 
-/** What is signed where no paper is named: the last one told, or, further on, the one that the report told as agreed or signed first. */
+/** What is signed where no paper is named: the last one that was told as agreed or signed not long before, else the last one told. */
 export function signedPaper(reading: Reading, sentence: number, before?: number): Ref | null {
-  const last = lastAgreement(reading, sentence, before)
-  if (last) return last
-  const told = reading.drafts.find(
-    ({ predicate, value, modality }) => predicate === 'HAS_STATUS' && modality === 'ACTUAL' && WRITTEN.has(value ?? ''),
+  const told = reading.drafts.filter(
+    draft =>
+      draft.predicate === 'HAS_STATUS' &&
+      draft.modality === 'ACTUAL' &&
+      WRITTEN.has(draft.value ?? '') &&
+      draft.sentence <= sentence,
   )
-  return told?.subject ?? null
+  const near = told.findLast(draft => sentence - draft.sentence <= FAR && draft.sentence < sentence)
+  return near?.subject ?? lastAgreement(reading, sentence, before) ?? told[0]?.subject ?? null
 }
 
+const FAR = 8
 const WRITTEN = new Set(['SIGNED', 'INITIALED', 'AGREED'])
 
 /** The agreement that "it" or "them" stands for, where a phrase is no more than that: the one told last in this sentence or the one before. */

@@ -69,8 +69,11 @@ function isBetweenCommas({ elements, groups }: Row, at: number): boolean {
   if (after?.kind !== 'P' && after?.kind !== 'DATE' && after?.kind !== 'ADV') return false
   let close = at + 1
   while (/^(?:P|NP|DATE|ADV|CC)$/.test(elements[close]?.kind ?? '')) close++
-  const verb = elements[pastAdverbs(elements, close + 1)]
-  return elements[close]?.kind === 'COMMA' && verb?.kind === 'VG' && groups[verb.group]?.form === 'FINITE'
+  const next = pastAdverbs(elements, close + 1)
+  const verb = elements[next]
+  // "the chairman, signed in a stadium, watched by the president" goes on with what was done
+  if (elements[close]?.kind !== 'COMMA' || verb?.kind !== 'VG' || isByNext(elements, next)) return false
+  return groups[verb.group]?.form === 'FINITE'
 }
 
 /** "with a raft of agreements concluded in 2013": what "with" opens has no finite verb of its own. */
