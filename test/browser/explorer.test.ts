@@ -220,6 +220,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
       ['SVG', '<svg'],
       ['GEXF', '<?xml'],
       ['CSV', 'Who,Role'],
+      ['PNG', '\u{fffd}PNG'],
     ] as const) {
       if (!(await page.locator('.menu').isVisible())) await page.locator('.share summary').click()
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Labelled, placeLabels, shortened } from '../../src/web/explorer/canvas/labels.js'
+import { withAlpha } from '../../src/web/explorer/canvas/palette.js'
 
 const bounds = { width: 400, height: 300 }
 const width = (text: string) => text.length * 6
@@ -39,4 +40,9 @@ test('where there is room for one, the weightiest has it', () => {
 
 test('long names are cut at a word', () => {
   expect(shortened('Kosovo–Serbia talks at Lake Ohrid, 18 March 2023')).toBe('Kosovo–Serbia talks at Lake Ohrid…')
+})
+
+test('colours are read in both of their spellings', () => {
+  expect(withAlpha('#0072b2', 0.5)).toBe('rgba(0,114,178,0.50)')
+  expect(withAlpha('#07b', 1)).toBe('rgba(0,119,187,1.00)')
 })

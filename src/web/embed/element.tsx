@@ -8,6 +8,10 @@ import { type Shown, Widget } from './widget.js'
 /** Where this script came from: its service is asked when an element names no other. */
 const HOME = new URL((document.currentScript as HTMLScriptElement | null)?.src || location.href).origin
 
+/** A sheet that a page's policy on styles has nothing against. */
+const SHEET = new CSSStyleSheet()
+SHEET.replaceSync(STYLE)
+
 const DARK = matchMedia('(prefers-color-scheme: dark)')
 
 /** Defines `<entente-…>`: attributes in, a shadow tree out, drawn anew when an attribute or the system's theme changes. */
@@ -23,9 +27,8 @@ export function define(name: string, draw: (shown: Shown & { readonly theme: The
       #api: { readonly endpoint: string; readonly api: Api } | null = null
 
       connectedCallback(): void {
-        const style = document.createElement('style')
-        style.textContent = STYLE
-        this.#root.replaceChildren(style, this.#place)
+        this.#root.adoptedStyleSheets = [SHEET]
+        this.#root.replaceChildren(this.#place)
         DARK.addEventListener('change', this.#draw)
         this.#render()
       }

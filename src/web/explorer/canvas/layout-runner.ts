@@ -6,42 +6,54 @@ export interface LayoutRunner {
   stop(): void
 }
 
+/** A worker, and what to do when it turns out that the page may have none: the browser tells that later than it is made. */
+interface Hand {
+  readonly worker: Worker
+  isBroken: boolean
+  onBroken: () => void
+}
+
 /**
  * A worker stands ready before the first task, so that the first picture does not wait for its script. Where a page may have no worker
  * (its policy forbids it), the layout runs on the page's own thread, a step at a time.
  */
 export function createLayoutRunner(makeWorker: () => Worker): LayoutRunner {
-  let idle: Worker | null = tried(makeWorker)
+  let idle = handOf(makeWorker)
   let endRun = () => {}
   return {
     stop() {
       endRun()
-      idle?.terminate()
+      idle?.worker.terminate()
     },
     run(task, onPlaces, onDone) {
       endRun()
-      const worker = idle ?? tried(makeWorker)
+      const hand = idle ?? handOf(makeWorker)
       idle = null
       const here = () => {
         endRun = runHere(task, onPlaces, onDone)
       }
-      if (worker === null) return here()
-      endRun = () => worker.terminate()
-      worker.onerror = here
-      worker.onmessage = ({ data }: MessageEvent<Float32Array | null>) => {
+      if (hand === null || hand.isBroken) return here()
+      hand.onBroken = here
+      endRun = () => hand.worker.terminate()
+      hand.worker.onmessage = ({ data }: MessageEvent<Float32Array | null>) => {
         if (data !== null) return onPlaces(data)
         endRun = () => {}
-        idle = worker
+        idle = hand
         onDone()
       }
-      worker.postMessage(task)
+      hand.worker.postMessage(task)
     },
   }
 }
 
-function tried(makeWorker: () => Worker): Worker | null {
+function handOf(makeWorker: () => Worker): Hand | null {
   try {
-    return makeWorker()
+    const hand: Hand = { worker: makeWorker(), isBroken: false, onBroken: () => {} }
+    hand.worker.onerror = () => {
+      hand.isBroken = true
+      hand.onBroken()
+    }
+    return hand
   } catch {
     return null
   }

@@ -70,9 +70,10 @@ export function readPalette(element: Element): Palette {
   }
 }
 
-/** `#0072b2` at 0.5 → `rgba(0,114,178,0.5)`. */
+/** `#0072b2` at 0.5 → `rgba(0,114,178,0.5)`; `#07b` is what the build makes of `#0077bb`. */
 export function withAlpha(hex: string, alpha: number): string {
-  const value = Number.parseInt(hex.slice(1), 16)
+  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
+  const value = Number.parseInt(digits.slice(1), 16)
   return `rgba(${value >> 16},${(value >> 8) & 255},${value & 255},${alpha.toFixed(2)})`
 }
 

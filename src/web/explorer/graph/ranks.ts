@@ -37,7 +37,7 @@ function placesOf(graph: Graph): readonly Omit<Rank, 'change'>[] {
 
 /** Who moved most, in words: `United States ↑ 4, Russia ↓ 2`. */
 export function movesOf(ranks: readonly Rank[], most = 4): string {
-  const moved = ranks.filter(({ change }) => change !== null && change !== 0)
+  const moved = ranks.filter(({ change, score }) => score > 0 && change !== null && change !== 0)
   const size = ({ change }: Rank) => Math.abs(change ?? 0)
   return [...moved]
     .sort((a, b) => size(b) - size(a) || a.place - b.place)

@@ -19,6 +19,7 @@ export function ArticlePane(props: PaneProps & { readonly reading: string }) {
     api.ask(ArticlePageDocument, { id }, signal).then(({ article }) => article),
   )
   if (article === null) return <Asking failed={failed} what="The article" />
+  const copies = article.copies.filter(copy => copy.id !== id)
   return (
     <article class="article">
       <h1 class="lead">{article.title ?? 'Untitled article'}</h1>
@@ -30,8 +31,11 @@ export function ArticlePane(props: PaneProps & { readonly reading: string }) {
           </a>
         </p>
       )}
-      {article.copies.length > 0 && (
-        <p class="muted">Nearly the same text stands in {article.copies.length - 1} more; all count as one source.</p>
+      {copies.length > 0 && (
+        <p class="muted">
+          Nearly the same text: {copies.map(({ source, title }) => source ?? title).join(', ')}. All count as one
+          source.
+        </p>
       )}
       <Text key={props.reading} {...props} article={article} marked={marked} />
       <a class="graphql" href={api.link(ArticlePageDocument, { id })} target="_blank" rel="noreferrer">

@@ -8,18 +8,20 @@ import { tieId } from '../graph/ties.js'
 import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { savePng, saveText } from '../view/save.js'
+import { toSearch } from '../view/url.js'
 import { useApi } from '../view/use-api.js'
+import type { View } from '../view/view.js'
 
 /** A link to this view, the question behind it, and what is seen as a file. */
 export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: Stage | null }) {
   const api = useApi()
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<'link' | 'snippet' | null>(null)
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => closeOutside(menu), [])
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(location.href)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
+  const copy = async (what: 'link' | 'snippet', text: string) => {
+    await navigator.clipboard.writeText(text)
+    setCopied(what)
+    setTimeout(() => setCopied(null), 2000)
   }
   const places = () => stage?.places() ?? new Map()
   const svg = () => toSvg(scene, places(), readPalette(document.documentElement))
@@ -33,8 +35,11 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
     <details class="share" ref={menu}>
       <summary class="quiet">Share</summary>
       <div class="menu">
-        <button type="button" onClick={copyLink}>
-          {copied ? 'Link copied' : 'Copy the link to this view'}
+        <button type="button" onClick={() => void copy('link', location.href)}>
+          {copied === 'link' ? 'Link copied' : 'Copy the link to this view'}
+        </button>
+        <button type="button" onClick={() => void copy('snippet', snippetOf(view))}>
+          {copied === 'snippet' ? 'Snippet copied' : 'Copy the snippet for a page'}
         </button>
         <a href={questionLink(api, view)} target="_blank" rel="noreferrer">
           Open as GraphQL
@@ -48,6 +53,12 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
       </div>
     </details>
   )
+}
+
+/** What a page of another site takes to show this view (`docs/explorer.md`). */
+function snippetOf(view: View): string {
+  const attribute = toSearch(view).replaceAll('&', '&amp;')
+  return `<script src="${location.origin}/embed.js" defer></script>\n<entente-graph view="${attribute}"></entente-graph>`
 }
 
 function closeOutside(menu: { readonly current: HTMLDetailsElement | null }): () => void {
