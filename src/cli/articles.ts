@@ -1,6 +1,6 @@
 import { createExtractor, defaultWorkers } from '../ingest/extractor.js'
 import { facts } from '../ingest/facts.js'
-import { type Input, readInputs } from '../ingest/read/read.js'
+import { type Input, type ReadOptions, readInputs } from '../ingest/read/read.js'
 import { loadReference } from '../ingest/read/reference.js'
 import type { Article, Rejection } from '../model/article.js'
 import type { ArticleFacts } from '../model/facts.js'
@@ -9,7 +9,7 @@ import { loadOntology } from '../ontology/ontology.js'
 /** An article with what was found in it, or why it could not be read. */
 export type Read = { readonly article: Article; readonly facts: ArticleFacts } | { readonly rejection: Rejection }
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   /** Threads. */
   readonly workers?: number
   /** Articles that are not wanted are passed over. */
@@ -18,13 +18,13 @@ export interface ExtractOptions {
 
 /** Reads and extracts without a store; results come in the order of what is read, while it is read. */
 export async function* extractAll(paths: readonly string[], options: ExtractOptions = {}): AsyncIterable<Read> {
-  const { workers = defaultWorkers(), isWanted = () => true } = options
+  const { workers = defaultWorkers(), isWanted = () => true, ...reading } = options
   const resources = { reference: loadReference(), ontology: loadOntology() }
   const extractor = createExtractor(resources.reference, workers)
   // Between an input and its result: articles, and rejections, which keep their place.
   const waiting: Input[] = []
   const articles = async function* () {
-    for await (const input of readInputs(paths)) {
+    for await (const input of readInputs(paths, reading)) {
       if ('article' in input && !isWanted(input.article)) continue
       waiting.push(input)
       if ('article' in input) yield input.article

@@ -1,38 +1,41 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import { defaultWorkers } from '../ingest/extractor.js'
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import type { Rejection } from '../model/article.js'
 import type { ArticleFacts } from '../model/facts.js'
 import { extractAll } from './articles.js'
+import { type ReadFlags, readOptions, withReadOptions, writeRejects } from './read-options.js'
 
-interface Options {
+interface Options extends ReadFlags {
   readonly json: boolean
-  readonly workers: number
 }
 
-/** `entente extract <paths…> [--json] [--workers n]`: what articles say, without a store. */
+/** `entente extract <paths…> [--json] …`: what articles say, without a store. */
 export function extractCommand(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .description('read articles and print what they say, without a store')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--json', 'one JSON object per article and line', false)
-    .option('--workers <n>', 'threads that read, where there are many articles', atLeastOne, defaultWorkers())
-    .action(async (paths: string[], { json, workers }: Options) => {
-      let read = 0
-      for await (const one of extractAll(paths, { workers })) {
-        if ('rejection' in one) {
-          process.stderr.write(`${one.rejection.origin}: ${one.rejection.reason}\n`)
-          continue
-        }
-        read += 1
-        process.stdout.write(json ? `${JSON.stringify(one.facts)}\n` : `${summary(one.facts)}\n\n`)
+  withReadOptions(command).action(async (paths: string[], options: Options) => {
+    const rejections: Rejection[] = []
+    let read = 0
+    for await (const one of extractAll(paths, { ...options, ...readOptions(options) })) {
+      if ('rejection' in one) {
+        rejections.push(one.rejection)
+        process.stderr.write(`${one.rejection.origin}: ${one.rejection.reason}\n`)
+        continue
       }
-      if (read === 0) process.exitCode = 1
-    })
+      read += 1
+      await print(options.json ? `${JSON.stringify(one.facts)}\n` : `${summary(one.facts)}\n\n`)
+    }
+    writeRejects(options.rejects, rejections)
+    if (read === 0) process.exitCode = 1
+  })
 }
 
-export function atLeastOne(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number, 1 or more.')
-  return Number(text)
+/** Waits while who reads the output is slower: a large file does not pile up in memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -3,32 +3,27 @@ import { z } from 'zod'
 import { type Input, readInputs } from '../ingest/read/read.js'
 import type { Article, Rejection } from '../model/article.js'
 import { readConfig } from './config.js'
-import { atLeastOne } from './extract.js'
 import { progressBar } from './progress.js'
+import { type ReadFlags, readOptions, withReadOptions, writeRejects } from './read-options.js'
 import { runCommand } from './run-command.js'
 
-interface Options {
+interface Options extends ReadFlags {
   readonly id?: string
-  readonly workers?: number
 }
 
 export function ingestCommand(program: Command): void {
-  program
+  const command = program
     .command('ingest')
     .description('read articles into the graph')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .option('--id <id>', 'identity of the article, when there is one without a url')
-    .option(
-      '--workers <n>',
-      'threads that read, where there are many articles (a running service has its own)',
-      atLeastOne,
-    )
-    .action(async (paths: string[], options: Options) => {
-      const report = await ingestPaths(paths, options)
-      console.log(summary(report))
-      for (const { origin, reason } of report.rejected) console.error(`  rejected ${origin}: ${reason}`)
-      if (report.rejected.length > 0 && report.added + report.replaced + report.unchanged === 0) process.exitCode = 1
-    })
+  withReadOptions(command).action(async (paths: string[], options: Options) => {
+    const report = await ingestPaths(paths, options)
+    console.log(summary(report))
+    for (const { origin, reason } of report.rejected) console.error(`  rejected ${origin}: ${reason}`)
+    writeRejects(options.rejects, report.rejected)
+    if (report.rejected.length > 0 && report.added + report.replaced + report.unchanged === 0) process.exitCode = 1
+  })
 }
 
 const progressSchema = z.object({ done: z.number(), total: z.number(), origin: z.string() })
@@ -41,12 +36,16 @@ const reportSchema = z.object({
 
 type Report = z.infer<typeof reportSchema>
 
-async function ingestPaths(paths: readonly string[], { id, workers }: Options): Promise<Report> {
+async function ingestPaths(paths: readonly string[], options: Options): Promise<Report> {
   const rejected: Rejection[] = []
+  const { id, workers } = options
   const config = readConfig(process.env)
   const bar = progressBar('Reading')
   try {
-    const inputs = accepted(readInputs(paths, id === undefined ? {} : { id }), rejected)
+    const inputs = accepted(
+      readInputs(paths, { ...readOptions(options), ...(id === undefined ? {} : { id }) }),
+      rejected,
+    )
     const result = await runCommand(
       workers === undefined ? config : { ...config, workers },
       'ingest',

@@ -3,14 +3,15 @@ import { z } from 'zod'
 import type { Article } from '../../model/article.js'
 import { articleId } from '../../model/ids.js'
 import { canonicalUrl } from './canonical-url.js'
+import { isDay } from './day.js'
 
 /** What is known of an article beside its text. */
 export interface Metadata {
-  readonly id?: string | undefined
-  readonly url?: string | undefined
-  readonly source?: string | undefined
-  readonly title?: string | undefined
-  readonly publishedOn?: string | undefined
+  readonly id?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly source?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly publishedOn?: string | null | undefined
 }
 
 /** YAML reads `title: 1995` as a number and `source:` as null. */
@@ -19,23 +20,16 @@ const field = z
   .nullish()
   .transform(value => (value === null || value === undefined || value === '' ? undefined : String(value)))
 
-/** A day, month or year that there is: "2023-02-30" is none. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false
-  const day = `${text}-01-01`.slice(0, 10)
-  return !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().slice(0, 10) === day
-}
-
 const metadata = z.object({
   id: field,
   url: field,
   source: field,
   title: field,
-  publishedOn: field.refine(date => date === undefined || isDate(date), 'write the date as 2023-03-18'),
+  publishedOn: field.refine(date => date === undefined || isDay(date), 'write the date as 2023-03-18'),
 })
 
 /** An article: its id is that of its address, else the given one, else its place. */
-export function articleOf(origin: string, bytes: Uint8Array, text: string, known: Metadata): Article {
+export function articleOf(origin: string, bytes: Uint8Array | string, text: string, known: Metadata): Article {
   const url = known.url ?? null
   return {
     id: articleId(url ? canonicalUrl(url) : (known.id ?? origin)),

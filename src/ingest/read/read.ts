@@ -1,42 +1,73 @@
-import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { extname, relative, sep } from 'node:path'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { glob } from 'tinyglobby'
 import type { Article, Rejection } from '../../model/article.js'
 import { readCsv } from './csv.js'
+import { readFeed } from './feed.js'
+import { readHtml } from './html.js'
+import { readJson, readJsonLines } from './json.js'
+import type { Field } from './record.js'
+import { open, Unreadable, unpacked } from './source.js'
 import { readMarkdown, readPlain } from './text.js'
 
 /** What one file, row or stream gives. */
 export type Input = { readonly article: Article } | { readonly rejection: Rejection }
 
+/** Which column of a table, or field of an object, holds what; for those with names of their own. */
+export type Columns = Readonly<Partial<Record<Field, string>>>
+
 export interface ReadOptions {
   /** Identity of what has no address of its own; else the place goes for it. */
   readonly id?: string
+  readonly columns?: Columns
+  /** What comes on standard input, as an extension without the dot: "jsonl", "csv.gz". */
+  readonly format?: string
 }
 
-type Reader = (path: string, origin: string, options: ReadOptions) => AsyncIterable<Input>
+type Reader = (input: Readable, origin: string, options: ReadOptions) => AsyncIterable<Input>
 
-function whole(read: (bytes: Uint8Array, origin: string, id?: string) => Input): Reader {
-  return async function* (path, origin, { id }) {
-    yield read(await readFile(path), origin, id)
+/** One article that is read when all of it is there. */
+function single(read: (bytes: Uint8Array, origin: string, id?: string) => Input): Reader {
+  return async function* (input, origin, { id }) {
+    yield read(await buffer(input), origin, id)
   }
 }
 
-/** Readers by file name extension. */
-const READERS: Readonly<Record<string, Reader>> = {
-  '.txt': whole(readPlain),
-  '.md': whole(readMarkdown),
-  '.markdown': whole(readMarkdown),
-  '.csv': (path, origin) => readCsv(createReadStream(path), origin),
+/** Several articles that are read when all of the file is there. */
+function several(read: (bytes: Uint8Array, origin: string, options: ReadOptions) => Iterable<Input>): Reader {
+  return async function* (input, origin, options) {
+    yield* read(await buffer(input), origin, options)
+  }
 }
 
-const KINDS = Object.keys(READERS).join(', ')
+/** Readers by file name extension; each also reads what is packed, as `.csv.gz`. */
+const READERS: Readonly<Record<string, Reader>> = {
+  '.txt': single(readPlain),
+  '.md': single(readMarkdown),
+  '.markdown': single(readMarkdown),
+  '.html': single(readHtml),
+  '.htm': single(readHtml),
+  '.csv': readCsv,
+  '.json': several(readJson),
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+  '.rss': several(readFeed),
+  '.atom': several(readFeed),
+  '.xml': several(readFeed),
+}
+
+const KINDS = `${Object.keys(READERS).join(', ')}, and these packed as .gz`
+
+function readerOf(name: string): Reader | undefined {
+  return READERS[extname(name.toLowerCase().replace(/\.gz$/, ''))]
+}
 
 /** The files that a path stands for, in order: itself, all readable ones of a folder, all that a glob matches. */
 async function expand(path: string): Promise<readonly string[]> {
   if (existsSync(path) && !statSync(path).isDirectory()) return [path]
-  const inFolder = Object.keys(READERS).map(extension => `**/*${extension}`)
+  const inFolder = Object.keys(READERS).map(extension => `**/*${extension}{,.gz}`)
   const files = existsSync(path)
     ? await glob(inFolder, { cwd: path, absolute: true, caseSensitiveMatch: false })
     : await glob(path, { absolute: true })
@@ -55,19 +86,39 @@ function withoutLinksTwice(files: readonly string[]): string[] {
 
 async function* readFileInputs(path: string, options: ReadOptions): AsyncIterable<Input> {
   const origin = relative(process.cwd(), path).split(sep).join('/')
-  const reader = READERS[extname(path).toLowerCase()]
-  if (reader) yield* reader(path, origin, options)
+  const reader = readerOf(path)
+  if (reader) yield* guarded(reader(open(path), origin, options), origin)
   else yield { rejection: { origin, reason: `Files of this kind are not read; give one of ${KINDS}.` } }
 }
 
+/** A file that breaks off is a rejection after what was read of it. */
+async function* guarded(inputs: AsyncIterable<Input>, origin: string): AsyncIterable<Input> {
+  try {
+    yield* inputs
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    const reason = error instanceof Unreadable ? problem : `It can not be read: ${problem}`
+    yield { rejection: { origin, reason } }
+  }
+}
+
+/** Standard input, by default one article with or without front matter. */
+async function* readStandardInput(options: ReadOptions): AsyncIterable<Input> {
+  const name = `.${options.format ?? 'md'}`
+  const reader = readerOf(`stdin${name}`)
+  const input = name.endsWith('.gz') ? unpacked(process.stdin) : process.stdin
+  if (reader) yield* guarded(reader(input, 'stdin', options), 'stdin')
+  else yield { rejection: { origin: 'stdin', reason: `There is no format "${options.format}"; formats are ${KINDS}.` } }
+}
+
 /**
- * Reads articles from files, folders, globs and `-` (one article on standard input, with or without front matter), one after the other. What can not be an
+ * Reads articles from files, folders, globs and `-` (standard input), one after the other and as they are asked for. What can not be an
  * article is given as a rejection that names the place and the reason.
  */
 export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Input> {
   for (const path of paths) {
     if (path === '-') {
-      yield readMarkdown(await buffer(process.stdin), 'stdin', options.id)
+      yield* readStandardInput(options)
       continue
     }
     const files = await expand(path)

@@ -5,7 +5,7 @@ import type { Input } from '../../../src/ingest/read/read.js'
 
 async function read(text: string) {
   const read: Input[] = []
-  for await (const row of readCsv(Readable.from([Buffer.from(text)]), 'news.csv')) read.push(row)
+  for await (const row of readCsv(Readable.from([Buffer.from(text)]), 'news.csv', {})) read.push(row)
   return read
 }
 

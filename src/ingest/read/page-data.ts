@@ -1,0 +1,83 @@
+import { dayOf } from './day.js'
+
+/** What a page says of itself beside its text. */
+export interface PageData {
+  readonly title: string | null
+  readonly publishedOn: string | null
+  readonly url: string | null
+  readonly source: string | null
+}
+
+interface Element {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+}
+
+export interface Page {
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const ARTICLE = /^(?:\w*Article|NewsArticle|BlogPosting|Report|LiveBlogPosting)$/
+
+/** What meta tags and JSON-LD (schema.org) tell of an article; the first place that says it counts. */
+export function pageData(page: Page): PageData {
+  const told = linkedData(page)
+  const meta = (...names: readonly string[]) =>
+    first(
+      names.map(name => page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')),
+    )
+  const dates = [
+    told.datePublished,
+    meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'DC.date.issued', 'parsely-pub-date'),
+    page.querySelector('time[datetime]')?.getAttribute('datetime'),
+  ]
+  return {
+    title: first([told.headline, meta('og:title'), page.querySelector('title')?.textContent]),
+    publishedOn: first(dates.map(date => (typeof date === 'string' ? dayOf(date) : null))),
+    url: address([page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), told.url]),
+    source: first([meta('og:site_name'), nameOf(told.publisher)]),
+  }
+}
+
+function first(values: readonly unknown[]): string | null {
+  const found = values.find(value => typeof value === 'string' && value.trim() !== '')
+  return typeof found === 'string' ? found.trim().replace(/\s+/g, ' ') : null
+}
+
+/** A whole address: "/news/1" names no page on its own. */
+function address(values: readonly unknown[]): string | null {
+  return first(values.filter(value => typeof value === 'string' && /^https?:\/\//.test(value.trim())))
+}
+
+function nameOf(publisher: unknown): unknown {
+  return typeof publisher === 'object' && publisher !== null && 'name' in publisher ? publisher.name : publisher
+}
+
+/** The article among the JSON-LD of the page; what is no valid JSON says nothing. */
+function linkedData(page: Page): Json {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = articleIn(parsed(script.textContent ?? ''))
+    if (found) return found
+  }
+  return {}
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function articleIn(value: unknown): Json | null {
+  if (Array.isArray(value)) return value.map(articleIn).find(found => found !== null) ?? null
+  if (typeof value !== 'object' || value === null) return null
+  const object = value as Json
+  const types = [object['@type']].flat()
+  if (types.some(type => typeof type === 'string' && ARTICLE.test(type))) return object
+  return articleIn(object['@graph'])
+}
