@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { startNeo4j, whyNoNeo4j } from '../scripts/neo4j-server.mjs'
+import { writeGraph } from '../src/cypher/write.js'
+import type { Graph } from '../src/model/graph.js'
 import { loadOntology } from '../src/ontology/ontology.js'
 import { LIMITS } from '../src/server/limits.js'
 import { startServer } from '../src/server/server.js'
 import { openEmbedded } from '../src/store/embedded.js'
 import { openNeo4j } from '../src/store/neo4j.js'
 import type { Store } from '../src/store/store.js'
-import { fill } from '../test/fixture/store.js'
 import { type Figure, figure } from './figure.js'
 import { generate, withMonths } from './query/graph.js'
 import { ask, inTurns, type Timing, throughput, type Work } from './query/measure.js'
@@ -72,7 +73,7 @@ interface Arena {
 }
 
 /** Both stores filled and served, and the peers on the same Neo4j. */
-async function open(uri: string | null, graph: Parameters<typeof fill>[1]): Promise<Arena> {
+async function open(uri: string | null, graph: Graph): Promise<Arena> {
   const embedded = await openEmbedded(null, ontology.graph)
   await fill(embedded, graph)
   const own = await serve(embedded)
@@ -88,12 +89,19 @@ async function open(uri: string | null, graph: Parameters<typeof fill>[1]): Prom
   }
 }
 
+/** A transaction each few thousand rows: a server has only so much memory for one. */
+async function fill(store: Store, { nodes, relationships }: Graph): Promise<void> {
+  await store.prepare()
+  const diff = { upsertNodes: nodes, upsertRelationships: relationships, deleteNodes: [], deleteRelationships: [] }
+  for (const statement of writeGraph(diff, ontology.graph)) await store.transaction(({ run }) => run(statement))
+}
+
 function serve(store: Store) {
   const limits = { ...LIMITS, timeout: 120_000 }
   return startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, limits })
 }
 
-async function openPeers(uri: string, graph: Parameters<typeof fill>[1]): Promise<Arena> {
+async function openPeers(uri: string, graph: Graph): Promise<Arena> {
   const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, ontology.graph)
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
   await empty(driver)

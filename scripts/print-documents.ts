@@ -6,21 +6,24 @@ import * as operations from '@graphql-codegen/typescript-operations'
 import { buildSchema, parse } from 'graphql'
 import { globSync } from 'tinyglobby'
 
-const API = new URL('../src/web/explorer/api/', import.meta.url)
+/** Folders whose .graphql files are also there as typed documents: the explorer's, and the example's for users. */
+export const FOLDERS = ['../src/web/explorer/api/', '../examples/typescript/'].map(
+  path => new URL(path, import.meta.url),
+)
 
-/** Where the explorer's typed documents stand. */
-export const DOCUMENTS = new URL('documents.ts', API)
+/** Where the typed documents of a folder stand. */
+export const documentsOf = (folder: URL): URL => new URL('documents.ts', folder)
 
-/** The explorer's typed documents, from its .graphql files and the printed schema. */
-export async function printedDocuments(): Promise<string> {
+/** The typed documents of a folder, from its .graphql files and the printed schema. */
+export async function printedDocuments(folder: URL): Promise<string> {
   const schema = readFileSync(new URL('../schema/schema.graphql', import.meta.url), 'utf8')
   const code = await codegen({
     filename: 'documents.ts',
     schema: parse(schema),
     schemaAst: buildSchema(schema),
-    documents: globSync('*.graphql', { cwd: API })
+    documents: globSync('*.graphql', { cwd: folder })
       .sort()
-      .map(name => ({ location: name, document: parse(readFileSync(new URL(name, API), 'utf8')) })),
+      .map(name => ({ location: name, document: parse(readFileSync(new URL(name, folder), 'utf8')) })),
     config: {
       documentMode: 'string',
       enumsAsTypes: true,
@@ -35,4 +38,6 @@ export async function printedDocuments(): Promise<string> {
   return `// Written by npm run documents from the .graphql files beside it: change those.\n${code}`
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(DOCUMENTS, await printedDocuments())
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const folder of FOLDERS) writeFileSync(documentsOf(folder), await printedDocuments(folder))
+}

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
 import { UserError } from '../model/errors.js'
+import type { Statement } from '../model/statement.js'
 import type { Ontology } from '../ontology/ontology.js'
 import { costOf } from '../plan/cost.js'
 import type { Anchor, Plan } from '../plan/plan.js'
@@ -14,7 +15,7 @@ export interface RequestOptions extends ReadOptions {
 
 /** Makes the reads of each request: they run its plans on the store and keep what the response has to tell about them. */
 export function readsOn(store: Store, ontology: Ontology): (options?: RequestOptions) => Reads {
-  const compile = createCompiler(ontology)
+  const compile = compileOnce(createCompiler(ontology))
   return (options = {}) => {
     const report: Report = { statements: [], ambiguous: [], unknown: [] }
     const pay = budget(options.maxCost)
@@ -35,6 +36,16 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
         return rows
       },
     }
+  }
+}
+
+/** A plan that the cache of its field keeps (`select/plan-cache.ts`) is compiled once. */
+function compileOnce(compile: (plan: Plan) => Statement): (plan: Plan) => Statement {
+  const statements = new WeakMap<Plan, Statement>()
+  return plan => {
+    const statement = statements.get(plan) ?? compile(plan)
+    statements.set(plan, statement)
+    return statement
   }
 }
 

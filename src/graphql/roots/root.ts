@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Plan } from '../../plan/plan.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
+import { planCache } from '../select/plan-cache.js'
 import { locating, type RootRequest, rootRequest } from '../select/selection.js'
 
 /** A root field: its whole selection becomes one plan, and the plan one statement. */
@@ -9,10 +10,13 @@ export function root(
   plan: (request: RootRequest) => Plan,
   read: (rows: readonly Row[], args: RootRequest['args']) => unknown = firstValue,
 ) {
+  const planned = planCache<Plan>()
   return {
     resolve: async (_root: unknown, args: object, { reads }: Context, info: GraphQLResolveInfo): Promise<never> => {
-      const request = rootRequest(info)
-      const wanted = locating([request.key], info.fieldNodes, () => plan(request))
+      const wanted = planned(info, () => {
+        const request = rootRequest(info)
+        return locating([request.key], info.fieldNodes, () => plan(request))
+      })
       return read(await reads.run(wanted, info), { ...args }) as never
     },
   }
