@@ -12,6 +12,7 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   eval: async () => (await import('./cli/eval.js')).evalCommand,
   'backup restore': async () => (await import('./cli/backup.js')).backupCommands,
   doctor: async () => (await import('./cli/doctor.js')).doctorCommand,
+  trust: async () => (await import('./cli/trust.js')).trustCommand,
   key: async () => (await import('./cli/key.js')).keyCommand,
 }
 

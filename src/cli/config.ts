@@ -6,6 +6,7 @@ import { defaultWorkers } from '../ingest/extractor.js'
 import { UserError } from '../model/errors.js'
 import type { AccessOptions } from '../server/auth/access.js'
 import { LIMITS, type Limits } from '../server/limits.js'
+import type { Trust } from '../server/plugins/use-trusted.js'
 
 /** Everything the environment decides. Read once, here. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   /** What anybody may see of the schema: GraphiQL, and introspection. */
   readonly graphiql: boolean
   readonly introspection: boolean
+  /** Whether clients may send documents of their own beside those that are registered. */
+  readonly trust: Trust
   /** Level of the log. */
   readonly logLevel: string
   /** Threads that read articles. */
@@ -61,6 +64,7 @@ const environment = z.object({
   ENTENTE_WORKERS: count('ENTENTE_WORKERS').min(1).default(defaultWorkers()),
   ENTENTE_GRAPHIQL: onOrOff('ENTENTE_GRAPHIQL').default('on'),
   ENTENTE_INTROSPECTION: onOrOff('ENTENTE_INTROSPECTION').default('on'),
+  ENTENTE_TRUSTED: z.enum(['also', 'only'], 'ENTENTE_TRUSTED must be also or only').default('also'),
   ENTENTE_LOG: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -99,6 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     origins: result.data.ENTENTE_ORIGINS.split(/[\s,]+/).filter(origin => origin !== ''),
     graphiql: result.data.ENTENTE_GRAPHIQL === 'on',
     introspection: result.data.ENTENTE_INTROSPECTION === 'on',
+    trust: result.data.ENTENTE_TRUSTED,
     workers: result.data.ENTENTE_WORKERS,
     logLevel: result.data.ENTENTE_LOG ?? (production ? 'info' : 'warn'),
   }

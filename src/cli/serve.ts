@@ -13,6 +13,7 @@ import { count, openIntake } from './intake.js'
 import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
 import { announce, newToken, withdraw } from './service.js'
+import { trustedFile } from './trust.js'
 
 export function serveCommand(program: Command): void {
   program
@@ -48,6 +49,7 @@ async function start(config: Config, library: Library) {
     log,
     metrics,
     intake,
+    trusted: trustedFile(config.dataFolder),
     local: { token, commands: counted(commands(library), metrics) },
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })

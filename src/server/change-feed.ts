@@ -9,6 +9,8 @@ import type { Store } from '../store/store.js'
  * and embedded alike, because it asks the store and not its neighbours.
  */
 export interface ChangeFeed extends Changes {
+  /** The number of the latest change at any time, at most half a second old; null while it is not known. */
+  readonly watched: () => () => number | null
   /** Ends what is followed. */
   readonly close: () => void
 }
@@ -21,15 +23,18 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
   const listeners = new Set<Listener>()
   let known = 0
   let timer: NodeJS.Timeout | null = null
+  let [watching, away, closed] = [false, true, false]
 
   const latest = async () => Number((await store.read(latestChange()))[0]?.seq ?? 0)
 
   const look = async () => {
     // A store that is away for a while is asked again; who listens misses nothing.
-    const seq = await latest().catch(() => known)
-    if (seq > known) for (const { bell } of listeners) bell.ring()
-    known = Math.max(known, seq)
-    timer = listeners.size > 0 ? setTimeout(look, every) : null
+    const seq = await latest().catch(() => null)
+    away = seq === null
+    if (seq !== null && seq !== known) for (const { bell } of listeners) bell.ring()
+    known = seq ?? known
+    timer = !closed && (watching || listeners.size > 0) ? setTimeout(look, every) : null
+    timer?.unref()
   }
 
   const follow = (after: number) =>
@@ -41,10 +46,18 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
       listeners.delete(listener)
     })
 
+  const watched = () => {
+    watching = true
+    timer ??= setTimeout(look, 0)
+    return () => (away ? null : known)
+  }
+
   return {
     latest,
     follow,
+    watched,
     close: () => {
+      closed = true
       if (timer !== null) clearTimeout(timer)
       for (const { end } of listeners) end()
     },

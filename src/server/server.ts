@@ -14,7 +14,9 @@ import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
 import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
+import type { Documents, Trust } from './plugins/use-trusted.js'
 import { createRoutes } from './routes.js'
+import { trustedIn } from './trusted/documents.js'
 import { createGraphQL } from './yoga.js'
 
 export interface ServerOptions {
@@ -35,6 +37,9 @@ export interface ServerOptions {
   readonly metrics?: Metrics
   /** Takes articles over HTTP; without it they are refused. */
   readonly intake?: Intake | undefined
+  /** File of documents that clients may name in place of sending them, which `entente trust` writes. */
+  readonly trusted?: string
+  readonly trust?: Trust
   readonly graphiql?: boolean
   readonly introspection?: boolean
   /** Folder of the built explorer. */
@@ -55,27 +60,17 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, ontology, host, port, production, local, log = createLog('warn') } = options
-  const { limits = LIMITS, origins = [], graphiql = true, introspection = true } = options
-  const { metrics = createMetrics(), pages = BUILT_PAGES } = options
+  const { metrics = createMetrics(), pages = BUILT_PAGES, limits = LIMITS, origins = [] } = options
   const access = createAccess(options.access ?? OPEN)
   const timed = withDeadline(measured(store, metrics), limits.timeout)
   const changes = createChangeFeed(timed)
   const graphql = createGraphQL({
-    ...{
-      store: timed,
-      metrics,
-      changes,
-      intake: options.intake,
-      schema,
-      ontology,
-      log,
-      limits,
-      origins,
-      graphiql,
-      introspection,
-    },
+    ...{ store: timed, schema, ontology, log, metrics, access, changes, limits, origins },
+    intake: options.intake,
     development: !production,
-    access,
+    documents: documentsOf(options),
+    graphiql: options.graphiql ?? true,
+    introspection: options.introspection ?? true,
   })
   const exported = createExport({ store: timed, ontology, schema }, access, origins)
   const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response), exported)
@@ -98,6 +93,12 @@ function bound(server: Server): void {
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 10_000
+}
+
+/** Which documents run, and whether their answers may be kept for everybody. */
+function documentsOf({ trusted, trust = 'also', access = OPEN }: ServerOptions): Documents {
+  if (trusted === undefined) return { find: () => null, trust, kept: false }
+  return { find: trustedIn(trusted), trust, kept: access.openReading }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,15 +1,17 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import type { Changes, Context } from '../graphql/context.js'
+import type { Context } from '../graphql/context.js'
 import { readsOn } from '../graphql/reads.js'
 import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import type { Access } from './auth/access.js'
+import type { ChangeFeed } from './change-feed.js'
 import { graphiqlPage } from './graphiql.js'
 import type { Limits } from './limits.js'
 import type { Logger } from './log.js'
 import type { Metrics } from './metrics.js'
+import { useCachedGets } from './plugins/use-cached-gets.js'
 import { useErrors } from './plugins/use-errors.js'
 import { useIntrospection } from './plugins/use-introspection.js'
 import { useLimits } from './plugins/use-limits.js'
@@ -19,6 +21,7 @@ import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useReport } from './plugins/use-report.js'
 import { useRequestId } from './plugins/use-request-id.js'
+import { type Documents, useTrusted } from './plugins/use-trusted.js'
 
 export interface GraphQLOptions {
   readonly store: Store
@@ -29,18 +32,19 @@ export interface GraphQLOptions {
   readonly log: Logger
   readonly metrics: Metrics
   readonly access: Access
-  readonly changes: Changes
+  readonly changes: ChangeFeed
   readonly intake: Intake | undefined
   readonly limits: Limits
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
+  readonly documents: Documents
   readonly graphiql: boolean
   readonly introspection: boolean
 }
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, development, ...options }: GraphQLOptions) {
-  const { log, metrics, access, changes, intake, limits, origins, graphiql, introspection } = options
+  const { log, metrics, access, changes, intake, documents, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
   const newReads = (signal: AbortSignal) => reads({ signal, maxCost: limits.cost })
   return createYoga<object, Context>({
@@ -65,8 +69,10 @@ export function createGraphQL({ store, schema, ontology, development, ...options
     }),
     plugins: [
       useRequestId(),
+      ...(documents.kept ? [useCachedGets(changes.watched())] : []),
       useLog(log),
       useRateLimit(limits.rate),
+      useTrusted(documents),
       useLimits(limits),
       useIntrospection(introspection),
       useReading(),

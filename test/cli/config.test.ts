@@ -24,6 +24,7 @@ test.each([
   ['ENTENTE_TIMEOUT', '0'],
   ['ENTENTE_JWKS', 'no address'],
   ['ENTENTE_LOG', 'loud'],
+  ['ENTENTE_TRUSTED', 'never'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(UserError)
   expect(() => readConfig({ [name]: value })).toThrow(`${name}="${value}"`)

@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import type { TrustedDocument } from '../trusted/documents.js'
+
+/** `also`: clients may send documents of their own; `only`: they may not. */
+export type Trust = 'also' | 'only'
+
+export interface Documents {
+  /** A registered document by its hash. */
+  readonly find: (id: string) => TrustedDocument | null
+  readonly trust: Trust
+  /** Whether answers to GETs of registered documents may be kept for everybody. */
+  readonly kept: boolean
+}
+
+/**
+ * Runs documents that are named in place of being sent: `?documentId=…`, or `extensions.persistedQuery.sha256Hash` as clients with
+ * persisted queries send it.
+ */
+export function useTrusted({ find, trust }: Documents): Plugin {
+  return {
+    onParams: ({ params, request, setParams }) => {
+      const id = documentId(params, request)
+      if (id === null && trust === 'only') throw refusal('This service runs only documents that were registered.')
+      if (id === null || params.query) return
+      const document = find(id)
+      if (document === null) throw refusal(`No document is registered as ${id}.`)
+      setParams({ ...params, query: document.text })
+    },
+  }
+}
+
+function documentId({ extensions, query }: GraphQLParams, request: Request): string | null {
+  const persisted = extensions?.persistedQuery as { readonly sha256Hash?: unknown } | undefined
+  if (query) return null
+  if (typeof persisted?.sha256Hash === 'string') return persisted.sha256Hash
+  return new URL(request.url).searchParams.get('documentId')
+}
+
+function refusal(message: string): GraphQLError {
+  const cure = 'Whoever runs the service registers documents with `entente trust <files>`.'
+  const http = { status: 403 }
+  return new GraphQLError(`${message} ${cure}`, { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', cure, http } })
+}

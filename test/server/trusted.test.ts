@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { schema } from '../../src/graphql/schema.js'
+import { trust } from '../../src/server/trusted/documents.js'
+import { services } from './service.js'
+
+const start = services()
+const folder = mkdtempSync(join(tmpdir(), 'entente-trusted-'))
+const trusted = join(folder, 'trusted.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const TEXT =
+  'query Counts { stats { events } } query Named($name: String!) { actor(name: $name) { ...Card } } fragment Card on Actor { name }'
+const [counts, named] = trust(trusted, TEXT, 'test', schema)
+
+const get = (url: string, id: string | undefined, headers: Record<string, string> = {}, variables = {}) =>
+  fetch(new URL(`graphql?documentId=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}`, url), {
+    headers: { accept: 'application/graphql-response+json', ...headers },
+  })
+
+test('a registered document is named by its hash, with the fragments that it needs', async () => {
+  const { ask, url } = await start({ trusted })
+  const answer = await get(url, named?.id, {}, { name: 'borrell' })
+  expect((await answer.json()).data.actor.name).toContain('Borrell')
+  const { body } = await ask('', {}, {})
+  expect(body.errors).toBeDefined()
+  const posted = await fetch(new URL('graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: counts?.id } } }),
+  })
+  expect((await posted.json()).data.stats.events).toBeGreaterThan(0)
+})
+
+test('its answer has an ETag, comes from memory, and is not sent twice', async () => {
+  let reads = 0
+  const { url } = await start({
+    trusted,
+    store: {
+      read: async ({ text }: { text: string }) => {
+        if (text.includes('Lock')) return [{ seq: 7 }]
+        reads += 1
+        return [{ value: { events: 3 } }]
+      },
+    } as never,
+  })
+  await new Promise(resolve => setTimeout(resolve, 200))
+  const first = await get(url, counts?.id)
+  const etag = first.headers.get('etag') ?? ''
+  expect(first.headers.get('cache-control')).toBe('public, no-cache')
+  const body = await first.text()
+  const [again, same] = [await get(url, counts?.id), await get(url, counts?.id, { 'if-none-match': etag })]
+  expect([await again.text(), same.status, reads]).toEqual([body, 304, 1])
+})
+
+test('where only registered documents run, others are refused', async () => {
+  const { ask, url } = await start({ trusted, trust: 'only' })
+  expect((await ask('{ stats { events } }')).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+  expect((await get(url, counts?.id)).status).toBe(200)
+  expect((await get(url, 'nothing')).status).toBe(403)
+})
+
+test.each([
+  ['{ stats { events } }', 'no name'],
+  ['query A { nope }', 'Cannot query field'],
+  ['query A {', 'Syntax Error'],
+])('%s is not registered', (text, why) => {
+  expect(() => trust(trusted, text, 'a file', schema)).toThrow(why)
+})
