@@ -49,9 +49,9 @@ test.skipIf(!given)('the five given articles keep their measured floor', { timeo
 
 /** Measured; raised when the extractor gets better, so that it never gets worse unseen. */
 const SEED_FLOOR: Partial<Record<Kind, number>> = {
-  persons: 0.97,
-  organizations: 0.95,
-  offices: 0.85,
+  persons: 0.98,
+  organizations: 0.96,
+  offices: 0.89,
   events: 0.45,
   agreements: 0.6,
   mediations: 0.7,
@@ -63,4 +63,19 @@ test('the articles of seed/ keep their measured floor', { timeout: 120_000 }, as
   const report = await reportOf('seed/articles', 'test/gold/seed')
   expect(report?.absent).toEqual([])
   expect(below(report, SEED_FLOOR)).toEqual([])
+})
+
+/** Reports that no rule was written for, of the split that rules are made on: names, offices and days of publication. */
+const NEWS_FLOOR: Partial<Record<Kind, number>> = {
+  persons: 0.94,
+  organizations: 0.91,
+  offices: 0.85,
+  'publication dates': 0.93,
+  'quotes exact': 1,
+}
+
+test('news of other peace processes keeps its measured floor', { timeout: 120_000 }, async () => {
+  const report = await reportOf('test/gold/news/articles', 'test/gold/news')
+  expect(report?.absent).toEqual([])
+  expect(below(report, NEWS_FLOOR)).toEqual([])
 })

@@ -82,11 +82,13 @@ function overAnd(words: readonly Word[], found: readonly Found[], end: number): 
 
 /** "a military observer mission (MOMEP)": what it is stands before it in small letters. */
 function describedBody(words: readonly Word[], { index, text }: Word): Meaning | null {
-  const head = words[index - 1]
-  const type = head && !head.capital && text.length > 2 ? DESCRIBED.get(head.key) : undefined
+  const before = words.slice(Math.max(0, index - 4), index).reverse()
+  const head = before.find(({ capital, key }) => !capital && !LINKS.has(key))
+  const type = head && text.length > 2 ? DESCRIBED.get(head.key) : undefined
   return type === undefined ? null : { name: text, type }
 }
 
+const LINKS = new Set(['in', 'of', 'for', 'on', 'the'])
 /** Nouns that say what an acronym behind them is. */
 const DESCRIBED = new Map([
   ...['mission', 'force', 'peacekeepers'].map((noun): [string, string] => [noun, 'IGO']),
@@ -111,11 +113,18 @@ function introduce(
   const whole = merged(words, found[before - 1], found[before]) ?? overAnd(words, found, end)
   if (whole) put(found, whole)
   const named = whole ?? found[before]
-  if (named?.kind === 'FORM') {
+  // "The United Nations mission in Ivory Coast (ONUCI)": no short form of the country
+  const country = named?.kind === 'FORM' && named.form.organizations[0]?.type === 'STATE'
+  const foreign = country && !form && named.form.keys[0]?.[0] !== word.key[0]
+  if (foreign && spelledOut(words, word, end) === null) {
+    meanings.set(word.key, describedBody(words, word) ?? 'NO_BODY')
+    return
+  }
+  if (named?.kind === 'FORM' && !foreign) {
     if (!form) meanings.set(word.key, { form: named.form })
     return
   }
-  const from = named?.from ?? spelledOut(words, word, end)
+  const from = (foreign ? null : named?.from) ?? spelledOut(words, word, end)
   if (from === null) {
     if (!form && end === word.index) meanings.set(word.key, describedBody(words, word) ?? 'NO_BODY')
     return

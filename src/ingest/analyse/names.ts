@@ -56,6 +56,13 @@ function addKnown(
       found.push({ kind: 'ORGANIZATION', from: at, to: to + body.length, type: body.type, how: 'NAME', name: null })
       return to + body.length
     }
+    // "RCD-Goma", "ULIMO-K": a wing of its own
+    const wing = form.how === 'ACRONYM' && /^[-‑]$/.test(words[to]?.gap ?? '') && words[to]?.capital
+    const [group] = form.organizations
+    if (wing && group && (group.type === 'ARMED_GROUP' || group.type === 'POLITICAL_PARTY')) {
+      found.push({ kind: 'ORGANIZATION', from: at, to: to + 1, type: group.type, how: 'NAME', name: null })
+      return to + 1
+    }
     found.push(form.persons.length > 0 ? { kind: 'PERSON', from: at, to, form } : { kind: 'FORM', from: at, to, form })
     return to
   }
@@ -176,7 +183,7 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
 const OCCUPATION =
   /(?:er|or|ist|ian|ant|ent|woman|man|ress|crat|ican|author|analyst|coach|captain|inspector|constable)$/
 
-/** "Violinist| Brigit Sample", "Republican| Larry Sample": a word of the dictionary that says what somebody is, before a given name and more. */
+/** "Violinist| Bridget Sample", "Republican| Larry Sample": a word of the dictionary that says what somebody is, before a given name and more. */
 function isOccupation({ givenNames }: Gazetteer, words: readonly Word[], from: number, to: number): boolean {
   const [first, second] = [words[from]?.key ?? '', words[from + 1]?.key ?? '']
   if (to - from < 3 || givenNames.has(first) || !givenNames.has(second) || words[from + 1]?.gap !== ' ') return false

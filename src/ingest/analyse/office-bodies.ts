@@ -187,8 +187,18 @@ const REBELS = new Set([
   'separatists',
 ])
 
+/** The armed group or party that a known person leads or speaks for. */
+function groupOf({ gazetteer, table }: OfficesInput, person: number): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const groups = offices.map(({ of }) => gazetteer.organizations.get(of)).filter(row => row && GROUPS.has(row.type))
+  const row = only(groups)
+  return row ? table.row(row) : null
+}
+
+const GROUPS = new Set(['ARMED_GROUP', 'POLITICAL_PARTY'])
+
 /** "government negotiator", "the rebels' chief negotiator", "head of the government delegation": the article's state, or its rebels. */
-function bodyByKind(input: OfficesInput, { from, to }: OfficeMatch, title: Item): number | null {
+function bodyByKind(input: OfficesInput, { from, to }: OfficeMatch, title: Item, person: number): number | null {
   const at = input.items.indexOf(title, from)
   const three = input.items.slice(Math.max(0, at - 3), at)
   const before = three.slice(three.findLastIndex(({ kind, key }) => kind !== 'W' || key === 'who') + 1)
@@ -196,7 +206,7 @@ function bodyByKind(input: OfficesInput, { from, to }: OfficeMatch, title: Item)
     ({ kind, sentence }) => kind === 'W' && sentence === title.sentence,
   )
   const words = [...near.map(({ key }) => key), ...input.words.slice(title.from, title.to).map(({ key }) => key)]
-  if (words.some(key => REBELS.has(key))) return input.home.rebels
+  if (words.some(key => REBELS.has(key))) return groupOf(input, person) ?? input.home.rebels
   return near.some(({ key }) => GOVERNMENT.has(key)) ? input.home.state : null
 }
 
@@ -244,7 +254,7 @@ export function bodyFor(input: OfficesInput, { found, title, person, body, rank 
     bodyInTitle(input, title) ??
     bodyBefore(input, found) ??
     bodyOfGroup(input, found) ??
-    bodyByKind(input, found, title) ??
+    bodyByKind(input, found, title, person) ??
     bodyByReference(input, person, rank, titleText(input, title)) ??
     bodyByTitle(input, title) ??
     bodyByTitle(input, found.captured.get('T2') ?? title) ??

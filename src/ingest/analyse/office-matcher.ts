@@ -243,6 +243,29 @@ function wordless(name: string, captured: ReadonlyMap<string, Item>, items: read
   return items.find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
 }
 
+/**
+ * "Pierre Morel|, EU envoy for Georgia, Johan Verbeke, …": the office after a name and a comma is that name's, not the one's who comes after the next
+ * comma. "Crown Prince A, the foreign minister of Chad, B" lists two.
+ */
+function isApposed(items: readonly Item[], at: number, captured: ReadonlyMap<string, Item>): boolean {
+  const opening = items[at]
+  if (opening?.kind === 'P') return isListed(items, at, captured)
+  let behind = at
+  while (behind > at - 3 && (items[behind - 1]?.kind === 'B' || ARTICLES.has(items[behind - 1]?.key ?? ''))) behind--
+  const person = captured.get('P')
+  if (items[behind - 1]?.kind !== ',' || items[behind - 2]?.kind !== 'P' || !person) return false
+  const after = items.indexOf(person, at)
+  return items[after - 1]?.kind === ',' && items[behind - 3]?.kind !== 'T'
+}
+
+/** "Crown Prince A|, the foreign minister of Chad, B and C": A has his title before him. */
+function isListed(items: readonly Item[], at: number, captured: ReadonlyMap<string, Item>): boolean {
+  const [title, body] = [captured.get('T'), captured.get('B')]
+  if (!title || !body || body.from < title.from || items[at - 1]?.kind !== 'T') return false
+  const after = items.indexOf(body, at) + 1
+  return items[after]?.kind === ',' && items[after + 1]?.kind === 'P'
+}
+
 /** Of two titles in these, the second is the sender's: "the UN Secretary-General's special envoy". */
 const USES_BOTH = new Set([
   'body-title-person-envoy',
@@ -271,7 +294,7 @@ export function matchOffices(items: readonly Item[], used: Set<Item>): OfficeMat
       const captured = new Map<string, Item>()
       const end = match({ elements, items, captured }, 0, at)
       const title = end === null ? undefined : (captured.get('T') ?? wordless(name, captured, items.slice(at, end)))
-      if (end === null || !title || used.has(title)) continue
+      if (end === null || !title || used.has(title) || isApposed(items, at, captured)) continue
       used.add(title)
       captured.set('T', title)
       const second = captured.get('T2')

@@ -32,11 +32,14 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-title-of-chairing-body', pattern: 'P , the? A* T link the? A* B2 chairing of the? B' },
   // the head of the joint African Union–United Nations peacekeeping force UNAMID
   { name: 'person-title-of-named-body', pattern: 'P , the? A* T link the? A* B2 B3? N* B' },
+  // Johan Verbeke, special representative of the UN secretary-general; C. Christopoulos, envoy of the chairperson-in-office of the OSCE
+  { name: 'person-title-of-title', pattern: 'P , the? A* T link the? T2 link the? B' },
+  { name: 'person-title-of-title', pattern: 'P , the? A* T link the? A* B? T2' },
   // Jelena Milić, director of the Centre for …; Nur Misuari, founding chairman of the rival MNLF
   { name: 'person-title-of-body', pattern: 'P , the? A* T link the? A* B' },
   // Gyude Bryant, a businessman and chairman of the Liberia Action Party
   { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 and the? A* T link the? A* B' },
-  { name: 'person-second-title-of-body', pattern: 'P , the? A* and the? A* T link the? A* B' },
+  { name: 'person-second-title-of-body', pattern: 'P , the? A A* and the? A* T link the? A* B' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 link the? A* B2 and the? A* T link the? A* B' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A* B2 A* T2 and the? A* T link the? A* B' },
   // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; the head of the UN mission in Ivory Coast, Pierre Schori

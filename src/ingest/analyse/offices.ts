@@ -1,4 +1,5 @@
 import type { OfficeMention } from './analysis.js'
+import { describedOffices } from './described-offices.js'
 import { titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
@@ -165,6 +166,14 @@ function isBareRank({ person, title, organization }: OfficeMention, all: readonl
   return all.some(other => other.person === person && !RANK.test(other.title) && other.organization !== organization)
 }
 
+const CALLING =
+  /^(?:politician|statesman|lawyer|businessman|businesswoman|tycoon|entrepreneur|analyst|academic|historian|director|activist|economist|cleric|doctor|researcher|scholar|expert)s?$/i
+
+/** "The French lawyer Jean Arnault": what he is and where he comes from, and no office of France. */
+function isNationality({ table }: OfficesInput, { title, organization }: OfficeMention): boolean {
+  return organization !== null && CALLING.test(title) && table.get(organization).type === 'STATE'
+}
+
 /** Who holds or held which office, in order of the text. An office without a body is dropped where the article gives one elsewhere. */
 export function findOffices(input: OfficesInput): OfficeMention[] {
   const listed = listedOffices(input.items)
@@ -174,14 +183,16 @@ export function findOffices(input: OfficesInput): OfficeMention[] {
   const direct = matches.flatMap((found, i) => (senders[i] === null ? mentions(input, found) : []))
   const known = [...direct, ...titled(input)].filter(office => office !== null)
   // One after the other: "his envoy A … A's predecessor B"
-  const all = matches.reduce((before, found, i) => {
+  const all = [...known]
+  matches.forEach((found, i) => {
     const sender = senders[i] ?? null
-    return sender === null ? before : [...before, ...sent(input, found, sender, before)]
-  }, known)
+    if (sender !== null) all.push(...sent(input, found, sender, all))
+  })
+  all.push(...describedOffices(input, all))
   const withBody = new Set(all.filter(({ organization }) => organization !== null).map(({ person }) => person))
   return all
     .map(office => (office.title === 'counterpart' ? asCounterpart(office, all) : office))
     .filter(({ person, organization }) => organization !== null || !withBody.has(person))
-    .filter(office => !isBareRank(office, all))
+    .filter(office => !isBareRank(office, all) && !isNationality(input, office))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

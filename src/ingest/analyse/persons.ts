@@ -21,6 +21,7 @@ function isGivenToo(key: string, last: string): boolean {
     /^(?:bill|christian|islam)$/.test(key) || (/^(?:april|june|august|israel)$/.test(key) && !COMMON_WORDS.has(last))
   )
 }
+const SPACE = /^\s+$/
 const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 
 /** Can these words be a person's name at all? */
@@ -61,7 +62,7 @@ function cueAfter(gazetteer: Gazetteer, words: readonly Word[], to: number): boo
   const next = words[to]
   const before = words[to - 1]
   if (!next || next.gap === null || before?.possessive) return false
-  if (/^\s+$/.test(next.gap)) return PERSON_VERBS.has(next.key)
+  if (SPACE.test(next.gap)) return PERSON_VERBS.has(next.key)
   // "John Smith, 54, …", "John Smith, who …"
   return (
     /^,\s+$/.test(next.gap) &&
@@ -104,7 +105,8 @@ export function judgePerson(
     return 'maybe'
   // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
   if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'
-  const inPlace = before !== undefined && (PLACE_CUES.has(before.key) || before.key === 'of')
+  const inPlace =
+    before !== undefined && SPACE.test(words[from]?.gap ?? '') && (PLACE_CUES.has(before.key) || before.key === 'of')
   if (looksPersonal(gazetteer, part, inPlace) || cueAfter(gazetteer, words, to)) return 'yes'
   return inPlace ? 'no' : 'maybe'
 }

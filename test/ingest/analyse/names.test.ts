@@ -12,6 +12,7 @@ describe('people never seen before', () => {
     ['They were joined by J. P. Exampleson and Park Geun-mi.', ['J. P. Exampleson', 'Park Geun-mi']],
     ['President Ximénez de la Prueba spoke first.', ['Ximénez de la Prueba']],
     ["Seamus O'Sample of the party agreed.", ["Seamus O'Sample"]],
+    ['Broadcaster Bridget Exampleson and Republican Larry Muster came.', ['Brigit Exampleson', 'Larry Muster']],
     ['Vernon A. Exampleson was there.', ['Vernon A. Exampleson']],
     ['Commander Sam "Mosquito" Beispiel obeyed.', ['Sam "Mosquito" Beispiel']],
     ['Yesterday Harith ash-Shamsi spoke to Oscar Exampleson.', ['Harith ash-Shamsi', 'Oscar Exampleson']],
@@ -25,6 +26,7 @@ describe('people never seen before', () => {
     'Under the Camp David Accords and the Treaty of Versailles nothing was said of it.',
     'Meanwhile Parliament approved Operation Sharp Shield on Good Friday.',
     'They met at Lake Ohrid, in Addis Ababa and in the Hofburg Palace.',
+    'The Technical Officer said that Halden & Partners had paid.',
     'Christians and Muslims marked Easter Monday in March.',
   ])('no people: %s', text => {
     expect(named(read(text), 'PERSON')).toEqual([])
@@ -74,6 +76,10 @@ describe('organizations by their head words', () => {
     ['The Transitional Provincial Government fell.', 'Transitional Provincial Government', 'GOVERNMENT_BODY'],
     ['The head of the Armed Forces Renewal Council left.', 'Armed Forces Renewal Council', 'IGO'],
     ['The Union for Order and Zembla Renewal (UOZR) left.', 'Union for Order and Zembla Renewal', 'NGO'],
+    ['The Truth and Renewal Commission met.', 'Truth and Renewal Commission', 'IGO'],
+    ['The UN mission in Ivory Coast (ZUCI) left. The ZUCI stayed.', 'ZUCI', 'IGO'],
+    ['The RCD-Zembla signed.', 'RCD-Zembla', 'ARMED_GROUP'],
+    ['Congress voted in Zembla.', 'Congress', 'GOVERNMENT_BODY'],
     ['The Serbian parliament voted.', 'Serbian parliament', 'GOVERNMENT_BODY'],
   ])('%s', (text, name, type) => {
     const found = read(text)

@@ -100,6 +100,36 @@ describe('how offices are said', () => {
       ['Jan Beispiel | negotiator | Chad'],
     ],
     ['The Vietnam-backed prime minister, Jan Beispiel, left.', ['Jan Beispiel | prime minister | ?']],
+    [
+      'Jan Beispiel, EU envoy for Chad, Tomas Vzor, special envoy of the UN Secretary-General, and Ana Primerova, envoy of the African Union, met.',
+      [
+        'Jan Beispiel | envoy | European Union',
+        'Tomas Vzor | special envoy | United Nations',
+        'Ana Primerova | envoy | African Union',
+      ],
+    ],
+    [
+      'The presidents of Serbia and Kenya met. Later Aleksandar Vucic left.',
+      ['Aleksandar Vučić | presidents | Serbia'],
+    ],
+    ['The French lawyer Jan Beispiel came.', []],
+    [
+      'UN envoy Jan Beispiel left. His predecessor, Tomas Vzor, smiled.',
+      ['Jan Beispiel | envoy | United Nations', 'Tomas Vzor | envoy | United Nations'],
+    ],
+    ['Foreign Minister Jan Beispiel signed for Kenya.', ['Jan Beispiel | Foreign Minister | Kenya']],
+    [
+      'It appointed Jan Beispiel, a trader from Chad, as special envoy of the United Nations.',
+      ['Jan Beispiel | special envoy | United Nations'],
+    ],
+    [
+      'The Zembla Church, whose archbishop, Jan Beispiel, mediated, agreed.',
+      ['Jan Beispiel | archbishop | Zembla Church'],
+    ],
+    [
+      'The talks were led by Kenyan envoy Jan Beispiel, that of the Zembla Front by Tomas Vzor.',
+      ['Jan Beispiel | envoy | Kenya', 'Tomas Vzor | leader | Zembla Front'],
+    ],
     ['NATO and its spokesman Jan Beispiel agreed.', ['Jan Beispiel | spokesman | NATO']],
     [
       'Jan Beispiel was appointed special envoy of the United Nations.',
