@@ -12,7 +12,7 @@ describe('people never seen before', () => {
     ['They were joined by J. P. Exampleson and Park Geun-mi.', ['J. P. Exampleson', 'Park Geun-mi']],
     ['President Ximénez de la Prueba spoke first.', ['Ximénez de la Prueba']],
     ["Seamus O'Sample of the party agreed.", ["Seamus O'Sample"]],
-    ['Broadcaster Bridget Exampleson and Republican Larry Muster came.', ['Brigit Exampleson', 'Larry Muster']],
+    ['Broadcaster Bridget Exampleson and Republican Larry Muster came.', ['Bridget Exampleson', 'Larry Muster']],
     ['Vernon A. Exampleson was there.', ['Vernon A. Exampleson']],
     ['Commander Sam "Mosquito" Beispiel obeyed.', ['Sam "Mosquito" Beispiel']],
     ['Yesterday Harith ash-Shamsi spoke to Oscar Exampleson.', ['Harith ash-Shamsi', 'Oscar Exampleson']],
