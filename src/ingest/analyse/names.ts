@@ -187,7 +187,7 @@ const OCCUPATION =
 function isOccupation({ givenNames }: Gazetteer, words: readonly Word[], from: number, to: number): boolean {
   const [first, second] = [words[from]?.key ?? '', words[from + 1]?.key ?? '']
   if (to - from < 3 || givenNames.has(first) || !givenNames.has(second) || words[from + 1]?.gap !== ' ') return false
-  return OCCUPATION.test(first) && COMMON_WORDS.has(first)
+  return OCCUPATION.test(first) && (COMMON_WORDS.has(first) || /(?:ist|caster|woman|writer|maker)$/.test(first))
 }
 
 /** "Minister of International Development| Hilde Johnson": where a person begins behind words that are no name. */
