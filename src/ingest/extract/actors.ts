@@ -1,5 +1,6 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actsFor, atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
+import { bothSides } from './sides.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
 export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex: number): Ref[] {
@@ -126,7 +127,7 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const theirs = camp && representatives.has(lemma) ? onlySide(reading, camp.lemma) : null
   if (theirs !== null && theirs !== undefined) return [theirs]
   if (sides.has(lemma) && isBothSides(sentence, chunk, head))
-    return reading.sides.map(index => ({ kind: 'ENTITY', index }))
+    return bothSides(reading)
   return []
 }
 
@@ -228,7 +229,8 @@ export function principalsOf(reading: Reading, ref: Ref): number[] {
 
 /** Whether the actor is, or acts for, one of the sides of the article's dispute. */
 export function isSide(reading: Reading, ref: Ref): boolean {
-  const sides = reading.sides
+  const { sides, opponents } = reading
+  if (ref.kind === 'GROUP') return opponents.some(({ index }) => index === ref.index)
   return principalsOf(reading, ref).some(
     index =>
       sides.includes(index) ||

@@ -1,6 +1,7 @@
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import type { AgreementCandidate, Draft, Reading } from './reading.js'
+import { bothSides } from './sides.js'
 import { settingOf } from './when-where.js'
 
 const TRUCES = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice'])
@@ -35,7 +36,7 @@ export function peopleEvents(
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
     const papers = agreements.filter(({ members }) => isBeside(members, event))
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
-    const actors = bound.length > 0 ? bound.map(({ subject }) => subject) : reading.sides.map(sideRef)
+    const actors = bound.length > 0 ? bound.map(({ subject }) => subject) : bothSides(reading)
     const [first] = event.members
     if (!first) continue
     for (const subject of actors) reading.drafts.push({ ...mere(first), subject, rule: 'sides' })
@@ -70,8 +71,6 @@ function isBeside(papers: readonly AgreementCandidate[], { type, members }: Even
 
 const isOf = ({ object }: Draft, papers: readonly AgreementCluster[]): boolean =>
   object?.kind === 'AGREEMENT' && papers.some(({ members }) => members.some(({ index }) => index === object.index))
-
-const sideRef = (index: number) => ({ kind: 'ENTITY' as const, index })
 
 /** "Takes part in it", said by the words of the event. */
 function mere({ index, sentence, start, end }: EventCluster['members'][number]): Omit<Draft, 'subject' | 'rule'> {

@@ -2,6 +2,7 @@ import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import type { Draft, Reading, Ref } from './reading.js'
+import { bothSides } from './sides.js'
 import { WEAK } from './rules/verb-roles.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
@@ -175,8 +176,8 @@ function mere(reading: Reading, object: Ref): Draft | undefined {
 
 function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly Ref[]): void {
   const told = new Set(known.flatMap(one => principalsOf(reading, one)))
-  for (const index of reading.sides) {
-    const side: Ref = { kind: 'ENTITY', index }
+  for (const side of bothSides(reading)) {
+    if (known.some(one => one.kind === side.kind && one.index === side.index)) continue
     if (principalsOf(reading, side).some(one => told.has(one))) continue
     reading.drafts.push({
       ...basis,

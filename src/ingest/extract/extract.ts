@@ -40,7 +40,7 @@ import { statuses } from './rules/statuses.js'
 import { threats } from './rules/threats.js'
 import { verbRoles } from './rules/verb-roles.js'
 import { verdicts } from './rules/verdicts.js'
-import { findSides } from './sides.js'
+import { findOpponents, findSides } from './sides.js'
 import { joinSignings } from './signings.js'
 import { findSpeech, speakerAt } from './speech.js'
 import { worthTelling } from './worth-telling.js'
@@ -74,6 +74,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     groups: [],
     drafts: [],
     sides: [...analysis.sides],
+    opponents: [],
     speeches: [],
     papers: findPapers(analysis, resources),
     offices: officesByPerson(analysis),
@@ -132,7 +133,10 @@ function findDispute(reading: Reading): void {
     deeds(reading, sentence)
   }
   reading.agreements.length = named
-  reading.sides.splice(0, reading.sides.length, ...findSides(reading))
+  const sides = findSides(reading)
+  const unnamed = sides.length < 2 ? findOpponents(reading) : null
+  reading.sides.splice(0, reading.sides.length, ...(unnamed ? [unnamed.side] : sides))
+  if (unnamed) reading.opponents.push(unnamed.group)
   reading.drafts.length = 0
 }
 

@@ -91,6 +91,8 @@ export interface Reading {
   readonly drafts: Draft[]
   /** The actors in dispute, as entity indices: those of the analysis, else those most often told as parties. */
   readonly sides: number[]
+  /** A group without a name that stands against the one side that has one. */
+  readonly opponents: Ref[]
   readonly speeches: Speech[]
   /** Entities whose names are those of agreements or events, as indices; see `named-papers.ts`. */
   readonly papers: ReadonlySet<number>

@@ -1,4 +1,4 @@
-import { type Draft, liftOf, type Reading } from './reading.js'
+import { type Draft, liftOf, type Reading, type Ref } from './reading.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED'])
@@ -24,7 +24,7 @@ export function findSides(reading: Reading): number[] {
   )
   const given = reading.analysis.sides.filter(side => !mediators.has(side))
   if (given.length >= 2) return given
-  const pairs = new Map<string, { readonly pair: [number, number]; count: number }>()
+  const pairs = new Map<string, Pair>()
   for (const parties of partiesByTarget(reading).values()) {
     const all = parties.flatMap(party => principals(reading, party)).filter(one => !mediators.has(one))
     const lifted = [...new Set(all)].sort((a, b) => a - b)
@@ -34,7 +34,37 @@ export function findSides(reading: Reading): number[] {
     })
   }
   const [best] = [...pairs.values()].sort((a, b) => b.count - a.count)
-  return best ? [...best.pair] : (mostTold(reading, mediators) ?? given)
+  return best ? withPeers(best, pairs) : (mostTold(reading, mediators) ?? given)
+}
+
+interface Pair {
+  readonly pair: readonly [number, number]
+  count: number
+}
+
+/** "Angola, Cuba and South Africa": who is told as often with either of the two is a side as well. */
+function withPeers({ pair: [a, b], count: least }: Pair, pairs: ReadonlyMap<string, Pair>): number[] {
+  const times = (x: number, y: number) => pairs.get(`${Math.min(x, y)} ${Math.max(x, y)}`)?.count ?? 0
+  const all = new Set([...pairs.values()].flatMap(({ pair }) => pair))
+  const peers = [...all].filter(one => one !== a && one !== b && times(a, one) >= least && times(b, one) >= least)
+  return peers.length <= 2 ? [a, b, ...peers] : [a, b]
+}
+
+/** Both sides as ends of claims: where only one has a name, the group that is told beside it is the other. */
+export function bothSides({ sides, opponents }: Reading): Ref[] {
+  return [...sides.map(index => ({ kind: 'ENTITY' as const, index })), ...opponents]
+}
+
+/** "Chad's authorities and more than 40 opposition groups signed": the side that has no name, with the one that has. */
+export function findOpponents(reading: Reading): { readonly side: number; readonly group: Ref } | null {
+  const named = partiesByTarget(reading)
+  for (const { subject, object, predicate } of reading.drafts) {
+    if (subject.kind !== 'GROUP' || object === null || !TAKING_PART.has(predicate)) continue
+    const beside = named.get(`${object.kind}${object.index}`)?.flatMap(party => principals(reading, party)) ?? []
+    const others = [...new Set(beside)]
+    if (others.length === 1 && others[0] !== undefined) return { side: others[0], group: subject }
+  }
+  return null
 }
 
 /** The two that are most often told as parties, of whatever. */
@@ -47,7 +77,7 @@ function mostTold(reading: Reading, mediators: ReadonlySet<number>): number[] | 
   return first && second ? [first[0], second[0]] : null
 }
 
-function count(pairs: Map<string, { readonly pair: [number, number]; count: number }>, a: number, b: number): void {
+function count(pairs: Map<string, Pair>, a: number, b: number): void {
   const known = pairs.get(`${a} ${b}`)
   if (known) known.count++
   else pairs.set(`${a} ${b}`, { pair: [a, b], count: 1 })

@@ -52,6 +52,9 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Locat
   return [...participles, ...main, ...oblique]
 }
 
+/** "brokered since July", "suspended until May": when something began or ends, not when it was. */
+const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
+
 function dateOf(
   reading: Reading,
   sentence: SentenceSyntax,
@@ -67,6 +70,7 @@ function dateOf(
   }
   for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
+      .filter(index => !BOUNDS.has(sentence.atoms[index - 1]?.lower ?? ''))
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, one))
     if (date) return date

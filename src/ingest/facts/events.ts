@@ -17,7 +17,7 @@ function occurrences({ extraction }: Context, event: Mention): readonly Claim[] 
 function isVerb({ extraction }: Context, { id, surface, head }: Mention): boolean {
   if (head === null || surface.includes(' ')) return false
   return extraction.claims.some(
-    ({ object, rule }) => object === id && /^(?:deed|event):/.test(rule) && rule.endsWith(`:${head}`),
+    ({ object, rule }) => object === id && /^(?:deed|event|verb):/.test(rule) && rule.endsWith(`:${head}`),
   )
 }
 

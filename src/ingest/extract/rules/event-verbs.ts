@@ -1,9 +1,10 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { isSide } from '../actors.js'
+import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
-import { clauseKey, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
+import { clauseKey, entityOf, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
+import { bothSides } from '../sides.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
 /** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
@@ -61,9 +62,14 @@ function isOpenedByThird(reading: Reading, sentence: SentenceSyntax, clause: Cla
     OPENING.has(clause.vg.lemma) &&
     actors.length === 1 &&
     only !== undefined &&
-    reading.sides.length > 1 &&
+    (bothSides(reading).length > 1 || isBetweenStates(reading, only)) &&
     !isSide(reading, only)
   )
+}
+
+/** A body of states, or one who acts for it: "UN envoy Leon opened the talks". */
+function isBetweenStates(reading: Reading, ref: Ref): boolean {
+  return principalsOf(reading, ref).some(index => entityOf(reading, index)?.type === 'IGO')
 }
 
 function convene(reading: Reading, sentence: SentenceSyntax, clause: Clause, object: Ref, mood: Mood): void {

@@ -3,6 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { impliedEvent } from '../implied.js'
 import { nearestTold, signedPaper } from '../nearest.js'
 import { clauseKey, type Reading, type Ref } from '../reading.js'
+import { bothSides } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
 
 /** The events or agreements in which a verb gives roles: named in its slots, spoken of before, or implied by the verb. */
@@ -52,7 +53,7 @@ export function targetsOf(
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
   // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
-  const told = frame.explicit && reading.sides.length >= 2 && clause.object.length === 0 && !clause.vg.passive
+  const told = frame.explicit && bothSides(reading).length >= 2 && clause.object.length === 0 && !clause.vg.passive
   const purpose = frame.infinitive
     ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
     : undefined
@@ -65,7 +66,7 @@ export function targetsOf(
 
 /** "offered his services": to the two sides of the article. */
 const mayImply = (reading: Reading, { near, explicit }: RoleFrame): boolean =>
-  near && explicit && reading.sides.length >= 2
+  near && explicit && bothSides(reading).length >= 2
 
 const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
 

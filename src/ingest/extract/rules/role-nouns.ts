@@ -4,6 +4,7 @@ import { say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { bothSides } from '../sides.js'
 import { doers, targetsIn, unique } from '../slots.js'
 
 /**
@@ -168,7 +169,7 @@ function betweenSides(reading: Reading, sentence: SentenceSyntax, chunk: Chunk):
   const clause = sentence.clauses.find(({ subject, object, obliques }) =>
     [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
-  return clause && reading.sides.length >= 2 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
+  return clause && bothSides(reading).length >= 2 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
 }
 
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */
