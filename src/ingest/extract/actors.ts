@@ -8,6 +8,8 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (!chunk) return []
   const head = headAtom(sentence, chunk)
   if (!head) return []
+  const compatriot = compatriotOf(reading, sentence, chunk, head)
+  if (compatriot) return compatriot
   const named = entities(reading, head)
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
   const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk, head) : null
@@ -43,6 +45,16 @@ function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
   return beside.find(({ index }) => entityOf(reading, index)?.kind === 'PERSON') ?? null
+}
+
+/** "A, the Malaysian who facilitated", "a Briton": one person, and no state. */
+function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] | null {
+  const opened = /^(?:the|a|an)$/.test(sentence.atoms[chunk.from]?.lower ?? '') && chunk.head === chunk.from + 1
+  if (!opened || head.span?.how !== 'DEMONYM' || !/n$/.test(head.lower)) return null
+  const beside = apposedActors(reading, sentence, chunk, head).filter(
+    ({ index }) => entityOf(reading, index)?.kind === 'PERSON',
+  )
+  return beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the' ? beside : null
 }
 
 /** "the government and the rebels": listed with one that is named. */
@@ -126,8 +138,7 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const camp = words.find(({ index, span }) => index === chunk.head - 1 && span === null)
   const theirs = camp && representatives.has(lemma) ? onlySide(reading, camp.lemma) : null
   if (theirs !== null && theirs !== undefined) return [theirs]
-  if (sides.has(lemma) && isBothSides(sentence, chunk, head))
-    return bothSides(reading)
+  if (sides.has(lemma) && isBothSides(sentence, chunk, head)) return bothSides(reading)
   return []
 }
 

@@ -2,8 +2,8 @@ import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import type { Draft, Reading, Ref } from './reading.js'
-import { bothSides } from './sides.js'
 import { WEAK } from './rules/verb-roles.js'
+import { bothSides } from './sides.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])

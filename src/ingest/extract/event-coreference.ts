@@ -46,7 +46,13 @@ export function clusterEvents(reading: Reading): EventCluster[] {
     if (best) join(best, candidate, setting, actors, thirds)
     else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, thirds, traits })
   }
+  for (const cluster of clusters) if (isSeries(cluster)) cluster.type = 'TALKS'
   return clusters
+}
+
+/** "He chaired meetings in Brasilia": several meetings that a third party leads are talks. */
+function isSeries({ type, members, thirds }: EventCluster): boolean {
+  return type === 'MEETING' && thirds.leading.size > 0 && members.some(({ plural }) => plural)
 }
 
 function join(
@@ -146,7 +152,7 @@ function score(
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
-  if (haveOtherThirds(thirds, cluster.thirds) && settled < 2) return 0
+  if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
   if (traits.other && settled === 0) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
@@ -164,6 +170,11 @@ function score(
     (isForeground(reading, cluster) ? 2 : 0) +
     (cluster.actors.size > 0 || KINDS.some(kind => cluster.thirds[kind].size > 0) ? 1 : 0)
   )
+}
+
+/** "the talks", "the negotiations": nothing but the word, so what is spoken of. */
+function isBare({ definite, modifiers, chunk, outer }: EventCandidate): boolean {
+  return definite && modifiers.length === 0 && chunk !== null && outer === null
 }
 
 function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {

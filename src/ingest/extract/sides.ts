@@ -95,7 +95,8 @@ const TOGETHER = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SIGNING'])
 /** Actors by what they are said to be parties to; those who only take part in talks or a signing come last. */
 function partiesByTarget(reading: Reading): Map<string, number[]> {
   const parties = new Map<string, number[]>()
-  for (const { predicate, subject, object } of reading.drafts) {
+  const happened = reading.drafts.filter(({ modality }) => modality === 'ACTUAL')
+  for (const { predicate, subject, object } of happened.length > 0 ? happened : reading.drafts) {
     if (subject.kind !== 'ENTITY' || object === null) continue
     const type = object.kind === 'EVENT' ? reading.events[object.index]?.type : undefined
     if (!PARTY.has(predicate) && !(predicate === 'PARTICIPATED_IN' && TOGETHER.has(type ?? ''))) continue

@@ -1,5 +1,6 @@
 import { SAYING } from './closed-class.js'
 import type { Element } from './elements.js'
+import { beforeInsertion, governedName, kindNamed, personBefore } from './list-items.js'
 import { type Draft, elementOf, kindAt, type Row } from './row.js'
 
 /** Joins what "and" and commas list: "A, B and C", "A of X and B of Y", "of A and of B". */
@@ -82,27 +83,10 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
   if (startsClause(row, i, left === at ? i - 1 : left, drafts[element.chunk])) return null
   const kind = kindNamed(row, right)
   for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
-    if (kindAt(row, one) === kind) return one
+    if (kindAt(row, one) === kind) return governedName(row, drafts, one, i)
+  const named = kind === 'PERSON' ? personBefore(row, drafts, element.chunk) : null
+  if (named !== null) return named
   return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
-}
-
-/** The kind of the phrase, or of the person whose name follows it: "A of B and the head of C, D". */
-function kindNamed(row: Row, chunk: number): string {
-  let at = elementOf(row, chunk)
-  while (row.elements[at + 1]?.kind === 'P' && row.elements[at + 2]?.kind === 'NP') at += 2
-  const name = row.elements[at + 1]?.kind === 'COMMA' ? row.elements[at + 2] : undefined
-  const kind = kindAt(row, chunk)
-  return kind === 'NOUN' && name?.kind === 'NP' && kindAt(row, name.chunk) === 'PERSON' ? 'PERSON' : kind
-}
-
-/** "four commanders of A, known by its initials, and four of B signed": past what stands between commas, when a participle opens it. */
-function beforeInsertion({ elements, groups }: Row, at: number): number {
-  if (elements[at + 1]?.kind !== 'COMMA') return at
-  const open = elements.findLastIndex(({ kind }, i) => i < at && /^(?:COMMA|STOP|QUOTE|CC)$/.test(kind))
-  const first = elements[open + 1]
-  const opened = elements[open]?.kind === 'COMMA' && first?.kind === 'VG' && groups[first.group]?.form !== 'FINITE'
-  const known = first?.kind === 'VG' && /^(?:P|DATE)$/.test(elements[open + 2]?.kind ?? '')
-  return elements[open]?.kind === 'COMMA' && (opened || known) ? open - 1 : at
 }
 
 /** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
@@ -129,7 +113,11 @@ function series(row: Row, drafts: readonly Draft[], left: number): number[] {
   const kind = kindAt(row, left)
   for (let at = elementOf(row, left); row.elements[at - 1]?.kind === 'COMMA'; ) {
     const before = row.elements[at - 2]
-    const same = before?.kind === 'NP' ? sameKindHost(row, drafts, before.chunk, kind) : null
+    const same =
+      before?.kind === 'NP'
+        ? (sameKindHost(row, drafts, before.chunk, kind) ??
+          (kind === 'PERSON' ? personBefore(row, drafts, before.chunk) : null))
+        : null
     if (same === null || (kind === 'NOUN' && found.length > 3)) break
     found.unshift(same)
     at = elementOf(row, same)

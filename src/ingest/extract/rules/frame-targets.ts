@@ -24,7 +24,9 @@ export function targetsOf(
   }
   const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
   const pronoun =
-    phrase !== undefined && sentence.atoms[phrase.head]?.lower === 'it' && sentence.atoms[phrase.head]?.span === null
+    phrase !== undefined &&
+    /^(?:it|they|them|one)$/.test(sentence.atoms[phrase.head]?.lower ?? '') &&
+    sentence.atoms[phrase.head]?.span === null
   const bare =
     frame.predicate === 'SIGNED' &&
     phrase === undefined &&

@@ -63,6 +63,9 @@ function whoseActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
 
 /** "The EU has been in charge of the dialogue": who is told to be in it. */
 function subjectsOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  // "with Jacob Zuma in the chair"
+  const host = sentence.chunks[chunk.host ?? -1]
+  if (host?.prep === 'with') return actorsOfAll(reading, sentence, [...new Set([host.index, ...host.group])])
   const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
   return clause ? doers(reading, sentence, clause) : []
 }
