@@ -21,8 +21,10 @@ const eventVerb = z.strictObject({
 const deed = z.strictObject({
   verbs: words,
   type: z.string(),
-  /** What the verb must have: an agreement or an actor as object, a place to go to, no object, or one of `objects` as head of its object or subject. */
-  needs: z.enum(['agreement', 'actor', 'person', 'place', 'nothing', 'any', 'object', 'subject']).default('object'),
+  /** What the verb must have: an agreement or an actor as object, talks as object or behind "of" or "from", a place to go to, no object, or one of `objects` as head of its object or subject. */
+  needs: z
+    .enum(['agreement', 'actor', 'person', 'place', 'nothing', 'any', 'talks', 'object', 'subject'])
+    .default('object'),
   objects: words.default([]),
   /** The object takes part as the subject does: who is appointed, who is attacked. */
   both: z.boolean().default(false),

@@ -124,7 +124,9 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const named = chunk.apposed === null ? [] : actorsOf(reading, sentence, chunk.apposed)
   if (before && named.length > 0) return named
   if (before) return entities(reading, sentence.atoms[before.head] ?? head)
-  const owners = [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
+  // "a go-between for Iran and the United States" is neither of them
+  const beside = reading.resources.roleNouns.has(lemma) ? [] : postActors(reading, sentence, chunk)
+  const owners = [...modifierActors(reading, sentence, chunk), ...beside]
   if (owners.length > 0) {
     // "President Donald Trump's administration"
     if (lemma === 'administration' || lemma === 'government') return owners.flatMap(owner => principals(reading, owner))

@@ -1,6 +1,6 @@
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
-import type { AgreementCandidate, Draft, Reading } from './reading.js'
+import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { settingOf } from './when-where.js'
 
@@ -36,12 +36,16 @@ export function peopleEvents(
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
     const papers = agreements.filter(({ members }) => isBeside(members, event))
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
-    const actors = bound.length > 0 ? bound.map(({ subject }) => subject) : bothSides(reading)
+    const sides = bothSides(reading)
+    const actors = bound.length > 0 && !isBetweenAll(event, sides) ? bound.map(({ subject }) => subject) : sides
     const [first] = event.members
     if (!first) continue
     for (const subject of actors) reading.drafts.push({ ...mere(first), subject, rule: 'sides' })
   }
 }
+
+/** A truce and a war are between the sides themselves, whoever signs. */
+const isBetweenAll = ({ type }: EventCluster, sides: readonly Ref[]): boolean => type !== 'SIGNING' && sides.length >= 2
 
 const BOUND = new Set(['PARTY_TO', 'SIGNED'])
 const SWAPS = /^(?:exchange|swap)$/

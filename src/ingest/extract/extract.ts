@@ -26,6 +26,7 @@ import { misdeeds } from './rules/misdeeds.js'
 import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
+import { onlookers } from './rules/onlookers.js'
 import { phraseRoles } from './rules/phrase-roles.js'
 import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
@@ -108,6 +109,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     misdeeds(reading, sentence)
     backers(reading, sentence)
     invitations(reading, sentence)
+    onlookers(reading, sentence)
     namesToPaper(reading, sentence)
     signedFor(reading, sentence)
     links(reading, sentence)

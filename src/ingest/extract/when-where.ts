@@ -55,10 +55,14 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Locat
 /** "brokered since July", "suspended until May": when something began or ends, not when it was. */
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
 
+/** A truce "in force since 1991" began then. */
+const isBound = (word: string | undefined, type: string | undefined): boolean =>
+  BOUNDS.has(word ?? '') && !(type === 'CEASEFIRE' && word === 'since')
+
 function dateOf(
   reading: Reading,
   sentence: SentenceSyntax,
-  { chunk }: Located,
+  { chunk, type }: Located,
   clauses: readonly Clause[],
 ): DateSpan | null {
   const found = chunk === null ? undefined : sentence.chunks[chunk]
@@ -70,7 +74,7 @@ function dateOf(
   }
   for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
-      .filter(index => !BOUNDS.has(sentence.atoms[index - 1]?.lower ?? ''))
+      .filter(index => !isBound(sentence.atoms[index - 1]?.lower, type))
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, one))
     if (date) return date

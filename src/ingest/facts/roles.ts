@@ -15,8 +15,9 @@ function roleName(context: Context, claim: Claim, target: Mention): string | nul
   return claim.predicate === 'SIGNED' || claim.predicate === 'PARTY_TO' ? 'PARTY' : null
 }
 
-/** "X said at a press conference": who makes a statement takes part in it. */
+/** "X said at a press conference": who makes a statement takes part in it; whose proposal it is proposes. */
 function inEvent(role: string, target: Mention): string {
+  if (target.type === 'PROPOSAL' && (role === 'PARTICIPANT' || role === 'PARTY')) return 'PROPOSER'
   return role === 'SPEAKER' && target.type === 'STATEMENT' ? 'PARTICIPANT' : role
 }
 

@@ -59,6 +59,17 @@ const TABLE: [string, string, string[]][] = [
     ['meet(Ilham Aliyev + his Armenian counterpart Nikol Pashinyan)'],
   ],
   [
+    'a list of names with their offices',
+    'The session was chaired by Pierre Morel, the EU envoy, Johan Verbeke, the envoy of the UN, and Kofi Annan.',
+    ['chair(The session; by Pierre Morel + Johan Verbeke + Kofi Annan; of the UN)'],
+  ],
+  ['a relative without a pronoun', 'The accord they signed was dead.', ['sign(they; → The accord)', 'be(The accord)']],
+  [
+    'a relative that goes on after another',
+    'It was ended by a text that Kenya signed, and which was brokered by Norway.',
+    ['end(It; by a text)', 'sign(Kenya; → a text)', 'broker(a text; by Norway)'],
+  ],
+  [
     'brackets take no part',
     'Joaquim Chissano and Afonso Dhlakama, the leader of the Mozambican National Resistance (Renamo), signed the accord.',
     ['sign(Joaquim Chissano + Afonso Dhlakama; → the accord)'],

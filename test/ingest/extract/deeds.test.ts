@@ -52,6 +52,19 @@ test.each([
     'Kenya and Uganda initialled a border treaty in Nairobi on March 3. Kenya and Uganda signed it in Kampala on April 2.',
     'signing 2020-04-02 Kampala: Kenya, Uganda',
   ],
+  [
+    'The talks between Kenya and Uganda opened. Kofi Annan suspended the negotiations on March 3.',
+    'sanction: Kofi Annan',
+  ],
+  ['Protesters stormed the palace in Nairobi on March 3.', 'protest 2020-03-03: '],
+  [
+    'Kenya and Uganda signed a border treaty in Nairobi on March 3. Kofi Annan looked on.',
+    'signing 2020-03-03 Nairobi: Kenya, Kofi Annan, Uganda',
+  ],
+  [
+    'Kenya and Uganda signed a ceasefire. A ceasefire has been in force since March 3.',
+    'ceasefire 2020-03-03: Kenya, Uganda',
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)
 })

@@ -106,6 +106,11 @@ const VOCABULARY: [string, string[]][] = [
     ['Thabo Mbeki MEDIATED <named> explicit', 'Kenya PARTY_TO <named>'],
   ],
   ['Kenya and Uganda met in Geneva, with Jan Egeland mediating.', ['Jan Egeland MEDIATED <met> explicit']],
+  [
+    'Talks between Kenya and Uganda ended in Geneva, with Jan Egeland in the chair.',
+    ['Jan Egeland CONVENED <Talks> explicit'],
+  ],
+  ['Talks between Kenya and Uganda followed. Algerian go-betweens had helped.', ['Algeria MEDIATED <Talks> explicit']],
   ['Norway played the honest broker in the talks.', ['Norway MEDIATED <the talks> explicit']],
 ]
 

@@ -3,7 +3,7 @@ import { complementsOf } from './complements.js'
 import { governor, participle, subjectFor } from './controlled.js'
 import { frontedPhrases } from './fronted.js'
 import { settleParticiples } from './reduced.js'
-import { invertedSubject, pied, relativeObject, thatObject } from './relative.js'
+import { bareObject, invertedSubject, pied, relativeObject, thatObject } from './relative.js'
 import type { Found, Setting } from './subjects.js'
 import type { Clause, ClauseLink, VerbGroup } from './syntax.js'
 
@@ -39,7 +39,10 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
     vg,
     link: linkOf(setting, vg, at, found),
     subject: inverted ?? found.chunks,
-    object: object.length > 0 ? object : [...relativeObject(setting, found), ...thatObject(setting, vg, found)],
+    object:
+      object.length > 0
+        ? object
+        : [...relativeObject(setting, found), ...thatObject(setting, vg, found), ...bareObject(setting, vg, at, found)],
     agent: by.flatMap(({ chunks }) => chunks),
     obliques: [
       ...obliques.filter(one => !by.includes(one)),

@@ -8,7 +8,7 @@ export const SAYING = words(
 
 /** Verbs whose object does what the infinitive says: "urged them to sign". */
 export const OBJECT_CONTROL = words(
-  `invite urge ask call tell order force help allow get push press persuade convince encourage require want expect lead enable
+  `invite urge ask let call tell order force help allow get push press persuade convince encourage require want expect lead enable
    authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch`,
 )
 

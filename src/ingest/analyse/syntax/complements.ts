@@ -25,7 +25,8 @@ export function complementsOf({ elements, chunks, groups }: Phrases, at: number)
       const lead = chunk?.group[0] === element.chunk
       if (chunk?.prep) {
         if (lead) obliques.push({ prep: chunk.prep, chunks: chunk.group })
-      } else if (object.length === 0 && lead && !isSubject(elements, groups, i)) object.push(...(chunk?.group ?? []))
+      } else if (chunk?.apposed != null && chunk.apposed < chunk.index && elements[i - 1]?.kind === 'COMMA') continue
+      else if (object.length === 0 && lead && !isSubject(elements, groups, i)) object.push(...(chunk?.group ?? []))
       else if (!chunk?.group.some(member => object.includes(member))) {
         if (isSubject(elements, groups, i)) break
         if (elements[i - 1]?.kind !== 'COMMA') continue

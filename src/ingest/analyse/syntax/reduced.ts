@@ -55,7 +55,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
-  if (opensThat(elements, at)) return false
+  if (opensThat(elements, at) || opensBare(elements, at)) return false
   if (finiteFollows(row, at)) return true
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
@@ -87,6 +87,11 @@ function isAbsolute({ chunks }: Row, chunk: number): boolean {
 export function opensThat(elements: readonly Element[], at: number): boolean {
   const that = elements[at - 2]
   return that?.kind === 'SUB' && that.word === 'that' && elements[at - 3]?.kind === 'NP'
+}
+
+/** "the accord they | signed": two phrases side by side before the verb. */
+export function opensBare(elements: readonly Element[], at: number): boolean {
+  return elements[at - 1]?.kind === 'NP' && elements[at - 2]?.kind === 'NP'
 }
 
 /** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */

@@ -59,3 +59,22 @@ export function pied(setting: Setting, found: Found): Oblique[] {
     ? [{ prep: before.word, chunks: antecedents(setting, found.relative - 1) }]
     : []
 }
+
+const TIME = /^(?:day|week|month|year|time|morning|evening|night|weekend|summer|spring|autumn|winter)$/
+
+/** "the gathering Tokyo called", "the accord they signed": the common noun right before the subject, when the verb has no object. */
+export function bareObject(
+  { atoms, chunks, elements }: Setting,
+  vg: VerbGroup,
+  at: number,
+  { chunks: subject, relative, shared }: Found,
+): readonly number[] {
+  if (relative !== null || shared !== null || vg.form !== 'FINITE' || vg.passive || subject.length !== 1) return []
+  const own = elements[at - 1]
+  const before = elements[at - 2]
+  if (own?.kind !== 'NP' || own.chunk !== subject[0] || before?.kind !== 'NP') return []
+  const head = atoms[chunks[before.chunk]?.head ?? -1]
+  const named = atoms[chunks[own.chunk]?.head ?? -1]
+  if (!head || head.span || head.date || TIME.test(head.lemma)) return []
+  return named?.span || named?.pos === 'PRON' ? [before.chunk] : []
+}

@@ -9,6 +9,11 @@ const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
 export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   const tagged: Atom[] = []
   for (const atom of atoms) {
+    // "go-betweens": the tagger knows no plural behind a hyphen
+    if (atom.pos === 'NOUN' && atom.lemma === atom.lower && /-\p{Ll}+[^s]s$/u.test(atom.lower)) {
+      tagged.push({ ...atom, lemma: atom.lower.slice(0, -1) })
+      continue
+    }
     const base = verbs.lemmaOf.get(atom.lower)
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger

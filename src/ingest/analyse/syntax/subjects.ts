@@ -1,5 +1,5 @@
 import type { Element } from './elements.js'
-import { opensThat } from './reduced.js'
+import { opensBare, opensThat } from './reduced.js'
 import type { Atom, Chunk, VerbGroup } from './syntax.js'
 
 export interface Phrases {
@@ -57,6 +57,11 @@ export function subjectOf(phrases: Phrases, at: number): Found {
         if (opensThat(elements, p)) {
           // "an agreement that Qatar mediated took effect"
           p -= 3
+          continue
+        }
+        if (opensBare(elements, p)) {
+          // "the accord they signed was dead"
+          p -= 2
           continue
         }
         if (isFiniteGroup(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING

@@ -21,7 +21,13 @@ export function verbGroupsOf(atoms: readonly Atom[], taken: readonly boolean[], 
 
 /** "helped negotiate", "helped them reach": a base form under "help". */
 function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readonly boolean[]): boolean {
-  if (before?.lemma !== 'help' || group.form !== 'FINITE' || group.tense !== 'PRESENT' || group.to - group.from !== 1)
+  if (
+    !/^(?:help|let)$/.test(before?.lemma ?? '') ||
+    !before ||
+    group.form !== 'FINITE' ||
+    group.tense !== 'PRESENT' ||
+    group.to - group.from !== 1
+  )
     return false
   return taken.slice(before.to, group.from).every(Boolean)
 }

@@ -35,6 +35,7 @@ function sufferers(reading: Reading, sentence: SentenceSyntax, clause: Clause, {
 
 function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
   const object = slot(clause, 'object')
+  if (deed.needs === 'talks') return leavesTalks(reading, sentence, clause)
   // "imposed an embargo", "launched an attack": there is a noun for the event
   if (object.some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))) return false
   if (deed.needs === 'any') return true
@@ -48,6 +49,16 @@ function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   if (deed.needs === 'person') return actorsIn(reading, sentence, object).some(ref => kindOf(reading, ref) === 'PERSON')
   if (deed.needs === 'actor') return actorsIn(reading, sentence, object).length > 0
   return hasHead(sentence, object, deed.objects)
+}
+
+const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
+
+/** "suspended the negotiations", "walked out of the talks" */
+function leavesTalks(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const phrases = [...slot(clause, 'object'), ...['of', 'from', 'out of'].flatMap(name => slot(clause, name))]
+  return targetsIn(reading, sentence, phrases, 'EVENT').some(({ index }) =>
+    TALKING.has(reading.events[index]?.type ?? ''),
+  )
 }
 
 function hasHead(sentence: SentenceSyntax, chunks: readonly number[], words: readonly string[]): boolean {

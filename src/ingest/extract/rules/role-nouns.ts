@@ -89,7 +89,7 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
       (/^(?:be|become|remain|play)$/.test(vg.lemma) && object.includes(chunk.index)) ||
-      obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
+      obliques.some(({ prep, chunks }) => (prep === 'as' || prep === 'among') && chunks.includes(chunk.index)),
   )
   if (!clause) return named
   const appointed =
