@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { explorer } from './explorer.js'
 import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
 import { network } from './network.js'
 import { query } from './query.js'
 
-const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract, network, query }
+const SUITES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { extract, network, query, explorer }
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
 const unknown = positionals.filter(name => !(name in SUITES))

@@ -55,8 +55,8 @@ export function Widget({ wish, link, children }: WidgetProps) {
 function sceneFor(answer: Answer | null, selected: string | null): Scene {
   const graph = answer?.graph ?? EMPTY
   const isThere = selected?.split('~').every(id => graph.items.has(id)) ?? false
-  return sceneOf(graph, graph, {
-    ...{ pinned: NOTHING, chosen: NOTHING, scores: null, communities: null },
+  return sceneOf(graph, graph, null, {
+    ...{ pinned: NOTHING, chosen: NOTHING, communities: null },
     subjects: new Set(answer?.subjects),
     selected: isThere ? selected : null,
   })

@@ -107,8 +107,8 @@ function useScene(view: View, answers: Answers, { ranks }: Ranking, chosen: read
   return useMemo(() => {
     const subjects = new Set(answers.subjects)
     const kept = new Set([...subjects, ...view.pinned, ...(view.selected === null ? [] : [view.selected])])
-    return sceneOf(answers.graph, filtered(answers.graph, view.filter, kept, new Set(view.hidden)), {
-      ...{ subjects, scores, communities, chosen: new Set(chosen), pinned: new Set(view.pinned) },
+    return sceneOf(answers.graph, filtered(answers.graph, view.filter, kept, new Set(view.hidden)), scores, {
+      ...{ subjects, communities, chosen: new Set(chosen), pinned: new Set(view.pinned) },
       selected: onCanvas(view.selected, answers) ? view.selected : null,
     })
   }, [answers, view, scores, communities, chosen])

@@ -857,7 +857,14 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+export type SearchQuery = { readonly complete: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly place: { readonly name: string } | null }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly stage: AgreementStage, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly articleCount: number, readonly id: string, readonly latestStatus: { readonly status: AgreementStatus, readonly asOf: string | null } | null }
+    | { readonly __typename: 'Process', readonly name: string, readonly eventCount: number, readonly id: string }
+  > | null, readonly search: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string }
       | { readonly __typename: 'Organization', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly type: OrganizationType, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly articleCount: number, readonly id: string }
@@ -2737,6 +2744,13 @@ fragment Sentence on Evidence {
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!) {
+  complete(
+    prefix: $query
+    first: 6
+    kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
+  ) {
+    ...Card
+  }
   search(
     query: $query
     first: 8

@@ -15,23 +15,27 @@ export interface Scene {
   readonly selected: string | null
   /** Nodes that stand out while nothing is selected: those in the lasso, or on a path. */
   readonly chosen: ReadonlySet<string>
-  /** Scores of actors by the measure that they are sized by; null: by their relations. */
-  readonly scores: ReadonlyMap<string, number> | null
+  /** As large as so many relations each node is drawn. */
+  readonly sizes: ReadonlyMap<string, number>
   /** Of each node its community; null where colours tell what a node is. */
   readonly communities: ReadonlyMap<string, number> | null
   /** Nodes are drawn smaller in a crowd: 1 for up to 150 of them. */
   readonly crowd: number
 }
 
-type Marks = Pick<Scene, 'subjects' | 'pinned' | 'selected' | 'chosen' | 'scores' | 'communities'>
+type Marks = Pick<Scene, 'subjects' | 'pinned' | 'selected' | 'chosen' | 'communities'>
 
-export function sceneOf(whole: Graph, seen: Graph, marks: Marks): Scene {
+/** `scores` are those of actors by the measure that nodes are sized by; null: by their relations. */
+export function sceneOf(whole: Graph, seen: Graph, scores: ReadonlyMap<string, number> | null, marks: Marks): Scene {
+  const wholeTies = tiesOf(whole)
+  const degree = degrees(seen)
   return {
     whole,
-    wholeTies: tiesOf(whole),
+    wholeTies,
     seen,
-    ties: tiesOf(seen),
-    degree: degrees(seen),
+    ties: seen.links.size === whole.links.size ? wholeTies : tiesOf(seen),
+    degree,
+    sizes: scores === null ? degree : sizesOf(scores),
     crowd: crowdOf(whole.items.size),
     ...marks,
   }
@@ -44,11 +48,15 @@ function crowdOf(nodes: number): number {
 /** The highest score is drawn as large as so many relations. */
 const FULL = 70
 
-/** As large as so many relations a node is drawn; what has no score, such as an event, is small where there are scores. */
-export function sizeOf(id: string, { scores, degree }: Pick<Scene, 'scores' | 'degree'>): number {
-  if (scores === null) return degree.get(id) ?? 0
+/** What has no score, such as an event, is small where there are scores. */
+function sizesOf(scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const most = Math.max(...scores.values(), Number.EPSILON)
-  return (FULL * (scores.get(id) ?? 0)) / most
+  return new Map([...scores].map(([id, score]) => [id, (FULL * score) / most]))
+}
+
+/** As large as so many relations a node is drawn. */
+export function sizeOf(id: string, { sizes }: Pick<Scene, 'sizes'>): number {
+  return sizes.get(id) ?? 0
 }
 
 /** The nodes that stand out: those of what is under the pointer, else of what is selected or chosen; null when nothing is. */

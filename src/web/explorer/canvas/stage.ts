@@ -44,6 +44,8 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   let scene: Scene | null = null
   let palette: Palette | null = null
   let hovered: string | null = null
+  // What stands out, worked out once for all nodes and lines.
+  let focus: ReadonlySet<string> | null = null
   let laidOut = ''
   let shown: string | null = null
   let stopMotion = () => {}
@@ -65,11 +67,11 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     nodeReducer: (id, data) => {
       if (element.dataset.ready === 'false') return { ...data, hidden: true }
       const item = scene?.whole.items.get(id)
-      return scene && palette && item ? { ...data, ...lookOfNode(item, scene, focusOf(scene, hovered), palette) } : data
+      return scene && palette && item ? { ...data, ...lookOfNode(item, scene, focus, palette) } : data
     },
     edgeReducer: (id, data) =>
       scene && palette && element.dataset.ready !== 'false'
-        ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focusOf(scene, hovered), palette) }
+        ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focus, palette) }
         : { ...data, hidden: true },
   })
 
@@ -77,10 +79,11 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   sigma.resize(true)
   const hover = (id: string | null) => {
     hovered = id
+    focus = scene === null ? null : focusOf(scene, hovered)
     element.style.cursor = id === null ? '' : 'pointer'
     sigma.refresh({ skipIndexation: true })
   }
-  sigma.on('afterRender', () => scene && palette && drawCaptions(sigma, scene, focusOf(scene, hovered), palette))
+  sigma.on('afterRender', () => scene && palette && drawCaptions(sigma, scene, focus, palette))
   sigma.on('enterNode', ({ node }) => hover(node))
   sigma.on('leaveNode', () => hover(null))
   sigma.on('enterEdge', ({ edge }) => hover(edge))
@@ -97,6 +100,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     show(nextScene, nextPalette) {
       scene = nextScene
       palette = nextPalette
+      focus = focusOf(scene, hovered)
       const isNewlySelected = nextScene.selected !== shown && nextScene.selected !== null
       shown = nextScene.selected
       if (isNewlySelected) setTimeout(revealSelected, SHEET_MS)

@@ -10,6 +10,9 @@ import { usePaused } from '../view/use-paused.js'
 import { askAbout } from '../view/view.js'
 import { Glyph } from './glyph.js'
 
+/** Names below the box. */
+const MOST = 8
+
 /** Long enough that a fast hand asks once. */
 const PAUSE = 120
 
@@ -124,8 +127,10 @@ function placeholderOf(asked: number, subjects: number): string {
 }
 
 async function search(api: Api, query: string, signal: AbortSignal): Promise<readonly Item[]> {
-  const { search: found } = await api.ask(SearchDocument, { query }, signal)
-  return withoutTerritories(found?.nodes.flatMap(card => itemOf(card) ?? []) ?? [])
+  const { complete, search: found } = await api.ask(SearchDocument, { query }, signal)
+  const cards = [...(complete ?? []), ...(found?.nodes ?? [])]
+  const once = new Map(cards.map(card => [card.id, card]))
+  return withoutTerritories([...once.values()].flatMap(card => itemOf(card) ?? [])).slice(0, MOST)
 }
 
 /** A country that is also found as a state is meant as the state: it is the state that acts. */
