@@ -44,7 +44,7 @@ import { verdicts } from './rules/verdicts.js'
 import { findOpponents, findSides } from './sides.js'
 import { joinSignings } from './signings.js'
 import { findSpeech, speakerAt } from './speech.js'
-import { worthTelling } from './worth-telling.js'
+import { isDiplomacy, worthTelling } from './worth-telling.js'
 
 const EXTRACTOR = 'rules@1'
 
@@ -58,9 +58,16 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   completeAgreements(reading, clusters, agreements)
   peopleEvents(reading, clusters, agreements)
   representAffiliations(reading)
+  if (!isDiplomacy(reading, agreements)) dropStances(reading)
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)
+}
+
+/** Leaves out what is held of others and of things. */
+function dropStances(reading: Reading): void {
+  const kept = reading.drafts.filter(({ predicate }) => reading.resources.predicates[predicate]?.family !== 'stance')
+  reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 
 /** The rules in order; each adds to what is found. */

@@ -18,13 +18,14 @@ const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILIT
  * those with a party, a mediator, a power behind them, or a diplomatic word beside them.
  */
 export function worthTelling(reading: Reading, clusters: readonly AgreementCluster[]): AgreementCluster[] {
+  if (!isAmongPowers(reading)) return []
   return clusters.filter(({ members }) => {
     const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
     if (weak && !isDiplomatic(reading, members, said)) return false
     if (said.some(({ confidence }) => confidence > BARE)) return true
-    return isAmongPowers(reading) && members.some(({ topic, definite }) => topic !== null || definite)
+    return members.some(({ topic, definite }) => topic !== null || definite)
   })
 }
 
@@ -59,6 +60,19 @@ function isPower(reading: Reading, { kind, index }: Ref): boolean {
     ({ predicate, subject }) => predicate === 'MEDIATED' && subject.kind === kind && subject.index === index,
   )
   return mediates || acts
+}
+
+/**
+ * Whether an article is about what powers do at all: it tells an agreement, or names somebody who holds office for a state or the like,
+ * or talks with one. Without that "rejected", "threatened" and "demanded" are of sport, trade and the courts.
+ */
+export function isDiplomacy(reading: Reading, agreements: readonly AgreementCluster[]): boolean {
+  if (agreements.length > 0) return true
+  const isOf = (index: number | null) => index !== null && POWERS.has(entityOf(reading, index)?.type ?? '')
+  if (reading.analysis.offices.some(({ organization }) => isOf(organization))) return true
+  return reading.drafts.some(
+    ({ predicate, subject }) => ROLES.has(predicate) && subject.kind === 'ENTITY' && isOf(subject.index),
+  )
 }
 
 /** A report in which two states, armed groups or the like have a part; of a strike or a merger "the ceasefire" is a manner of speaking. */
