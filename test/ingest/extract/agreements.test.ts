@@ -131,3 +131,20 @@ test('who signs as a witness is no signatory', () => {
   const lines = said('Kenya and Uganda signed the Entebbe accord. Norway and Chile signed as witnesses.')
   expect(lines).not.toContain('Norway SIGNED <the Entebbe accord>')
 })
+
+/** What an agreement provides, as a quote. */
+test.each([
+  ['The accord provides for an exchange of prisoners.', 'an exchange of prisoners'],
+  ['The accord stipulates that elections be held by June.', 'elections be held by June'],
+  ['Under the accord the army is to withdraw to its barracks.', 'the army is to withdraw to its barracks'],
+  ['Kenya and Uganda signed the Entebbe accord. It calls for an amnesty for rebels.', 'an amnesty for rebels'],
+])('%s', (text, provision) => {
+  expect(said(text).some(line => line.endsWith(`PROVIDES "${provision}"`))).toBe(true)
+})
+
+test.each(['The accord does not provide for a referendum.', 'Under the accord lies a history of mistrust.'])(
+  '%s provides nothing',
+  text => {
+    expect(said(text).filter(line => line.includes('PROVIDES'))).toEqual([])
+  },
+)

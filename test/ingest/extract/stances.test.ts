@@ -32,6 +32,14 @@ const TABLE: [string, string[]][] = [
   ['Norway was grateful to Kenya.', ['Norway SUPPORTS Kenya']],
   ['Iran vowed to retaliate against Israel.', ['Iran THREATENS Israel']],
   ['Iran warned that it would resume the war.', ['Iran THREATENS "would resume the war"']],
+  ['Joe Biden has said there will be no renegotiation of the accord.', ['Joe Biden REJECTS <the accord>']],
+  ['Israel will not negotiate with Hamas.', ['Israel REJECTS "Israel will not negotiate with Hamas"']],
+  ['Iran said that the demand was unacceptable.', ['Iran REJECTS "the demand was"']],
+  ['Ethiopia said Eritrea had violated the truce.', ['Ethiopia ACCUSES Eritrea']],
+  ['Angela Merkel complained that Cuba would not withdraw.', ['Angela Merkel ACCUSES Cuba']],
+  ['Iran, the main backer of the Houthis, welcomed the truce.', ['Iran SUPPORTS Houthis']],
+  ['Angela Merkel is a critic of the treaty.', ['Angela Merkel OPPOSES <the treaty>']],
+  ['Russia held Georgia responsible for the war.', ['Russia ACCUSES Georgia']],
   ['Israel said that it would not accept the peace plan.', ['Israel REJECTS <the peace plan>']],
 ]
 
@@ -59,6 +67,8 @@ test.each([
   ['what somebody else is asked to do', 'Germany called on Iran to renounce terrorism.', /Iran REJECTS/],
   ['a refusal to speak', 'Angela Merkel declined to comment on the treaty.', /REJECTS/],
   ['a warning about others', 'Norway warned that rebels would attack Kenya.', /THREATENS/],
+  ['who denies a misdeed', 'Ethiopia said Eritrea had not violated the truce.', /ACCUSES/],
+  ['what is not ruled out', 'Joe Biden has said there will be elections.', /REJECTS/],
   ['a plain description', 'France called the treaty by its number.', /SUPPORTS|OPPOSES/],
   ['a recognition still to come', 'Kenya and Israel will recognise each other.', /RECOGNIZES/],
   ['recognition, which has a word of its own', 'Serbia refuses to recognise Kosovo.', /REJECTS/],

@@ -1,4 +1,4 @@
-import type { SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import type { Reading } from '../reading.js'
@@ -8,7 +8,7 @@ import { doers } from '../slots.js'
 export function misdeeds(reading: Reading, sentence: SentenceSyntax): void {
   const { stances } = reading.resources.lexicon
   for (const clause of sentence.clauses) {
-    const matrix = clause.link === 'COMPLEMENT' ? sentence.clauses[clause.matrix ?? -1] : undefined
+    const matrix = governing(sentence, clause)
     if (!matrix) continue
     const mood = moodOf(reading, sentence, clause)
     const done =
@@ -34,4 +34,11 @@ export function misdeeds(reading: Reading, sentence: SentenceSyntax): void {
           end: Math.max(own.end, clauseExtent(sentence, matrix).end),
         })
   }
+}
+
+/** The clause before that it hangs on, with no mark between them. */
+function governing({ atoms, clauses }: SentenceSyntax, { index, matrix, vg }: Clause): Clause | undefined {
+  const before = clauses[matrix ?? index - 1]
+  if (!before || before.vg.to > vg.from) return undefined
+  return atoms.slice(before.vg.to, vg.from).every(({ pos }) => pos !== 'PUNCT') ? before : undefined
 }

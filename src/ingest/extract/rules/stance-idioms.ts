@@ -20,11 +20,10 @@ export function stanceIdioms(reading: Reading, sentence: SentenceSyntax): void {
 function heldResponsible(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   if (clause.vg.lemma !== 'hold') return
   const [object] = slot(clause, 'object')
-  const after = sentence.atoms.slice(
-    sentence.chunks[object ?? -1]?.to ?? sentence.atoms.length,
-    clause.vg.passive ? undefined : sentence.atoms.length,
-  )
-  const near = clause.vg.passive ? sentence.atoms.slice(clause.vg.to, clause.vg.to + 2) : after.slice(0, 2)
+  const chunk = sentence.chunks[object ?? -1]
+  const near = clause.vg.passive
+    ? sentence.atoms.slice(clause.vg.to, clause.vg.to + 2)
+    : sentence.atoms.slice(chunk?.from, (chunk?.to ?? 0) + 2)
   if (!near.some(({ lower }) => lower === 'responsible' || lower === 'accountable')) return
   const accused = actorsIn(reading, sentence, object === undefined ? [] : [object])
   for (const subject of doers(reading, sentence, clause))
