@@ -1,17 +1,26 @@
-import type { Graph, GraphDiff, NodeRow, RelationshipRow } from '../../model/graph.js'
+import type { Graph, GraphDiff, NodeRow, RelationshipRow, Value } from '../../model/graph.js'
 
-const nodeKey = ({ label, key }: NodeRow): string => JSON.stringify([label, key])
+type Row = NodeRow | RelationshipRow
+
+const nodeKey = ({ label, key }: NodeRow): string => `${label}\n${key}`
 
 const factId = ({ properties }: RelationshipRow): string | null =>
   typeof properties.factId === 'string' ? properties.factId : null
 
 const relationshipKey = (row: RelationshipRow): string =>
-  JSON.stringify([row.type, row.from.label, row.from.key, row.to.label, row.to.key, factId(row)])
+  `${row.type}\n${row.from.label}\n${row.from.key}\n${row.to.label}\n${row.to.key}\n${factId(row)}`
 
-/** Properties in one order, without those that are missing: a store gives no nulls back. */
-function content({ properties }: NodeRow | RelationshipRow): string {
-  const present = Object.entries(properties).filter(([, value]) => value !== null)
-  return JSON.stringify(present.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+/** Whether rows have the same properties; one that is null is none: a store gives no nulls back. */
+function areEqual({ properties: a }: Row, { properties: b }: Row): boolean {
+  if (a === b) return true
+  for (const name in a) if (!isSame(a[name] ?? null, b[name] ?? null)) return false
+  for (const name in b) if (!(name in a) && (b[name] ?? null) !== null) return false
+  return true
+}
+
+function isSame(a: Value, b: Value): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((item, at) => item === b[at])
 }
 
 /** What to write and what to delete so that `before` becomes `after`; empty lists when they are equal, so nothing is written. */
@@ -31,15 +40,14 @@ export function diff(before: Graph, after: Graph): GraphDiff {
   }
 }
 
-function compare<T extends NodeRow | RelationshipRow>(
-  before: readonly T[],
-  after: readonly T[],
-  keyOf: (row: T) => string,
-) {
-  const old = new Map(before.map(row => [keyOf(row), content(row)]))
-  const kept = new Set(after.map(keyOf))
-  return {
-    changed: after.filter(row => old.get(keyOf(row)) !== content(row)),
-    gone: before.filter(row => !kept.has(keyOf(row))),
+function compare<T extends Row>(before: readonly T[], after: readonly T[], keyOf: (row: T) => string) {
+  const old = new Map(before.map(row => [keyOf(row), row]))
+  const changed: T[] = []
+  for (const row of after) {
+    const key = keyOf(row)
+    const known = old.get(key)
+    if (known === undefined || !areEqual(known, row)) changed.push(row)
+    old.delete(key)
   }
+  return { changed, gone: [...old.values()] }
 }

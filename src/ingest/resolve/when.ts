@@ -31,7 +31,18 @@ export function when(edtf: string | null): When | null {
 
 /** Days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days are compared far more often than there are different ones. */
+const dayNumbers = new Map<string, number>()
+
+function dayNumber(day: string): number {
+  const known = dayNumbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(day) / DAY)
+  dayNumbers.set(day, number)
+  return number
 }
 
 /** How many days the date may stand for; null where that is not bounded. */

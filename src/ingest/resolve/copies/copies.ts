@@ -5,7 +5,7 @@ import { clusters } from '../flow/clusters.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Table } from '../flow/table.js'
-import { sortedBy } from '../order.js'
+import { pairs, sortedBy } from '../order.js'
 import type { RecordIndex, Report } from '../record-index.js'
 import { resemblance } from './sketch.js'
 
@@ -28,13 +28,16 @@ export interface Copies {
 /** Share of common shingles from which two texts are copies, per mille. */
 const COPY = 700
 
-/** Articles that share one of their smallest hashes may be copies: with 700 per mille in common, missing all eight has odds of 1 in 15,000. */
-const BANDS = 8
+/**
+ * Articles that share two of their eight smallest hashes may be copies: of texts with 700 per mille in common, one pair in 800 shares
+ * fewer. One alone may be a sentence that half of an outlet's articles end with.
+ */
+const SMALLEST = 8
 
 /** Groups near-equal articles, so that a syndicated story supports a fact once. */
 export function findCopies(flow: Flow, reports: Table<Report>, index: RecordIndex): Copies {
   const nodes = map(flow, reports, ({ article }) => article)
-  const groups = clusters(flow, { nodes, keysOf: bands, score, apart: () => false })
+  const groups = clusters(flow, { nodes, keysOf, score, apart: () => false })
   const table = map(flow, groups, members => copyOf(members.flatMap(id => index.articles.get(id) ?? [])))
   return {
     table,
@@ -43,8 +46,8 @@ export function findCopies(flow: Flow, reports: Table<Report>, index: RecordInde
   }
 }
 
-function bands({ sha256, sketch }: RecordArticle): readonly string[] {
-  return [sha256, ...sketch.slice(0, BANDS).map(String)]
+function keysOf({ sha256, sketch }: RecordArticle): readonly string[] {
+  return [sha256, ...pairs(sketch.slice(0, SMALLEST)).map(([a, b]) => `${a} ${b}`)]
 }
 
 function score(a: RecordArticle, b: RecordArticle): number {

@@ -20,10 +20,15 @@ export function sketch(text: string): readonly number[] {
   return [...hashes].sort((a, b) => a - b).slice(0, SIZE)
 }
 
-/** Share of common shingles (Jaccard), per mille, as far as the sketches tell. */
+/** Share of common shingles (Jaccard), per mille, as far as the sketches tell: of the smallest hashes of both, those that both have. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE)
-  if (union.length === 0) return 0
-  const [left, right] = [new Set(a), new Set(b)]
-  return Math.floor((1000 * union.filter(value => left.has(value) && right.has(value)).length) / union.length)
+  let [i, j, union, common] = [0, 0, 0, 0]
+  while (union < SIZE && (i < a.length || j < b.length)) {
+    const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    if (left === right) common++
+    if (left <= right) i++
+    if (right <= left) j++
+    union++
+  }
+  return union === 0 ? 0 : Math.floor((1000 * common) / union)
 }

@@ -61,11 +61,13 @@ export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Cluster
     const node = nodes.peek(id)
     if (node === undefined) return
     const met = new Set([id])
-    for (const other of keysOf(node).flatMap(key => [...(blocks.get(key) ?? [])])) {
-      if (met.has(other)) continue
-      met.add(other)
-      const points = score(node, nodes.peek(other) as P)
-      if (points > 0) link(id, other, points)
+    for (const key of keysOf(node)) {
+      for (const other of blocks.get(key) ?? []) {
+        if (met.has(other)) continue
+        met.add(other)
+        const points = score(node, nodes.peek(other) as P)
+        if (points > 0) link(id, other, points)
+      }
     }
   }
 

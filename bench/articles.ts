@@ -1,0 +1,164 @@
+/** Made-up news for measuring: the same articles for the same numbers, as varied as a few thousand actors make them. */
+import { createHash } from 'node:crypto'
+import type { Article } from '../src/model/article.js'
+import { articleId } from '../src/model/ids.js'
+import type { Reference } from '../src/model/reference.js'
+import { type Chance, chance } from './chance.js'
+
+interface Person {
+  readonly name: string
+  readonly surname: string
+  readonly title: string
+  readonly adjective: string
+}
+
+interface State {
+  readonly name: string
+  readonly adjective: string
+}
+
+/** Two states that talk, again and again, with somebody between them. */
+interface Dossier {
+  readonly states: readonly [State, State]
+  readonly delegates: readonly [Person, Person]
+  readonly mediator: Person
+  readonly broker: string
+  readonly city: string
+  readonly topic: string
+}
+
+const GIVEN =
+  'Adela Bruno Carla Dario Elena Farid Greta Hamid Irene Jonas Karim Lidia Marko Nadia Oskar Petra Rafael Selma Tomas Ursula Viktor Wanda Yusuf Zora Amin Bela Cyril Dunja Emil Flora'.split(
+    ' ',
+  )
+const STARTS = 'Bar Cal Dom Fel Gor Hal Jur Kos Lam Mar Nov Ost Pal Ros Sav Tol Ulm Var Wes Zan'.split(' ')
+const ENDS =
+  'ano berg cek dorf elli gard hani ikov jani kova lund mann nescu owski pulos ridge sson tadze uchi vanic'.split(' ')
+const TITLES = [
+  'foreign minister',
+  'prime minister',
+  'president',
+  'defence minister',
+  'special envoy',
+  'chief negotiator',
+  'interior minister',
+]
+const TOPICS = [
+  'border crossings',
+  'prisoner exchange',
+  'water rights',
+  'grain exports',
+  'customs',
+  'missing persons',
+  'energy transit',
+  'fishing zones',
+  'rail links',
+  'airspace',
+]
+const BROKERS = [
+  'European Union',
+  'United Nations',
+  'African Union',
+  'Qatar',
+  'Norway',
+  'Switzerland',
+  'Turkey',
+  'Oman',
+]
+const DESKS = 24
+
+export interface Made {
+  readonly articles: Iterable<Article>
+}
+
+/** Articles one by one; about one in twenty is a copy of an earlier one with another head line, from another desk. */
+export function* makeArticles(count: number, reference: Reference, seed = 1): Generator<Article> {
+  const next = chance(seed)
+  const dossiers = makeDossiers(reference, Math.min(1200, 40 + Math.floor(count / 20)), next)
+  const recent: string[] = []
+  for (let number = 0; number < count; number++) {
+    const isCopy = recent.length > 50 && next.number() < 0.05
+    const text = isCopy
+      ? `${next.of(['Update', 'Wire', 'Roundup'])}\n\n${next.of(recent)}`
+      : tell(dossiers[next.skewed(dossiers.length)], number, count, next)
+    if (!isCopy) recent[recent.length < 200 ? recent.length : number % 200] = text
+    yield article(number, text, dayOf(number, count), `Desk ${next.below(DESKS)}`)
+  }
+}
+
+function article(number: number, text: string, publishedOn: string, source: string): Article {
+  const url = `https://news.example/${number}`
+  return {
+    id: articleId(url),
+    url,
+    source,
+    title: null,
+    publishedOn,
+    origin: `made#${number}`,
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }
+}
+
+/** Publication days go through fifteen years. */
+function dayOf(number: number, count: number): string {
+  return new Date(Date.UTC(2009, 0, 1) + Math.floor((number / count) * 15 * 365) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+}
+
+function makeDossiers(reference: Reference, count: number, next: Chance): readonly Dossier[] {
+  const states = reference.organizations.flatMap(({ type, name, demonyms }): State[] =>
+    type === 'STATE' && demonyms[0] !== undefined ? [{ name, adjective: demonyms[0] }] : [],
+  )
+  const cities = reference.places.filter(({ type }) => type === 'CITY').map(({ name }) => name)
+  return Array.from({ length: count }, () => {
+    const [first, second] = next.two(states)
+    return {
+      states: [first, second],
+      delegates: [person(first, next), person(second, next)],
+      mediator: person(next.of(states), next),
+      broker: next.of(BROKERS),
+      city: next.of(cities),
+      topic: next.of(TOPICS),
+    }
+  })
+}
+
+function person({ adjective }: State, next: Chance): Person {
+  const surname = `${next.of(STARTS)}${next.of(ENDS)}`
+  return { name: `${next.of(GIVEN)} ${surname}`, surname, title: next.of(TITLES), adjective }
+}
+
+/** About ten sentences on one round of a dossier. */
+function tell(dossier: Dossier | undefined, number: number, count: number, next: Chance): string {
+  if (dossier === undefined) throw new Error('There is nothing to tell of')
+  const [a, b] = dossier.delegates
+  const [x, y] = dossier.states
+  const { mediator, broker, city, topic } = dossier
+  const held = new Date(Date.parse(dayOf(number, count)) - next.below(3) * 86_400_000)
+  const date = held.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const round = next.of(['a new round of talks', 'another meeting', 'talks', 'a summit'])
+  const who = (p: Person) => `${p.adjective} ${p.title} ${p.name}`
+  const opening = [
+    `${who(a)} and ${who(b)} held ${round} on ${topic} in ${city} on ${date}, mediated by the ${broker}.`,
+    `The ${broker} brokered ${round} between ${x.name} and ${y.name} in ${city} on ${date}.`,
+    `${who(mediator)} mediated ${round} between ${x.name} and ${y.name} on ${topic} in ${city} on ${date}.`,
+  ]
+  const middle = [
+    `${a.surname} said that ${x.name} supports a lasting agreement on ${topic}.`,
+    `${b.surname} accused ${x.name} of delaying the implementation of the ${next.below(20) + 4}-point plan.`,
+    `${who(mediator)} called on both sides to sign the agreement.`,
+    `${x.name} rejected a proposal of ${y.name} on ${topic}.`,
+    `The ${broker} welcomed the agreement on ${topic} reached by ${x.name} and ${y.name}.`,
+    `The two sides failed to sign the agreement on ${topic}.`,
+    `${next.of(BROKERS)} offered to host the next meeting between ${x.name} and ${y.name}.`,
+    `${mediator.surname} met ${a.name} before the talks.`,
+    `${y.name} and ${x.name} signed a declaration on ${topic} on ${date}.`,
+    `${who(b)} thanked ${broker} for its mediation between ${x.name} and ${y.name}.`,
+    `"${y.name} will not accept new conditions," ${b.surname} told reporters in ${city}.`,
+    `Protests against the talks took place in ${next.of([x.name, y.name])} in ${2000 + next.below(9)}.`,
+  ]
+  const rest = next.shuffled(middle).slice(0, 6 + next.below(4))
+  return `${x.name} and ${y.name} meet on ${topic}\n\n${next.of(opening)} ${rest.slice(0, 3).join(' ')}\n\n${rest.slice(3).join(' ')}`
+}
