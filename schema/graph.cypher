@@ -42,6 +42,7 @@ CREATE CONSTRAINT `Contradiction_id_unique` IF NOT EXISTS FOR (n:`Contradiction`
 CREATE INDEX `Contradiction_kind` IF NOT EXISTS FOR (n:`Contradiction`) ON (n.`kind`);
 CREATE CONSTRAINT `CopyGroup_id_unique` IF NOT EXISTS FOR (n:`CopyGroup`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Redirect_from_unique` IF NOT EXISTS FOR (n:`Redirect`) REQUIRE n.`from` IS UNIQUE;
+CREATE INDEX `Redirect_to` IF NOT EXISTS FOR (n:`Redirect`) ON (n.`to`);
 CREATE CONSTRAINT `Lock_id_unique` IF NOT EXISTS FOR (n:`Lock`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Change_seq_unique` IF NOT EXISTS FOR (n:`Change`) REQUIRE n.`seq` IS UNIQUE;
 CREATE CONSTRAINT `Actor_id_unique` IF NOT EXISTS FOR (n:`Actor`) REQUIRE n.`id` IS UNIQUE;

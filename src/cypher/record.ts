@@ -41,10 +41,33 @@ export function removeDecisions(ids: readonly string[], graph: GraphSchema): Sta
   return writeGraph({ ...EMPTY, deleteNodes: ids.map(key => ({ label: 'Decision', key })) }, graph)
 }
 
-/** Where ids lead that no mention answers to any more; kept beside the claims, no part of the export. */
-export function writeRedirects(redirects: readonly { from: string; to: string }[], graph: GraphSchema): Statement[] {
-  const rows = redirects.map(({ from, to }): NodeRow => ({ label: 'Redirect', key: from, properties: { from, to } }))
-  return writeGraph({ ...EMPTY, upsertNodes: rows }, graph)
+/**
+ * Where lost ids lead; kept beside the claims, no part of the export. What led to an id that is lost now leads on with it, so one step is
+ * always enough.
+ */
+export function writeRedirects(redirects: readonly { from: string; to: string }[]): Statement[] {
+  return batches(redirects).flatMap(rows => [
+    {
+      text: 'UNWIND $rows AS row\nMATCH (old:Redirect {to: row.from})\nSET old.to = row.to',
+      params: { rows: rows.map(({ from, to }) => ({ from, to })) },
+    },
+    {
+      text: 'UNWIND $rows AS row\nMERGE (redirect:Redirect {from: row.from})\nSET redirect.to = row.to',
+      params: { rows: rows.map(({ from, to }) => ({ from, to })) },
+    },
+  ])
+}
+
+/** Ids that are there again lead to themselves. */
+export function removeRedirects(ids: readonly string[]): Statement[] {
+  return batches(ids).map(batch => ({
+    text: 'UNWIND $ids AS id\nMATCH (redirect:Redirect {from: id})\nDELETE redirect',
+    params: { ids: batch },
+  }))
+}
+
+export function countRedirects(): Statement {
+  return { text: 'MATCH (redirect:Redirect)\nRETURN count(redirect) AS n', params: {} }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setDerivedBy } from '../cypher/articles.js'
-import { touchLock, writeChange } from '../cypher/record.js'
+import { countRedirects, removeRedirects, touchLock, writeChange, writeRedirects } from '../cypher/record.js'
 import { writeGraph } from '../cypher/write.js'
 import type { GraphDiff } from '../model/graph.js'
 import type { Statement } from '../model/statement.js'
@@ -12,6 +12,7 @@ import type { Library } from './library.js'
 import { type Derivation, openDerivation, tellings } from './resolve/derive.js'
 import { diff } from './resolve/diff.js'
 import type { RecordChange } from './resolve/record-tables.js'
+import { redirectsOf } from './resolve/redirects.js'
 
 /** What happened to the articles or decisions that a change names. */
 export type ChangeKind = 'INGESTED' | 'DELETED' | 'DECIDED' | 'REBUILT'
@@ -74,6 +75,7 @@ async function carryOut(
   const { derivation, changes } =
     known === null ? await fromScratch(library, run) : { derivation: known, changes: known.apply(change) }
   await runAll(run, writeGraph(changes, ontology.graph))
+  await redirect(changes, run)
   if (!isCurrent) await run(setDerivedBy(versions.derivation))
   await run(writeChange({ seq: lock.seq, kind, ids }))
   return { epoch: lock.epoch, seq: lock.seq, derivation }
@@ -89,6 +91,14 @@ async function fromScratch(
   const record = await loadRecord(run, graph)
   derivation.load({ articles: tellings(record), decisions: record.decisions })
   return { derivation, changes: diff(await loadDerived(run, graph), derivation.graph()) }
+}
+
+/** Keeps every id that was ever served leading to what it became. */
+async function redirect(changes: GraphDiff, run: Transaction['run']): Promise<void> {
+  const { lost, back } = redirectsOf(changes)
+  const [known] = await run(countRedirects())
+  if (known?.n !== 0) await runAll(run, removeRedirects(back))
+  await runAll(run, writeRedirects(lost))
 }
 
 async function runAll(run: Transaction['run'], statements: readonly Statement[]): Promise<void> {

@@ -45,7 +45,9 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p12 AS wanted
-  MATCH (n:Contradiction {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Contradiction {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p13 AS wanted
@@ -64,15 +66,21 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p14 AS wanted
-  MATCH (n:Fact {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Fact {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p15 AS wanted
-  MATCH (n:Mediation {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Mediation {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p16 AS wanted
-  MATCH (n:Office {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Office {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p17 AS wanted
@@ -121,11 +129,15 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p20 AS wanted
-  MATCH (n:Process {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Process {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p21 AS wanted
-  MATCH (n:Status {id: wanted.id})
+  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
+  WITH *, coalesce(redirect.to, wanted.id) AS id
+  MATCH (n:Status {id: id})
   RETURN wanted.at AS at, n
 }
 WITH at, n ORDER BY at

@@ -120,7 +120,7 @@ export function recordContract(open: () => Store): void {
         await run(writeChange({ seq: Number(lock?.seq), kind, ids: ['article:1'] }))
       })
     }
-    await runAll(open(), writeRedirects([{ from: 'event:old', to: 'event:new' }], graph))
+    await runAll(open(), writeRedirects([{ from: 'event:old', to: 'event:new' }]))
     expect(await open().read(changesAfter(1))).toEqual([{ seq: 2, kind: 'DELETED', ids: ['article:1'] }])
     expect(await exported(open())).toEqual([])
   })

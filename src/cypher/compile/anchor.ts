@@ -54,8 +54,8 @@ function named(key: string, labels: readonly string[]): readonly string[] {
 
 /**
  * Every id that a thing was ever built from leads to it, also one that was lost to a deletion (Redirect). What comes from the reference
- * data or has no mentions answers to its own id. Each look-up is a CALL: an OPTIONAL MATCH from a variable takes no index on the embedded
- * engine, and 20,000 mentions then cost 10 ms.
+ * data or has no mentions answers to its own id, or to one that it had. Each look-up is a CALL: an OPTIONAL MATCH from a variable takes no
+ * index on the embedded engine, and 20,000 mentions then cost 10 ms.
  * @param kept variables that stand before and are wanted after.
  */
 export function byId(
@@ -66,11 +66,15 @@ export function byId(
   kept: readonly string[] = [],
 ): string {
   const label = names.label(node.label)
-  if (!node.mentioned) return `MATCH (${thing}:${label} {id: ${id}})`
-  return lines(
+  if (!node.derived) return `MATCH (${thing}:${label} {id: ${id}})`
+  const redirected = [
     `WITH ${[...kept, `${id} AS asked`].join(', ')}`,
     call(['asked'], 'MATCH (redirect:Redirect {from: asked})\nRETURN collect(redirect.to) AS led'),
     'WITH *, coalesce(led[0], asked) AS id',
+  ]
+  if (!node.mentioned) return lines(...redirected, `MATCH (${thing}:${label} {id: id})`)
+  return lines(
+    ...redirected,
     call(['id'], 'MATCH (:Mention {id: id})-[:REFERS_TO]->(referred)\nRETURN collect(referred.id) AS referring'),
     'WITH *, coalesce(referring[0], id) AS own',
     `MATCH (${thing}:${label} {id: own})`,

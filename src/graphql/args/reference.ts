@@ -28,6 +28,9 @@ function lookup(argument: string, given: string): Lookup {
 /** What mentions refer to; a process is named by no single mention. */
 const MENTIONED = ['Person', 'Organization', 'Place', 'Event', 'Agreement']
 
+/** What is recorded keeps its id. */
+const RECORDED = ['Article', 'Claim', 'Decision']
+
 /**
  * The id as it is, when it can be one, and how to find what it names.
  * @throws UserError BAD_USER_INPUT for what is no id.
@@ -38,5 +41,5 @@ export function idOf(argument: string, given: string): NodeId {
     const prefixes = Object.keys(LABEL_OF_PREFIX).join(':, ')
     throw invalid(argument, `"${given}" is not an id.`, `Ids begin with what they name: ${prefixes}:.`)
   }
-  return { id: given, label, mentioned: MENTIONED.includes(label) }
+  return { id: given, label, derived: !RECORDED.includes(label), mentioned: MENTIONED.includes(label) }
 }

@@ -47,7 +47,13 @@ function publishedDuring({ args }: FieldRequest): readonly Where[] {
 function byOwnId(label: string) {
   return root(({ args, anchors, select }) => {
     const shape = select()
-    return { kind: 'NODES', wanted: [{ id: idOf('id', String(args.id)).id, label, mentioned: false }], anchors, shape }
+    const { id } = idOf('id', String(args.id))
+    return {
+      kind: 'NODES',
+      wanted: [{ id, label, derived: label === 'Contradiction', mentioned: false }],
+      anchors,
+      shape,
+    }
   })
 }
 
