@@ -35,5 +35,5 @@ export function chance(seed: number): Chance {
       .map(item => ({ item, at: number() }))
       .sort((a, b) => a.at - b.at)
       .map(({ item }) => item)
-  return { number, below, of, two, skewed: length => Math.floor(number() ** 3 * length), shuffled }
+  return { number, below, of, two, skewed: length => Math.floor(number() ** 1.6 * length), shuffled }
 }

@@ -7,6 +7,7 @@ CREATE INDEX `Mention_key` IF NOT EXISTS FOR (n:`Mention`) ON (n.`key`);
 CREATE CONSTRAINT `Claim_id_unique` IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Claim_articleId` IF NOT EXISTS FOR (n:`Claim`) ON (n.`articleId`);
 CREATE CONSTRAINT `Decision_id_unique` IF NOT EXISTS FOR (n:`Decision`) REQUIRE n.`id` IS UNIQUE;
+CREATE INDEX `Decision_author` IF NOT EXISTS FOR (n:`Decision`) ON (n.`author`);
 CREATE CONSTRAINT `Person_id_unique` IF NOT EXISTS FOR (n:`Person`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Person_sortName` IF NOT EXISTS FOR (n:`Person`) ON (n.`sortName`);
 CREATE CONSTRAINT `Organization_id_unique` IF NOT EXISTS FOR (n:`Organization`) REQUIRE n.`id` IS UNIQUE;

@@ -6,6 +6,9 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   serve: async () => (await import('./cli/serve.js')).serveCommand,
   ingest: async () => (await import('./cli/ingest.js')).ingestCommand,
   'delete rebuild reset': async () => (await import('./cli/maintain.js')).maintenanceCommands,
+  'merge split alias retract assert revert decisions': async () =>
+    (await import('./cli/decisions.js')).decisionCommands,
+  why: async () => (await import('./cli/why.js')).whyCommand,
   extract: async () => (await import('./cli/extract.js')).extractCommand,
   explain: async () => (await import('./cli/explain.js')).explainCommand,
   export: async () => (await import('./cli/export.js')).exportCommand,

@@ -36,6 +36,7 @@ export type TopMediatorsQuery = { readonly mediationStats: ReadonlyArray<{ reado
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        | null }> }> | null };
 
 export type SentencesQueryVariables = Exact<{

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { clearSome } from '../cypher/clear.js'
+import { decide, decisions } from '../ingest/decide/decide.js'
+import { why } from '../ingest/decide/why.js'
 import { type IngestReport, ingest, rebuild, remove } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import type { Article } from '../model/article.js'
 import { UserError } from '../model/errors.js'
 import type { LocalCommand } from '../server/local.js'
+import { decideSchema } from './ask.js'
 
 /**
  * The commands that change a store, or read all of it, by name: the service runs them for other processes of its user, and where no service runs a
@@ -21,6 +24,22 @@ export function commands(library: Library) {
       return unknown
     },
     rebuild: () => rebuild(library),
+    decide: async inputs => {
+      const { ask, signature } = decideSchema.parse(await only(inputs))
+      return decide(library, ask, signature)
+    },
+    decisions: async inputs =>
+      decisions(
+        library,
+        z
+          .string()
+          .nullable()
+          .parse(await only(inputs)),
+      ),
+    why: async inputs => {
+      const [one, other] = z.tuple([z.string(), z.string()]).parse(await only(inputs))
+      return why(library, one, other)
+    },
     reset: () => clear(library),
     export: (given, onProgress) => exported(library, given, onProgress),
     backup: async (paths): Promise<void> => {
@@ -56,6 +75,12 @@ const articleSchema = z.object({
   text: z.string(),
   sha256: z.string(),
 })
+
+/** The one value that a command is sent. */
+async function only(inputs: AsyncIterable<unknown>): Promise<unknown> {
+  for await (const input of inputs) return input
+  return undefined
+}
 
 async function* articles(inputs: AsyncIterable<unknown>): AsyncIterable<{ article: Article }> {
   for await (const input of inputs) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { countNodes } from '../cypher/articles.js'
+import { decide } from '../ingest/decide/decide.js'
 import { ingest, update } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import { readInputs } from '../ingest/read/read.js'
@@ -50,6 +51,7 @@ async function start(config: Config, library: Library) {
     metrics,
     intake,
     trusted: trustedFile(config.dataFolder),
+    decide: (ask, signature) => decide(library, ask, signature),
     local: { token, commands: counted(commands(library), metrics) },
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })

@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.js'
-import type { GraphDiff, NodeRow } from '../model/graph.js'
+import type { GraphDiff } from '../model/graph.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
 import { batches, toParam } from './params.js'
@@ -85,6 +85,11 @@ export function touchLock(epoch: string): Statement {
     ].join('\n'),
     params: { epoch },
   }
+}
+
+/** The lock as it is, without taking it: `{seq, epoch}`; no row before the first transaction. */
+export function lockState(): Statement {
+  return { text: "MATCH (lock:Lock {id: 'derive'})\nRETURN lock.seq AS seq, lock.epoch AS epoch", params: {} }
 }
 
 /** What a transaction changed, for those who follow. */

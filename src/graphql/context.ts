@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Change } from '../cypher/record.js'
+import type { Decide } from '../model/decision.js'
 import type { Intake } from '../model/intake.js'
 import type { Statement } from '../model/statement.js'
 import type { Plan } from '../plan/plan.js'
@@ -14,6 +15,7 @@ export interface Context extends Standing {
   readonly changes: Changes
   /** Left out where nothing can be written. */
   readonly intake?: Intake | undefined
+  readonly decide?: Decide | undefined
 }
 
 /** The log of what transactions changed. */

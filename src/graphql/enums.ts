@@ -77,6 +77,7 @@ export const ContradictionKind = enumOf(
   'In which way claims disagree.',
   words('ContradictionKind'),
 )
+export const DecisionKind = enumOf('DecisionKind', 'What a person decided about the graph.', words('DecisionKind'))
 export const EvidenceKind = enumOf('EvidenceKind', 'What a fact rests on.', words('EvidenceKind'))
 export const Role = enumOf(
   'Role',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setDerivedBy } from '../cypher/articles.js'
-import { countRedirects, removeRedirects, touchLock, writeChange, writeRedirects } from '../cypher/record.js'
+import { countRedirects, lockState, removeRedirects, touchLock, writeChange, writeRedirects } from '../cypher/record.js'
 import { writeGraph } from '../cypher/write.js'
 import type { GraphDiff } from '../model/graph.js'
 import type { Statement } from '../model/statement.js'
@@ -53,6 +53,20 @@ export async function commit(library: Library, change: Change): Promise<void> {
       writing.held = undefined
       return carryOut(library, held, readLock(await run(touchLock(randomUUID()))), change, run)
     })
+  })
+}
+
+/** Asks the derivation of what is stored. */
+export async function ask<T>(library: Library, question: (derivation: Derivation) => T): Promise<T> {
+  const writing = writingOf(library.store)
+  return writing.queue(async () => {
+    const { held } = writing
+    writing.held = undefined
+    const [lock] = await library.store.read(lockState())
+    const place = lock === undefined ? { epoch: '', seq: 0 } : { epoch: String(lock.epoch), seq: Number(lock.seq) }
+    const derivation = await derivationAt(library, held, place, statement => library.store.read(statement))
+    writing.held = { ...place, derivation }
+    return question(derivation)
   })
 }
 

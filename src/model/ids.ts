@@ -49,6 +49,7 @@ export const LABEL_OF_PREFIX: Readonly<Record<string, string>> = {
   status: 'Status',
   mediation: 'Mediation',
   contradiction: 'Contradiction',
+  decision: 'Decision',
 }
 
 /** The id of what is derived from claims: the smallest claim's, under a prefix of its own: `derivedId('fact', 'claim:00ff') === 'fact:00ff'`. */

@@ -258,8 +258,8 @@ export type Plan =
 export interface NodeId {
   readonly id: string
   readonly label: string
-  /** Made by derivation, so that it may have had another id. */
-  readonly derived: boolean
+  /** Made by derivation, so that it may have had another id; not asked when absent. */
+  readonly derived?: boolean
   readonly mentioned: boolean
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { schema } from '../graphql/schema.js'
+import type { Decide } from '../model/decision.js'
 import { UserError } from '../model/errors.js'
 import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly metrics?: Metrics
   /** Takes articles over HTTP; without it they are refused. */
   readonly intake?: Intake | undefined
+  /** Makes decisions that come over HTTP with a key; without it they are refused. */
+  readonly decide?: Decide | undefined
   /** File of documents that clients may name in place of sending them, which `entente trust` writes. */
   readonly trusted?: string
   readonly trust?: Trust
@@ -71,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     documents: documentsOf(options),
     graphiql: options.graphiql ?? true,
     introspection: options.introspection ?? true,
+    decide: options.decide,
   })
   const exported = createExport({ store: timed, ontology, schema }, access, origins)
   const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response), exported)

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Context } from '../graphql/context.js'
 import { readsOn } from '../graphql/reads.js'
+import type { Decide } from '../model/decision.js'
 import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
@@ -27,6 +28,7 @@ export interface GraphQLOptions {
   readonly store: Store
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
+  readonly decide?: Decide | undefined
   /** Whether responses carry the statements that they ran. */
   readonly development: boolean
   readonly log: Logger
@@ -43,7 +45,7 @@ export interface GraphQLOptions {
 }
 
 /** What happens to a request at /graphql, in this order. */
-export function createGraphQL({ store, schema, ontology, development, ...options }: GraphQLOptions) {
+export function createGraphQL({ store, schema, ontology, decide, development, ...options }: GraphQLOptions) {
   const { log, metrics, access, changes, intake, documents, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
   const newReads = (signal: AbortSignal) => reads({ signal, maxCost: limits.cost })
@@ -66,6 +68,7 @@ export function createGraphQL({ store, schema, ontology, development, ...options
       newReads: () => newReads(request.signal),
       changes,
       intake,
+      decide,
     }),
     plugins: [
       useRequestId(),

@@ -37,7 +37,7 @@ CALL () {
   WITH g6, g7, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g6.id, g7
   LIMIT $p4
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g6.id}}}}] + [{value: toString(g7), of: null}]}) AS s3
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}] + [{value: toString(g7), of: null}]}) AS s3
 }
 CALL () {
   MATCH (n:Event)
@@ -51,7 +51,7 @@ CALL () {
   WITH g8, g9, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g8.id, g9.id
   LIMIT $p4
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g8.id}}}}] + [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g9.id}}}}]}) AS s4
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' WHEN g8:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g8.id}}}}] + [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' WHEN g9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g9.id}}}}]}) AS s4
 }
 RETURN {rows: s0, total: c1, aggregates: {`types`: s2, `table`: s3, `pairs`: s4}} AS value, {} AS found;
 
@@ -68,7 +68,7 @@ CALL () {
   WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
 RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
 
@@ -143,7 +143,7 @@ CALL (a0, a1) {
   WITH g3, a0, a1, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
 RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
@@ -185,11 +185,11 @@ CALL () {
   LIMIT $p0
   CALL (g6) {
     MATCH (n9:Actor {id: split(g6.key, '|')[0]})
-    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n9:Person THEN 'Person' WHEN n9:Organization THEN 'Organization' WHEN n9:Place THEN 'Place' WHEN n9:Event THEN 'Event' WHEN n9:Agreement THEN 'Agreement' WHEN n9:Status THEN 'Status' WHEN n9:Process THEN 'Process' WHEN n9:Mediation THEN 'Mediation' WHEN n9:Office THEN 'Office' WHEN n9:Fact THEN 'Fact' WHEN n9:Claim THEN 'Claim' WHEN n9:Article THEN 'Article' ELSE 'Contradiction' END, `name`: coalesce(n9.name, n9.title)}}}}) AS s10
+    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n9:Person THEN 'Person' WHEN n9:Organization THEN 'Organization' WHEN n9:Place THEN 'Place' WHEN n9:Event THEN 'Event' WHEN n9:Agreement THEN 'Agreement' WHEN n9:Status THEN 'Status' WHEN n9:Process THEN 'Process' WHEN n9:Mediation THEN 'Mediation' WHEN n9:Office THEN 'Office' WHEN n9:Fact THEN 'Fact' WHEN n9:Claim THEN 'Claim' WHEN n9:Article THEN 'Article' WHEN n9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `name`: coalesce(n9.name, n9.title)}}}}) AS s10
   }
   CALL (g6) {
     MATCH (n11:Actor {id: split(g6.key, '|')[1]})
-    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' WHEN n11:Status THEN 'Status' WHEN n11:Process THEN 'Process' WHEN n11:Mediation THEN 'Mediation' WHEN n11:Office THEN 'Office' WHEN n11:Fact THEN 'Fact' WHEN n11:Claim THEN 'Claim' WHEN n11:Article THEN 'Article' ELSE 'Contradiction' END, `name`: coalesce(n11.name, n11.title)}}}}) AS s12
+    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' WHEN n11:Status THEN 'Status' WHEN n11:Process THEN 'Process' WHEN n11:Mediation THEN 'Mediation' WHEN n11:Office THEN 'Office' WHEN n11:Fact THEN 'Fact' WHEN n11:Claim THEN 'Claim' WHEN n11:Article THEN 'Article' WHEN n11:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `name`: coalesce(n11.name, n11.title)}}}}) AS s12
   }
   RETURN collect({n: amount, keys: s10 + s12}) AS s2
 }
@@ -209,7 +209,7 @@ CALL () {
   WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
 RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
 
@@ -228,7 +228,7 @@ CALL () {
   WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
 }
 RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
 
@@ -301,7 +301,7 @@ CALL (a0) {
   WITH g6, a0, count(DISTINCT n0) AS amount
   ORDER BY amount DESC, g6.id
   LIMIT $p1
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' ELSE 'Contradiction' END, `id`: g6.id}}}}]}) AS s5
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}]}) AS s5
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: [], total: null, aggregates: {`timeline`: s4, `groups`: s5}}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 

@@ -45,8 +45,12 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p12 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Contradiction {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
@@ -66,20 +70,32 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p14 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Fact {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p15 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Mediation {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p16 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Office {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
@@ -129,14 +145,22 @@ CALL () {
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p20 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Process {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
   UNWIND $p21 AS wanted
-  OPTIONAL MATCH (redirect:Redirect {from: wanted.id})
-  WITH *, coalesce(redirect.to, wanted.id) AS id
+  WITH wanted, wanted.id AS asked
+  CALL (asked) {
+    MATCH (redirect:Redirect {from: asked})
+    RETURN collect(redirect.to) AS led
+  }
+  WITH *, coalesce(led[0], asked) AS id
   MATCH (n:Status {id: id})
   RETURN wanted.at AS at, n
 }
@@ -266,7 +290,7 @@ CALL (n) {
   LIMIT $p6
   RETURN collect({`id`: n52.id}) AS s53
 }
-RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;
 
 // $p0 = [{"id":"article:ohrid/event:ohrid","at":0}]
 CALL () {
@@ -275,4 +299,4 @@ CALL () {
   RETURN wanted.at AS at, n
 }
 WITH at, n ORDER BY at
-RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id} AS value, {} AS found;
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id} AS value, {} AS found;

@@ -103,6 +103,8 @@ export function recordContract(open: () => Store): void {
         right: [],
         author: 'editor',
         at: '2026-01-01T00:00:00Z',
+        predicate: null,
+        value: null,
         reason: null,
       }
       await runAll(open(), writeDecisions([decision], graph))

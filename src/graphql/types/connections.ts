@@ -20,6 +20,7 @@ export const ClaimConnection = connectionType('Claim', ref.Claim, 'claims', { da
 export const MentionConnection = connectionType('Mention', ref.Mention, 'mentions')
 export const ArticleConnection = connectionType('Article', ref.Article, 'articles', { dated: BY_PUBLICATION })
 export const ContradictionConnection = connectionType('Contradiction', ref.Contradiction, 'contradictions')
+export const DecisionConnection = connectionType('Decision', ref.Decision, 'decisions')
 
 type NodeRef = typeof ref.Actor | typeof ref.Event | typeof ref.Thing
 

@@ -21,6 +21,7 @@ export const Claim = builder.objectRef<Answer>('Claim')
 export const Mention = builder.objectRef<Answer>('Mention')
 export const Article = builder.objectRef<Answer>('Article')
 export const Contradiction = builder.objectRef<Answer>('Contradiction')
+export const Decision = builder.objectRef<Answer>('Decision')
 export const ContradictionSide = builder.objectRef<Answer>('ContradictionSide')
 
 export const ACTOR_LABELS = ['Person', 'Organization']

@@ -8,6 +8,7 @@ import {
   ArticleConnection,
   ClaimConnection,
   ContradictionConnection,
+  DecisionConnection,
   FactConnection,
   MentionConnection,
 } from './connections.js'
@@ -60,6 +61,12 @@ Thing.implement({
       args: PAGE_ARGS,
       description: 'Where articles disagree about it.',
       ...connection({ path: distinctPath(into('ABOUT', 'Contradiction')), order: BY_ID }),
+    }),
+    history: t.field({
+      type: DecisionConnection,
+      args: PAGE_ARGS,
+      description: 'What people decided about it, the latest first, also what was reverted since.',
+      ...connection({ path: distinctPath(into('CONCERNS', 'Decision')), order: [byText('at', true), ...BY_ID] }),
     }),
   }),
 })

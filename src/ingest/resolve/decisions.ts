@@ -11,6 +11,7 @@ export type Ruling =
     }
   | { readonly kind: 'ALIAS'; readonly decision: string; readonly names: readonly string[] }
   | { readonly kind: 'RETRACT'; readonly decision: string }
+  | { readonly kind: 'ASSERT'; readonly decision: string }
 
 /** More than any comparison gives: a decision goes first. */
 export const DECIDED = 1_000_000
@@ -31,6 +32,7 @@ export function rulingsByMember(decisions: Iterable<Decision>): ReadonlyMap<stri
   const add = (member: string, ruling: Ruling) => rulings.set(member, [...(rulings.get(member) ?? []), ruling])
   for (const { id: decision, kind, left, right, at } of standing(decisions)) {
     if (kind === 'ALIAS') for (const member of left) add(member, { kind, decision, names: right })
+    if (kind === 'ASSERT') for (const member of [...left, ...right]) add(member, { kind, decision })
     if (kind === 'RETRACT') for (const claim of left) add(claim, { kind, decision })
     if (kind !== 'MERGE' && kind !== 'SPLIT') continue
     for (const member of left) add(member, { kind, decision, side: 'left', at })

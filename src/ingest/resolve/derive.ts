@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../../model/record.js'
 import { deriveActing } from './acting.js'
 import { deriveContradictions } from './contradictions/contradictions.js'
 import { emittedEntities } from './emitted.js'
+import { type Explanation, explainPair } from './explain.js'
 import { deriveFacts } from './facts/facts.js'
 import { deriveOffices } from './facts/offices.js'
 import { deriveStatuses } from './facts/statuses.js'
@@ -14,6 +15,7 @@ import { deriveProcesses } from './processes.js'
 import type { RecordChange, Telling } from './record-tables.js'
 import { contextRows } from './rows/context-rows.js'
 import { contradictionRows, copyRows } from './rows/contradiction-rows.js'
+import { decisionRows } from './rows/decision-rows.js'
 import { factRows } from './rows/fact-rows.js'
 import { mediationRows } from './rows/mediation-rows.js'
 import { nameRows } from './rows/name-rows.js'
@@ -31,6 +33,8 @@ export interface Derivation {
   readonly load: (change: RecordChange) => void
   /** The whole graph, in order of label and key. */
   readonly graph: () => Graph
+  /** Why two things, or mentions of things, are one or two; undefined when they are of different kinds or unknown. */
+  readonly explain: (one: string, other: string) => Explanation | undefined
 }
 
 /**
@@ -50,6 +54,7 @@ export function openDerivation(resources: DerivationResources): Derivation {
     apply: made => rows.changesOf(() => change(made)),
     load: change,
     graph: rows.all,
+    explain: (one, other) => explainPair(strata, one, other),
   }
 }
 
@@ -72,6 +77,7 @@ function deriveRows(flow: Flow, rows: Rows, strata: Strata): void {
   contextRows(flow, rows, strata, { facts, acting, emitted, mediations })
   contradictionRows(rows, deriveContradictions(flow, strata, facts, statuses, nameOf))
   copyRows(rows, strata.copies.table)
+  decisionRows(flow, rows, strata)
 }
 
 /** The graph of a record, from scratch. */

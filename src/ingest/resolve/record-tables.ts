@@ -1,6 +1,7 @@
 import type { Claim, Mention } from '../../model/claim.js'
 import type { Decision } from '../../model/decision.js'
 import type { RecordArticle } from '../../model/record.js'
+import { assertion } from './assertion.js'
 import { type Ruling, rulingsByMember } from './decisions.js'
 import { input } from './flow/each.js'
 import type { Flow } from './flow/flow.js'
@@ -21,7 +22,7 @@ export interface RecordChange {
   readonly articles?: Iterable<Telling>
   /** Ids of articles that are gone; unknown ones are none. */
   readonly removed?: Iterable<string>
-  /** All decisions there are, when any has come or gone. */
+  /** New decisions; known ones change nothing, for a decision never changes. */
   readonly decisions?: Iterable<Decision>
 }
 
@@ -32,54 +33,96 @@ export interface RecordTables {
   readonly articleOf: ReadonlyMap<string, string>
   /** What decisions say of anything: a mention, a claim, a reference row, a process. */
   readonly rulings: Table<readonly Ruling[]>
+  readonly decisions: Table<Decision>
+  /** A claim, also one that is retracted; without being told of changes. */
+  readonly claimOf: (id: string) => Claim | undefined
   readonly change: (change: RecordChange) => void
 }
 
-/** The tables from which all else follows. */
-export function recordTables(flow: Flow): RecordTables {
+/**
+ * The tables from which all else follows. What a decision asserts is a report of its own, by its author.
+ * @param isRow whether an id is of a row of the reference data
+ */
+export function recordTables(flow: Flow, isRow: (id: string) => boolean): RecordTables {
   const tellings = new Map<string, Telling>()
   const articleOf = new Map<string, string>()
   const reports = input<Report>(flow)
   const rulings = input<readonly Ruling[]>(flow)
+  const decisions = input<Decision>(flow)
+  const namedIn = new Map<string, readonly string[]>()
 
   const report = (id: string) => reports.put(id, makeReport(tellings.get(id), rulings))
 
-  function remove(id: string): void {
+  /** Gives the ids of the mentions and claims that an article had. */
+  function remove(id: string): readonly string[] {
     const before = tellings.get(id)
-    for (const part of [...(before?.mentions ?? []), ...(before?.claims ?? [])]) articleOf.delete(part.id)
+    const parts = before === undefined ? [] : partsOf(before)
+    for (const part of parts) articleOf.delete(part)
     tellings.delete(id)
+    return parts
   }
 
-  function set(telling: Telling): void {
-    remove(telling.article.id)
+  /** Gives the ids of the mentions and claims that it had or has. */
+  function set(telling: Telling): readonly string[] {
+    const before = remove(telling.article.id)
+    const after = partsOf(telling)
     tellings.set(telling.article.id, telling)
-    for (const part of [...telling.mentions, ...telling.claims]) articleOf.set(part.id, telling.article.id)
+    for (const part of after) articleOf.set(part, telling.article.id)
+    return [...before, ...after]
   }
 
-  function decide(decisions: Iterable<Decision>): ReadonlySet<string> {
-    const next = rulingsByMember(decisions)
+  function decide(made: Iterable<Decision>): Iterable<string> {
+    for (const decision of made) {
+      if (decisions.peek(decision.id) !== undefined) continue
+      decisions.put(decision.id, decision)
+      for (const member of [...decision.left, ...decision.right])
+        namedIn.set(member, [...(namedIn.get(member) ?? []), decision.id])
+    }
+    const next = rulingsByMember([...decisions.entries()].map(([, decision]) => decision))
     const members = new Set([...rulings.keys(), ...next.keys()])
     for (const member of members) rulings.put(member, next.get(member))
+    for (const [id, decision] of decisions.entries()) if (decision.kind === 'ASSERT') assert(id, next)
     return members
   }
 
-  function change({ articles = [], removed = [], decisions }: RecordChange): void {
+  /** The report of an assertion: of the first of the members on each side that is there. */
+  function assert(id: string, standing: ReadonlyMap<string, readonly Ruling[]>): void {
+    const decision = decisions.peek(id)
+    if (decision === undefined) return
+    const isThere = (member: string) => articleOf.has(member) || isRow(member)
+    const [subject, object = null] = [decision.left.find(isThere), decision.right.find(isThere)]
+    const holds = standing.get(decision.left[0] ?? '')?.some(ruling => ruling.decision === id) === true
+    const isWhole = subject !== undefined && (decision.right.length === 0 || object !== null)
+    reports.put(id, holds && isWhole ? assertion(decision, subject, object) : undefined)
+  }
+
+  function change({ articles = [], removed = [], decisions: made }: RecordChange): void {
     const touched = new Set<string>()
+    const parts = new Set<string>()
     for (const id of removed) {
-      remove(id)
+      for (const part of remove(id)) parts.add(part)
       touched.add(id)
     }
     for (const telling of articles) {
-      set(telling)
+      for (const part of set(telling)) parts.add(part)
       touched.add(telling.article.id)
     }
-    for (const member of decisions === undefined ? [] : decide(decisions)) {
+    for (const member of made === undefined ? [] : decide(made)) {
       const article = articleOf.get(member)
       if (article !== undefined) touched.add(article)
     }
     for (const id of touched) report(id)
+    if (namedIn.size > 0) for (const part of parts) for (const decision of namedIn.get(part) ?? []) renew(decision)
   }
-  return { index: indexRecord(reports, articleOf), articleOf, reports, rulings, change }
+
+  const claimOf = (id: string) => tellings.get(articleOf.get(id) ?? '')?.claims.find(claim => claim.id === id)
+
+  /** A member of a decision has come or gone. */
+  function renew(id: string): void {
+    decisions.touch(id)
+    if (decisions.peek(id)?.kind === 'ASSERT') assert(id, new Map(rulings.entries()))
+  }
+  return { index: indexRecord(reports, articleOf), articleOf, reports, rulings, decisions, claimOf, change }
 }
 
 function makeReport(telling: Telling | undefined, rulings: Table<readonly Ruling[]>): Report | undefined {
@@ -101,3 +144,5 @@ function makeReport(telling: Telling | undefined, rulings: Table<readonly Ruling
     ),
   }
 }
+
+const partsOf = ({ mentions, claims }: Telling): readonly string[] => [...mentions, ...claims].map(({ id }) => id)

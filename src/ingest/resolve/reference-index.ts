@@ -39,6 +39,11 @@ function makeIndex(rows: Reference): ReferenceIndex {
   }
 }
 
+/** Whether an id is of an organization, place or person of the reference data. */
+export function isRow({ organizations, places, persons }: ReferenceIndex, id: string): boolean {
+  return organizations.has(id) || places.has(id) || persons.has(id)
+}
+
 function actorWords({ type, name, acronyms, demonyms }: OrganizationRow): readonly string[] {
   const names = type === 'STATE' || type === 'IGO' ? [name] : []
   return ['and', 'european', ...[...names, ...acronyms, ...demonyms].flatMap(form => fold(form).split(' '))]

@@ -18,7 +18,7 @@ import { makeLifting } from './lift/lift.js'
 import { type StatedOffice, statedOffices } from './lift/offices.js'
 import { publishedOn } from './record-index.js'
 import { type RecordTables, recordTables } from './record-tables.js'
-import { indexReference } from './reference-index.js'
+import { indexReference, isRow } from './reference-index.js'
 import { type Things, thingsOf } from './things.js'
 
 export interface DerivationResources {
@@ -44,9 +44,9 @@ export interface Strata extends EventContext {
 
 /** Copies, entities, who acts for whom, events, agreements: each reads the record and those before it. */
 export function resolveThings(flow: Flow, { ontology, reference: rows }: DerivationResources): Strata {
-  const record = recordTables(flow)
-  const { index } = record
   const reference = indexReference(rows)
+  const record = recordTables(flow, id => isRow(reference, id))
+  const { index } = record
   const copies = findCopies(flow, record.reports, index)
   const entities = resolveEntities(flow, record, reference, copies)
   const known = knowEntities(flow, record, entities, reference)

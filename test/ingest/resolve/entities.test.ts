@@ -67,7 +67,7 @@ test('a surname alone goes to the person of that name whose state its article sp
 
 test('surnames that fit nobody better stand alone, and join nobody', () => {
   const [a, b] = [told('a', 'Hansen'), told('b', 'Hansen')]
-  const graph = graphOf([a, b, told('c', 'Jon Hansen'), told('d', 'Ida Hansen')])
+  const graph = graphOf([a, b, told('c', 'Jon Hansen'), told('decision:d', 'Ida Hansen')])
   expect(nodesOf(graph, 'Person')).toHaveLength(4)
 })
 
@@ -104,23 +104,29 @@ function decision(
   right: readonly string[],
   at: string,
 ): Decision {
-  return { id, kind, left, right, author: 'editor', at, reason: null }
+  return { id, kind, left, right, author: 'editor', at, predicate: null, value: null, reason: null }
 }
 
 test('a merge joins what comparison left apart, a later split beats it, an alias names', () => {
   const [a, b] = [told('a', 'Tove Strand'), told('b', 'Nils Berg')]
   const members = [[mentionOf(a)], [mentionOf(b)]] as const
-  const merge = decision('d1', 'MERGE', ...members, '2024-01-01T00:00:00Z')
-  const split = decision('d2', 'SPLIT', ...members, '2024-01-02T00:00:00Z')
+  const merge = decision('decision:d1', 'MERGE', ...members, '2024-01-01T00:00:00Z')
+  const split = decision('decision:d2', 'SPLIT', ...members, '2024-01-02T00:00:00Z')
   expect(nodesOf(graphOf([a, b], [merge]), 'Person')).toHaveLength(1)
   expect(nodesOf(graphOf([a, b], [split, merge]), 'Person')).toHaveLength(2)
-  const alias = decision('d3', 'ALIAS', members[0], ['The Negotiator'], '2024-01-03T00:00:00Z')
+  const alias = decision('decision:d3', 'ALIAS', members[0], ['The Negotiator'], '2024-01-03T00:00:00Z')
   expect(linksOf(graphOf([a], [alias]), 'NAMES')).toContain('the negotiator > Tove Strand')
 })
 
 test('a split beats transitivity: what both sides resemble goes to one of them only', () => {
   const [a, b, c] = ['a', 'b', 'c'].map(id => told(id, 'Tove Strand'))
-  const split = decision('d', 'SPLIT', [mentionOf(a as Story)], [mentionOf(b as Story)], '2024-01-01T00:00:00Z')
+  const split = decision(
+    'decision:d',
+    'SPLIT',
+    [mentionOf(a as Story)],
+    [mentionOf(b as Story)],
+    '2024-01-01T00:00:00Z',
+  )
   const graph = graphOf([a, b, c] as Story[], [split])
   expect(nodesOf(graph, 'Person')).toHaveLength(2)
 })

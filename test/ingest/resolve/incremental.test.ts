@@ -77,22 +77,26 @@ function cut({ article, mentions, claims }: Telling): Telling {
   }
 }
 
-/** Pairs of things that people could take for one, or part: mentions of one kind. */
-function decisionOn(all: readonly Telling[], next: () => number, number: number): Decision {
+/** What people could decide: about two mentions of one kind, a claim, or an earlier decision. */
+function decisionOn(all: readonly Telling[], decisions: readonly Decision[], next: () => number): Decision {
+  const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)]
   const mentions = all.flatMap(telling => telling.mentions)
-  const one = mentions[Math.floor(next() * mentions.length)]
-  const alike = mentions.filter(({ kind, id }) => kind === one?.kind && id !== one.id)
-  const other = alike[Math.floor(next() * alike.length)]
-  const kinds = ['MERGE', 'SPLIT', 'ALIAS'] as const
-  const kind = kinds[Math.floor(next() * kinds.length)] ?? 'MERGE'
-  const right = kind === 'ALIAS' ? [`Name ${number}`] : [other?.id ?? '']
+  const kinds = ['MERGE', 'SPLIT', 'ALIAS', 'RETRACT', 'ASSERT', 'REVERT'] as const
+  const kind = pick(kinds) ?? 'MERGE'
+  const one = pick(kind === 'ASSERT' ? mentions.filter(mention => mention.kind === 'ORGANIZATION') : mentions)
+  const alike = mentions.filter(mention => mention.kind === one?.kind && mention.id !== one.id)
+  const other = pick(alike)?.id ?? ''
+  const left = { REVERT: pick(decisions)?.id, RETRACT: pick(all.flatMap(({ claims }) => claims))?.id }[String(kind)]
+  const right = { MERGE: [other], SPLIT: [other], ASSERT: [other], ALIAS: [`Name ${decisions.length}`] }[String(kind)]
   return {
-    id: `decision:${number}`,
+    id: `decision:${decisions.length}`,
     kind,
-    left: [one?.id ?? ''],
-    right,
+    left: [left ?? one?.id ?? ''],
+    right: right ?? [],
+    predicate: kind === 'ASSERT' ? 'SUPPORTS' : null,
+    value: null,
     author: 'test',
-    at: `2026-01-01T00:00:${10 + number}Z`,
+    at: `2026-01-01T00:00:${10 + decisions.length}Z`,
     reason: null,
   }
 }
@@ -109,7 +113,7 @@ function wander(all: readonly Telling[], seed: number, steps: number, derivation
     const removed = some
       .filter(({ article }) => !articles.some(other => other.article.id === article.id))
       .map(({ article }) => article.id)
-    if (next() < 0.3) decisions = [...decisions.filter(() => next() < 0.8), decisionOn(all, next, step)]
+    if (next() < 0.5) decisions = [...decisions, decisionOn(all, decisions, next)]
     for (const id of removed) held.delete(id)
     for (const telling of articles) held.set(telling.article.id, telling)
     const change: RecordChange = { articles, removed, decisions }

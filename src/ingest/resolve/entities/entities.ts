@@ -23,6 +23,19 @@ export interface Entities extends Clusters {
   /** Persons, organizations and places of an article's mentions, by kind. */
   readonly inArticle: Readonly<Record<RowKind, Table<ThingsInArticle>>>
   readonly rows: Lookup<unknown>
+  /** What is compared of each mention. */
+  readonly candidates: Readonly<Record<RowKind, Candidates>>
+}
+
+/** The candidates of a kind. */
+export interface Candidates {
+  readonly nodes: Table<Candidate>
+  /** The members of an article. */
+  readonly members: Table<readonly Member[]>
+}
+
+interface Resolved extends Candidates {
+  readonly inArticle: Table<ThingsInArticle>
 }
 
 interface Parts {
@@ -64,24 +77,31 @@ export function resolveEntities(flow: Flow, record: RecordTables, reference: Ref
     settle,
     near: nothing,
   })
-  const known = clustersOf({ ORGANIZATION: organizations }, articleOf, rows)
+  const known = clustersOf({ ORGANIZATION: organizations.inArticle }, articleOf, rows)
   const persons = resolveKind(parts, {
     kind: 'PERSON',
     profileOf: mention => profileOfPerson(mention, index, reference, known),
     settle: settlePersons,
     near: articleId =>
-      sorted([...(organizations.get(articleId)?.values() ?? [])].flatMap(id => [id, principalOf(reference, id)])),
+      sorted(
+        [...(organizations.inArticle.get(articleId)?.values() ?? [])].flatMap(id => [id, principalOf(reference, id)]),
+      ),
   })
-  const inArticle = { ORGANIZATION: organizations, PLACE: places, PERSON: persons }
-  return { ...clustersOf(inArticle, articleOf, rows), inArticle, rows }
+  const candidates = { ORGANIZATION: organizations, PLACE: places, PERSON: persons }
+  const inArticle = {
+    ORGANIZATION: organizations.inArticle,
+    PLACE: places.inArticle,
+    PERSON: persons.inArticle,
+  }
+  return { ...clustersOf(inArticle, articleOf, rows), inArticle, rows, candidates }
 }
 
 function rowsById({ organizations, places, persons }: ReferenceIndex): Lookup<unknown> {
   return { get: id => organizations.get(id) ?? places.get(id) ?? persons.get(id) }
 }
 
-/** The entities of a kind, by article and mention. */
-function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Table<ThingsInArticle> {
+/** The entities of a kind. */
+function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Resolved {
   const { flow, record, reference } = parts
   const members = map(flow, record.reports, report =>
     present(membersIn(report, mentionsOf(report, kind), profileOf, parts)),
@@ -98,11 +118,12 @@ function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Tab
   const first = settle(flow, nodes)
   const ids = nameSettled(flow, first, byCandidate, rows)
   for (const row of rowCandidates(reference, kind)) rows.put(row.profile.reference ?? '', row)
-  return map(
+  const inArticle = map(
     flow,
     members,
     all => new Map(all.flatMap(({ mention, candidate }) => withId(mention, ids.get(candidate)))),
   )
+  return { nodes, members, inArticle }
 }
 
 function mentionsOf({ mentions }: Report, kind: MentionKind): readonly Mention[] {

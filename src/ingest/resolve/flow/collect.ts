@@ -13,7 +13,7 @@ interface Groups<V> {
   readonly at: (key: string) => V | undefined
   readonly set: (key: string, value: V | undefined) => void
   /** Marks a group as changed. */
-  readonly touch: (key: string) => void
+  readonly mark: (key: string) => void
 }
 
 class Collected<V> extends Table<V> implements Groups<V> {
@@ -27,7 +27,7 @@ class Collected<V> extends Table<V> implements Groups<V> {
     this.store(key, value)
   }
 
-  touch(key: string): void {
+  mark(key: string): void {
     this.#touched.add(key)
   }
 
@@ -60,7 +60,7 @@ export function group<S, M>(
     if (sign === 1) members.set(member, value)
     else members.delete(member)
     groups.set(key, members.size === 0 ? undefined : members)
-    groups.touch(key)
+    groups.mark(key)
   }
   return collect<S, Entry<M>, Map<string, M>>(flow, { source, entriesOf, change })
 }
@@ -77,7 +77,7 @@ export function distinct<S>(
     if (n === 0) members.delete(member)
     else members.set(member, n)
     groups.set(key, members.size === 0 ? undefined : members)
-    if (n === 0 || (n === 1 && sign === 1)) groups.touch(key)
+    if (n === 0 || (n === 1 && sign === 1)) groups.mark(key)
   }
   return collect<S, readonly [string, string], Map<string, number>>(flow, { source, entriesOf, change })
 }
@@ -91,7 +91,7 @@ export function sum<S>(
   const change = ([key, amount]: readonly [string, number], sign: 1 | -1, groups: Groups<number>) => {
     const n = (groups.at(key) ?? 0) + sign * amount
     groups.set(key, n === 0 ? undefined : n)
-    groups.touch(key)
+    groups.mark(key)
   }
   return collect<S, readonly [string, number], number>(flow, { source, entriesOf, change })
 }

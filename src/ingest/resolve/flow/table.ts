@@ -78,6 +78,12 @@ export class Table<V> implements Lookup<V> {
     this.tell(key, before, value)
   }
 
+  /** Has everything that read a value computed again, because something beside the tables has changed. */
+  touch(key: string): void {
+    const value = this.#values.get(key)
+    this.tell(key, value, value)
+  }
+
   protected store(key: string, value: V | undefined): void {
     if (value === undefined) this.#values.delete(key)
     else this.#values.set(key, value)

@@ -38,9 +38,9 @@ function witness({ id, polarity }: Claim, of: string | undefined): readonly Witn
   return of === undefined ? [] : [[id, polarity, of]]
 }
 
-/** (Claim)-[:AFFIRMS|DENIES]->(what it is evidence of) */
+/** (Claim)-[:AFFIRMS|DENIES]->(what it is evidence of); what a decision asserts is affirmed by the decision */
 function evidenceRow([claim, polarity, of]: Witness): RelationshipRow {
-  return relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', { label: 'Claim', key: claim }, end(of))
+  return relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', end(claim), end(of))
 }
 
 /** (subject)-[:OF]->(Fact)-[:ON]->(object) */

@@ -432,6 +432,7 @@ export type AroundQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Contradiction', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null };
 
 type AroundActor_Person_Fragment = { readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node: { readonly __typename: 'Event', readonly name: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly modality: Modality, readonly articleCount: number, readonly id: string, readonly eventType: EventType, readonly actors: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null, readonly node:
@@ -567,6 +568,7 @@ export type BetweenQuery = { readonly mediations: { readonly totalCount: number,
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Contradiction', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null> };
 
 type Card_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly eventCount: number, readonly mediationCount: number, readonly articleCount: number, readonly id: string };
@@ -595,6 +597,8 @@ type Card_Article_Fragment = { readonly __typename: 'Article', readonly id: stri
 
 type Card_Contradiction_Fragment = { readonly __typename: 'Contradiction', readonly id: string };
 
+type Card_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
 export type CardFragment =
   | Card_Person_Fragment
   | Card_Organization_Fragment
@@ -609,6 +613,7 @@ export type CardFragment =
   | Card_Claim_Fragment
   | Card_Article_Fragment
   | Card_Contradiction_Fragment
+  | Card_Decision_Fragment
 ;
 
 type Said_StanceEdge_Fragment = { readonly factId: string, readonly affirmed: number, readonly denied: number, readonly sources: number, readonly confidence: number, readonly modality: Modality, readonly firstReported: string | null };
@@ -706,6 +711,7 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Contradiction', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null> };
 
 type Sentence_Quote_Fragment = { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
@@ -819,6 +825,7 @@ export type PathBetweenQuery = { readonly path: { readonly stoppedAt: StopReason
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Article', readonly id: string }
           | { readonly __typename: 'Contradiction', readonly id: string }
+          | { readonly __typename: 'Decision', readonly id: string }
          | null, readonly evidence: ReadonlyArray<
           | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
               | { readonly id: string, readonly name: string }
@@ -850,6 +857,7 @@ export type PathBetweenQuery = { readonly path: { readonly stoppedAt: StopReason
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Contradiction', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null> };
 
 export type SearchQueryVariables = Exact<{
@@ -878,6 +886,7 @@ export type SearchQuery = { readonly complete: ReadonlyArray<
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Article', readonly id: string }
       | { readonly __typename: 'Contradiction', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
     > } | null };
 
 export type StartQueryVariables = Exact<{
@@ -1235,6 +1244,7 @@ export type ThingPageQuery = { readonly node:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Article', readonly id: string }
     | { readonly __typename: 'Contradiction', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
    | null };
 
 export type ToldFragment = { readonly id: string, readonly predicate: Predicate, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly value: string | null, readonly subject:

@@ -1,0 +1,39 @@
+import type { Claim } from '../../model/claim.js'
+import type { Decision } from '../../model/decision.js'
+import type { Report } from './record-index.js'
+
+/** What people assert is as sure as anything can be. */
+const CONFIDENCE = 990
+
+/** What a decision asserts, as if its author had written an article that says it. */
+export function assertion(decision: Decision, subject: string, object: string | null): Report {
+  const { id, author, at } = decision
+  const publishedOn = at.slice(0, 10)
+  return {
+    article: { id, publishedOn, title: null, source: `decision of ${author}`, sha256: id, sketch: [] },
+    mentions: [],
+    claims: [{ ...UNSAID, ...says(decision), id, articleId: id, subject, object }],
+    rulings: new Map(),
+  }
+}
+
+function says({ predicate, value }: Decision): Pick<Claim, 'predicate' | 'value'> {
+  return { predicate: predicate ?? '', value }
+}
+
+const UNSAID = {
+  at: null,
+  speaker: null,
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+  explicit: true,
+  edtf: null,
+  earliest: null,
+  latest: null,
+  quote: '',
+  start: 0,
+  end: 0,
+  sentence: 0,
+  rule: 'asserted',
+  confidence: CONFIDENCE,
+} as const
