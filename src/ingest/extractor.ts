@@ -22,15 +22,17 @@ export const defaultWorkers = (): number => Math.min(availableParallelism(), 8)
 /** @param workers threads for many articles; 1 reads all of them in this one. */
 export function createExtractor(reference: Reference, workers = defaultWorkers()): Extractor {
   let resources: ExtractionResources | null = null
+  let readHere = 0
   const here: ReadArticle = article => {
     resources ??= prepareExtraction(reference)
+    readHere++
     return extractArticle(article, resources)
   }
   const threads = workers > 1 ? startThreads(workers, here) : null
   return {
     async *extract(articles) {
       const iterator = iterate(articles)
-      yield* extractHere(threads ? take(iterator, FEW) : iterator, here)
+      yield* extractHere(threads ? take(iterator, FEW - readHere) : iterator, here)
       if (threads) yield* inOrder(iterator, workers * WAITING, threads.read)
     },
     close: async () => threads?.close(),

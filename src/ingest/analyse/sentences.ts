@@ -31,13 +31,37 @@ function inBlock(text: string, from: number): { start: number; end: number }[] {
   return parts
 }
 
+/** No sentence of prose is longer; lists without stops and garbage are. */
+const LONGEST = 2000
+
+/**
+ * What is too long for a sentence, in parts that end at a space. Rules look back and ahead within a sentence, so this bound is what
+ * makes the cost of an article linear in its length, whatever is in it.
+ */
+function bounded(text: string, { start, end }: Range): Range[] {
+  const parts: Range[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const cut = space > from ? space : from + LONGEST
+    parts.push({ start: from, end: cut })
+    from = cut
+  }
+  return [...parts, { start: from, end }]
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
 /** Sentences of every block, without surrounding space. A headline, subhead or caption is one. */
 export function splitSentences(clean: CleanText): Sentence[] {
   const sentences: Sentence[] = []
   clean.blocks.forEach(({ kind, start, end }, block) => {
     const prose = kind === 'PARAGRAPH' || kind === 'QUOTE' || kind === 'LIST_ITEM'
     const text = clean.text.slice(start, end)
-    for (const part of prose ? inBlock(text, start) : [{ start, end }]) {
+    for (const part of (prose ? inBlock(text, start) : [{ start, end }]).flatMap(one => bounded(clean.text, one))) {
       const body = clean.text.slice(part.start, part.end)
       const to = part.start + body.trimEnd().length
       const from = part.start + body.search(/\S|$/)

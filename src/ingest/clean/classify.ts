@@ -27,7 +27,7 @@ function strip(piece: Piece, mark: string): Piece {
 const isShouted = (text: string) => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function isHeading(text: string): boolean {
-  if (isShouted(text) && text.length <= LONGEST_HEADING) return true
+  if (text.length <= LONGEST_HEADING && isShouted(text)) return true
   return text.length <= LONGEST_HEADING && !ENDS.test(text)
 }
 
