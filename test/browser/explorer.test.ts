@@ -1,8 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadOntology } from '../../src/ontology/ontology.js'
+import { OPEN } from '../../src/server/auth/access.js'
+import { createKey } from '../../src/server/auth/keys.js'
 import { type RunningServer, startServer } from '../../src/server/server.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import type { Store } from '../../src/store/store.js'
@@ -213,7 +217,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.close()
   })
 
-  test('what is seen is handed over as SVG, GEXF and CSV', async () => {
+  test('what is seen is handed over as SVG, GEXF, CSV and PNG', async () => {
     const page = await open()
     await page.locator('.canvas[data-ready=true]').waitFor()
     for (const [name, begins] of [
@@ -245,14 +249,45 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.locator('.question').first().click()
     await page.locator('.row').first().click()
     await page.locator('.quotation mark').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Read the article' }).first().click()
+    await page.locator('.article-text mark').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.goto(new URL('?about=org:Q458,org:serbia&asks=path&shows=table', server.url).href)
+    await page.locator('.hop').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.close()
+  })
+
+  test('where reading needs a key the page asks for it, and reads on with it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-key-'))
+    const keyFile = join(folder, 'keys.json')
+    const access = { ...OPEN, openReading: false, keyFile }
+    const closed = await startServer({
+      ...{ store, ontology, host: '127.0.0.1', port: 0, production: true },
+      pages,
+      access,
+    })
+    // Of its own, because the refusal is a fault that no other page may have.
+    const apart = await openBrowser(new URL(closed.url).host)
+    const page = await apart.context.newPage()
+    await page.goto(closed.url)
+    await page.getByLabel('Key').fill(createKey(keyFile, 'reader', ['read'], new Date()))
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.locator('.question').first().waitFor()
+    await apart.close()
+    await closed.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  async function violationsOf(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe)
     const { violations } = (await page.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa"] })')) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[]
     }
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    await page.close()
-  })
+    return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }
 })
 
 /** How many pixels of a picture are of about that colour, counted by the browser. */

@@ -27,7 +27,7 @@ import type { View } from './view/view.js'
 export function App({ early }: { readonly early: Promise<Answers> }) {
   const { view, update, undo } = useView()
   const [theme, switchTheme] = useTheme()
-  const { answers, loading, error, retry } = useAnswers(view, early)
+  const { answers, loading, error, retry, cancel } = useAnswers(view, early)
   const ranking = useRanks(view, answers.graph)
   const [chosen, choose] = useState<readonly string[]>([])
   const scene = useScene(view, answers, ranking, chosen)
@@ -88,7 +88,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
           />
         )}
         {view.shows === 'table' && <TablePane {...props} />}
-        <Notice {...props} loading={loading} error={error} onRetry={retry} />
+        <Notice {...props} loading={loading} error={error} onRetry={retry} onCancel={cancel} />
         <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
       <AnswerPane {...props} onClose={close} />

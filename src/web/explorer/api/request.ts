@@ -5,6 +5,8 @@ export class RequestError extends Error {
   constructor(
     message: string,
     readonly cure: string,
+    /** The code that the API gives an error; null where the service was not reached. */
+    readonly code: string | null = null,
   ) {
     super(message)
   }
@@ -17,11 +19,12 @@ export type Ask = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Result>
 
-export function askAt(endpoint: string): Ask {
+/** `headers` are asked for at each request, so that a key that is given later is sent from then on. */
+export function askAt(endpoint: string, headers: () => Readonly<Record<string, string>>): Ask {
   return async (document, variables, signal) => {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: { ...HEADERS, ...headers() },
       body: JSON.stringify({ query: String(document), variables }),
       ...(signal ? { signal } : {}),
     }).catch((error: unknown) => {
@@ -32,14 +35,26 @@ export function askAt(endpoint: string): Ask {
   }
 }
 
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+}
+
 interface Body {
   readonly data?: unknown
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly cure?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string; readonly cure?: string }
+  }[]
 }
 
 function answerOf<Result>(body: Body | null): Result {
   const [first] = body?.errors ?? []
-  if (first) throw new RequestError(first.message, first.extensions?.cure === undefined ? 'Try again.' : '')
+  if (first) {
+    // With a cure the message ends with it.
+    const { code = null, cure } = first.extensions ?? {}
+    throw new RequestError(first.message, cure === undefined ? 'Try again.' : '', code)
+  }
   if (!body?.data) throw new RequestError('The service gave no answer.', 'Look at its log, then try again.')
   return body.data as Result
 }

@@ -3,11 +3,20 @@ import { LARGE } from './layout.js'
 
 const DURATION = 240
 
+/** Milliseconds of a movement of the camera: next to none where the system asks for less motion. */
+export function cameraTime(ms: number): number {
+  return isCalm() ? 1 : ms
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
 /** Moves nodes to their new places, at once where that is asked for, by the caller or by the system. The function it gives ends the movement. */
 export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array, atOnce: boolean): () => void {
   const present = ids.flatMap((id, index) => (graph.hasNode(id) ? [{ id, index, ...from(graph, id) }] : []))
   const began = performance.now()
-  const isStill = atOnce || present.length > LARGE || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isStill = atOnce || present.length > LARGE || isCalm()
   let frame = 0
   const step = () => {
     const share = isStill ? 1 : Math.min(1, (performance.now() - began) / DURATION)

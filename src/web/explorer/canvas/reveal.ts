@@ -1,4 +1,5 @@
 import type Sigma from 'sigma'
+import { cameraTime } from './motion.js'
 
 const MARGIN = 40
 
@@ -18,7 +19,7 @@ export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | 
   const to = sigma.viewportToFramedGraph({ x: width / 2, y: bottom / 2 })
   const camera = sigma.getCamera()
   const { x, y } = camera.getState()
-  void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: 200 })
+  void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: cameraTime(200) })
 }
 
 /** Shows all of these and nothing more. */
@@ -33,7 +34,7 @@ export function frame(sigma: Sigma, ids: Iterable<string>): void {
   const camera = sigma.getCamera()
   const fill = Math.max(Math.abs(to.x - from.x) / (width - 4 * MARGIN), Math.abs(to.y - from.y) / (height - 3 * MARGIN))
   const ratio = Math.max(0.25, camera.ratio * fill)
-  void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: 200 })
+  void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: cameraTime(200) })
 }
 
 /** How much of the canvas, from its top, the pane over it leaves free. */

@@ -5,7 +5,7 @@ import { type LayoutTask, rangeOf } from './layout.js'
 import { createLayoutRunner } from './layout-runner.js'
 import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
-import { moveNodes } from './motion.js'
+import { cameraTime, moveNodes } from './motion.js'
 import { type Palette, radiusOf } from './palette.js'
 import { frame, reveal } from './reveal.js'
 import { focusOf, type Scene } from './scene.js'
@@ -115,7 +115,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
       sigma.refresh()
       lay(scene)
     },
-    zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
+    zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: cameraTime(150) }),
     fit: () => frame(sigma, scene?.seen.items.keys() ?? []),
     nodesWhere: test =>
       [...(scene?.seen.items.keys() ?? [])].filter(id => {

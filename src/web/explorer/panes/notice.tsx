@@ -1,27 +1,47 @@
 import type { RequestError } from '../api/request.js'
 import { NO_FILTER } from '../graph/filter.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { usePaused } from '../view/use-paused.js'
+import { KeyForm } from './key-form.js'
 
 interface NoticeProps extends PaneProps {
   readonly loading: boolean
   readonly error: RequestError | null
   readonly onRetry: () => void
+  readonly onCancel: () => void
 }
 
+/** Milliseconds after which a question can be stopped. */
+const LONG = 2500
+
 /** Why the canvas is empty or as it is, and what to do about it. */
-export function Notice({ view, update, scene, answers, loading, error, onRetry }: NoticeProps) {
+export function Notice({ view, update, scene, answers, loading, error, onRetry, onCancel }: NoticeProps) {
+  const isLong = usePaused(loading, LONG) && loading
   if (error !== null) {
     return (
       <div class="notice" role="alert">
         <p>
           {error.message} {error.cure}
         </p>
-        <button type="button" onClick={onRetry}>
-          Try again
-        </button>
+        {error.code === 'UNAUTHENTICATED' ? (
+          <KeyForm onKey={onRetry} />
+        ) : (
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>
+        )}
       </div>
     )
   }
+  if (isLong)
+    return (
+      <div class="notice low" role="status">
+        <p>This takes longer than usual.</p>
+        <button type="button" onClick={onCancel}>
+          Stop asking
+        </button>
+      </div>
+    )
   if (loading && scene.whole.items.size === 0)
     return (
       <p class="notice" role="status">

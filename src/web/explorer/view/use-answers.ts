@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { RequestError } from '../api/request.js'
 import { type Answers, type Asking, answersFor, NO_ANSWERS } from './answers.js'
 import { useApi } from './use-api.js'
@@ -9,6 +9,8 @@ export interface Answering {
   readonly loading: boolean
   readonly error: RequestError | null
   readonly retry: () => void
+  /** Lets go of the question that is on its way; what is on the canvas stays. */
+  readonly cancel: () => void
 }
 
 /** `early` is asked for already: the first answer is on its way before the page is drawn. */
@@ -19,10 +21,12 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
   const [loading, setLoading] = useState(true)
   const [error, setError] = useState<RequestError | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const current = useRef<AbortController | null>(null)
   const key = `${asking.asks} ${asking.about.join(',')} ${asking.open.join(',')} ${attempt}`
   // The key holds the ids; the lists are new at every render.
   useEffect(() => {
     const aborter = new AbortController()
+    current.current = aborter
     setLoading(true)
     setError(null)
     setFirst(null)
@@ -34,7 +38,12 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
       .finally(() => aborter.signal.aborted || setLoading(false))
     return () => aborter.abort()
   }, [key])
-  return { answers, loading, error, retry: () => setAttempt(attempt + 1) }
+  const cancel = () => {
+    current.current?.abort()
+    setLoading(false)
+    setError(new RequestError('You stopped the question.', ''))
+  }
+  return { answers, loading, error, retry: () => setAttempt(attempt + 1), cancel }
 }
 
 function asError(reason: unknown): RequestError {
