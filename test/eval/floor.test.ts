@@ -53,11 +53,13 @@ const SEED_FLOOR: Partial<Record<Kind, number>> = {
   persons: 0.98,
   organizations: 0.96,
   offices: 0.89,
-  events: 0.45,
+  events: 0.54,
+  'event roles': 0.61,
   agreements: 0.7,
   'agreement status': 0.72,
   'agreement roles': 0.6,
-  mediations: 0.7,
+  mediations: 0.83,
+  'explicit mediations': 0.7,
   stances: 0.6,
   'publication dates': 1,
   'quotes exact': 1,
@@ -69,11 +71,15 @@ test('the articles of seed/ keep their measured floor', { timeout: 120_000 }, as
   expect(below(report, SEED_FLOOR)).toEqual([])
 })
 
-/** Reports that no rule was written for, of the split that rules are made on: names, offices and days of publication. */
+/** Reports that no rule was written for, most of the split that rules are made on. */
 const NEWS_FLOOR: Partial<Record<Kind, number>> = {
   persons: 0.94,
   organizations: 0.91,
   offices: 0.85,
+  events: 0.5,
+  'event roles': 0.58,
+  mediations: 0.8,
+  'explicit mediations': 0.65,
   'publication dates': 0.93,
   'quotes exact': 1,
 }

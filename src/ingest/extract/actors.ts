@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actsFor, atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
+import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
 export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex: number): Ref[] {
@@ -27,16 +28,7 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (beside.length > 0) return singular ? beside.slice(0, 1) : beside
   const spokenOf = lastPerson(reading, sentence, chunk, head)
   if (spokenOf) return [spokenOf]
-  if (!reading.resources.sets.opposing.has(head.lemma) || !isBesideName(sentence, chunk))
-    return groupActor(reading, sentence, chunk, head)
-  const armed = reading.resources.sets.rebels.has(head.lemma) ? onlyArmedGroup(reading) : null
-  return armed ? [armed] : group(reading, sentence, chunk)
-}
-
-/** The one armed group that the article names. */
-function onlyArmedGroup({ analysis }: Reading): Ref | null {
-  const armed = analysis.entities.filter(({ type }) => type === 'ARMED_GROUP')
-  return armed.length === 1 && armed[0] ? { kind: 'ENTITY', index: armed[0].index } : null
+  return unnamedActor(reading, sentence, chunk, head)
 }
 
 /** The person set off by a comma from the phrase, or from what hangs on it by "of". */
@@ -55,15 +47,6 @@ function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
     ({ index }) => entityOf(reading, index)?.kind === 'PERSON',
   )
   return beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the' ? beside : null
-}
-
-/** "the government and the rebels": listed with one that is named. */
-function isBesideName(sentence: SentenceSyntax, chunk: Chunk): boolean {
-  return chunk.group.some(
-    one =>
-      one !== chunk.index &&
-      sentence.atoms.slice(sentence.chunks[one]?.from, sentence.chunks[one]?.to).some(({ span }) => span !== null),
-  )
 }
 
 /** "two mediators, A and B": the names set off by a comma. */
@@ -205,27 +188,6 @@ function isBothSides(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolea
     words.some(word => word === 'both' || word === 'two' || word === 'either') ||
     (head.lower.endsWith('s') && words[0] === 'the')
   )
-}
-
-/** "Western mediators", "nationalist parties": an adjective and a plural noun for those who act. */
-function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
-  if (!reading.resources.sets.groups.has(head.lemma) || head.lower === head.lemma) return []
-  const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
-  if (words.length < 2 && head.lower !== 'westerners') return []
-  return group(reading, sentence, chunk)
-}
-
-/** A group by its words without article and number. */
-function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
-  const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
-  const first = words[0]
-  if (!first || first.pos === 'POS') return []
-  const { end } = extent(sentence, chunk)
-  const name = reading.analysis.clean.text.slice(first.start, end)
-  const known = reading.groups.find(group => group.name.toLowerCase() === name.toLowerCase())
-  if (known) return [{ kind: 'GROUP', index: known.index }]
-  reading.groups.push({ index: reading.groups.length, name, start: first.start, end })
-  return [{ kind: 'GROUP', index: reading.groups.length - 1 }]
 }
 
 /** The organization a person acts for, where the article says so; else the actor. */
