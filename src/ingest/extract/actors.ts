@@ -1,5 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { actsFor, atomsIn, entityOf, extent, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
+import { actsFor, atomsIn, entityOf, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
 
