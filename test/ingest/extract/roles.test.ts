@@ -111,6 +111,14 @@ const VOCABULARY: [string, string[]][] = [
     ['Jan Egeland CONVENED <Talks> explicit'],
   ],
   ['Talks between Kenya and Uganda followed. Algerian go-betweens had helped.', ['Algeria MEDIATED <Talks> explicit']],
+  [
+    "The talks between Kenya and Uganda were held in Geneva, with South Africa's deputy president, Jacob Zuma, in the chair.",
+    ['Jacob Zuma CONVENED <The talks> explicit'],
+  ],
+  [
+    "Talks between Kenya and Uganda followed. Dag Nylander, who heads Norway's team of facilitators, was there.",
+    ['Dag Nylander FACILITATED <Talks> explicit', 'Norway FACILITATED <Talks> explicit'],
+  ],
   ['Norway played the honest broker in the talks.', ['Norway MEDIATED <the talks> explicit']],
 ]
 

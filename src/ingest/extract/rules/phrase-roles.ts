@@ -63,9 +63,10 @@ function whoseActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
 
 /** "The EU has been in charge of the dialogue": who is told to be in it. */
 function subjectsOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
-  // "with Jacob Zuma in the chair"
-  const host = sentence.chunks[chunk.host ?? -1]
-  if (host?.prep === 'with') return actorsOfAll(reading, sentence, [...new Set([host.index, ...host.group])])
+  // "with Jacob Zuma in the chair", "with the deputy president, Jacob Zuma, in the chair"
+  const before = sentence.chunks[chunk.index - 1]
+  const host = [before, sentence.chunks[before?.apposed ?? -1]].find(one => one?.prep === 'with')
+  if (host) return actorsOfAll(reading, sentence, [...new Set([host.index, ...host.group])])
   const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
   return clause ? doers(reading, sentence, clause) : []
 }

@@ -73,6 +73,8 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
   const named = inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
   if (isHead && named.length > 0) return named
+  const team = teamActors(reading, sentence, chunk)
+  if (team.length > 0) return team
   const own = actorsOf(reading, sentence, chunk.index)
   const owners = modifierActors(reading, sentence, chunk).filter(
     ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
@@ -102,6 +104,18 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
   )
+}
+
+const TEAMS = /^(?:team|group|panel|trio|delegation|board)$/
+
+/** "Dag Nylander, who heads Norway's team of facilitators": who heads it, and whose team it is. */
+function teamActors(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {
+  const team = prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  if (!team || !TEAMS.test(headAtom(sentence, team)?.lemma ?? '')) return []
+  const heading = sentence.clauses.find(
+    ({ vg, object }) => /^(?:head|lead|chair)$/.test(vg.lemma) && object.includes(team.index),
+  )
+  return unique([...(heading ? doers(reading, sentence, heading) : []), ...modifierActors(reading, sentence, team)])
 }
 
 /** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
