@@ -1,7 +1,7 @@
 /**
  * Who mediated one event or agreement, between whom: read from the roles that claims give, for one article or for a cluster of many.
  * The rule is design's: mediator, facilitator, convener, or a host that is a third party; not itself a party; at least two opposing
- * parties or invitees. Venues, observers, attendees and one side's negotiator are none. A failed or planned mediation is one, and says so.
+ * parties or invitees, or one where the words themselves say that it mediates. Venues, observers, attendees and one side's negotiator are none. A failed or planned mediation is one, and says so.
  */
 import type { Ontology } from '../../ontology/ontology.js'
 import { groupBy, pairs, sorted } from './order.js'
@@ -81,7 +81,10 @@ function counts(role: RoleEntry, ontology: Ontology): boolean {
   return mediating === 'ALWAYS' || (mediating === 'THIRD_PARTY' && role.polarity === 'AFFIRMED')
 }
 
-/** The opposing parties as seen from a would-be mediator; null when it is one of them or there are no two sides. */
+/**
+ * The opposing parties as seen from a would-be mediator; null when it is one of them or there are no two sides. Who is said to mediate stands
+ * between two also where the text names only one of them.
+ */
 function partiesFor(mediator: RoleEntry, roles: readonly RoleEntry[], lift: Lift): readonly string[] | null {
   const own = sidesOf(mediator.actor, lift)
   const isOwn = (role: RoleEntry) => sidesOf(role.actor, lift).some(side => own.includes(side))
@@ -89,7 +92,7 @@ function partiesFor(mediator: RoleEntry, roles: readonly RoleEntry[], lift: Lift
   const sides = roles.filter(role => PARTY_ROLES.has(role.predicate))
   if (sides.some(role => isOwn(role) && !allowed?.has(role.predicate))) return null
   const parties = sorted(sides.filter(role => !isOwn(role)).map(role => role.actor))
-  return areOpposed(parties, lift) ? parties : null
+  return areOpposed(parties, lift) || (mediator.explicit && parties.length > 0) ? parties : null
 }
 
 /** At least two of them stand for different states or organizations: Vucic and Serbia are one side, Vucic and Kurti two. */
