@@ -67,10 +67,6 @@ const BROKERS = [
 ]
 const DESKS = 24
 
-export interface Made {
-  readonly articles: Iterable<Article>
-}
-
 /** Articles one by one; about one in twenty is a copy of an earlier one with another head line, from another desk. */
 export function* makeArticles(count: number, reference: Reference, seed = 1): Generator<Article> {
   const next = chance(seed)
