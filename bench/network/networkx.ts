@@ -25,7 +25,7 @@ export interface PeerQuestion {
 }
 
 const SCRIPT = fileURLToPath(new URL('measure.py', import.meta.url))
-const PACKAGES = ['networkx==3.4.2', 'numpy==2.2.6', 'scipy==1.15.3']
+const PACKAGES = ['networkx==3.6.1', 'numpy==2.2.6', 'scipy==1.15.3']
 
 /** The Python that has NetworkX; null where there is no Python. */
 export const findNetworkx = (): string | null => pythonWith('networkx', PACKAGES, 'networkx')
