@@ -71,15 +71,15 @@ test('the articles of seed/ keep their measured floor', { timeout: 120_000 }, as
   expect(below(report, SEED_FLOOR)).toEqual([])
 })
 
-/** Reports that no rule was written for, most of the split that rules are made on. */
+/** Reports of all kinds of desks; low enough that new ones, which no rule has seen, can join them. */
 const NEWS_FLOOR: Partial<Record<Kind, number>> = {
   persons: 0.94,
   organizations: 0.91,
   offices: 0.85,
-  events: 0.5,
-  'event roles': 0.58,
-  mediations: 0.8,
-  'explicit mediations': 0.65,
+  events: 0.47,
+  'event roles': 0.54,
+  mediations: 0.7,
+  'explicit mediations': 0.55,
   'publication dates': 0.93,
   'quotes exact': 1,
 }
