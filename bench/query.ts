@@ -168,6 +168,9 @@ function figuresOf(name: string, size: string, { times, rates, before }: Measure
             ...against('the smaller graph', smaller, ['≤', 1.5]),
           }),
         ]),
+    ...[...times].map(([who, { p10 }]) =>
+      row(`${who} p10`, { value: p10, unit: 'ms', ...against('Cypher by hand', times.get('Cypher by hand')?.p10) }),
+    ),
     ...[...times].map(([who, { p95, p99 }]) => row(`${who} p99`, { value: p99, unit: 'ms', ...against('p95', p95) })),
     ...[...rates].map(([who, value]) => row(`${who}, 32 clients`, { value, unit: '/s' })),
     ...maybe(p50('Neo4j'), value =>

@@ -1,4 +1,5 @@
 /** Numbers of a whole list beside its page: rows by group, and over time. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Dimension, Property } from '../../plan/plan.js'
 import { sizeOf } from '../args/page.js'
 import { type Answer, builder } from '../builder.js'
@@ -35,16 +36,16 @@ export const Group = builder.objectRef<Answer>('Group').implement({
       type: [GroupKey],
       description: 'What they have in common, in the order of `by`; a dyad has two.',
       extensions: planned(({ key, select }) => [{ kind: 'SAME', key, shape: select() }]).extensions,
-      resolve: (group, _args, _context, info) => keysOf(group, keyIn(group, info)),
+      resolve: (group, _args, _context, info) => keysOf(group, info),
     }),
   }),
 })
 
 const KEYS = '#keys'
 
-function keysOf(group: Answer, key: string): readonly Answer[] {
+function keysOf(group: Answer, info: GraphQLResolveInfo): readonly Answer[] {
   const keys = group[KEYS] as readonly { readonly value: unknown; readonly of: Answer | null }[]
-  return keys.map(({ value, of }) => ({ ...(of?.[key] as Answer | undefined), [VALUE_KEY]: value }))
+  return keys.map(({ value, of }) => ({ ...(of === null ? {} : (of[keyIn(of, info)] as Answer)), [VALUE_KEY]: value }))
 }
 
 /** Groups as the store gives them. */
@@ -73,7 +74,7 @@ export function groups() {
       ...planned(request => [groupsPart(request, request.args.by as readonly Dimension[])]).extensions,
       grouped: true,
     },
-    resolve: (page: PageAnswer, _args: object, _context: unknown, info: Parameters<typeof keyIn>[1]) =>
+    resolve: (page: PageAnswer, _args: object, _context: unknown, info: GraphQLResolveInfo) =>
       groupsOf(page.aggregates[keyIn(page.aggregates, info)]),
   }
 }

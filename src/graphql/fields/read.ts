@@ -19,7 +19,8 @@ export type Resolve = (parent: Answer, args: object, context: Context, info: Gra
 export function planned(plan: FieldPlan, read: Read = asIs): PlannedField {
   return {
     extensions: { plan },
-    resolve: (parent, args, _context, info) => read(parent[keyIn(parent, info)] ?? null, { ...args }, parent) as never,
+    resolve: (parent, args, _context, info) =>
+      read(parent[keyIn(parent, info)] ?? null, args as Answer, parent) as never,
   }
 }
 
@@ -42,6 +43,6 @@ function asIs(value: unknown): unknown {
 
 /** The key of the field's answer; see `distinctFields` for when the type stands before it. */
 export function keyIn(parent: Answer, { path, parentType }: GraphQLResolveInfo): string {
-  const own = `${parentType.name}.${path.key}`
-  return own in parent ? own : String(path.key)
+  const key = String(path.key)
+  return Object.hasOwn(parent, key) ? key : `${parentType.name}.${key}`
 }
