@@ -23,6 +23,11 @@ const MALFORMED: readonly (readonly [name: string, query: string, path: readonly
   ['a name of signs alone', '{ actor(name: "??") { id } }', ['actor']],
   ['too many parties', '{ mediations(between: ["a", "b", "c", "d", "e", "f"]) { totalCount } }', ['mediations']],
   ['a confidence beyond per mille', '{ claims(minConfidence: 1001) { totalCount } }', ['claims']],
+  [
+    'a count of what is several steps away',
+    '{ events(where: { claims: { count: { gt: 1 } } }) { totalCount } }',
+    ['events'],
+  ],
   ['an empty search', '{ search(query: " ") { totalCount } }', ['search']],
   ['a size below the root', '{ events { nodes { a: actors(first: 999) { totalCount } } } }', ['events', 'nodes', 'a']],
   [

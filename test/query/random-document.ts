@@ -74,7 +74,9 @@ function pick(values: readonly string[], random: Random): string {
 
 export function randomDocument(schema: GraphQLSchema, seed: number, depth = 2): string {
   const random = randomOf(seed)
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== 'search')
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => !['search', 'path'].includes(name),
+  )
   const fields = Array.from({ length: 1 + random(2) }, (_, index) =>
     field(roots[random(roots.length)], `r${index}`, schema, random, depth),
   )
@@ -146,7 +148,9 @@ function leafValue(type: GraphQLNamedType, random: Random): string | null {
 }
 
 function inputObject(type: GraphQLInputObjectType, random: Random, depth: number): string | null {
-  const fields = Object.values(type.getFields()).filter(({ type }) => depth > 0 || isLeafType(getNamedType(type)))
+  const fields = Object.values(type.getFields()).filter(
+    ({ name, type: given }) => name !== 'count' && (depth > 0 || isLeafType(getNamedType(given))),
+  )
   const chosen = [
     fields[random(fields.length)],
     ...(type.isOneOf || random(3) > 0 ? [] : [fields[random(fields.length)]]),

@@ -17,6 +17,16 @@ const DOCUMENTS = { embedded: 400, neo4j: Number(process.env.RANDOM_DOCUMENTS ??
 const ontology = loadOntology()
 const neo4j = await neo4jForTests()
 
+/** Fields that read a network: ring by ring, then what is shown of it. */
+const NETWORKS = new Set(['network', 'neighborhood', 'influence', 'communities', 'similar', 'path'])
+const MOST_OF_NETWORK = 8
+
+function rootFields(source: string): readonly string[] {
+  const [operation] = parse(source).definitions
+  const selections = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : []
+  return selections.flatMap(field => (field.kind === 'Field' ? [field.name.value] : []))
+}
+
 async function answer(store: Store, seed: number) {
   const source = randomDocument(schema, seed)
   const reads = readsOn(store, ontology)()
@@ -42,7 +52,9 @@ describe('random documents', () => {
       const { source, errors, statements } = await answer(store, seed)
       expect([source, validate(schema, parse(source))]).toEqual([source, []])
       expect([source, errors]).toEqual([source, undefined])
-      expect(statements).toBe(source.startsWith('{ r0') && source.includes(' r1: ') ? 2 : 1)
+      const roots = rootFields(source)
+      const most = roots.reduce((sum, name) => sum + (NETWORKS.has(name) ? MOST_OF_NETWORK : 1), 0)
+      expect([source, statements <= most]).toEqual([source, true])
     }
   }, 300_000)
 

@@ -7,7 +7,8 @@ import {
   isListType,
 } from 'graphql'
 import type { Path, Where } from '../../plan/plan.js'
-import { and, type Condition, conditionsOf } from './condition.js'
+import { invalid } from '../args/invalid.js'
+import { and, type Condition, conditionsOf, type Place } from './condition.js'
 import type { Filterable } from './filterable.js'
 import { IntFilter } from './leaves.js'
 
@@ -42,10 +43,9 @@ export function isCountable({ path }: Relation['filter']): boolean {
   return path.from === 'NODE' && path.hops.length === 1 && path.hops[0]?.times === undefined
 }
 
-/** `EventMany`, and `EventMany` without a count where the path cannot be counted. */
-function quantified({ filter, target, where, known }: Relation): GraphQLInputObjectType {
-  const countable = isCountable(filter)
-  const name = `${countable ? 'Counted' : ''}${target}Many`
+/** `EventMany`, one for all relations to events. */
+function quantified({ target, where, known }: Relation): GraphQLInputObjectType {
+  const name = `${target}Many`
   const found = known.get(name)
   if (found !== undefined) return found
   const made = new GraphQLInputObjectType({
@@ -55,7 +55,7 @@ function quantified({ filter, target, where, known }: Relation): GraphQLInputObj
       some: { type: where, description: 'At least one is so.' },
       none: { type: where, description: 'None is so.' },
       every: { type: where, description: 'Each is so, also where there is none.' },
-      ...(countable ? { count: { type: IntFilter.type, description: 'So many are there.' } } : {}),
+      count: { type: IntFilter.type, description: 'So many are there; of relations of one step alone.' },
     }),
   })
   known.set(name, made)
@@ -82,7 +82,7 @@ function quantify(
     ...(given.some ? some(filter, inner('some')) : []),
     ...(given.none ? [not(some(filter, inner('none')))] : []),
     ...(given.every ? [not(some(filter, [not(inner('every'))]))] : []),
-    ...(given.count ? counted(filter, IntFilter.read(given.count, HELD, place.argument)) : []),
+    ...(given.count ? counted(filter, IntFilter.read(given.count, HELD, place.argument), place) : []),
   ]
 }
 
@@ -116,7 +116,15 @@ export function narrow(path: Path, asked: readonly Where[]): { readonly path: Pa
 /** Stands for the number of rows in the comparisons of an IntFilter. */
 const HELD = { property: { of: 'NODE', names: [] } } as const
 
-function counted({ path, where }: Relation['filter'], comparisons: readonly Where[]): readonly Where[] {
+function counted(filter: Relation['filter'], comparisons: readonly Where[], { argument }: Place): readonly Where[] {
+  const { path, where } = filter
+  if (!isCountable(filter)) {
+    throw invalid(
+      `${argument}.count`,
+      'it is several steps away.',
+      'Compare its counter (claimCount, articleCount), or ask with some or none.',
+    )
+  }
   return comparisons.flatMap(one =>
     one.kind === 'COMPARE'
       ? [

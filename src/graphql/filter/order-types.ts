@@ -97,14 +97,16 @@ function isSortable(
   { property }: Extract<FilterableField['filter'], { kind: 'PROPERTY' }>,
   { type }: FilterableField['field'],
 ): boolean {
-  return !isListType(getNullableType(type)) && !property.names.some(name => LONG.has(name))
+  return !isListType(getNullableType(type)) && !property.names.some(name => UNSORTED.has(name))
 }
 
-const LONG: ReadonlySet<string> = new Set(
-  Object.values(loadOntology().graph.labels).flatMap(({ properties }) =>
+/** Long texts, and what only tells one row from another. */
+const UNSORTED: ReadonlySet<string> = new Set([
+  ...['slug', 'qid', 'url', 'origin', 'sha256'],
+  ...Object.values(loadOntology().graph.labels).flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([name, { type }]) => (type === 'text' ? [name] : [])),
   ),
-)
+])
 
 /** "~" comes after all letters and digits, so what has no text comes last both ways. */
 const byText =
