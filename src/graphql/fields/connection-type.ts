@@ -36,7 +36,7 @@ export function connectionType(
   name: string,
   node: NodeType,
   what: string,
-  { edge = plainEdge(name, node, what), dated = null, grouped = true }: ConnectionOptions = {},
+  { edge = plainEdge(name, node, what), dated = null, grouped = dated !== null }: ConnectionOptions = {},
 ) {
   const type = builder.objectRef<PageAnswer>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
@@ -69,7 +69,7 @@ interface ConnectionOptions {
   readonly edge?: ReturnType<typeof plainEdge>
   /** The days that bound its nodes, where they have a date. */
   readonly dated?: Dated | null
-  /** Whether its rows can be grouped. */
+  /** Whether its rows can be grouped: dated ones can, unless said otherwise. */
   readonly grouped?: boolean
 }
 

@@ -23,7 +23,6 @@ export const SearchKind = builder.enumType('SearchKind', {
 
 const SearchConnection = connectionType('Search', NodeRef, 'what a search found, the best first', {
   edge: SearchEdge,
-  grouped: false,
 })
 
 interface FacetAnswer {

@@ -8,11 +8,13 @@ import * as ref from './refs.js'
 
 export const ActorConnection = connectionType('Actor', ref.Actor, 'actors')
 export const PersonConnection = connectionType('Person', ref.Person, 'persons')
-export const OrganizationConnection = connectionType('Organization', ref.Organization, 'organizations')
+export const OrganizationConnection = connectionType('Organization', ref.Organization, 'organizations', {
+  grouped: true,
+})
 export const PlaceConnection = connectionType('Place', ref.Place, 'places')
 export const EventConnection = connectionType('Event', ref.Event, 'events', { dated: BY_DATE })
 export const AgreementConnection = connectionType('Agreement', ref.Agreement, 'agreements', { dated: BY_DATE })
-export const ProcessConnection = connectionType('Process', ref.Process, 'processes', { dated: BY_DATE })
+export const ProcessConnection = connectionType('Process', ref.Process, 'processes')
 export const MediationConnection = connectionType('Mediation', ref.Mediation, 'mediations', { dated: BY_DATE })
 export const OfficeConnection = connectionType('Office', ref.Office, 'offices')
 export const FactConnection = connectionType('Fact', ref.Fact, 'facts')
