@@ -66,6 +66,20 @@ function relativeDoers(reading: Reading, sentence: SentenceSyntax, clause: Claus
   return null
 }
 
+/** "mediated by the president on behalf of IGAD": for whom those in the phrases do it. */
+export function actingFor(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
+  const inner = (chunk: number, prep: string) =>
+    (sentence.chunks[chunk]?.post ?? []).filter(post => post.prep === prep).flatMap(post => post.chunks)
+  const isBehalf = (chunk: number) => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma === 'behalf'
+  return unique(
+    chunks
+      .flatMap(chunk => [chunk, ...inner(chunk, 'on')])
+      .filter(isBehalf)
+      .flatMap(behalf => inner(behalf, 'of'))
+      .flatMap(chunk => actorsOf(reading, sentence, chunk)),
+  )
+}
+
 const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
   kind === 'GROUP' || reading.analysis.entities[index]?.kind === 'PERSON'
 

@@ -21,7 +21,7 @@ const ADVERSE = ['REJECTED', 'FAILED', 'VIOLATED', 'SUSPENDED', 'TERMINATED']
 /** Statuses that show an agreement was wanted when they are only planned or possible. */
 const WANTED = new Set(['NEGOTIATING', 'AGREED', 'INITIALED', 'SIGNED', 'RATIFIED'])
 
-/** What a claim says of the status: "signed", "failed to sign", "could agree", "X's plan". */
+/** What a claim says of the status: "signed", "could agree", "X's plan". */
 function statusOf(claim: Claim): string | null {
   const told = claim.modality === 'ACTUAL' || claim.modality === 'HISTORICAL'
   const negated = claim.polarity === 'NEGATED'
@@ -76,7 +76,15 @@ function latest(claims: readonly Claim[], lead: number): Told | undefined {
     ADVERSE,
   )
   if (fell && (fell.claim.sentence <= lead || !agreedInLead)) return fell
-  return hasIt ? reached : (last(told, ADVERSE) ?? reached)
+  return hasIt ? reached : (last(told, ADVERSE) ?? reached ?? unsigned(claims))
+}
+
+/** That somebody failed to sign is all that is told of it. */
+function unsigned(claims: readonly Claim[]): Told | undefined {
+  const claim = claims.find(({ predicate, polarity, modality }) => {
+    return predicate === 'SIGNED' && polarity === 'NEGATED' && (modality === 'ACTUAL' || modality === 'HISTORICAL')
+  })
+  return claim && { status: 'FAILED', claim }
 }
 
 const isReached = ({ status }: Told): boolean => PROGRESS.indexOf(status) >= PROGRESS.indexOf('AGREED')

@@ -4,6 +4,26 @@ import { said } from './reading.js'
 /** Sentence, claims that must be among those found. */
 const FOUND: [string, string[]][] = [
   [
+    'Chile and Peru agreed on a truce. It was mediated by President Dilma Rousseff of Brazil on behalf of the African Union.',
+    ['Dilma Rousseff MEDIATED <a truce> explicit', 'African Union MEDIATED <a truce> explicit'],
+  ],
+  [
+    'Talks between Chile and Peru opened. Earlier mediation by Oman under minister Yusuf bin Alawi led nowhere.',
+    ['Oman MEDIATED <mediation> explicit', 'Yusuf bin Alawi MEDIATED <mediation> explicit'],
+  ],
+  [
+    'Chile and Peru signed a truce. Earlier attempts by France to mediate came to nothing.',
+    ['France MEDIATED <mediate> explicit'],
+  ],
+  [
+    'Chile and Peru signed a truce. Efforts to mediate by Angela Merkel had collapsed.',
+    ['Angela Merkel MEDIATED <mediate> explicit'],
+  ],
+  [
+    'President Rafael Correa of Ecuador is mediating between Carlos Mesa and his many rivals.',
+    ['Rafael Correa MEDIATED <mediating> explicit'],
+  ],
+  [
     'Norway mediated the talks between Israel and the Palestinians.',
     ['Norway MEDIATED <the talks> explicit', 'Israel PARTY_TO <the talks>', 'Palestine PARTY_TO <the talks>'],
   ],

@@ -51,6 +51,8 @@ function correct(
     return 'NOUN'
   // "an earlier attempt by"
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
+  // "Earlier attempts by", "previous offers to"
+  if (atom.pos === 'VERB' && TRIES.test(atom.lower) && TIMES.test(before?.lower ?? '')) return 'NOUN'
   // "the one-page Act of New York", "took hold"
   if (atom.text === 'Act' && before && NOUN_LIKE.has(before.pos)) return 'NOUN'
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
@@ -61,6 +63,9 @@ function correct(
   if (!NOUN_LIKE.has(atom.pos)) return atom.pos
   return isVerb(atom, before, before2, after, base) ? 'VERB' : atom.pos
 }
+
+const TRIES = /^(?:attempts|bids|calls|moves|offers)$/
+const TIMES = /^(?:earlier|previous|past|recent|repeated|several|further|later)$/
 
 /** "the signing of", "its hosting of" */
 function isGerundNoun(atom: Atom, before: Atom | undefined, after: Atom | undefined): boolean {

@@ -54,15 +54,17 @@ export function targetsOf(
   const governing =
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
-  // "Qatar mediated", "shuttled between the capitals": explicit words need no parties beside them
-  const told = frame.explicit && bothSides(reading).length >= 2 && clause.object.length === 0 && !clause.vg.passive
+  // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
+  const told = frame.explicit && bothSides(reading).length >= 2 && (clause.object.length === 0 || clause.vg.passive)
   const purpose = frame.infinitive
     ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
     : undefined
   if (purpose && !TALKING.has(purpose.vg.lemma)) return []
   const spokenOf = frame.near && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
   if (spokenOf && (frame.targetKind ?? spokenOf.kind) === spokenOf.kind) return [spokenOf]
-  if (frame.implies === undefined || (others.length < 2 && !told && !mayImply(reading, frame))) return []
+  // "mediating between Mesa and the interim government": one of the two may have no name
+  const named = others.length >= (frame.explicit ? 1 : 2)
+  if (frame.implies === undefined || !(named || told || mayImply(reading, frame))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
 

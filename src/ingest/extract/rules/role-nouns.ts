@@ -231,7 +231,15 @@ function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   const of = chunk.post
     .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
     .flatMap(({ chunks }) => chunks)
-  const told = unique([...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, of)])
+  // "mediation by Yemen under minister Qirbi"
+  const under = [chunk.index, ...of].flatMap(one =>
+    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'under').flatMap(({ chunks }) => chunks),
+  )
+  const told = unique([
+    ...modifierActors(reading, sentence, chunk),
+    ...actorsOfAll(reading, sentence, of),
+    ...actorsOfAll(reading, sentence, under),
+  ])
   const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
   const offered = clause && OFFERING.has(clause.vg.lemma) ? doers(reading, sentence, clause) : []
   for (const subject of told.length > 0 ? told : offered)

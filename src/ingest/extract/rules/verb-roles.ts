@@ -4,7 +4,7 @@ import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
+import { actingFor, actorsIn, doers, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 
 /** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
@@ -33,12 +33,18 @@ interface Cast {
 function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): Cast {
   const inSlots = (names: readonly string[]) =>
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
-  const [told, invitees] = [inSlots(frame.parties), inSlots(frame.invitees)]
-  const parties = withoutOwn(reading, told, doers(reading, sentence, clause))
+  const invitees = inSlots(frame.invitees)
+  const parties = withoutOwn(reading, inSlots(frame.parties), doers(reading, sentence, clause))
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
   const through = HELPING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
-  const actors = unique([...doers(reading, sentence, clause), ...through]).filter(
+  const sent = HELPING.has(frame.predicate)
+    ? actingFor(reading, sentence, [...slot(clause, 'subject'), ...slot(clause, 'on')])
+    : []
+  // "efforts to broker peace by the former minister"
+  const by = HELPING.has(frame.predicate) && clause.link === 'CATENATIVE' && !clause.vg.passive ? inSlots(['by']) : []
+  const told = doers(reading, sentence, clause)
+  const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
   const beside = (name: string) =>
