@@ -46,7 +46,7 @@ describe('the image', () => {
       expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true)
       expect(allowed, path).toContain(`!${path.split('/')[0]}`)
     }
-    expect(copied).toEqual(expect.arrayContaining(['src', 'schema', 'seed', 'src/web']))
+    expect(copied).toEqual(expect.arrayContaining(['src', 'schema', 'seed', 'src/web/examples']))
   })
 })
 

@@ -26,6 +26,12 @@ export function costOf(plan: Plan): number {
 /** A network is read for what is made of it, not given: it counts what reading it takes beside a page of rows. */
 const COST_OF_NETWORK = { ALL: 1_000, ANCHORS: 100, IDS: 100 }
 
+/** Nobody can ask for more rows of a list than this; a limit above it only guards a list that takes no size. */
+const MOST_ASKED = 200
+
+/** Such lists are short (places of an event, sides of a contradiction): what may grow is a connection. */
+const SHORT = 10
+
 function rows(n: number, shape: Shape | null): number {
   return n * (1 + (shape ?? []).reduce((sum, part) => sum + costOfPart(part), 0))
 }
@@ -41,7 +47,7 @@ function costOfPart(part: Part): number {
     case 'ONE':
       return rows(1, part.shape)
     case 'LIST':
-      return rows(part.limit, part.shape)
+      return rows(part.limit > MOST_ASKED ? SHORT : part.limit, part.shape)
     case 'CONNECTION':
       return rows(part.page.take, part.shape) + rows(1, part.aggregates)
     case 'GROUPS':

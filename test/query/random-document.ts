@@ -147,6 +147,9 @@ function leafValue(type: GraphQLNamedType, random: Random): string | null {
   return pick(type.name === 'ID' ? IDS : TEXTS, random)
 }
 
+/** Input fields that take what a person calls a thing. */
+const CALLED = new Set(['is', 'place', 'process'])
+
 function inputObject(type: GraphQLInputObjectType, random: Random, depth: number): string | null {
   const fields = Object.values(type.getFields()).filter(
     ({ name, type: given }) => name !== 'count' && (depth > 0 || isLeafType(getNamedType(given))),
@@ -157,7 +160,8 @@ function inputObject(type: GraphQLInputObjectType, random: Random, depth: number
   ]
   const entries = chosen.flatMap(field => {
     if (field === undefined) return []
-    const value = field.name === 'is' ? pick(NAMES, random) : inputValue(field.type, random, depth - 1)
+    const called = CALLED.has(field.name) && getNamedType(field.type).name === 'String'
+    const value = called ? pick(NAMES, random) : inputValue(field.type, random, depth - 1)
     return value === null
       ? []
       : [[field.name, isList(field.type) && !value.startsWith('[') ? `[${value}]` : value] as const]

@@ -38,7 +38,7 @@ CALL (hits) {
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WHERE (rank > $p0 OR (rank = $p0 AND said < $p1) OR (rank = $p0 AND said = $p1 AND n.id > $p2))
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p3
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
 
@@ -79,7 +79,7 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}}) AS found
+  RETURN collect({`#sort`: ['search', rank, said, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}}) AS found
 }
 RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
 
@@ -210,7 +210,7 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
 
@@ -251,6 +251,6 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' ELSE 'Contradiction' END, `id`: n.id}}) AS found
+  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
 }
 RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
