@@ -97,3 +97,8 @@ test('a name in an argument below the root is looked up in the same statement', 
   )
   expect(states.data).toEqual({ events: { nodes: [{ mediations: { nodes: [{ id: 'mediation:1' }] } }] } })
 })
+
+test('who asks for no ids gets no nodes, and no statement is run', async () => {
+  const { data, errors, report } = await ask('{ nodes(ids: []) { id } }')
+  expect([data, errors, report.statements]).toEqual([{ nodes: [] }, undefined, []])
+})
