@@ -11,8 +11,8 @@ import { exportsAlong, madeArticles, writeArticles } from './made.js'
 import { type Breach, type Outcome, outcome } from './outcome.js'
 
 const KILLS = 50
-/** A full batch of ingestion and a small one. */
-const ARTICLES = 250
+/** Two full batches of ingestion and a small one. */
+const ARTICLES = 450
 /** Articles that ingestion writes in one transaction (src/ingest/ingest.ts). */
 const BATCH = 200
 

@@ -1,6 +1,7 @@
 /** `npm run verify [-- suite …] [--runs N] [--seed N] [--json FILE]`: the long checks of what is promised; fails when a promise is broken. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { documents } from './documents.js'
 import { kill } from './kill.js'
 import { laws } from './laws.js'
 import { broken, type Outcome, table } from './outcome.js'
@@ -8,7 +9,7 @@ import { broken, type Outcome, table } from './outcome.js'
 /** @param runs how often a suite tries, when not its own number; @param seed where chance begins. */
 type Suite = (options: { readonly runs?: number; readonly seed: number }) => Promise<readonly Outcome[]>
 
-const SUITES: Readonly<Record<string, Suite>> = { laws, kill }
+const SUITES: Readonly<Record<string, Suite>> = { laws, kill, documents }
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string', default: '1' } },

@@ -18,6 +18,7 @@ import type { Anchor, Part, Shape } from '../../plan/plan.js'
 import { conditionsOf, inputObject } from '../filter/condition.js'
 import { sortsOf } from '../filter/order-types.js'
 import { collectFields } from './collect.js'
+import { addAnchor } from './named.js'
 import type { FieldPlan, FieldRequest } from './request.js'
 
 /** The field that is being resolved (a root field, or one below it that reads later), as a request, and the anchors that it and all fields below it name. */
@@ -58,11 +59,8 @@ function requestOf(selected: Selected): FieldRequest {
   const [node] = nodes
   if (node === undefined) throw new Error(`No node for ${field.name}`)
   const args = getArgumentValues(field, node, info.variableValues)
-  const anchor: FieldRequest['anchor'] = (argument, anchor) => {
-    const name = [...path.slice(1), argument].join('.')
-    anchors.push({ argument: name, ...anchor })
-    return name
-  }
+  const anchor: FieldRequest['anchor'] = (argument, anchor) =>
+    addAnchor(anchors, [...path.slice(1), argument].join('.'), anchor)
   return {
     key,
     args,
