@@ -22,7 +22,8 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
   const definite = isDefinite(words)
   const topic = title === null ? topicOf(reading, sentence, chunk) : null
   const signed = isSigned(reading, sentence, chunk)
-  const told = signed || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
+  const again = definite && reading.agreements.some(one => one.head === head.lemma)
+  const told = again || signed || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
   if (sets.weak.has(head.lemma) && !told) return
   const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
   const index = reading.agreements.length
@@ -78,7 +79,14 @@ function stageOf(
   if (paper !== null) return agreementStage.get(paper) ?? 'OTHER'
   const known = lookUp(agreementStage, sentence, chunk, head)
   if (known !== undefined) return known
+  if (isAgain(reading, sentence, chunk, head)) return 'OTHER'
   return isSigned(reading, sentence, chunk) || (title !== null && sets.titled.has(head.lemma)) ? 'OTHER' : undefined
+}
+
+/** "the declaration", "the charter" after one that was adopted or signed: the same paper. */
+function isAgain({ agreements, resources }: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
+  if (!resources.sets.papers.has(head.lemma) || !isDefinite(atomsIn(sentence, chunk))) return false
+  return agreements.some(one => one.head === head.lemma && !one.plural && head.lower === head.lemma)
 }
 
 function titleWords(title: string | null, head: string): readonly string[] {

@@ -12,7 +12,7 @@ export interface AgreementCluster {
 /** Words for much the same kind of paper; an anaphor of class "" may stand for any. */
 const CLASSES: readonly (readonly string[])[] = [
   ['annex', 'appendix', 'addendum'],
-  ['document', 'statement', 'declaration', 'communiqué', 'letter'],
+  ['document', 'statement', 'declaration', 'communiqué', 'letter', 'memorandum'],
   ['plan', 'proposal', 'initiative', 'roadmap', 'road map', 'blueprint', 'formula'],
   ['agreement', 'deal', 'accord', 'pact', 'treaty', 'settlement', 'compact', 'concordat'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice', 'cessation'],

@@ -2,6 +2,7 @@ import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
 import { bothSides } from './sides.js'
+import { objectsOf } from './signings.js'
 import { settingOf } from './when-where.js'
 
 const TRUCES = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice'])
@@ -34,7 +35,7 @@ export function peopleEvents(
   agreements: readonly AgreementCluster[],
 ): void {
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
-    const papers = agreements.filter(({ members }) => isBeside(members, event))
+    const papers = papersOf(reading, event, agreements)
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
     const sides = bothSides(reading)
     const actors = bound.length > 0 && !isBetweenAll(event, sides) ? bound.map(({ subject }) => subject) : sides
@@ -62,6 +63,13 @@ function isBetweenSides({ type, members, settings }: EventCluster): boolean {
 
 function hasActors({ drafts }: Reading, { members }: EventCluster): boolean {
   return drafts.some(({ object }) => object?.kind === 'EVENT' && members.some(({ index }) => index === object.index))
+}
+
+/** What is signed, where the words say it: "the deal replaces an accord signed in 1999" tells two papers; else what stands beside it. */
+function papersOf(reading: Reading, event: EventCluster, agreements: readonly AgreementCluster[]): AgreementCluster[] {
+  const signed = event.type === 'SIGNING' ? event.members.flatMap(one => objectsOf(reading, one)) : []
+  if (signed.length > 0) return agreements.filter(({ members }) => members.some(({ index }) => signed.includes(index)))
+  return agreements.filter(({ members }) => isBeside(members, event))
 }
 
 /** The truce that holds, the paper that is signed. */

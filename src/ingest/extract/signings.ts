@@ -56,7 +56,8 @@ function agreementOf({ subject, object }: Draft): number | undefined {
   return [subject, object].find(ref => ref?.kind === 'AGREEMENT')?.index
 }
 
-function objectsOf(reading: Reading, { sentence: at, clause, chunk }: EventCandidate): number[] {
+/** What the words of a signing say is signed, as indices of agreements. */
+export function objectsOf(reading: Reading, { sentence: at, clause, chunk }: EventCandidate): number[] {
   const sentence = reading.sentences.find(one => one.sentence === at)
   const verb = clause === null ? undefined : sentence?.clauses[clause]
   const noun = chunk === null ? undefined : sentence?.chunks[chunk]

@@ -27,6 +27,16 @@ test.each([
     'Treaty of Entebbe: signed [signatory Kenya, signatory Uganda]',
   ],
   [
+    'a day after the thing that is signed',
+    'The presidents of Kenya and Uganda initialled a non-aggression pact late Thursday in Entebbe.',
+    'non-aggression pact: initialed [signatory Kenya, signatory Uganda]',
+  ],
+  [
+    'a declaration spoken of again',
+    'Kenya and Uganda adopted a joint declaration in Entebbe on Monday. Norway welcomed the declaration.',
+    'joint declaration: agreed [party Kenya, party Uganda, supporter Norway]',
+  ],
+  [
     'a title with a series',
     'Kenya and Uganda signed the Agreement on Peace, Friendship and Trade in Entebbe.',
     'Agreement on Peace, Friendship and Trade: signed [signatory Kenya, signatory Uganda]',
@@ -71,6 +81,7 @@ test.each([
   ['The talks between Kenya and Uganda led to a truce.', 'agreed'],
   ['Kenya and Uganda are to negotiate a peace treaty.', 'negotiating'],
   ['The Entebbe accord, signed in 2015, ended the war between Kenya and Uganda.', 'signed'],
+  ['Kenya and Uganda signed an accord. It replaces a truce signed in 1999, which fell apart within months.', 'failed'],
 ])('%s → %s', (text, status) => {
   expect(agreementsOf(text).map(line => /: (\S+) \[/.exec(line)?.[1])).toContain(status)
 })
@@ -86,6 +97,11 @@ test.each([
     'signing for somebody',
     'The Entebbe accord was agreed on Monday. Foreign Minister Monica Juma signed for Kenya and Sam Kutesa for Uganda.',
     ['party Kenya', 'party Uganda', 'signatory Monica Juma', 'signatory Sam Kutesa'],
+  ],
+  [
+    'a memorandum and the document',
+    'Kenya and Uganda accepted a peace plan of Norway. On Monday they signed a memorandum of understanding. Foreign Minister Raychelle Omamo of Kenya signed the document.',
+    ['signatory Raychelle Omamo'],
   ],
   [
     'witnesses',

@@ -4,6 +4,14 @@ import { said } from './reading.js'
 /** Sentence, claims that must be among those found. */
 const FOUND: [string, string[]][] = [
   [
+    'Chile and Peru held talks in Lima. Josep Borrell acted as go-between in the weeks before, and the minister, Jeremic, also attended.',
+    ['Josep Borrell MEDIATED <talks> explicit'],
+  ],
+  [
+    'Chile and Peru held talks in Lima with the mediators Cyrus Vance and David Owen.',
+    ['Cyrus Vance MEDIATED <talks> explicit', 'David Owen MEDIATED <talks> explicit'],
+  ],
+  [
     'Chile and Peru agreed on a truce. It was mediated by President Dilma Rousseff of Brazil on behalf of the African Union.',
     ['Dilma Rousseff MEDIATED <a truce> explicit', 'African Union MEDIATED <a truce> explicit'],
   ],

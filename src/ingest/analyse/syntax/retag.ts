@@ -14,6 +14,12 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
       tagged.push({ ...atom, lemma: atom.lower.slice(0, -1) })
       continue
     }
+    // "a pact late Thursday", "talks early on Friday": when, and no part of the phrase before it
+    const hence = atoms[atom.index + 1]?.lower === 'on' ? atoms[atom.index + 2] : atoms[atom.index + 1]
+    if (/^(?:late|early)$/.test(atom.lower) && hence?.date && /^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.pos ?? '')) {
+      tagged.push(changed(atom, { pos: 'ADV', lemma: atom.lower }))
+      continue
+    }
     const base = verbs.lemmaOf.get(atom.lower)
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger

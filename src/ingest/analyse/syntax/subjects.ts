@@ -174,6 +174,8 @@ export function antecedents({ elements, chunks }: Pick<Phrases, 'elements' | 'ch
   for (let p = relative - 1; p >= 0; p--) {
     const element = elements[p]
     if (element?.kind === 'NP') return hosts(chunks, element.chunk)
+    // "an accord signed in 1999, which fell apart": over the participle to what it hangs on
+    if (element?.kind === 'VG' && elements[p - 1]?.kind === 'NP' && elements[relative - 1]?.kind === 'COMMA') continue
     if (element?.kind === 'STOP' || element?.kind === 'VG') return []
   }
   return []

@@ -53,6 +53,8 @@ function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     if (prep === 'with' && chunks.some(one => sentence.chunks[one]?.post.some(post => post.prep === 'as'))) continue
     const actors = actorsOfAll(reading, sentence, chunks)
     const type = target.kind === 'EVENT' ? reading.events[target.index]?.type : 'AGREEMENT'
+    // "attended the ceremony with President Bongo"
+    if (type === 'SIGNING' && prep === 'with') continue
     const predicate =
       type === 'STATEMENT' ? 'SPOKE_AT' : prep === 'by' ? (type === 'VISIT' ? 'PARTICIPATED_IN' : null) : 'PARTY_TO'
     if (predicate === null) continue

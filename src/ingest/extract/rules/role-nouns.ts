@@ -75,7 +75,12 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   if (isHead && named.length > 0) return named
   const team = teamActors(reading, sentence, chunk)
   if (team.length > 0) return team
-  const own = actorsOf(reading, sentence, chunk.index)
+  // "the mediators Cyrus Vance and David Owen"
+  const own = unique(
+    (isPlural(reading.resources, sentence, chunk) ? chunk.group : [chunk.index]).flatMap(one =>
+      actorsOf(reading, sentence, one),
+    ),
+  )
   const owners = modifierActors(reading, sentence, chunk).filter(
     ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
   )
@@ -94,6 +99,7 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       obliques.some(({ prep, chunks }) => (prep === 'as' || prep === 'among') && chunks.includes(chunk.index)),
   )
   if (!clause) return named
+  if (ACTING.test(clause.vg.lemma) && !clause.vg.passive) return doers(reading, sentence, clause)
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
@@ -104,6 +110,14 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
   )
+}
+
+/** What one does oneself, whatever phrase the analysis takes for its object: "acted as go-between, and the minister attended". */
+const ACTING = /^(?:act|serve|function|work)$/
+
+/** A noun in the plural before the first of several names. */
+function isPlural({ roleNouns }: Reading['resources'], sentence: SentenceSyntax, chunk: Chunk): boolean {
+  return atomsIn(sentence, chunk).some(atom => atom.lower.endsWith('s') && roleNouns.has(atom.lower.slice(0, -1)))
 }
 
 const TEAMS = /^(?:team|group|panel|trio|delegation|board)$/
