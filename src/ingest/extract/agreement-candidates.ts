@@ -62,8 +62,16 @@ function isNone(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
   if (head.lower === 'settlements') return true
   // "memorandum of understanding"
   if (head.lower === 'understanding' && sentence.atoms[chunk.from - 1]?.lower === 'of') return true
+  // "both documents", "the two agreements": those told before
+  if (/^(?:both|two)$/.test(numberOf(sentence, chunk)) && head.lower !== head.lemma && !chunk.post.length) return true
   if (/^(?:any|no|every|such|what|some)$/.test(sentence.atoms[chunk.from]?.lower ?? '')) return true
   return sentence.atoms[chunk.from - 1]?.lower === 'without' && chunk.post.length === 0 && chunk.to - chunk.from < 3
+}
+
+/** "both", "the two", "both of the". */
+function numberOf({ atoms }: SentenceSyntax, { from }: Chunk): string {
+  const [first, second] = [atoms[from]?.lower ?? '', atoms[from + 1]?.lower ?? '']
+  return first === 'the' || first === 'these' ? second : first === 'both' ? first : ''
 }
 
 /** By the head, by the last word of a name that the analysis took for a body, by a title of its own, or because it is signed. */

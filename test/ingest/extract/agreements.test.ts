@@ -81,6 +81,8 @@ test.each([
   ['The talks between Kenya and Uganda led to a truce.', 'agreed'],
   ['Kenya and Uganda are to negotiate a peace treaty.', 'negotiating'],
   ['The Entebbe accord, signed in 2015, ended the war between Kenya and Uganda.', 'signed'],
+  ['A peace plan put forward by Norway was not signed by Kenya and Uganda.', 'failed'],
+  ['Norway mediates between Kenya and Uganda. It drafted a peace plan for Kenya and Uganda.', 'proposed'],
   ['Kenya and Uganda signed an accord. It replaces a truce signed in 1999, which fell apart within months.', 'failed'],
 ])('%s → %s', (text, status) => {
   expect(agreementsOf(text).map(line => /: (\S+) \[/.exec(line)?.[1])).toContain(status)
@@ -136,6 +138,7 @@ test.each([
 test.each([
   ['no agreement', 'The talks between Kenya and Uganda ended without an agreement.'],
   ['a manner of speaking', 'The union and the board of the company observed a ceasefire over pay.'],
+  ['several told before', 'Kenya and Uganda are at odds. Both documents were signed by Kenya and Uganda in Entebbe.'],
   ['a great deal', 'Kenya and Uganda have a great deal of work to do.'],
   ['business', 'The two boards signed the shareholder pact.'],
   ['a law', 'The president signed the Clean Air Act into law.'],

@@ -50,7 +50,10 @@ function isOnlyFinite({ elements, groups }: Row, group: VerbGroup, at: number): 
 function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const { elements } = row
   if (group.form === 'PARTICIPLE') return true
-  if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1 || group.tense !== 'PAST') return false
+  if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1) return false
+  // "a plan put forward by Russia was discussed": past and present are one
+  const same = /^(?:put|set)$/.test(group.lemma) && isByNext(elements, at)
+  if (group.tense !== 'PAST' && !same) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]

@@ -99,7 +99,8 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
       obliques.some(({ prep, chunks }) => (prep === 'as' || prep === 'among') && chunks.includes(chunk.index)),
   )
   if (!clause) return named
-  if (ACTING.test(clause.vg.lemma) && !clause.vg.passive) return doers(reading, sentence, clause)
+  const alone = !isPlural(reading.resources, sentence, chunk)
+  if (alone && ACTING.test(clause.vg.lemma) && !clause.vg.passive) return doers(reading, sentence, clause)
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
