@@ -67,7 +67,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     const whole = html(`<p>${text.replaceAll('\n\n', '</p><p>')}</p><script>"</article>"</script>`)
     return file('html', whole.slice(0, random.below(whole.length)))
   },
-  'gzip bomb': (_, random) => file(random.of(['txt.gz', 'md.gz', 'html.gz', 'jsonl.gz']), BOMB),
+  'gzip bomb': (_, random) => file(random.of(['txt.gz', 'md.gz', 'html.gz', 'jsonl.gz', 'csv.gz']), BOMB),
   'gzip cut off': (text, random) => {
     const packed = gzipSync(text)
     return file('txt.gz', packed.subarray(0, random.below(packed.length)))

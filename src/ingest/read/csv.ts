@@ -4,6 +4,9 @@ import type { Input, ReadOptions } from './read.js'
 import { type Fields, hasText, readFields, TEXT_NAMES } from './record.js'
 import { asText, Unreadable } from './source.js'
 
+/** Characters of one row; no article is as long, and a quote that is never closed makes one row of all that follows. */
+const MOST_OF_ROW = 2 ** 22
+
 /**
  * Reads the rows of a CSV file (RFC 4180, UTF-8, first row a header) one after the other, so that a file may be larger than
  * the memory. A row that can not be an article is given as a rejection; a broken file ends with one.
@@ -11,7 +14,15 @@ import { asText, Unreadable } from './source.js'
 export async function* readCsv(input: Readable, file: string, { columns = {} }: ReadOptions): AsyncIterable<Input> {
   const header = (names: string[]) => names.map(name => name.trim().toLowerCase())
   const text = asText(input)
-  const rows = text.pipe(parse({ columns: header, bom: true, skip_empty_lines: true, relax_column_count_less: true }))
+  const rows = text.pipe(
+    parse({
+      columns: header,
+      bom: true,
+      skip_empty_lines: true,
+      relax_column_count_less: true,
+      max_record_size: MOST_OF_ROW,
+    }),
+  )
   text.on('error', error => rows.destroy(error))
   let number = 0
   try {
