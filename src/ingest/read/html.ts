@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { decodeMarkup, textOf } from './markup.js'
 import { articleOf } from './metadata.js'
+import { isTooDeep } from './nesting.js'
 import { type Page, pageData } from './page-data.js'
 import type { Input } from './read.js'
 
@@ -12,6 +13,8 @@ import type { Input } from './read.js'
 export function readHtml(bytes: Uint8Array, origin: string, id?: string): Input {
   const html = decodeMarkup(bytes)
   if (typeof html !== 'string') return { rejection: { origin, reason: html.reason } }
+  if (isTooDeep(html))
+    return { rejection: { origin, reason: 'Its elements are nested too deep for a page; save its text as .txt.' } }
   const { document } = parseHTML(html)
   if (!document.body) return { rejection: { origin, reason: 'There is no HTML in it; give a page, or name it .txt.' } }
   const known = pageData(document as unknown as Page)

@@ -49,6 +49,13 @@ test('the charset that a page or feed declares is the one it is read in', async 
   ])
 })
 
+test('a page that nests without end is refused before a tree is made of it', async () => {
+  const deep = `<html><body>${'<div>'.repeat(200_000)}Talks in Oslo${'</div>'.repeat(200_000)}</body></html>`
+  expect(reasons(await read('deep.html', deep))).toEqual([expect.stringContaining('nested too deep')])
+  const paragraphs = `<html><body><article>${'<p>Norway mediated talks in Oslo on Monday, officials said.'.repeat(2000)}</article></body></html>`
+  expect(articles(await read('long.html', paragraphs))).toHaveLength(1)
+})
+
 test('JSON holds an article, a list, or a list in a field', async () => {
   const one = {
     headline: 'Talks',
