@@ -37,6 +37,8 @@ describe.skipIf(CHROMIUM === null)('GraphiQL in a browser', { timeout: PATIENCE 
     const tabs = page.locator('.graphiql-tab')
     await tabs.first().waitFor()
     expect(await tabs.count()).toBeGreaterThanOrEqual(6)
+    // The button is there before the editor holds its query, and pressed then it runs nothing.
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'mediations' }).first().waitFor()
     await page.locator('.graphiql-execute-button').click()
     await page.locator('.graphiql-response').getByText('Josep Borrell').first().waitFor()
 
