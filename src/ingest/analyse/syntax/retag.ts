@@ -44,9 +44,6 @@ function correct(
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
-  // "the Presidential Act of Brasilia", "a one-page Act": a capital inside a sentence is of a name
-  if (atom.pos === 'VERB' && before && /^Act$/.test(atom.text) && /^(?:PROPN|ADJ|NOUN|DET)$/.test(before.pos))
-    return 'NOUN'
   // "takes hold", "took part"
   if (
     atom.pos === 'VERB' &&
@@ -59,8 +56,10 @@ function correct(
   if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
   // "Earlier attempts by", "previous offers to"
   if (atom.pos === 'VERB' && TRIES.test(atom.lower) && TIMES.test(before?.lower ?? '')) return 'NOUN'
-  // "the one-page Act of New York", "took hold"
-  if (atom.text === 'Act' && before && NOUN_LIKE.has(before.pos)) return 'NOUN'
+  // "the Presidential Act of Brasilia", "the one-page Act of New York": a capital inside a sentence is of a name
+  if (atom.text === 'Act' && before && (NOUN_LIKE.has(before.pos) || (atom.pos === 'VERB' && before.pos === 'DET')))
+    return 'NOUN'
+  // "took hold"
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
   if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'
   if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos

@@ -32,8 +32,7 @@ export function targetsOf(
     phrase === undefined &&
     !clause.vg.passive &&
     !clause.vg.negated &&
-    clause.vg.form === 'FINITE' &&
-    !clause.vg.negated
+    clause.vg.form === 'FINITE'
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
     const last = signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []
