@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { type GoldFacts, readGoldFolder, stem } from '../../src/eval/gold.js'
@@ -22,6 +23,8 @@ function path(relative: string): string {
 const seed = goldSet('seed', 'seed/articles')
 const news = goldSet('news', 'test/gold/news/articles')
 const press = goldSet('press', 'test/gold/press/articles')
+const desk = goldSet('desk', 'test/gold/desk/articles')
+const reports = [news, press, desk].flatMap(set => set.gold)
 
 const { vocabulary, predicates } = loadOntology()
 
@@ -31,13 +34,14 @@ const roles = Object.values(predicates).flatMap(({ role }) => (role ? [term(role
 const stances = Object.entries(predicates).flatMap(([name, { family }]) => (family === 'stance' ? [term(name)] : []))
 
 function filesOf({ articles }: GoldSet): readonly string[] {
-  return globSync('*.{md,txt}', { cwd: articles })
+  return globSync('*.{md,txt,html}', { cwd: articles })
 }
 
-/** The article under its front matter, where it has one. */
+/** The article under its front matter, where it has one; of a page its words. */
 function bodyOf(set: GoldSet, article: string): string {
   const file = filesOf(set).find(name => stem(name) === article)
   const text = readFileSync(`${set.articles}/${file}`, 'utf8')
+  if (file?.endsWith('.html')) return parseHTML(text).document.body.textContent ?? ''
   return text.startsWith('---\n')
     ? text
         .split(/^---\n/m)
@@ -63,7 +67,7 @@ function isEdtf(date: string): boolean {
   return isDay(from) && isDay(to) && from.slice(0, to.length) <= to.slice(0, from.length)
 }
 
-test.each([seed, news, press])('every article of $name has its gold, and no gold is left over', set => {
+test.each([seed, news, press, desk])('every article of $name has its gold, and no gold is left over', set => {
   const files = filesOf(set).map(stem).sort()
   expect(set.gold.map(gold => gold.article).sort()).toEqual(files)
   expect(
@@ -76,23 +80,21 @@ test.each([seed, news, press])('every article of $name has its gold, and no gold
 test('the news is split by process, and no process is split otherwise in another set', () => {
   const others = [...seed.gold, ...readGoldFolder(path('test/gold/corpus'))]
   const splits = new Map<string | undefined, Set<string | undefined>>()
-  for (const { process, split } of [...news.gold, ...press.gold, ...others])
+  for (const { process, split } of [...reports, ...others])
     splits.set(process, (splits.get(process) ?? new Set()).add(split))
-  const used = new Set([...news.gold, ...press.gold].map(gold => gold.process))
+  const used = new Set(reports.map(gold => gold.process))
   expect([...used].filter(process => process !== 'none' && splits.get(process)?.size !== 1)).toEqual([])
-  expect([...news.gold, ...press.gold].filter(gold => gold.split === undefined || gold.process === undefined)).toEqual(
-    [],
-  )
+  expect(reports.filter(gold => gold.split === undefined || gold.process === undefined)).toEqual([])
 })
 
 test('the news holds reports with nothing diplomatic, and says so', () => {
-  const ordinary = [...news.gold, ...press.gold].filter(gold => gold.process === 'none')
-  expect(ordinary).toHaveLength(6)
+  const ordinary = reports.filter(gold => gold.process === 'none')
+  expect(ordinary).toHaveLength(8)
   const facts = ordinary.map(({ events, agreements, mediations, stances }) => [events, agreements, mediations, stances])
   expect(facts.flat(2)).toEqual([])
 })
 
-const all = [seed, news, press].flatMap(set =>
+const all = [seed, news, press, desk].flatMap(set =>
   set.gold.map(gold => [gold.article, gold, bodyOf(set, gold.article)] as const),
 )
 
