@@ -1,28 +1,25 @@
-import { edtfOf } from '../../network/edtf.js'
 import type { Tie } from '../../network/tie.js'
 import { LIMIT_ARGS, sizeOf } from '../args/page.js'
 import { builder } from '../builder.js'
-import { Role, Stance } from '../enums.js'
-import { Actor, Evidence, NodeRef } from '../types/refs.js'
-import { StopReason, TieRelation } from './enums.js'
+import { Role } from '../enums.js'
+import { Actor } from '../types/refs.js'
+import { StopReason } from './enums.js'
 import { type Late, lateNode } from './late.js'
-import { lateEvidence } from './late-evidence.js'
+import { type TieAnswer, tieFields } from './tie-fields.js'
 import { roleOf, TieRef } from './tie-type.js'
 
-export interface HopAnswer extends Late {
+export interface HopAnswer extends TieAnswer {
   readonly from: string
   readonly to: string
-  /** The best told of the ties between the two. */
-  readonly tie: Tie
   readonly ties: readonly Tie[]
 }
 
 const HopRef = builder.objectRef<HopAnswer>('PathHop').implement({
   description: 'A step of a path from one actor to the next, told by the tie between them that is told best.',
   fields: t => ({
+    ...tieFields(t),
     from: t.field({ type: Actor, description: 'Who is left.', ...lateNode<HopAnswer>(({ from }) => from) }),
     to: t.field({ type: Actor, description: 'Who is reached.', ...lateNode<HopAnswer>(({ to }) => to) }),
-    relation: t.field({ type: TieRelation, description: 'What ties them.', resolve: ({ tie }) => tie.relation }),
     role: t.field({
       type: Role,
       nullable: true,
@@ -35,40 +32,9 @@ const HopRef = builder.objectRef<HopAnswer>('PathHop').implement({
       description: 'The role of `to`; null for a stance or an office.',
       resolve: ({ tie, to }) => roleOf(tie, to === tie.source ? tie.sourceRole : tie.targetRole),
     }),
-    stance: t.field({
-      type: Stance,
-      nullable: true,
-      description: 'Which stance, where it is one.',
-      resolve: ({ tie }) => (tie.relation === 'STANCE' ? tie.about : null),
-    }),
-    office: t.string({
-      nullable: true,
-      description: 'The title of the office, where it is one.',
-      resolve: ({ tie }) => (tie.relation === 'OFFICE' ? tie.about : null),
-    }),
     forward: t.boolean({
       description: 'Whether it is `from` who acts: mediates, takes the stance, holds the office.',
       resolve: ({ tie, from }) => tie.source === from,
-    }),
-    date: t.field({
-      type: 'Edtf',
-      nullable: true,
-      description: 'When, as far as it is known.',
-      resolve: ({ tie }) => edtfOf(tie.start, tie.end),
-    }),
-    confidence: t.int({ description: 'How sure the reading is, per mille.', resolve: ({ tie }) => tie.confidence }),
-    sources: t.int({ description: 'How many sources tell it.', resolve: ({ tie }) => tie.sources }),
-    occasion: t.field({
-      type: NodeRef,
-      nullable: true,
-      description: 'The event, mediation, agreement, office or fact that ties them.',
-      ...lateNode<HopAnswer>(({ tie }) => tie.occasion),
-    }),
-    evidence: t.field({
-      type: [Evidence],
-      args: LIMIT_ARGS,
-      description: 'The sentences that say so, of both roles in turn, the surest first.',
-      ...lateEvidence<HopAnswer>(({ tie }) => tie.facts),
     }),
     tieCount: t.int({
       description: 'How many ties the two have as far as was read.',

@@ -1,5 +1,6 @@
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
+import { mereParty } from './mere.js'
 import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { objectsOf } from './signings.js'
@@ -41,7 +42,8 @@ export function peopleEvents(
     const actors = bound.length > 0 && !isBetweenAll(event, sides) ? bound.map(({ subject }) => subject) : sides
     const [first] = event.members
     if (!first) continue
-    for (const subject of actors) reading.drafts.push({ ...mere(first), subject, rule: 'sides' })
+    const basis = mereParty({ kind: 'EVENT', index: first.index }, first)
+    for (const subject of actors) reading.drafts.push({ ...basis, subject })
   }
 }
 
@@ -83,22 +85,3 @@ function isBeside(papers: readonly AgreementCandidate[], { type, members }: Even
 
 const isOf = ({ object }: Draft, papers: readonly AgreementCluster[]): boolean =>
   object?.kind === 'AGREEMENT' && papers.some(({ members }) => members.some(({ index }) => index === object.index))
-
-/** "Takes part in it", said by the words of the event. */
-function mere({ index, sentence, start, end }: EventCluster['members'][number]): Omit<Draft, 'subject' | 'rule'> {
-  return {
-    predicate: 'PARTY_TO',
-    object: { kind: 'EVENT', index },
-    value: null,
-    at: null,
-    speaker: null,
-    polarity: 'AFFIRMED',
-    modality: 'ACTUAL',
-    explicit: false,
-    date: null,
-    sentence,
-    start,
-    end,
-    confidence: 500,
-  }
-}

@@ -1,6 +1,7 @@
 import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
+import { mereParty } from './mere.js'
 import type { Draft, Reading, Ref } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
@@ -153,25 +154,7 @@ function promoteGuests(reading: Reading, about: (draft: Draft) => boolean): void
 /** Something of which only the name is told, or time and place: "the previous round broke down in 2018". */
 function mere(reading: Reading, object: Ref): Draft | undefined {
   const candidate = object.kind === 'EVENT' ? reading.events[object.index] : reading.agreements[object.index]
-  if (!candidate) return undefined
-  const { sentence, start, end } = candidate
-  return {
-    predicate: 'PARTY_TO',
-    subject: object,
-    object,
-    value: null,
-    at: null,
-    speaker: null,
-    polarity: 'AFFIRMED',
-    modality: 'ACTUAL',
-    explicit: false,
-    date: null,
-    sentence,
-    start,
-    end,
-    rule: 'sides',
-    confidence: 500,
-  }
+  return candidate && { ...mereParty(object, candidate), subject: object }
 }
 
 function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly Ref[]): void {
