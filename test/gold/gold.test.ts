@@ -89,7 +89,7 @@ test('the news is split by process, and no process is split otherwise in another
 
 test('the news holds reports with nothing diplomatic, and says so', () => {
   const ordinary = reports.filter(gold => gold.process === 'none')
-  expect(ordinary).toHaveLength(8)
+  expect(ordinary).toHaveLength(10)
   const facts = ordinary.map(({ events, agreements, mediations, stances }) => [events, agreements, mediations, stances])
   expect(facts.flat(2)).toEqual([])
 })
