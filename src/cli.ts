@@ -5,6 +5,7 @@ import { fail } from './cli/fail.js'
 const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   serve: async () => (await import('./cli/serve.js')).serveCommand,
   ingest: async () => (await import('./cli/ingest.js')).ingestCommand,
+  watch: async () => (await import('./cli/watch.js')).watchCommand,
   'delete rebuild reset': async () => (await import('./cli/maintain.js')).maintenanceCommands,
   'merge split alias retract assert revert decisions': async () =>
     (await import('./cli/decisions.js')).decisionCommands,

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { defaultWorkers } from '../ingest/extractor.js'
+import { isRanges } from '../ingest/watch/addresses.js'
 import { UserError } from '../model/errors.js'
 import type { AccessOptions } from '../server/auth/access.js'
 import { LIMITS, type Limits } from '../server/limits.js'
@@ -29,12 +30,25 @@ export interface Config {
   readonly logLevel: string
   /** Threads that read articles. */
   readonly workers: number
+  readonly web: WebConfig
+}
+
+/** What is read of the web. */
+export interface WebConfig {
+  /** Whether clients may name addresses that the service then reads. */
+  readonly overHttp: boolean
+  /** Ranges that are not public and may be read all the same. */
+  readonly allow: readonly string[]
+  /** Whom to turn to, told to every server that is asked. */
+  readonly contact: string | null
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const count = (name: string) => z.coerce.number(`${name} must be a whole number, 0 or more`).int().min(0)
 const onOrOff = (name: string) => z.enum(['on', 'off'], `${name} must be on or off`)
+
+const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(one => one !== '')
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -65,6 +79,16 @@ const environment = z.object({
   ENTENTE_GRAPHIQL: onOrOff('ENTENTE_GRAPHIQL').default('on'),
   ENTENTE_INTROSPECTION: onOrOff('ENTENTE_INTROSPECTION').default('on'),
   ENTENTE_TRUSTED: z.enum(['also', 'only'], 'ENTENTE_TRUSTED must be also or only').default('also'),
+  ENTENTE_FETCH: onOrOff('ENTENTE_FETCH').default('off'),
+  ENTENTE_FETCH_PRIVATE: z
+    .string()
+    .default('')
+    .transform(list)
+    .refine(isRanges, 'ENTENTE_FETCH_PRIVATE must be ranges such as 10.1.0.0/16, with commas'),
+  ENTENTE_CONTACT: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,200}$/, 'ENTENTE_CONTACT must be an address or mail in plain letters')
+    .optional(),
   ENTENTE_LOG: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -100,11 +124,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     production,
     access: accessOf(result.data, dataFolder),
     limits: limitsOf(result.data),
-    origins: result.data.ENTENTE_ORIGINS.split(/[\s,]+/).filter(origin => origin !== ''),
+    origins: list(result.data.ENTENTE_ORIGINS),
     graphiql: result.data.ENTENTE_GRAPHIQL === 'on',
     introspection: result.data.ENTENTE_INTROSPECTION === 'on',
     trust: result.data.ENTENTE_TRUSTED,
     workers: result.data.ENTENTE_WORKERS,
+    web: {
+      overHttp: result.data.ENTENTE_FETCH === 'on',
+      allow: result.data.ENTENTE_FETCH_PRIVATE,
+      contact: result.data.ENTENTE_CONTACT ?? null,
+    },
     logLevel: result.data.ENTENTE_LOG ?? (production ? 'info' : 'warn'),
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import type { IngestReport } from '../ingest/ingest.js'
 import { type Input, readInputs } from '../ingest/read/read.js'
 import type { Article, Rejection } from '../model/article.js'
 import { readConfig } from './config.js'
@@ -27,7 +28,7 @@ export function ingestCommand(program: Command): void {
 }
 
 const progressSchema = z.object({ done: z.number(), total: z.number(), origin: z.string() })
-const reportSchema = z.object({
+export const reportSchema = z.object({
   added: z.number(),
   replaced: z.number(),
   unchanged: z.number(),
@@ -70,7 +71,7 @@ async function* accepted(inputs: AsyncIterable<Input>, rejected: Rejection[]): A
   }
 }
 
-export function summary({ added, replaced, unchanged, rejected }: Report): string {
+export function summary({ added, replaced, unchanged, rejected }: IngestReport): string {
   const parts = [`${added} new`, `${replaced} replaced`, `${unchanged} unchanged`, `${rejected.length} rejected`]
   return `Articles: ${parts.join(', ')}.`
 }

@@ -5,7 +5,7 @@ import { type Fields, readFields } from './record.js'
 
 /** A file of RSS, Atom or RDF: an article for each item, its text the fullest that the feed has of it. */
 export function* readFeed(bytes: Uint8Array, file: string, options: ReadOptions): Iterable<Input> {
-  const xml = decodeMarkup(bytes)
+  const xml = decodeMarkup(bytes, options.charset)
   if (typeof xml !== 'string') return yield { rejection: { origin: file, reason: xml.reason } }
   const items = itemsOf(xml)
   if (items === null) return yield { rejection: { origin: file, reason: 'This is no RSS, Atom or RDF feed.' } }
@@ -23,7 +23,8 @@ const FIXED = {
   id: 'id',
 } as const
 
-function itemsOf(xml: string): Fields[] | null {
+/** What a feed tells of its items (`title`, `url`, `publishedOn`, `source`, `text`), as far as it does; null: it is none. */
+export function itemsOf(xml: string): Fields[] | null {
   try {
     const parsed = parseFeed(xml)
     switch (parsed.format) {

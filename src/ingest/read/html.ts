@@ -4,14 +4,14 @@ import { decodeMarkup, textOf } from './markup.js'
 import { articleOf } from './metadata.js'
 import { isTooDeep } from './nesting.js'
 import { type Page, pageData } from './page-data.js'
-import type { Input } from './read.js'
+import type { Input, ReadOptions } from './read.js'
 
 /**
  * A page of HTML: its main text, without menus, notices and links to other pages. That text is the article's, so offsets count in it;
  * what the page says of itself in meta tags and JSON-LD gives title, day, address and source.
  */
-export function readHtml(bytes: Uint8Array, origin: string, id?: string): Input {
-  const html = decodeMarkup(bytes)
+export function readHtml(bytes: Uint8Array, origin: string, { id, charset }: ReadOptions = {}): Input {
+  const html = decodeMarkup(bytes, charset)
   if (typeof html !== 'string') return { rejection: { origin, reason: html.reason } }
   if (isTooDeep(html))
     return { rejection: { origin, reason: 'Its elements are nested too deep for a page; save its text as .txt.' } }

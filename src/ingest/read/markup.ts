@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
 import type { Unreadable } from './decode.js'
 
-/** The letters of HTML or XML, by the charset that it declares: a byte order mark, `<meta charset>`, `<?xml encoding>`, else UTF-8. */
-export function decodeMarkup(bytes: Uint8Array): string | Unreadable {
+/** The letters of HTML or XML, by the charset that it declares: a byte order mark, what came with it over HTTP, `<meta charset>`, `<?xml encoding>`, else UTF-8. */
+export function decodeMarkup(bytes: Uint8Array, charset?: string): string | Unreadable {
   if (bytes.length === 0) return { reason: 'The file is empty.' }
-  const label = declared(bytes)
+  const label = markOf(bytes) ?? charset?.toLowerCase() ?? declared(bytes)
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch (error) {
@@ -14,9 +14,13 @@ export function decodeMarkup(bytes: Uint8Array): string | Unreadable {
   }
 }
 
-function declared(bytes: Uint8Array): string {
+function markOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null
+}
+
+function declared(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const [, label = 'utf-8'] =
     /<\?xml[^>]{0,200}encoding=["']([\w-]+)/i.exec(start) ??

@@ -24,14 +24,16 @@ export interface ReadOptions {
   readonly columns?: Columns
   /** What comes on standard input, as an extension without the dot: "jsonl", "csv.gz". */
   readonly format?: string
+  /** Of pages and feeds, where HTTP says it. */
+  readonly charset?: string | undefined
 }
 
 type Reader = (input: Readable, origin: string, options: ReadOptions) => AsyncIterable<Input>
 
 /** One article that is read when all of it is there. */
-function single(read: (bytes: Uint8Array, origin: string, id?: string) => Input): Reader {
-  return async function* (input, origin, { id }) {
-    yield read(await buffer(input), origin, id)
+function single(read: (bytes: Uint8Array, origin: string, options: ReadOptions) => Input): Reader {
+  return async function* (input, origin, options) {
+    yield read(await buffer(input), origin, options)
   }
 }
 
@@ -102,13 +104,16 @@ async function* guarded(inputs: AsyncIterable<Input>, origin: string): AsyncIter
   }
 }
 
-/** Standard input, by default one article with or without front matter. */
-async function* readStandardInput(options: ReadOptions): AsyncIterable<Input> {
-  const name = `.${options.format ?? 'md'}`
-  const reader = readerOf(`stdin${name}`)
-  const input = name.endsWith('.gz') ? unpacked(process.stdin) : process.stdin
-  if (reader) yield* guarded(reader(input, 'stdin', options), 'stdin')
-  else yield { rejection: { origin: 'stdin', reason: `There is no format "${options.format}"; formats are ${KINDS}.` } }
+/** Reads a stream whose format is known: an extension without the dot, such as "html" or "csv.gz". */
+export async function* readStream(
+  input: Readable,
+  origin: string,
+  format: string,
+  options: ReadOptions = {},
+): AsyncIterable<Input> {
+  const reader = readerOf(`stream.${format}`)
+  if (reader) yield* guarded(reader(format.endsWith('.gz') ? unpacked(input) : input, origin, options), origin)
+  else yield { rejection: { origin, reason: `There is no format "${format}"; formats are ${KINDS}.` } }
 }
 
 /**
@@ -118,7 +123,8 @@ async function* readStandardInput(options: ReadOptions): AsyncIterable<Input> {
 export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Input> {
   for (const path of paths) {
     if (path === '-') {
-      yield* readStandardInput(options)
+      // By default one article with or without front matter.
+      yield* readStream(process.stdin, 'stdin', options.format ?? 'md', options)
       continue
     }
     const files = await expand(path)

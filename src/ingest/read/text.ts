@@ -1,12 +1,12 @@
 import { parseYaml } from '../../model/yaml.js'
 import { decode } from './decode.js'
 import { articleOf, type Metadata, readMetadata } from './metadata.js'
-import type { Input } from './read.js'
+import type { Input, ReadOptions } from './read.js'
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /** A plain text file: the article and nothing else. */
-export function readPlain(bytes: Uint8Array, origin: string, id?: string): Input {
+export function readPlain(bytes: Uint8Array, origin: string, { id }: ReadOptions = {}): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }
   return { article: articleOf(origin, bytes, text, { id }) }
@@ -21,7 +21,7 @@ function frontMatter(yaml: string): Metadata | { readonly reason: string } {
 }
 
 /** Markdown with front matter (title, url, source, publishedOn, id); the front matter stays in the text, and cleaning leaves it out. */
-export function readMarkdown(bytes: Uint8Array, origin: string, id?: string): Input {
+export function readMarkdown(bytes: Uint8Array, origin: string, { id }: ReadOptions = {}): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }
   const front = FRONT_MATTER.exec(text)
