@@ -54,12 +54,20 @@ async function watch(
     signal: stop.signal,
   }
   const next = new Map<string, number>()
+  const isDue = (address: string) => (next.get(address) ?? 0) <= Date.now()
   while (!stop.signal.aborted) {
-    const due = addressesOf(sources).filter(
-      one => Math.max(next.get(one) ?? 0, memory.recall(one).notBefore) <= Date.now(),
+    const due = addressesOf(sources).filter(isDue)
+    const paused = due.filter(address => memory.recall(address).notBefore > Date.now())
+    for (const address of paused) {
+      const { notBefore } = memory.recall(address)
+      next.set(address, notBefore)
+      console.log(`${time()}  ${address}  is left alone until ${new Date(notBefore).toISOString()}, after it failed.`)
+    }
+    const good = await look(
+      due.filter(address => !paused.includes(address)),
+      options,
     )
-    for (const address of due) next.set(address, Date.now() + options.every)
-    const good = await look(due, options)
+    for (const address of due.filter(isDue)) next.set(address, Date.now() + options.every)
     if (once) {
       if (!good) process.exitCode = 1
       return

@@ -58,11 +58,15 @@ function settled(source: SourceMemory, poll: Poll, memory: Memory): Poll {
   return poll
 }
 
-/** After a failure it is asked when it said, else each time after twice as long, up to a day. */
+/**
+ * After a failure it is asked when it said, else each time after twice as long, up to a day; what only a person can mend is asked as
+ * before.
+ */
 function later(known: SourceMemory, { again }: NotFetched, every: number): SourceMemory {
   const failures = known.failures + 1
   const wait = Math.min(every * 2 ** Math.min(failures, 20), DAY)
-  return { ...known, failures, notBefore: typeof again === 'number' ? again : Date.now() + wait }
+  const notBefore = again === 'never' ? 0 : again === 'later' ? Date.now() + wait : again
+  return { ...known, failures, notBefore }
 }
 
 /** An address that is an article itself. */

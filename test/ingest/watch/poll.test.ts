@@ -171,6 +171,9 @@ test('a source that fails is left alone for longer and longer, and for as long a
     waits.push(Math.round((memory.recall(news.url('/feed')).notBefore - Date.now()) / 60_000))
   }
   expect(waits).toEqual([2, 4, 8])
+  news.pages.set('/feed', answers(404))
+  await look('/feed')
+  expect(memory.recall(news.url('/feed')).notBefore).toBe(0)
   news.pages.set('/feed', answers(503, { 'retry-after': '7200' }))
   await look('/feed')
   expect(Math.round((memory.recall(news.url('/feed')).notBefore - Date.now()) / 60_000)).toBe(120)
