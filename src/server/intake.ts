@@ -1,14 +1,21 @@
 import { Repeater, SlidingBuffer } from '@repeaterjs/repeater'
 import type { Article, Rejection } from '../model/article.js'
 import { UserError } from '../model/errors.js'
-import type { GivenArticle, Ingestion, Intake } from '../model/intake.js'
+import type { GivenArticle, GivenFile, Ingestion, Intake } from '../model/intake.js'
+import { gate } from '../store/gate.js'
 import type { Logger } from './log.js'
+import { addresses, isAddress, isArticle, isRejection, type Piece, pieceOf } from './pieces.js'
 import { createSpool } from './spool.js'
+
+type Input = { readonly article: Article } | { readonly rejection: Rejection }
 
 /** What the intake needs of the room that reads articles. */
 export interface Reading {
   /** The article that a client gave, or why it is none. */
-  readonly accept: (given: GivenArticle) => { readonly article: Article } | { readonly rejection: Rejection }
+  readonly accept: (given: GivenArticle) => Input
+  readonly readFile: (file: GivenFile) => AsyncIterable<Input>
+  /** The article at an address; left out where none are read. */
+  readonly fetch?: ((address: string, signal: AbortSignal) => Promise<Input>) | undefined
   readonly ingest: (articles: readonly Article[], onProgress: (done: number) => void) => Promise<Outcome>
   readonly remove: (articleId: string) => Promise<boolean>
 }
@@ -22,16 +29,24 @@ export interface RunningIntake extends Intake {
   readonly close: () => Promise<void>
 }
 
+/** Pages that are fetched at a time; those of one host also wait for each other. */
+const FETCHES = 8
+
+const NOT_FETCHED = 'This service reads no addresses any more (ENTENTE_FETCH).'
+
 /** Ended ingestions that are remembered. */
 const REMEMBERED = 1000
 
 /** Reads one ingestion after the other: the store takes one writer at a time anyway. */
 export function createIntake(folder: string, reading: Reading, log: Pick<Logger, 'error'>): RunningIntake {
-  const spool = createSpool<readonly Article[]>(folder)
+  const spool = createSpool<readonly Piece[]>(folder)
   const known = new Map<string, Ingestion>()
   const listeners = new Map<string, Set<(now: Ingestion) => void>>()
-  let closing = false
+  const closing = new AbortController()
   let last: Promise<void> = Promise.resolve()
+  /** Pages are fetched beside what is read: a slow host keeps nobody waiting but itself. */
+  let fetching: Promise<void> = Promise.resolve()
+  const atOnce = gate(FETCHES)
 
   const set = (now: Ingestion) => {
     known.set(now.id, now)
@@ -40,13 +55,17 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
   }
 
   const run = async (id: string) => {
-    if (closing) return
-    const articles = await spool.read(id)
-    const begun: Ingestion = { ...(known.get(id) ?? queued(id, articles.length)), state: 'RUNNING' }
+    if (closing.signal.aborted) return
+    const pieces = await spool.read(id)
+    const rejected = pieces.filter(isRejection)
+    const begun: Ingestion = { ...(known.get(id) ?? queued(id, pieces.length)), state: 'RUNNING', rejected }
     set(begun)
     try {
-      const outcome = await reading.ingest(articles, done => set({ ...begun, done }))
-      set({ ...begun, ...outcome, done: begun.total, state: 'DONE' })
+      const outcome = await reading.ingest(pieces.filter(isArticle), done =>
+        set({ ...begun, done: rejected.length + done }),
+      )
+      const all = [...rejected, ...outcome.rejected]
+      set({ ...begun, ...outcome, rejected: all, done: begun.total, state: 'DONE' })
       await spool.remove(id)
     } catch (error) {
       // It stays on disk: the next start tries again.
@@ -55,26 +74,49 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
     }
   }
 
-  const enqueue = (id: string, total: number): Ingestion => {
-    const ingestion = queued(id, total)
-    set(ingestion)
+  /** What was fetched takes the place of its address on disk, so that it is fetched once, whatever happens then. */
+  const fetchAll = async (id: string): Promise<void> => {
+    if (closing.signal.aborted) return
+    const got = async (piece: Piece) => {
+      if (!isAddress(piece)) return piece
+      if (reading.fetch === undefined) return { origin: piece.address, reason: NOT_FETCHED }
+      return pieceOf(await reading.fetch(piece.address, closing.signal))
+    }
+    const pieces = await spool.read(id)
+    await spool.replace(id, await Promise.all(pieces.map(piece => atOnce(() => got(piece)))))
     last = last.then(() => run(id))
+  }
+
+  const enqueue = (id: string, pieces: readonly Piece[]): Ingestion => {
+    const ingestion = queued(id, pieces.length)
+    set(ingestion)
+    if (!pieces.some(isAddress)) last = last.then(() => run(id))
+    else
+      fetching = fetching
+        .then(() => fetchAll(id))
+        .catch((error: unknown) => {
+          if (closing.signal.aborted) return
+          log.error({ err: error, ingestion: id }, 'Pages could not be fetched')
+          set({ ...ingestion, state: 'FAILED' })
+        })
     return ingestion
   }
 
+  const accept = async (pieces: readonly Piece[]): Promise<Ingestion> => enqueue(await spool.add(pieces), pieces)
+
   return {
-    submit: async given => {
-      const articles = given.map((one, index) => accepted(one, index, reading))
-      return enqueue(await spool.add(articles), articles.length)
-    },
+    submit: async given => accept(given.map((one, index) => accepted(one, index, reading))),
+    submitFiles: async files => accept(await piecesOf(files, reading)),
+    ...(reading.fetch === undefined ? {} : { submitUrls: async urls => accept(addresses(urls)) }),
     get: id => known.get(id) ?? null,
     follow: id => follow(id, known, listeners),
     remove: reading.remove,
     resume: async () => {
-      for (const id of await spool.left()) enqueue(id, (await spool.read(id)).length)
+      for (const id of await spool.left()) enqueue(id, await spool.read(id))
     },
     close: async () => {
-      closing = true
+      closing.abort()
+      await fetching
       await last
     },
   }
@@ -92,6 +134,19 @@ function accepted(given: GivenArticle, index: number, { accept }: Reading): Arti
     `articles.${index}: ${input.rejection.reason}`,
     'BAD_USER_INPUT',
     'Mend it, or leave it out; nothing was accepted.',
+  )
+}
+
+/** All that is in the files. @throws UserError when there is not one article. */
+async function piecesOf(files: readonly GivenFile[], { readFile }: Reading): Promise<readonly Piece[]> {
+  const pieces: Piece[] = []
+  for (const file of files) for await (const input of readFile(file)) pieces.push(pieceOf(input))
+  if (pieces.some(isArticle)) return pieces
+  const reasons = pieces.filter(isRejection).map(({ origin, reason }) => `${origin}: ${reason}`)
+  throw new UserError(
+    reasons.length === 0 ? 'There is no article in it.' : reasons.slice(0, 3).join(' '),
+    'BAD_USER_INPUT',
+    'Nothing was accepted.',
   )
 }
 

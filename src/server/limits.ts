@@ -9,6 +9,9 @@ export interface Limits {
   readonly cost: number
   /** Bytes of a request's body. */
   readonly body: number
+  /** Bytes of articles that are sent as files, and of these unpacked. */
+  readonly upload: number
+  readonly unpacked: number
   /** Milliseconds until a read is given up. */
   readonly timeout: number
   /** Requests a minute of one client; 0: any number. */
@@ -22,6 +25,8 @@ export const LIMITS: Limits = {
   directives: 60,
   cost: 100_000_000,
   body: 2_000_000,
+  upload: 20_000_000,
+  unpacked: 100_000_000,
   timeout: 30_000,
   rate: 0,
 }

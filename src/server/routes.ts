@@ -10,14 +10,27 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<un
 /** Where the explorer was before it was the first page; links from then still lead to it. */
 const FORMER_EXPLORER = /^\/explore\/?$/
 
+/** Answers that are made elsewhere. */
+export interface Answers {
+  readonly graphql: Answer
+  readonly exported: Answer
+  readonly upload: Answer
+  readonly status: (request: IncomingMessage, response: ServerResponse, ingestion: string) => Promise<unknown>
+}
+
+const INGESTIONS = '/ingestions/'
+
 /** Which part of the service answers which path; the first that does ends the search. */
-export function createRoutes(store: Store, metrics: Metrics, pages: URL, graphql: Answer, exported: Answer): Answer {
+export function createRoutes(store: Store, metrics: Metrics, pages: URL, answers: Answers): Answer {
+  const { graphql, exported, upload, status } = answers
   const sendPage = createPages(pages)
   return async (request, response) => {
     const path = pathOf(request)
     if (path === '/graphql' || path === '/graphql/') return graphql(request, response)
+    if (path === '/articles' && request.method === 'POST') return upload(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(request, response)
     if (path === '/export') return exported(request, response)
+    if (path.startsWith(INGESTIONS)) return status(request, response, path.slice(INGESTIONS.length))
     if (path === '/health') return sendHealth(response)
     if (path === '/ready') return sendReadiness(store, response)
     if (path === '/metrics') return sendMetrics(metrics, response)
@@ -51,6 +64,6 @@ function pathOf({ url }: IncomingMessage): string {
 async function notFound({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
   sendJson(response, 404, {
     error: `Nothing answers ${method} ${url}.`,
-    cure: 'The explorer is at / once npm run build has made it, GraphQL and GraphiQL at /graphql, the graph as a file at /export?format=gexf, the state of the service at /health, /ready and /metrics.',
+    cure: 'The explorer is at / once npm run build has made it, GraphQL and GraphiQL at /graphql, the graph as a file at /export?format=gexf, articles go to POST /articles, the state of the service at /health, /ready and /metrics.',
   })
 }

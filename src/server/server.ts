@@ -18,6 +18,7 @@ import { BUILT_PAGES } from './pages.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
 import { createRoutes } from './routes.js'
 import { trustedIn } from './trusted/documents.js'
+import { createStatus, createUpload } from './upload.js'
 import { createGraphQL } from './yoga.js'
 
 export interface ServerOptions {
@@ -77,7 +78,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     decide: options.decide,
   })
   const exported = createExport({ store: timed, ontology, schema }, access, origins)
-  const routes = createRoutes(store, metrics, pages, async (request, response) => graphql(request, response), exported)
+  const uploads = { intake: options.intake, access, most: limits.upload }
+  const routes = createRoutes(store, metrics, pages, {
+    graphql: async (request, response) => graphql(request, response),
+    exported,
+    upload: createUpload(uploads),
+    status: createStatus(uploads),
+  })
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return

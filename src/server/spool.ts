@@ -8,6 +8,8 @@ export interface Spool<T> {
   /** Gives the id of the work when it is on disk for good. */
   readonly add: (work: T) => Promise<string>
   readonly read: (id: string) => Promise<T>
+  /** What the work has become, in its place. */
+  readonly replace: (id: string, work: T) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   /** What an earlier process left, the oldest first. */
   readonly left: () => Promise<readonly string[]>
@@ -23,6 +25,7 @@ export function createSpool<T>(folder: string): Spool<T> {
       return id
     },
     read: async id => JSON.parse(await readFile(file(id), 'utf8')) as T,
+    replace: (id, work) => writeDurably(file(id), JSON.stringify(work)),
     remove: id => rm(file(id), { force: true }),
     left: async () => {
       if (!existsSync(folder)) return []

@@ -97,3 +97,12 @@ test('what is no article is refused with its place, and nothing is accepted', as
   expect(errors[0]).toMatchObject({ path: ['ingestArticles'], extensions: { code: 'BAD_USER_INPUT' } })
   expect(errors[0].message).toContain('articles.1')
 })
+
+test('addresses are not fetched unless the service allows it', async () => {
+  const key = createKey(config.access.keyFile ?? '', 'desk', ['ingest'], new Date())
+  const { errors } = await post('mutation { ingestUrls(urls: ["https://news.example/"]) { id } }', {}, key)
+  expect(errors[0]).toMatchObject({
+    message: expect.stringContaining('ENTENTE_FETCH=on'),
+    extensions: { code: 'FORBIDDEN' },
+  })
+})

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
 import { readGiven } from '../../src/ingest/read/given.js'
+import { readStream } from '../../src/ingest/read/read.js'
 import type { GivenArticle, Ingestion } from '../../src/model/intake.js'
 import { createIntake, type Reading } from '../../src/server/intake.js'
 import { createLog } from '../../src/server/log.js'
@@ -18,6 +20,7 @@ function reader(wait: Promise<unknown> = Promise.resolve(), fails = false) {
   const read: string[] = []
   const reading: Reading = {
     accept: readGiven,
+    readFile: ({ name, format, bytes }) => readStream(Readable.from([bytes], { objectMode: false }), name, format),
     ingest: async (articles, onProgress) => {
       await wait
       if (fails) throw new Error('disk full')
@@ -85,4 +88,56 @@ test('what failed stays on disk and is tried again at the next start', async () 
   const { id } = await intake.submit([text(1)])
   expect((await ended(intake, id)).at(-1)?.state).toBe('FAILED')
   expect(JSON.parse(readFileSync(join(place, `${id}.json`), 'utf8'))).toHaveLength(1)
+})
+
+test('pages are fetched once, also when the process ends before they are read, and what is none is told', async () => {
+  const place = join(folder, `${nextFolder++}`)
+  const asked: string[] = []
+  const fetch = async (address: string) => {
+    asked.push(address)
+    if (address.endsWith('/gone')) return { rejection: { origin: address, reason: 'It is gone.' } }
+    return readGiven({ text: `Talks began at ${address}.`, url: address })
+  }
+  const stuck = createIntake(place, { ...reader(new Promise(() => undefined)).reading, fetch }, log)
+  const { id } = (await stuck.submitUrls?.(['https://news.example/1', 'https://news.example/gone'])) ?? { id: '' }
+  for await (const { state } of stuck.follow(id)) if (state === 'RUNNING') break
+  const { read, reading } = reader()
+  const intake = createIntake(place, { ...reading, fetch }, log)
+  await intake.resume()
+  expect((await ended(intake, id)).at(-1)).toMatchObject({
+    state: 'DONE',
+    total: 2,
+    added: 1,
+    rejected: [{ origin: 'https://news.example/gone', reason: 'It is gone.' }],
+  })
+  expect(read).toEqual(['Talks began at https://news.example/1.'])
+  expect(asked).toEqual(['https://news.example/1', 'https://news.example/gone'])
+})
+
+test('addresses that wait are fetched after a restart; articles do not wait for them', async () => {
+  const place = join(folder, `${nextFolder++}`)
+  const { read, reading } = reader()
+  const never = (_: string, signal: AbortSignal) =>
+    new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  const slow = createIntake(place, { ...reading, fetch: never }, log)
+  const waits = await slow.submitUrls?.(['https://slow.example/'])
+  const first = await slow.submit([text(1)])
+  await ended(slow, first.id)
+  expect(read).toHaveLength(1)
+  expect(slow.get(waits?.id ?? '')?.state).toBe('QUEUED')
+  await slow.close()
+  const intake = createIntake(
+    place,
+    { ...reading, fetch: async address => readGiven({ text: 'They met.', url: address }) },
+    log,
+  )
+  await intake.resume()
+  expect((await ended(intake, waits?.id ?? '')).at(-1)).toMatchObject({ state: 'DONE', added: 1 })
+})
+
+test('what is no address is refused, and nothing is accepted', async () => {
+  const fetch = async (address: string) => readGiven({ text: 'They met.', url: address })
+  const intake = createIntake(join(folder, `${nextFolder++}`), { ...reader().reading, fetch }, log)
+  for (const url of ['news.example', 'file:///etc/passwd', `https://x/${'a'.repeat(2000)}`])
+    await expect(intake.submitUrls?.(['https://news.example/', url])).rejects.toThrow('urls.1')
 })

@@ -38,6 +38,26 @@ builder.mutationFields(t => ({
       })
     },
   }),
+  ingestUrls: t.field({
+    type: Ingestion,
+    args: { urls: t.arg.stringList({ required: true, description: `Addresses of articles. At most ${MOST}.` }) },
+    description:
+      'Fetches pages of the public Internet and reads them, where the service allows it. Needs a key with the scope `ingest`.',
+    resolve: (_, { urls }, context, info) => {
+      requireScope(context, 'ingest')
+      return locating(['ingestUrls'], info.fieldNodes, () => {
+        if (urls.length === 0 || urls.length > MOST)
+          throw invalid('urls', `${urls.length} addresses.`, `Give 1 to ${MOST}.`)
+        const { submitUrls } = intakeOf(context)
+        if (submitUrls !== undefined) return submitUrls([...new Set(urls)])
+        throw new UserError(
+          'This service fetches no pages.',
+          'FORBIDDEN',
+          'Whoever runs it allows it with ENTENTE_FETCH=on.',
+        )
+      })
+    },
+  }),
   deleteArticle: t.boolean({
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     description:
@@ -54,7 +74,7 @@ builder.queryField('ingestion', t =>
   t.field({
     type: Ingestion,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'As `ingestArticles` gave it.' }) },
+    args: { id: t.arg.id({ required: true, description: 'As the mutation gave it.' }) },
     description: 'What has become of articles that were accepted; null for an id that is not known, or ended long ago.',
     resolve: (_, { id }, { intake }) => intake?.get(id) ?? null,
   }),
@@ -63,7 +83,7 @@ builder.queryField('ingestion', t =>
 builder.subscriptionField('ingestion', t =>
   t.field({
     type: Ingestion,
-    args: { id: t.arg.id({ required: true, description: 'As `ingestArticles` gave it.' }) },
+    args: { id: t.arg.id({ required: true, description: 'As the mutation gave it.' }) },
     description: 'How an ingestion gets on, now and after each change, until it has ended.',
     subscribe: (_, { id }, context) => intakeOf(context).follow(id),
     resolve: now => now,

@@ -3,7 +3,7 @@ import type { Ingestion as IngestionValue } from '../../model/intake.js'
 import { builder } from '../builder.js'
 
 const STATES = {
-  QUEUED: { description: 'Accepted, and on disk; others are read before.' },
+  QUEUED: { description: 'Accepted, and on disk; others are read before, or its pages are being fetched.' },
   RUNNING: { description: 'Its articles are being read.' },
   DONE: { description: 'All that could be read is in the graph.' },
   FAILED: { description: 'A fault on our side; it is tried again when the service starts.' },

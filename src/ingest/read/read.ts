@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly format?: string
   /** Of pages and feeds, where HTTP says it. */
   readonly charset?: string | undefined
+  /** Bytes that a packed stream may have inside. */
+  readonly most?: number
 }
 
 type Reader = (input: Readable, origin: string, options: ReadOptions) => AsyncIterable<Input>
@@ -112,7 +114,8 @@ export async function* readStream(
   options: ReadOptions = {},
 ): AsyncIterable<Input> {
   const reader = readerOf(`stream.${format}`)
-  if (reader) yield* guarded(reader(format.endsWith('.gz') ? unpacked(input) : input, origin, options), origin)
+  if (reader)
+    yield* guarded(reader(format.endsWith('.gz') ? unpacked(input, options.most) : input, origin, options), origin)
   else yield { rejection: { origin, reason: `There is no format "${format}"; formats are ${KINDS}.` } }
 }
 

@@ -16,12 +16,12 @@ export function open(path: string): Readable {
   return path.toLowerCase().endsWith('.gz') ? unpacked(file) : file
 }
 
-/** @throws Unreadable from the stream, where the data are damaged, cut off, or too much larger inside. */
-export function unpacked(packed: Readable): Readable {
-  return Readable.from(unpack(packed), { objectMode: false })
+/** @throws Unreadable from the stream, where the data are damaged, cut off, too much larger inside, or more than `most` bytes. */
+export function unpacked(packed: Readable, most = Number.POSITIVE_INFINITY): Readable {
+  return Readable.from(unpack(packed, most), { objectMode: false })
 }
 
-async function* unpack(packed: Readable): AsyncIterable<Buffer> {
+async function* unpack(packed: Readable, most: number): AsyncIterable<Buffer> {
   let [inside, outside] = [0, 0]
   const unzip = createGunzip()
   packed.on('data', (chunk: Buffer) => {
@@ -35,6 +35,8 @@ async function* unpack(packed: Readable): AsyncIterable<Buffer> {
         throw new Unreadable(
           `Unpacked it is more than ${MOST_PACKED} times as large, which no text is; unpack it yourself if you trust it.`,
         )
+      if (inside > most)
+        throw new Unreadable(`Unpacked it has more than ${most / 1e6} million bytes; send it in parts.`)
       yield chunk
     }
   } catch (error) {

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ErrorCode, UserError } from '../model/errors.js'
+import { sendJson } from './state.js'
+
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  STORE_UNAVAILABLE: 503,
+  TIMEOUT: 503,
+}
+
+/** An error with a status of its own, for answers that are not GraphQL. */
+export class HttpError extends UserError {
+  constructor(
+    readonly status: number,
+    message: string,
+    cure: string,
+  ) {
+    super(message, 'BAD_USER_INPUT', cure)
+  }
+}
+
+type Answer<More extends readonly unknown[]> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  ...more: More
+) => Promise<void>
+
+/** Answers what a user can mend as JSON with its code and cure; who has gone meanwhile is told nothing. Other errors go on. */
+export function refusing<More extends readonly unknown[]>(answer: Answer<More>): Answer<More> {
+  return async (request, response, ...more) => {
+    try {
+      await answer(request, response, ...more)
+    } catch (error) {
+      if (request.errored !== null && !response.writable) return
+      if (!(error instanceof UserError) || response.headersSent) throw error
+      const status = error instanceof HttpError ? error.status : (STATUS[error.code] ?? 400)
+      // What was not read of the body is not waited for.
+      if (!request.complete) response.setHeader('connection', 'close')
+      sendJson(response, status, { error: error.message, cure: error.cure, code: error.code })
+    }
+  }
+}
