@@ -8,12 +8,14 @@ import { readInputs } from '../ingest/read/read.js'
 import { createLog } from '../server/log.js'
 import { createMetrics, type Metrics } from '../server/metrics.js'
 import { startServer } from '../server/server.js'
+import { traced } from '../store/traced.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
 import { count, openIntake } from './intake.js'
 import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
 import { announce, newToken, withdraw } from './service.js'
+import { startTracing } from './tracing.js'
 import { trustedFile } from './trust.js'
 
 export function serveCommand(program: Command): void {
@@ -25,13 +27,18 @@ export function serveCommand(program: Command): void {
 }
 
 async function serve(config: Config, seed: boolean): Promise<void> {
-  const library = await openLibrary(config)
+  const stopTracing = await startTracing(process.env)
+  const opened = await openLibrary(config)
+  const library = stopTracing === null ? opened : { ...opened, store: traced(opened.store) }
   const service = await start(config, library).catch(async (error: unknown) => {
     await library.extractor.close()
     await library.store.close()
     throw error
   })
-  stopOnSignal(() => service.stop())
+  stopOnSignal(async () => {
+    await service.stop()
+    await stopTracing?.()
+  })
   const read = await bringUpToDate(library, seed)
   await service.intake.resume()
   console.log(await welcome(service.url, library, config, read))

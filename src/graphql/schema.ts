@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.js'
 import { withFilters } from './filter/arguments.js'
+import { traceRoots } from './trace-roots.js'
 import './types/node.js'
 import './types/thing.js'
 import './types/actor.js'
@@ -60,4 +61,4 @@ builder.subscriptionType({
     'What happens as it happens, over server-sent events. Each event carries a cursor: given as `after` it goes on there, so nothing is missed.',
 })
 
-export const schema: GraphQLSchema = withFilters(builder.toSchema({ sortSchema: false }))
+export const schema: GraphQLSchema = traceRoots(withFilters(builder.toSchema({ sortSchema: false })))

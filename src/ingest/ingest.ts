@@ -6,6 +6,7 @@ import { articleStates, derivedBy, outdatedArticles, storedArticles } from '../c
 import { removeArticles, writeArticles } from '../cypher/record.js'
 import type { ArticleRecord } from '../cypher/record-rows.js'
 import type { Article, Rejection } from '../model/article.js'
+import { inSpan } from '../trace/span.js'
 import { commit } from './commit.js'
 import type { Library } from './library.js'
 import type { Input } from './read/read.js'
@@ -39,18 +40,30 @@ export async function ingest(
   let [added, replaced, unchanged] = [0, 0, 0]
   for (let start = 0; start < articles.length; start += BATCH) {
     const batch = articles.slice(start, start + BATCH)
-    const states = await readStates(library, batch)
-    const changed = batch.filter(({ id, sha256 }) => states.get(id) !== `${sha256} ${library.versions.extractor}`)
-    const { records, failures } = await readArticles(changed, library, (index, origin) =>
-      onProgress(rejections.length + start + index, total, origin),
+    const done = await inSpan('ingest batch', { 'entente.articles': batch.length }, () =>
+      ingestBatch(library, batch, (index, origin) => onProgress(rejections.length + start + index, total, origin)),
     )
-    if (records.length > 0) await write(library, records)
-    rejected.push(...failures)
-    unchanged += batch.length - changed.length
-    replaced += records.filter(({ article }) => states.has(article.id)).length
-    added += records.filter(({ article }) => !states.has(article.id)).length
+    rejected.push(...done.rejected)
+    unchanged += done.unchanged
+    replaced += done.replaced
+    added += done.added
   }
   return { added, replaced, unchanged, rejected }
+}
+
+async function ingestBatch(
+  library: Library,
+  batch: readonly Article[],
+  onProgress: (done: number, origin: string) => void,
+): Promise<IngestReport> {
+  const states = await readStates(library, batch)
+  const changed = batch.filter(({ id, sha256 }) => states.get(id) !== `${sha256} ${library.versions.extractor}`)
+  const { records, failures } = await inSpan('extract', { 'entente.articles': changed.length }, () =>
+    readArticles(changed, library, onProgress),
+  )
+  if (records.length > 0) await write(library, records)
+  const replaced = records.filter(({ article }) => states.has(article.id)).length
+  return { added: records.length - replaced, replaced, unchanged: batch.length - changed.length, rejected: failures }
 }
 
 /** Removes an article and all that follows from it alone; false when there is none with this id. */

@@ -1,3 +1,4 @@
+import { context, ROOT_CONTEXT } from '@opentelemetry/api'
 import { Repeater } from '@repeaterjs/repeater'
 import type { Change } from '../cypher/record.js'
 import { changesAfter, latestChange } from '../cypher/record.js'
@@ -37,18 +38,23 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
     timer?.unref()
   }
 
+  /** Looking goes on for all who listen, so it is no part of the trace of who was the first. */
+  const begin = () => {
+    timer ??= context.with(ROOT_CONTEXT, () => setTimeout(look, 0))
+  }
+
   const follow = (after: number) =>
     new Repeater<Change>(async (push, stop) => {
       const listener = { bell: createBell(), end: () => void stop() }
       listeners.add(listener)
-      timer ??= setTimeout(look, 0)
+      begin()
       await tellUntil(stop, listener.bell, push, from => read(store, from), after)
       listeners.delete(listener)
     })
 
   const watched = () => {
     watching = true
-    timer ??= setTimeout(look, 0)
+    begin()
     return () => (away ? null : known)
   }
 

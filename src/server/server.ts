@@ -17,6 +17,7 @@ import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
 import { createRoutes } from './routes.js'
+import { traceRequest } from './trace-request.js'
 import { trustedIn } from './trusted/documents.js'
 import { createStatus, createUpload } from './upload.js'
 import { createGraphQL } from './yoga.js'
@@ -88,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return
-    routes(request, response).catch((error: unknown) => {
+    traceRequest(request, response, () => routes(request, response)).catch((error: unknown) => {
       log.error({ err: error, url: request.url }, 'A fault of ours')
       if (!response.headersSent) response.writeHead(500)
       response.end()

@@ -22,6 +22,7 @@ import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useReport } from './plugins/use-report.js'
 import { useRequestId } from './plugins/use-request-id.js'
+import { useTracing } from './plugins/use-tracing.js'
 import { type Documents, useTrusted } from './plugins/use-trusted.js'
 
 export interface GraphQLOptions {
@@ -79,6 +80,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       useLimits(limits),
       useIntrospection(introspection),
       useReading(),
+      useTracing(),
       useReport(development),
       // After the others, so that it sees every error that they make.
       useErrors(log),
