@@ -34,7 +34,7 @@ export async function query(): Promise<readonly Figure[]> {
 }
 
 /** That of NEO4J_URI, which must be empty, else one of our own; null where there is none. */
-async function neo4jServer(): Promise<{ uri: string; stop: () => Promise<unknown> } | null> {
+export async function neo4jServer(): Promise<{ uri: string; stop: () => Promise<unknown> } | null> {
   const uri = process.env.NEO4J_URI
   if (uri !== undefined) return { uri, stop: async () => undefined }
   const reason = whyNoNeo4j()
@@ -90,7 +90,7 @@ async function open(uri: string | null, graph: Graph): Promise<Arena> {
 }
 
 /** A transaction each few thousand rows: a server has only so much memory for one. */
-async function fill(store: Store, { nodes, relationships }: Graph): Promise<void> {
+export async function fill(store: Store, { nodes, relationships }: Graph): Promise<void> {
   await store.prepare()
   const diff = { upsertNodes: nodes, upsertRelationships: relationships, deleteNodes: [], deleteRelationships: [] }
   for (const statement of writeGraph(diff, ontology.graph)) await store.transaction(({ run }) => run(statement))

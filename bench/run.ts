@@ -6,6 +6,7 @@ import { explorer } from './explorer.js'
 import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
 import { ingest } from './ingest.js'
+import { instances } from './instances.js'
 import { network } from './network.js'
 import { query } from './query.js'
 
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, (articles: number) => Promise<readonly Fig
   network,
   query,
   explorer,
+  instances,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { UserError } from '../model/errors.js'
 import type { AccessOptions } from '../server/auth/access.js'
 import { LIMITS, type Limits } from '../server/limits.js'
 import type { Trust } from '../server/plugins/use-trusted.js'
+import type { Neo4jConfig } from '../store/neo4j.js'
 
 /** Everything the environment decides. Read once, here. */
 export interface Config {
@@ -16,7 +17,7 @@ export interface Config {
   /** Folder of the embedded store and of the running service's token; absolute. */
   readonly dataFolder: string
   /** null: the embedded store. */
-  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null
+  readonly neo4j: Neo4jConfig | null
   readonly production: boolean
   readonly access: AccessOptions
   readonly limits: Limits
@@ -26,6 +27,8 @@ export interface Config {
   readonly introspection: boolean
   /** Whether clients may send documents of their own beside those that are registered. */
   readonly trust: Trust
+  /** File of the registered documents. */
+  readonly documents: string
   /** Level of the log. */
   readonly logLevel: string
   /** Threads that read articles. */
@@ -63,6 +66,8 @@ const environment = z.object({
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  NEO4J_POOL: count('NEO4J_POOL').min(1).optional(),
   NODE_ENV: z.string().default('development'),
   ENTENTE_READ: z.enum(['open', 'key'], 'ENTENTE_READ must be open or key').default('open'),
   ENTENTE_KEYS: z.string().min(1).optional(),
@@ -89,6 +94,7 @@ const environment = z.object({
     .string()
     .regex(/^[\x20-\x7e]{1,200}$/, 'ENTENTE_CONTACT must be an address or mail in plain letters')
     .optional(),
+  ENTENTE_DOCUMENTS: z.string().min(1).optional(),
   ENTENTE_LOG: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -113,14 +119,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `Set ${name} to another value or leave it out; README.md lists the variables.`,
     )
   }
-  const { HOST, PORT, ENTENTE_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NODE_ENV } = result.data
+  const { HOST, PORT, ENTENTE_DATA, NODE_ENV } = result.data
   const dataFolder = isAbsolute(ENTENTE_DATA) ? ENTENTE_DATA : resolve(root, ENTENTE_DATA)
   const production = NODE_ENV === 'production'
   return {
     host: HOST,
     port: PORT,
     dataFolder,
-    neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD },
+    neo4j: neo4jOf(result.data),
     production,
     access: accessOf(result.data, dataFolder),
     limits: limitsOf(result.data),
@@ -128,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     graphiql: result.data.ENTENTE_GRAPHIQL === 'on',
     introspection: result.data.ENTENTE_INTROSPECTION === 'on',
     trust: result.data.ENTENTE_TRUSTED,
+    documents: result.data.ENTENTE_DOCUMENTS ?? join(dataFolder, 'trusted.json'),
     workers: result.data.ENTENTE_WORKERS,
     web: {
       overHttp: result.data.ENTENTE_FETCH === 'on',
@@ -139,6 +146,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 type Environment = z.infer<typeof environment>
+
+function neo4jOf(env: Environment): Neo4jConfig | null {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, NEO4J_POOL: pool } = env
+  if (uri === undefined) return null
+  return {
+    uri,
+    user,
+    password,
+    ...(database === undefined ? {} : { database }),
+    ...(pool === undefined ? {} : { pool }),
+  }
+}
 
 function accessOf(env: Environment, dataFolder: string): AccessOptions {
   const {
@@ -166,13 +185,15 @@ function limitsOf({ ENTENTE_RATE: rate, ENTENTE_TIMEOUT: seconds, ENTENTE_MAX_CO
   return { ...LIMITS, rate, cost, timeout: seconds * 1000 }
 }
 
-/** Makes the data folder. @throws UserError when it can not be made. */
+/** Makes the data folder. @throws UserError when it can not be made, or not be written to. */
 export function makeDataFolder(folder: string): void {
   try {
     makeFolder(folder)
+    // The dot: a file of that name is no folder.
+    accessSync(`${folder}/.`, constants.W_OK)
   } catch (cause) {
     throw new UserError(
-      `The data folder ${folder} can not be made: ${cause instanceof Error ? cause.message : cause}`,
+      `The data folder ${folder} can not be used: ${cause instanceof Error ? cause.message : cause}`,
       'ENVIRONMENT',
       'Set ENTENTE_DATA to a folder that you may write to.',
       { cause },

@@ -5,6 +5,7 @@ import { countNodes } from '../cypher/articles.js'
 import { UserError } from '../model/errors.js'
 import { loadOntology } from '../ontology/ontology.js'
 import { readKeys } from '../server/auth/keys.js'
+import { readTrusted } from '../server/trusted/documents.js'
 import { type Config, makeDataFolder, readConfig } from './config.js'
 import { openStore } from './open-library.js'
 import { findService } from './service.js'
@@ -23,7 +24,7 @@ export function doctorCommand(program: Command): void {
     .action(async () => {
       const config = readConfig(process.env)
       let healthy = true
-      for (const check of [node, space, keys, service, store]) {
+      for (const check of [node, space, keys, documents, service, store]) {
         const { ok, text } = await check(config).catch(failed)
         console.log(`${ok ? '✓' : '✗'} ${text}`)
         healthy &&= ok
@@ -33,7 +34,8 @@ export function doctorCommand(program: Command): void {
 }
 
 function failed(error: unknown): Finding {
-  if (error instanceof UserError) return { ok: false, text: `${error.message} ${error.cure}` }
+  if (error instanceof UserError)
+    return { ok: false, text: `${error.message}. ${error.cure}`.replace(/([.?!])\. /, '$1 ') }
   return { ok: false, text: error instanceof Error ? error.message : String(error) }
 }
 
@@ -57,6 +59,12 @@ async function keys({ access }: Config): Promise<Finding> {
   const tokens = access.tokens === null ? '' : `, and tokens of ${access.tokens.issuer}`
   const none = n === 0 && tokens === ''
   return { ok: true, text: none ? 'no API key: writing over HTTP is off' : `${n} API keys${tokens}` }
+}
+
+async function documents({ documents: file, trust }: Config): Promise<Finding> {
+  const n = readTrusted(file).length
+  const only = trust === 'only'
+  return { ok: true, text: `${n} registered documents${only ? ', and no others are run' : ''}` }
 }
 
 async function service(config: Config): Promise<Finding> {
@@ -83,6 +91,7 @@ function isFree({ host, port }: Config): Promise<boolean> {
 async function store(config: Config): Promise<Finding> {
   const running = config.neo4j === null ? await findService(config.dataFolder) : null
   if (running !== null) return ofService(running.url)
+  makeDataFolder(config.dataFolder)
   const opened = await openStore(config, loadOntology())
   try {
     const reason = await opened.notReady()

@@ -16,7 +16,6 @@ import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
 import { announce, newToken, withdraw } from './service.js'
 import { startTracing } from './tracing.js'
-import { trustedFile } from './trust.js'
 
 export function serveCommand(program: Command): void {
   program
@@ -57,7 +56,7 @@ async function start(config: Config, library: Library) {
     log,
     metrics,
     intake,
-    trusted: trustedFile(config.dataFolder),
+    trusted: config.documents,
     decide: (ask, signature) => decide(library, ask, signature),
     local: { token, commands: counted(commands(library), metrics) },
   })

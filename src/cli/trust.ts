@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Command } from 'commander'
 import { schema } from '../graphql/schema.js'
 import { UserError } from '../model/errors.js'
 import { readTrusted, trust } from '../server/trusted/documents.js'
 import { makeDataFolder, readConfig } from './config.js'
-
-export const trustedFile = (dataFolder: string): string => join(dataFolder, 'trusted.json')
 
 /** Documents that clients may name in place of sending them. A running service sees the change at once. */
 export function trustCommand(program: Command): void {
@@ -15,9 +12,8 @@ export function trustCommand(program: Command): void {
     .description('register GraphQL documents that clients may name by their hash; without files: list them')
     .argument('[files...]', 'files with named operations')
     .action((files: string[]) => {
-      const { dataFolder } = readConfig(process.env)
+      const { dataFolder, documents: file } = readConfig(process.env)
       makeDataFolder(dataFolder)
-      const file = trustedFile(dataFolder)
       const documents =
         files.length === 0 ? readTrusted(file) : files.flatMap(path => trust(file, read(path), path, schema))
       for (const { id, name } of documents) console.log(`${id}  ${name}`)

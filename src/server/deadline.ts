@@ -5,12 +5,12 @@ import type { Store } from '../store/store.js'
 export function withDeadline(store: Store, ms: number): Store {
   return {
     ...store,
-    read: async (statement, { signal } = {}) => {
+    read: async (statement, { signal, ...options } = {}) => {
       const late = new AbortController()
       const timer = setTimeout(() => late.abort(tooLong(ms)), ms)
       try {
         const either = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal])
-        return await store.read(statement, { signal: either })
+        return await store.read(statement, { ...options, signal: either })
       } finally {
         clearTimeout(timer)
       }

@@ -15,8 +15,10 @@ import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
 import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
+import { nameRequest } from './plugins/use-request-id.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
 import { createRoutes } from './routes.js'
+import { sendFault } from './state.js'
 import { traceRequest } from './trace-request.js'
 import { trustedIn } from './trusted/documents.js'
 import { createStatus, createUpload } from './upload.js'
@@ -89,10 +91,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
   const server = createServer((request, response) => {
     if (handleLocal(request, response)) return
+    const id = nameRequest(request, response)
     traceRequest(request, response, () => routes(request, response)).catch((error: unknown) => {
-      log.error({ err: error, url: request.url }, 'A fault of ours')
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
+      log.error({ requestId: id, err: error, url: request.url }, 'A fault of ours')
+      if (response.headersSent) response.destroy()
+      else sendFault(response, id)
     })
   })
   bound(server)

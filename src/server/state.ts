@@ -20,6 +20,12 @@ export async function sendMetrics({ registry }: Metrics, response: ServerRespons
   response.end(await registry.metrics())
 }
 
+/** What a client is told of a fault of ours. */
+export function sendFault(response: ServerResponse, requestId: string): void {
+  const error = `A fault on our side; the log has it under request id ${requestId}.`
+  sendJson(response, 500, { error, code: 'INTERNAL_SERVER_ERROR', requestId })
+}
+
 export function sendJson(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
   response.end(`${JSON.stringify(body)}\n`)

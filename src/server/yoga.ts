@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.js'
 import { readsOn } from '../graphql/reads.js'
 import type { Decide } from '../model/decision.js'
 import type { Intake } from '../model/intake.js'
+import type { Principal } from '../model/principal.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import type { Access } from './auth/access.js'
@@ -12,6 +13,7 @@ import { graphiqlPage } from './graphiql.js'
 import type { Limits } from './limits.js'
 import type { Logger } from './log.js'
 import type { Metrics } from './metrics.js'
+import { BOOKMARK, readingAfter, useBookmark } from './plugins/use-bookmark.js'
 import { useCachedGets } from './plugins/use-cached-gets.js'
 import { useErrors } from './plugins/use-errors.js'
 import { useIntrospection } from './plugins/use-introspection.js'
@@ -49,7 +51,8 @@ export interface GraphQLOptions {
 export function createGraphQL({ store, schema, ontology, decide, development, ...options }: GraphQLOptions) {
   const { log, metrics, access, changes, intake, documents, limits, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
-  const newReads = (signal: AbortSignal) => reads({ signal, maxCost: limits.cost })
+  const newReads = ({ signal, headers }: Request, { name }: Principal) =>
+    reads({ signal, maxCost: limits.cost, ...(name === null ? {} : readingAfter(headers)) })
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -61,16 +64,24 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
     graphiql: graphiql && { title: 'Entente' },
     renderGraphiQL: graphiqlPage,
     maxRequestBodySize: limits.body,
-    cors: origins.length > 0 && { origin: [...origins], methods: ['GET', 'POST'], credentials: false },
-    context: async ({ request }) => ({
-      principal: await access.identify(request.headers),
-      writable: access.writable(),
-      reads: newReads(request.signal),
-      newReads: () => newReads(request.signal),
-      changes,
-      intake,
-      decide,
-    }),
+    cors: origins.length > 0 && {
+      origin: [...origins],
+      methods: ['GET', 'POST'],
+      credentials: false,
+      exposedHeaders: ['x-request-id', 'retry-after', BOOKMARK],
+    },
+    context: async ({ request }) => {
+      const principal = await access.identify(request.headers)
+      return {
+        principal,
+        writable: access.writable(),
+        reads: newReads(request, principal),
+        newReads: () => newReads(request, principal),
+        changes,
+        intake,
+        decide,
+      }
+    },
     plugins: [
       useRequestId(),
       ...(documents.kept ? [useCachedGets(changes.watched())] : []),
@@ -80,6 +91,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       useLimits(limits),
       useIntrospection(introspection),
       useReading(),
+      useBookmark(store),
       useTracing(),
       useReport(development),
       // After the others, so that it sees every error that they make.

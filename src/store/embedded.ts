@@ -40,6 +40,7 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
       return null
     },
     backup: path => writers(async () => db.save(path)),
+    bookmark: async () => null,
     close: () => writers(async () => db.close()),
   }
 }

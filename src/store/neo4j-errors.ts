@@ -35,5 +35,21 @@ export function explain(uri: string, error: unknown): unknown {
       { cause: error },
     )
   }
+  if (error.code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) {
+    return new UserError(
+      'The bookmark is none of this store.',
+      'BAD_USER_INPUT',
+      'Send one that this service gave, or none.',
+      { cause: error },
+    )
+  }
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    return new UserError(
+      `All connections to Neo4j at ${uri} are in use.`,
+      'STORE_UNAVAILABLE',
+      'Ask again in a while; whoever runs the service can allow more (NEO4J_POOL), or run another.',
+      { cause: error },
+    )
+  }
   return error
 }

@@ -17,7 +17,11 @@ export interface Neo4jConfig {
   readonly password: string
   /** Leave out for the server's default database. */
   readonly database?: string
+  /** Connections to each server, at most. */
+  readonly pool?: number
 }
+
+const POOL = 100
 
 /**
  * Connects to a Neo4j server of version 5.23 or newer.
@@ -34,9 +38,10 @@ export async function openNeo4j(config: Neo4jConfig, graph: GraphSchema): Promis
   return store(driver, config, graph)
 }
 
-function connect({ uri, user, password }: Neo4jConfig): Driver {
+function connect({ uri, user, password, pool = POOL }: Neo4jConfig): Driver {
   return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: pool,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
     maxTransactionRetryTime: 15_000,
@@ -47,8 +52,13 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
 
 function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchema): Store {
   const bookmarkManager = neo4j.bookmarkManager()
-  const open = (defaultAccessMode: SessionMode) =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) })
+  const open = (defaultAccessMode: SessionMode, after?: string) =>
+    driver.session({
+      defaultAccessMode,
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+      ...(after === undefined ? {} : { bookmarks: after.split(' ') }),
+    })
 
   const write = <T>(work: (transaction: ManagedTransaction) => Promise<T>) =>
     within(uri, open('WRITE'), session => session.executeWrite(work))
@@ -56,7 +66,7 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
   const read = (statement: Statement, options: ReadOptions = {}) =>
     within(
       uri,
-      open('READ'),
+      open('READ', options.after),
       session => session.executeRead(transaction => run(transaction, statement)),
       options.signal,
     )
@@ -72,7 +82,7 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
     searchesInStatements: true,
     prepare: async () => {
       for (const statement of constraintStatements(graph, 'neo4j'))
-        await write(transaction => run(transaction, statement))
+        await write(transaction => run(transaction, statement)).catch(unlessMade)
       await read({ text: 'CALL db.awaitIndexes(300)', params: {} })
     },
     notReady: async () => {
@@ -86,6 +96,7 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
         'Use neo4j-admin database dump (or backup), which copies it while it runs or stands.',
       )
     },
+    bookmark: async () => [...(await bookmarkManager.getBookmarks())].join(' ') || null,
     close: () => driver.close(),
   }
 }
@@ -108,6 +119,12 @@ async function within<T>(
     signal?.removeEventListener('abort', end)
     await session.close()
   }
+}
+
+/** Another process that starts at the same time may make it between the question whether it exists and the answer. */
+function unlessMade(error: unknown): void {
+  if (error instanceof neo4j.Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code)) return
+  throw error
 }
 
 async function run(transaction: ManagedTransaction, { text, params }: Statement): Promise<readonly Row[]> {

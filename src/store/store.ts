@@ -17,6 +17,8 @@ export interface Transaction {
 export interface ReadOptions {
   /** Ends the statement on Neo4j; on the embedded engine the caller is answered and the statement runs on. */
   readonly signal?: AbortSignal
+  /** What `bookmark` gave, here or in another process: the read sees at least what had been written then. */
+  readonly after?: string
 }
 
 /** The port to the graph database; `neo4j.ts` and `embedded.ts` implement it, `test/store/contract.ts` says what it promises. */
@@ -41,5 +43,7 @@ export interface Store {
   readonly notReady: () => Promise<string | null>
   /** Writes a copy of all that is stored, as it is between two transactions, to a new file. @throws UserError on Neo4j, which has its own tools. */
   readonly backup: (path: string) => Promise<void>
+  /** Marks what this process has seen written, for reads elsewhere (Neo4j); null where every read sees all that was written. */
+  readonly bookmark: () => Promise<string | null>
   readonly close: () => Promise<void>
 }

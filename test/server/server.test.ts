@@ -184,3 +184,49 @@ test('a port that is taken is said with its cure', async () => {
     message: expect.stringContaining('HOST=203.0.113.1'),
   })
 })
+
+test('every answer says the id of its request, the one that came or a new one', async () => {
+  for (const path of [
+    'graphql?query={__typename}',
+    'health',
+    'ready',
+    'metrics',
+    'nothing',
+    'export?format=none',
+    '',
+  ]) {
+    const given = await fetch(new URL(path, server.url), { headers: { 'x-request-id': 'mine-1' } })
+    const own = await fetch(new URL(path, server.url), { headers: { 'x-request-id': 'not <good>' } })
+    expect([path, given.headers.get('x-request-id')]).toEqual([path, 'mine-1'])
+    expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  }
+})
+
+test('a fault beside GraphQL tells its id, which the log has, and nothing else', async () => {
+  const broken = await startServer(options({ read: async () => Promise.reject(new Error('secret internals')) }))
+  const response = await fetch(new URL('export?format=json', broken.url), { headers: { 'x-request-id': 'mine-2' } })
+  expect([response.status, await response.json()]).toEqual([
+    500,
+    { error: expect.stringContaining('mine-2'), code: 'INTERNAL_SERVER_ERROR', requestId: 'mine-2' },
+  ])
+  expect(logged.filter(line => line.includes('secret internals')).join()).toContain('"requestId":"mine-2"')
+  await broken.close()
+})
+
+test('a body that can not be read is refused with a code, and without what the parser threw', async () => {
+  const send = async (body: string, type: string) => {
+    const response = await fetch(new URL('graphql', server.url), {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    })
+    return { status: response.status, body: await response.json() }
+  }
+  const broken = await send('secret', 'application/json')
+  expect(broken).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } })
+  expect(JSON.stringify(broken)).not.toContain('secret')
+  expect(await send('{}', 'text/plain')).toMatchObject({
+    status: 415,
+    body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+  })
+})

@@ -1,6 +1,7 @@
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNeo4j } from '../../src/store/neo4j.js'
-import { requireVersion } from '../../src/store/neo4j-errors.js'
+import { explain, requireVersion } from '../../src/store/neo4j-errors.js'
 import type { Store } from '../../src/store/store.js'
 import { neo4jForTests, openTestNeo4j } from '../neo4j.js'
 import { cypher, graph, storeContract } from './contract.js'
@@ -20,6 +21,41 @@ describe.skipIf('skip' in server)('on a server', () => {
 
   describe('the contract, Neo4j', () => storeContract(() => store))
   describe('the record, Neo4j', () => recordContract(() => store))
+
+  const uri = 'uri' in server ? server.uri : ''
+  const account = { user: process.env.NEO4J_USER ?? 'neo4j', password: process.env.NEO4J_PASSWORD ?? '' }
+
+  test('one server is also reached as a cluster is (neo4j://), with reads as reads', async () => {
+    const routed = await openNeo4j({ uri: uri.replace('bolt:', 'neo4j:'), ...account }, graph)
+    expect(await routed.read(cypher('RETURN 1 AS one'))).toEqual([{ one: 1 }])
+    await expect(routed.read(cypher('CREATE (n:Nothing) RETURN 1 AS one'))).rejects.toThrow(/read access mode/i)
+    await routed.transaction(({ run }) => run(cypher('CREATE (n:Instance {id: 1}) RETURN 1 AS one')))
+    expect(await routed.read(cypher('MATCH (n:Instance) RETURN n.id AS id'))).toEqual([{ id: 1 }])
+    await routed.transaction(({ run }) => run(cypher('MATCH (n:Instance) DELETE n RETURN 1 AS one')))
+    await routed.close()
+  })
+
+  test('a bookmark of one process is one for another; what is none is refused', async () => {
+    const other = await openTestNeo4j(uri, graph)
+    await store.transaction(({ run }) => run(cypher('CREATE (n:Instance {id: 2}) RETURN 1 AS one')))
+    const after = await store.bookmark()
+    expect(after).toMatch(/^\S+$/)
+    expect(await other.read(cypher('MATCH (n:Instance) RETURN n.id AS id'), { after: after ?? '' })).toEqual([
+      { id: 2 },
+    ])
+    await expect(other.read(cypher('RETURN 1 AS one'), { after: 'FB:none' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
+    await store.transaction(({ run }) => run(cypher('MATCH (n:Instance) DELETE n RETURN 1 AS one')))
+    await other.close()
+  })
+
+  test('more reads than connections wait for each other', async () => {
+    const narrow = await openNeo4j({ uri, ...account, pool: 1 }, graph)
+    const reads = [1, 2, 3, 4].map(n => narrow.read({ text: 'RETURN $n AS n', params: { n: BigInt(n) } }))
+    expect(await Promise.all(reads)).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }], [{ n: 4 }]])
+    await narrow.close()
+  })
 
   test('an aborted read ends on the server too', async () => {
     const client = new AbortController()
@@ -54,4 +90,12 @@ test.each(['Neo4j/5.22.0', 'Neo4j/4.4.30', 'Memgraph/2.0', undefined])('the serv
 
 test.each(['Neo4j/5.23.0', 'Neo4j/5.26.10', 'Neo4j/5.27-aura', 'Neo4j/2025.11.2'])('the server %s is taken', agent => {
   expect(() => requireVersion('bolt://x', agent)).not.toThrow()
+})
+
+test('that no connection comes free is told as what it is', () => {
+  const error = new neo4j.Neo4jError('Connection acquisition timed out in 20000 ms.', 'N/A', '', '')
+  expect(explain('bolt://x', error)).toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    cure: expect.stringContaining('NEO4J_POOL'),
+  })
 })

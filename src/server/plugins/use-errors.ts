@@ -24,8 +24,16 @@ export function useErrors(log: Faults): Plugin {
       const shown = results.map(one => withErrors(one as ExecutionResult, requestId(request), log))
       setResult(Array.isArray(result) ? shown : (shown[0] ?? result))
     },
+    onResponse: ({ response, setResponse, fetchAPI }) => {
+      if (response.status === 415) setResponse(fetchAPI.Response.json({ errors: [NO_JSON] }, { status: 415 }))
+    },
   }
 }
+
+/** What is no type of GraphQL over HTTP is refused before there is a request that could have a result. */
+const NO_JSON = new GraphQLError('The body is of no type that is read here. Send Content-Type: application/json.', {
+  extensions: { code: 'BAD_REQUEST', cure: 'Send Content-Type: application/json.' },
+})
 
 function withErrors(result: ExecutionResult, id: string, log: Faults): ExecutionResult {
   if (result.errors === undefined) return result
@@ -40,8 +48,12 @@ function shownError(error: GraphQLError, id: string, log: Faults): GraphQLError 
     const http = status === undefined ? {} : { http: { status } }
     return same(error, `${message} ${cure}`, { ...error.extensions, code, cure, ...http })
   }
-  if (cause instanceof GraphQLError)
-    return same(error, error.message, { ...error.extensions, code: error.extensions.code ?? codeOf(error) })
+  if (cause instanceof GraphQLError) {
+    // Yoga shows what its parser threw, and answers some clients with 200 to what is no request at all.
+    const { originalError: _, ...extensions } = error.extensions
+    const http = extensions.code === 'BAD_REQUEST' ? { http: { ...(extensions.http as object), spec: false } } : {}
+    return same(error, error.message, { ...extensions, code: extensions.code ?? codeOf(error), ...http })
+  }
   if (!isAborted(cause)) log.error({ requestId: id, err: cause }, 'A fault of ours')
   return same(error, `A fault on our side; the log has it under request id ${id}.`, {
     code: 'INTERNAL_SERVER_ERROR',
