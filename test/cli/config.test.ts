@@ -31,9 +31,9 @@ test.each([
 })
 
 test.each(['/proc/entente/data', '/dev/null/data'])(
-  'a data folder that can not be made (%s) is said in a line',
+  'a data folder that can not be used (%s) is said in a line',
   folder => {
-    expect(() => makeDataFolder(folder)).toThrow(`The data folder ${folder} can not be made`)
+    expect(() => makeDataFolder(folder)).toThrow(`The data folder ${folder} can not be used`)
   },
 )
 
