@@ -17,6 +17,7 @@ const MODULES: Readonly<Record<string, () => Promise<(program: Command) => void>
   'backup restore': async () => (await import('./cli/backup.js')).backupCommands,
   doctor: async () => (await import('./cli/doctor.js')).doctorCommand,
   trust: async () => (await import('./cli/trust.js')).trustCommand,
+  view: async () => (await import('./cli/view.js')).viewCommand,
   key: async () => (await import('./cli/key.js')).keyCommand,
 }
 

@@ -16,6 +16,7 @@ import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
 import { announce, newToken, withdraw } from './service.js'
 import { startTracing } from './tracing.js'
+import { viewsFile } from './view.js'
 
 export function serveCommand(program: Command): void {
   program
@@ -40,6 +41,7 @@ async function serve(config: Config, seed: boolean): Promise<void> {
   })
   const read = await bringUpToDate(library, seed)
   await service.intake.resume()
+  await service.warm()
   console.log(await welcome(service.url, library, config, read))
 }
 
@@ -57,6 +59,7 @@ async function start(config: Config, library: Library) {
     metrics,
     intake,
     trusted: config.documents,
+    views: viewsFile(config.dataFolder),
     decide: (ask, signature) => decide(library, ask, signature),
     local: { token, commands: counted(commands(library), metrics) },
   })
@@ -64,6 +67,7 @@ async function start(config: Config, library: Library) {
   return {
     url: server.url,
     intake,
+    warm: server.warm,
     stop: async () => {
       withdraw(config.dataFolder)
       await server.close()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,7 +7,18 @@ import type { Reading } from '../export/read.js'
 import { requireScope } from '../graphql/authorize.js'
 import { UserError } from '../model/errors.js'
 import type { Access } from './auth/access.js'
+import { clientOf } from './client.js'
+import { allowOrigin } from './origins.js'
+import { encodingFor, packer, weakTag } from './packing.js'
+import { type RateLimit, tooOften } from './rate.js'
 import { sendJson } from './state.js'
+
+export interface ExportOptions {
+  readonly access: Access
+  readonly rate: RateLimit
+  /** Origins of other sites whose pages may ask; '*' is any. */
+  readonly origins: readonly string[]
+}
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, STORE_UNAVAILABLE: 503 }
 
@@ -16,9 +26,11 @@ const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDD
  * `GET /export?format=…`: the graph, or the part that a filter picks, written as it is read. Whoever asks again says what they have
  * (`If-None-Match`), and is told in one small read when nothing has changed since.
  */
-export function createExport(reading: Reading, access: Access, origins: readonly string[]) {
+export function createExport(reading: Reading, { access, rate, origins }: ExportOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     allowOrigin(request, response, origins)
+    const seconds = await rate(clientOf(request))
+    if (seconds !== null) return refuse(seconds, response)
     try {
       const principal = await access.identify(new Headers(headersOf(request)))
       requireScope({ principal, writable: access.writable() }, 'read')
@@ -30,21 +42,30 @@ export function createExport(reading: Reading, access: Access, origins: readonly
   }
 }
 
+function refuse(seconds: number, response: ServerResponse): void {
+  const { message, cure } = tooOften(seconds)
+  response.setHeader('retry-after', String(seconds))
+  sendJson(response, 429, { error: message, cure, code: 'RATE_LIMITED' })
+}
+
 async function send(reading: Reading, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { searchParams, search } = new URL(request.url ?? '/', 'http://localhost')
   const etag = await tagOf(reading, search)
-  const caching = { etag, 'cache-control': 'no-cache', vary: 'Origin, Authorization, X-API-Key' }
+  const caching = { etag, 'cache-control': 'no-cache', vary: 'Origin, Authorization, X-API-Key, Accept-Encoding' }
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, caching).end()
+  const encoding = encodingFor(request.headers['accept-encoding'])
   const { type, file, cut, text } = await exportAs(reading, Object.fromEntries(searchParams))
   response.writeHead(200, {
     ...caching,
     'content-type': type,
     'content-disposition': `attachment; filename="${file}"`,
     'x-content-type-options': 'nosniff',
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
     ...(cut ? { 'x-entente-stopped-at': 'OCCASIONS' } : {}),
   })
   if (request.method === 'HEAD') return void response.end()
-  await pipeline(Readable.from(text), response).catch((error: unknown) => {
+  const steps = encoding === null ? [response] : [packer(encoding), response]
+  await pipeline([Readable.from(text), ...steps]).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   })
 }
@@ -52,17 +73,7 @@ async function send(reading: Reading, request: IncomingMessage, response: Server
 /** Of what is asked and the number of the last change: equal texts have equal tags. */
 async function tagOf({ store }: Reading, search: string): Promise<string> {
   const [row] = await store.read(lastChange())
-  const hash = createHash('sha256')
-    .update(`${String(row?.epoch)} ${String(row?.seq)} ${search}`)
-    .digest('base64url')
-  return `W/"${hash.slice(0, 22)}"`
-}
-
-function allowOrigin({ headers }: IncomingMessage, response: ServerResponse, origins: readonly string[]): void {
-  const { origin } = headers
-  if (origin === undefined) return
-  if (origins.includes('*')) response.setHeader('access-control-allow-origin', '*')
-  else if (origins.includes(origin)) response.setHeader('access-control-allow-origin', origin)
+  return weakTag(`${String(row?.epoch)} ${String(row?.seq)} ${search}`)
 }
 
 function headersOf({ headers }: IncomingMessage): [string, string][] {

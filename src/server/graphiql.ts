@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { type Encoding, encodingFor, packed } from './packing.js'
 
 export const ASSETS = '/graphql/assets/'
 
@@ -43,7 +42,8 @@ function version({ body }: Asset): string {
   return createHash('sha256').update(body).digest('hex').slice(0, 12)
 }
 
-const zipped = new Map<string, Promise<Buffer>>()
+/** By encoding and path. */
+const kept = new Map<string, Promise<Buffer>>()
 
 /** Sends `/graphql/assets/<version>/<name>`; the version is in the path, so a browser may keep it for ever. Answers false for another path. */
 export async function sendAsset(path: string, acceptEncoding: string, response: ServerResponse): Promise<boolean> {
@@ -51,21 +51,22 @@ export async function sendAsset(path: string, acceptEncoding: string, response: 
   const [wanted = '', name = ''] = path.slice(ASSETS.length).split('/')
   const asset = Object.entries(await assets()).find(([key]) => key === name)?.[1]
   if (asset === undefined || version(asset) !== wanted) return false
-  const zip = acceptEncoding.includes('gzip')
-  const body = zip ? await compressed(path, asset) : asset.body
+  const encoding = encodingFor(acceptEncoding)
+  const body = encoding === null ? asset.body : await packedOnce(path, asset, encoding)
   response.writeHead(200, {
     'content-type': asset.type,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
-    ...(zip ? { 'content-encoding': 'gzip' } : {}),
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
   })
   response.end(body)
   return true
 }
 
-function compressed(path: string, { body }: Asset): Promise<Buffer> {
-  const known = zipped.get(path) ?? promisify(gzip)(body)
-  zipped.set(path, known)
+function packedOnce(path: string, { body }: Asset, encoding: Encoding): Promise<Buffer> {
+  const key = `${encoding} ${path}`
+  const known = kept.get(key) ?? packed(body, encoding)
+  kept.set(key, known)
   return known
 }
 

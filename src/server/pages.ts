@@ -1,11 +1,9 @@
 /** The explorer and the script of the web components: files that the build made of `src/web`, served at the root. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { type Encoding, encodingFor, weakTag } from './packing.js'
 
 /** Where `npm run build` puts them; the same folder from src/ and from dist/. */
 export const BUILT_PAGES = new URL('../../dist/web/', import.meta.url)
@@ -31,11 +29,11 @@ export interface Wishes {
   readonly acceptEncoding: string
 }
 
-/** A file as it is sent. */
+/** A file as it is sent: plain, and packed where the build has packed it. */
 interface Page {
   readonly etag: string
   readonly plain: Buffer
-  readonly zipped: Buffer
+  readonly packed: Readonly<Record<Encoding, Buffer | null>>
 }
 
 /** Gives a function that sends a file of the folder, and answers false when there is none of that name. */
@@ -60,12 +58,14 @@ export function createPages(folder: URL) {
 
 async function readPage(file: URL): Promise<Page> {
   const plain = await readFile(file)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { etag, plain, zipped: file.pathname.endsWith('.woff2') ? plain : await promisify(gzip)(plain) }
+  const beside = (ending: string) => readFile(new URL(`${file.href}.${ending}`)).catch(() => null)
+  const [br, gzip] = await Promise.all([beside('br'), beside('gz')])
+  return { etag: weakTag(plain), plain, packed: { br, gzip } }
 }
 
 function send(name: string, type: string, page: Page, wishes: Wishes, response: ServerResponse): void {
-  const isZipped = page.zipped !== page.plain && wishes.acceptEncoding.includes('gzip')
+  const encoding = encodingFor(wishes.acceptEncoding)
+  const packed = encoding === null ? null : page.packed[encoding]
   const headers = {
     'content-type': type,
     etag: page.etag,
@@ -74,10 +74,10 @@ function send(name: string, type: string, page: Page, wishes: Wishes, response: 
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
     ...(name === EMBED ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
-    ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
   }
-  if (wishes.ifNoneMatch === page.etag) response.writeHead(304, headers).end()
-  else response.writeHead(200, headers).end(isZipped ? page.zipped : page.plain)
+  if (wishes.ifNoneMatch === page.etag) return void response.writeHead(304, headers).end()
+  response.writeHead(200, { ...headers, ...(packed === null ? {} : { 'content-encoding': encoding ?? '' }) })
+  response.end(packed ?? page.plain)
 }
 
 /** Whether the name holds a hash of what is in the file, so that it never changes. */

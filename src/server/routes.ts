@@ -4,6 +4,7 @@ import { sendAsset } from './graphiql.js'
 import type { Metrics } from './metrics.js'
 import { createPages, type Wishes } from './pages.js'
 import { sendHealth, sendJson, sendMetrics, sendReadiness } from './state.js'
+import { type createViews, VIEWS } from './views.js'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
@@ -15,6 +16,7 @@ export interface Answers {
   readonly graphql: Answer
   readonly exported: Answer
   readonly upload: Answer
+  readonly view: ReturnType<typeof createViews>
   readonly status: (request: IncomingMessage, response: ServerResponse, ingestion: string) => Promise<unknown>
 }
 
@@ -22,7 +24,7 @@ const INGESTIONS = '/ingestions/'
 
 /** Which part of the service answers which path; the first that does ends the search. */
 export function createRoutes(store: Store, metrics: Metrics, pages: URL, answers: Answers): Answer {
-  const { graphql, exported, upload, status } = answers
+  const { graphql, exported, view, upload, status } = answers
   const sendPage = createPages(pages)
   return async (request, response) => {
     const path = pathOf(request)
@@ -31,6 +33,7 @@ export function createRoutes(store: Store, metrics: Metrics, pages: URL, answers
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(request, response)
     if (path === '/export') return exported(request, response)
     if (path.startsWith(INGESTIONS)) return status(request, response, path.slice(INGESTIONS.length))
+    if (path.startsWith(VIEWS)) return view(path.slice(VIEWS.length), request, response)
     if (path === '/health') return sendHealth(response)
     if (path === '/ready') return sendReadiness(store, response)
     if (path === '/metrics') return sendMetrics(metrics, response)

@@ -17,11 +17,13 @@ import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
 import { nameRequest } from './plugins/use-request-id.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
+import { createRateLimit } from './rate.js'
 import { createRoutes } from './routes.js'
 import { sendFault } from './state.js'
 import { traceRequest } from './trace-request.js'
-import { trustedIn } from './trusted/documents.js'
+import { documentsFile, documentsOfPages, readTrusted, trustedIn } from './trusted/documents.js'
 import { createStatus, createUpload } from './upload.js'
+import { createViews } from './views.js'
 import { createGraphQL } from './yoga.js'
 
 export interface ServerOptions {
@@ -47,6 +49,8 @@ export interface ServerOptions {
   /** File of documents that clients may name in place of sending them, which `entente trust` writes. */
   readonly trusted?: string
   readonly trust?: Trust
+  /** File of named views, which `entente view` writes. */
+  readonly views?: string
   readonly graphiql?: boolean
   readonly introspection?: boolean
   /** Folder of the built explorer. */
@@ -58,6 +62,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it answers, with a slash at the end. */
   readonly url: string
+  /** Works out what every first page asks for, and keeps it, so that no reader waits for a cold service. */
+  readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -71,20 +77,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = createAccess(options.access ?? OPEN)
   const timed = withDeadline(measured(store, metrics), limits.timeout)
   const changes = createChangeFeed(timed)
+  const rate = createRateLimit(limits.rate)
   const graphql = createGraphQL({
-    ...{ store: timed, schema, ontology, log, metrics, access, changes, limits, origins },
+    ...{ store: timed, schema, ontology, log, metrics, access, changes, limits, rate, origins },
     intake: options.intake,
     development: !production,
-    documents: documentsOf(options),
+    documents: documentsOf(options, pages),
     graphiql: options.graphiql ?? true,
     introspection: options.introspection ?? true,
     decide: options.decide,
   })
-  const exported = createExport({ store: timed, ontology, schema }, access, origins)
+  const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins })
   const uploads = { intake: options.intake, access, most: limits.upload }
   const routes = createRoutes(store, metrics, pages, {
     graphql: async (request, response) => graphql(request, response),
     exported,
+    view: createViews(options.views, origins),
     upload: createUpload(uploads),
     status: createStatus(uploads),
   })
@@ -100,8 +108,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   bound(server)
   await listen(server, host, port)
-  return { url: urlOf(server, host), close: () => close(server, changes) }
+  const url = urlOf(server, host)
+  return { url, warm: () => warm(url, pages), close: () => close(server, changes) }
 }
+
+/** What cannot be answered yet, or not without a key, is left for who asks with one. */
+async function warm(url: string, pages: URL): Promise<void> {
+  const [first] = readTrusted(documentsFile(pages)).filter(({ name }) => name === 'Start')
+  if (first === undefined) return
+  const question = new URL(`graphql?documentId=${first.id}`, url)
+  await fetch(question, { headers: { accept: ACCEPT } })
+    .then(response => response.arrayBuffer())
+    .catch(() => {})
+}
+
+const ACCEPT = 'application/graphql-response+json, application/json'
 
 /** A client that sends slowly holds no connection for long. */
 function bound(server: Server): void {
@@ -111,9 +132,10 @@ function bound(server: Server): void {
 }
 
 /** Which documents run, and whether their answers may be kept for everybody. */
-function documentsOf({ trusted, trust = 'also', access = OPEN }: ServerOptions): Documents {
-  if (trusted === undefined) return { find: () => null, trust, kept: false }
-  return { find: trustedIn(trusted), trust, kept: access.openReading }
+function documentsOf({ trusted, trust = 'also', access = OPEN }: ServerOptions, pages: URL): Documents {
+  const ofPages = documentsOfPages(pages)
+  const registered = trusted === undefined ? () => null : trustedIn(trusted)
+  return { find: id => ofPages(id) ?? registered(id), trust, kept: access.openReading }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -20,12 +20,14 @@ import { useIntrospection } from './plugins/use-introspection.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useLog } from './plugins/use-log.js'
 import { useMetrics } from './plugins/use-metrics.js'
+import { usePacking } from './plugins/use-packing.js'
 import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useReport } from './plugins/use-report.js'
 import { useRequestId } from './plugins/use-request-id.js'
 import { useTracing } from './plugins/use-tracing.js'
 import { type Documents, useTrusted } from './plugins/use-trusted.js'
+import type { RateLimit } from './rate.js'
 
 export interface GraphQLOptions {
   readonly store: Store
@@ -40,6 +42,7 @@ export interface GraphQLOptions {
   readonly changes: ChangeFeed
   readonly intake: Intake | undefined
   readonly limits: Limits
+  readonly rate: RateLimit
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
   readonly documents: Documents
@@ -49,7 +52,7 @@ export interface GraphQLOptions {
 
 /** What happens to a request at /graphql, in this order. */
 export function createGraphQL({ store, schema, ontology, decide, development, ...options }: GraphQLOptions) {
-  const { log, metrics, access, changes, intake, documents, limits, origins, graphiql, introspection } = options
+  const { log, metrics, access, changes, intake, documents, limits, rate, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
   const newReads = ({ signal, headers }: Request, { name }: Principal) =>
     reads({ signal, maxCost: limits.cost, ...(name === null ? {} : readingAfter(headers)) })
@@ -86,7 +89,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       useRequestId(),
       ...(documents.kept ? [useCachedGets(changes.watched())] : []),
       useLog(log),
-      useRateLimit(limits.rate),
+      useRateLimit(rate),
       useTrusted(documents),
       useLimits(limits),
       useIntrospection(introspection),
@@ -97,6 +100,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       // After the others, so that it sees every error that they make.
       useErrors(log),
       useMetrics(metrics),
+      usePacking(),
     ],
   })
 }

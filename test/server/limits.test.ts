@@ -54,6 +54,15 @@ test('a client that asks too often is told when to ask again', async () => {
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
+test('an export counts as a request', async () => {
+  const { ask, url } = await start({ limits: { ...LIMITS, rate: 2 } })
+  await ask('{ __typename }')
+  expect((await fetch(new URL('export?format=json', url))).status).toBe(200)
+  const refused = await fetch(new URL('export?format=json', url))
+  expect([refused.status, (await refused.json()).code]).toEqual([429, 'RATE_LIMITED'])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+})
+
 test('a statement that takes too long is given up', async () => {
   const { store } = await slow()
   const { ask } = await start({ store, limits: { ...LIMITS, timeout: 50 } })

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { schema } from '../../src/graphql/schema.js'
 import { trust } from '../../src/server/trusted/documents.js'
@@ -60,6 +61,18 @@ test('where only registered documents run, others are refused', async () => {
   expect((await ask('{ stats { events } }')).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
   expect((await get(url, counts?.id)).status).toBe(200)
   expect((await get(url, 'nothing')).status).toBe(403)
+})
+
+test('where only registered documents run, one that is sent word for word is answered, and so is what the pages send', async () => {
+  const pages = pathToFileURL(`${folder}/pages/`)
+  mkdirSync(pages)
+  const ofPages = trust(join(folder, 'pages', 'documents.json'), 'query Page { stats { agreements } }', 'test', schema)
+  const { ask, url } = await start({ trusted, trust: 'only', pages })
+  for (const { text, id } of [counts, ...ofPages].flatMap(one => one ?? [])) {
+    expect((await ask(text)).body.errors).toBeUndefined()
+    expect((await get(url, id)).status).toBe(200)
+  }
+  expect((await ask(`${counts?.text} `)).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
 })
 
 test.each([

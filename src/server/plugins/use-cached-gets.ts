@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import { weakTag } from '../packing.js'
 
 /** A response that was given, and the state of the record that it answers for. */
 interface Kept {
@@ -33,7 +33,7 @@ export function useCachedGets(latest: () => number | null): Plugin {
       const seq = begun.get(request)
       if (seq === undefined || seq === null || response.status !== 200) return
       const body = await response.text()
-      const answer = { seq, body, etag: etagOf(body) }
+      const answer = { seq, body, etag: weakTag(body) }
       if (!body.includes('"errors":')) kept.set(request.url, answer)
       setResponse(respond(answer, request, fetchAPI.Response))
     },
@@ -50,8 +50,4 @@ function respond({ body, etag }: Kept, { headers }: Request, Response: typeof gl
     status: same ? 304 : 200,
     headers: { 'content-type': TYPE, etag, 'cache-control': 'public, no-cache', vary: 'accept, origin' },
   })
-}
-
-function etagOf(body: string): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }

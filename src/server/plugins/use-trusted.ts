@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
-import type { TrustedDocument } from '../trusted/documents.js'
+import { documentIdOf, type TrustedDocument } from '../trusted/documents.js'
 
 /** `also`: clients may send documents of their own; `only`: they may not. */
 export type Trust = 'also' | 'only'
@@ -15,24 +15,25 @@ export interface Documents {
 
 /**
  * Runs documents that are named in place of being sent: `?documentId=…`, or `extensions.persistedQuery.sha256Hash` as clients with
- * persisted queries send it.
+ * persisted queries send it. Where only registered documents run, one that is sent must be, word for word, a registered one.
  */
 export function useTrusted({ find, trust }: Documents): Plugin {
   return {
     onParams: ({ params, request, setParams }) => {
-      const id = documentId(params, request)
-      if (id === null && trust === 'only') throw refusal('This service runs only documents that were registered.')
-      if (id === null || params.query) return
-      const document = find(id)
-      if (document === null) throw refusal(`No document is registered as ${id}.`)
+      if (params.query && trust === 'also') return
+      const id = params.query ? documentIdOf(params.query) : named(params, request)
+      if (id === null && trust === 'also') return
+      const document = id === null ? null : find(id)
+      if (document === null) throw refusal(id === null || params.query ? ONLY : `No document is registered as ${id}.`)
       setParams({ ...params, query: document.text })
     },
   }
 }
 
-function documentId({ extensions, query }: GraphQLParams, request: Request): string | null {
+const ONLY = 'This service runs only documents that were registered.'
+
+function named({ extensions }: GraphQLParams, request: Request): string | null {
   const persisted = extensions?.persistedQuery as { readonly sha256Hash?: unknown } | undefined
-  if (query) return null
   if (typeof persisted?.sha256Hash === 'string') return persisted.sha256Hash
   return new URL(request.url).searchParams.get('documentId')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type GraphQLSchema, parse, print, separateOperations, validate } from 'graphql'
 import { z } from 'zod'
 import { UserError } from '../../model/errors.js'
@@ -23,6 +24,15 @@ export function readTrusted(file: string): readonly TrustedDocument[] {
     const cure = 'Remove it and register the documents again with `entente trust`.'
     throw new UserError(`The file of trusted documents ${file} can not be read.`, 'ENVIRONMENT', cure, { cause })
   }
+}
+
+/** Where the build lists what the pages ask. */
+export const documentsFile = (folder: URL): string => fileURLToPath(new URL('documents.json', folder))
+
+/** The documents that the built pages send: what a service shows of itself it also answers. */
+export function documentsOfPages(folder: URL): (id: string) => TrustedDocument | null {
+  const known = new Map(readTrusted(documentsFile(folder)).map(one => [one.id, one]))
+  return id => known.get(id) ?? null
 }
 
 /** Documents as they are in the file now: it is read again when it has been replaced. */
@@ -69,5 +79,10 @@ function parsed(text: string, origin: string) {
 }
 
 function trustedDocument(name: string, text: string): TrustedDocument {
-  return { id: createHash('sha256').update(text).digest('hex'), name, text }
+  return { id: documentIdOf(text), name, text }
+}
+
+/** SHA-256 of a document's text, hex. */
+export function documentIdOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
