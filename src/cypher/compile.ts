@@ -9,6 +9,7 @@ import { createEnvironment, type Environment } from './compile/environment.js'
 import { byMonth, isByMonth } from './compile/months.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
+import { pairs } from './compile/pairs.js'
 import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
 import { search } from './compile/search.js'
 import { pageOf, project, type Rows } from './compile/shape.js'
@@ -49,6 +50,8 @@ function compilePlan(plan: Plan, env: Environment): string {
       return search(plan, env)
     case 'OCCASIONS':
       return occasions(plan, env)
+    case 'PAIRS':
+      return pairs(plan, env)
     case 'BATCH':
       return batch(plan, env)
   }

@@ -3,7 +3,7 @@ import { labelOfId } from '../model/ids.js'
 import { edtfOf } from '../network/edtf.js'
 import type { MeasuredNetwork } from '../network/measured.js'
 import { RELATIONS } from '../network/occasion.js'
-import { byStrength } from '../network/tie.js'
+import { byStrength, type Tie } from '../network/tie.js'
 import { EVIDENCE_COLUMNS, evidenceCells, flatNode, NODE_COLUMNS, NODE_SHAPE } from './cells.js'
 import type { Column, FlatEdge, FlatNode, GraphSource } from './graph.js'
 import { nodesOf, type Picked, type Reading } from './read.js'
@@ -38,7 +38,7 @@ function camel(name: string): string {
   return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-async function* nodes(reading: Reading, whole: MeasuredNetwork): AsyncGenerator<FlatNode> {
+async function* nodes(reading: Reading, whole: MeasuredNetwork<Tie>): AsyncGenerator<FlatNode> {
   const score = (name: (typeof MEASURES)[number], id: string) => whole.measure(name).scores.get(id) ?? 0
   for await (const page of nodesOf(reading, whole.network.nodes(), NODE_SHAPE)) {
     for (const [id, found] of sorted(page)) {
@@ -53,7 +53,7 @@ async function* nodes(reading: Reading, whole: MeasuredNetwork): AsyncGenerator<
 /** Edges of one statement. */
 const PAGE = 1_000
 
-async function* edges(reading: Reading, { network }: MeasuredNetwork): AsyncGenerator<FlatEdge> {
+async function* edges(reading: Reading, { network }: MeasuredNetwork<Tie>): AsyncGenerator<FlatEdge> {
   const all = network.edges()
   for (let from = 0; from < all.length; from += PAGE) {
     const page = all.slice(from, from + PAGE).map(id => {

@@ -34,6 +34,8 @@ export interface Reads {
   readonly search: (labels: readonly string[], text: string, limit: number) => Promise<readonly Hit[]>
   /** Whether a plan can have its statement ask the text index, so that `search` need not be called. */
   readonly searchesInStatements: boolean
+  /** Whether rows come from another machine, so that what can be summed had better be summed there. */
+  readonly isRemote: boolean
   readonly report: Report
 }
 

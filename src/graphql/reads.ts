@@ -23,6 +23,7 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
       report,
       search: (labels, text, limit) => store.search(labels, text, limit, options),
       searchesInStatements: store.searchesInStatements,
+      isRemote: store.isRemote,
       run: async (plan, info) => {
         pay(plan)
         const statement = compile(plan)

@@ -1,9 +1,7 @@
 import { brokerageOfAll } from './brokerage.js'
 import { communitiesOf } from './communities.js'
 import { type Measured, PLACE_MEASURES, type PlaceMeasure } from './measures.js'
-import { mediationShare } from './mediation-share.js'
 import type { ActorNetwork } from './projection.js'
-import type { Tie } from './tie.js'
 
 /**
  * Measures of influence, each a number per actor: a place in the network, the open pairs that an actor stands between (BROKERAGE), or the
@@ -11,9 +9,9 @@ import type { Tie } from './tie.js'
  */
 export type InfluenceMeasure = PlaceMeasure | 'BROKERAGE' | 'MEDIATION_SHARE'
 
-export function measure(network: ActorNetwork<Tie>, name: InfluenceMeasure): Measured {
+/** All but the share of the mediations, which `mediation-share.ts` reads off the ties. */
+export function measure(network: ActorNetwork, name: Exclude<InfluenceMeasure, 'MEDIATION_SHARE'>): Measured {
   if (network.order === 0) return { scores: new Map(), errors: null }
-  if (name === 'MEDIATION_SHARE') return mediationShare(network)
   if (name !== 'BROKERAGE') return PLACE_MEASURES[name](network)
   const all = brokerageOfAll(network, communitiesOf(network).of)
   return { scores: new Map([...all].map(([actor, { total }]) => [actor, total])), errors: null }

@@ -24,10 +24,10 @@ export interface Tie {
 }
 
 /** An occasion with more members ties the surest of them only: a General Assembly says little of any two. */
-const MOST_MEMBERS = 150
+export const MOST_MEMBERS = 150
 
 /** Roles of those who act towards the others, where the relation has a direction. */
-const ACTING: Readonly<Partial<Record<Relation, readonly string[]>>> = {
+export const ACTING: Readonly<Partial<Record<Relation, readonly string[]>>> = {
   MEDIATION: ['BY', 'FOR'],
   STANCE: ['OF'],
   OFFICE: ['HOLDS'],

@@ -18,6 +18,8 @@ export function costOf(plan: Plan): number {
       return plan.counts.length
     case 'OCCASIONS':
       return COST_OF_NETWORK[plan.around.kind]
+    case 'PAIRS':
+      return plan.windows.length * COST_OF_NETWORK.ALL
     case 'BATCH':
       return plan.lots.reduce((sum, { wanted, shape }) => sum + rows(wanted.length, shape), 0)
   }

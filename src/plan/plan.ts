@@ -8,6 +8,7 @@
 import type { Param } from '../model/statement.js'
 import type { BatchPlan } from './batch.js'
 import type { OccasionsPlan } from './occasions.js'
+import type { PairsPlan } from './pairs.js'
 
 /** A step along a relationship of one of the types to a node of one of the labels (none: any). */
 export interface Hop {
@@ -220,6 +221,7 @@ export interface TextQuery {
 /** One read. Every one of them becomes one statement. `anchors` are all that the whole plan names. */
 export type Plan =
   | OccasionsPlan
+  | PairsPlan
   | BatchPlan
   /** The thing that the anchor names, or null. */
   | { readonly kind: 'THING'; readonly anchor: Anchor; readonly anchors: readonly Anchor[]; readonly shape: Shape }

@@ -36,6 +36,13 @@ export function printPlan(plan: Plan): string {
             `${key} = ${label} ${ways.map(way => path({ from: 'NODE', hops: [way], distinct: false })).join(' or ')}${where(filter)}`,
         ),
       ])
+    case 'PAIRS':
+      return block(`PAIRS counting ${plan.counts.kind}`, [
+        ...plan.anchors.map(named => `with ${anchor(named)}`),
+        ...plan.windows.map(sources =>
+          sources.map(({ label, where: filter }) => `${label}${where(filter)}`).join(', '),
+        ),
+      ])
     case 'BATCH':
       return block('BATCH', [
         ...plan.anchors.map(named => `with ${anchor(named)}`),

@@ -34,6 +34,7 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
     search: (labels, text, limit, options) =>
       unlessAborted(searchAll(db, graph, { labels, text, limit }), options?.signal),
     searchesInStatements: false,
+    isRemote: false,
     prepare: () => writers(() => prepare(db, graph)),
     notReady: async () => {
       await read(db, readers, ping())

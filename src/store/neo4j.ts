@@ -80,6 +80,7 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
       return statement === null ? [] : (await read(statement, options)).map(toHit)
     },
     searchesInStatements: true,
+    isRemote: true,
     prepare: async () => {
       for (const statement of constraintStatements(graph, 'neo4j'))
         await write(transaction => run(transaction, statement)).catch(unlessMade)

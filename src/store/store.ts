@@ -37,6 +37,8 @@ export interface Store {
   ) => Promise<readonly Hit[]>
   /** Whether a statement can ask the text index itself (plan SEARCH, `text`), so that a search is one statement. */
   readonly searchesInStatements: boolean
+  /** Whether rows come from another machine, so that what can be summed had better be summed there. */
+  readonly isRemote: boolean
   /** Creates constraints and indexes that are missing. */
   readonly prepare: () => Promise<void>
   /** Why reads can not be served at full speed now, or null when they can. Fails when the store does not answer. */

@@ -7,9 +7,9 @@ import { mapKey } from './names.js'
 import { anyLabel, propertyOf } from './pattern.js'
 import { call, lines, wrap } from './text.js'
 
-const ACTORS = ['Person', 'Organization']
-const OCCASION: Scope = { node: 'v', edge: null }
-const MEMBER: Scope = { node: 'm', edge: 'r' }
+export const ACTORS = ['Person', 'Organization']
+export const OCCASION: Scope = { node: 'v', edge: null }
+export const MEMBER: Scope = { node: 'm', edge: 'r' }
 
 /**
  * One row: `{named: [id], EVENT: [[id, start, end, about, sources, confidence, members]], …}`, a member being `[id, type of the
@@ -26,13 +26,25 @@ export function occasions(plan: OccasionsPlan, env: Environment): string {
 }
 
 function gathered(source: OccasionSource, { around, limit }: OccasionsPlan, result: string, env: Environment): string {
+  return lines(
+    latest(source, around, limit, env),
+    members(source, env),
+    'WITH v, collect(member) AS members',
+    `RETURN collect([${occasionValues(source, env).join(', ')}, members]) AS ${result}`,
+  )
+}
+
+/** The occasions themselves, as `v`. */
+export function latest(
+  source: OccasionSource,
+  around: OccasionsPlan['around'],
+  limit: number,
+  env: Environment,
+): string {
   const start = propertyOf(source.start, OCCASION, env)
   return lines(
     startOf(source, around, env),
     `WITH ${carried(OCCASION, env).join(', ')} ORDER BY coalesce(${start}, '') DESC, v.id LIMIT ${env.param(BigInt(limit))}`,
-    members(source, env),
-    'WITH v, collect(member) AS members',
-    `RETURN collect([${occasionValues(source, env).join(', ')}, members]) AS ${result}`,
   )
 }
 
@@ -79,7 +91,13 @@ function members(source: OccasionSource, env: Environment): string {
  * The way from the occasion to a member, or back. Where types lead both ways (a fact has a subject and an object) the pattern has no
  * direction: the types tell it, and a CALL with a UNION for each occasion would take thirty times as long.
  */
-function step({ ways }: OccasionSource, edge: string, end: string, { names }: Environment, back = false): string {
+export function step(
+  { ways }: OccasionSource,
+  edge: string,
+  end: string,
+  { names }: Environment,
+  back = false,
+): string {
   const relationship = `[${edge}:${ways.flatMap(({ types }) => types.map(names.type)).join('|')}]`
   const directions = new Set(ways.map(({ direction }) => direction))
   if (directions.size > 1) return `-${relationship}-(${end})`

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type MeasuredNetwork, measured } from '../../network/measured.js'
+import { mediationShare } from '../../network/mediation-share.js'
 import type { Occasion } from '../../network/occasion.js'
-import { between, project } from '../../network/projection.js'
-import { tiesOf } from '../../network/tie.js'
+import { between, type Ends, project } from '../../network/projection.js'
+import { type Tie, tiesOf } from '../../network/tie.js'
 import { type Weight, weigher } from '../../network/weight.js'
 import { invalid } from '../args/invalid.js'
 import type { Context } from '../context.js'
@@ -10,7 +11,6 @@ import { locating, type RootRequest, rootRequest } from '../select/selection.js'
 import { STANCE_SCORES } from './edge-type.js'
 import { sourcesOf } from './filter.js'
 import { createLoader, type Loader } from './loader.js'
-import type { NetworkAnswer } from './network-type.js'
 import { MOST_OCCASIONS, occasionsPlan, readOccasions } from './occasions.js'
 
 /** What a root field that measures a whole network starts from. */
@@ -45,13 +45,14 @@ export type Check = (request: RootRequest) => unknown
 
 type Args = Readonly<Record<string, unknown>>
 
-export function networkOf(occasions: readonly Occasion[], { weight, minWeight }: Args): MeasuredNetwork {
+export function networkOf(occasions: readonly Occasion[], { weight, minWeight }: Args): MeasuredNetwork<Tie> {
   const count = weigher((weight ?? 'OCCASIONS') as Weight, STANCE_SCORES)
-  return measured(project(occasions.flatMap(tiesOf), count, typeof minWeight === 'number' ? minWeight : 0))
+  const least = typeof minWeight === 'number' ? minWeight : 0
+  return measured(project(occasions.flatMap(tiesOf), count, least), mediationShare)
 }
 
 /** The part of a network that its most important actors make, by strength. */
-export function mostImportant(whole: MeasuredNetwork, limit: number): Pick<NetworkAnswer, 'actors' | 'part'> {
+export function mostImportant<T extends Ends>(whole: MeasuredNetwork<T>, limit: number) {
   const { scores } = whole.measure('STRENGTH')
   const actors = [...scores]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -13,7 +13,7 @@ import { TieRef } from './tie-type.js'
 
 export interface EdgeAnswer extends Late {
   readonly edge: string
-  readonly network: ActorNetwork<Tie>
+  readonly network: ActorNetwork
 }
 
 /** Cooperation score of each kind of stance, as PLOVER has it. */
@@ -73,7 +73,9 @@ export const EdgeRef = builder.objectRef<EdgeAnswer>('NetworkEdge').implement({
 
 const source = ({ edge, network }: EdgeAnswer): string => network.source(edge)
 const target = ({ edge, network }: EdgeAnswer): string => network.target(edge)
-const ties = ({ edge, network }: EdgeAnswer): readonly Tie[] => network.getEdgeAttributes(edge).ties
+/** An edge that shows ties is made of them: sums are read where none is shown (`sums.ts`). */
+export const ties = ({ edge, network }: EdgeAnswer): readonly Tie[] =>
+  network.getEdgeAttributes(edge).ties as readonly Tie[]
 const strongest = (edge: EdgeAnswer): readonly Tie[] => ties(edge).toSorted(byStrength)
 
 function meanScore(all: readonly Tie[]): number | null {

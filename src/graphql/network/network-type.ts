@@ -1,6 +1,5 @@
 import type { MeasuredNetwork } from '../../network/measured.js'
 import type { ActorNetwork } from '../../network/projection.js'
-import type { Tie } from '../../network/tie.js'
 import { invalid } from '../args/invalid.js'
 import { builder } from '../builder.js'
 import { EdgeRef } from './edge-type.js'
@@ -13,7 +12,7 @@ export interface NetworkAnswer extends Late {
   readonly whole: MeasuredNetwork
   /** Actors of the part, the most important first. */
   readonly actors: readonly string[]
-  readonly part: ActorNetwork<Tie>
+  readonly part: ActorNetwork
   readonly stoppedAt: 'OCCASIONS' | 'ACTORS' | null
   /** Where the network is one around an actor: how close, and how many hops away, everybody is. */
   readonly around: {
@@ -69,7 +68,7 @@ function edgeCount(first: number | null | undefined): number {
   return count
 }
 
-function heaviest(network: ActorNetwork<Tie>, count: number): readonly string[] {
+function heaviest(network: ActorNetwork, count: number): readonly string[] {
   const weight = (edge: string) => network.getEdgeAttributes(edge).weight
   return network
     .edges()

@@ -3,7 +3,7 @@ import { byStrength } from '../../network/tie.js'
 import type { Shape } from '../../plan/plan.js'
 import { builder } from '../builder.js'
 import { SUREST } from '../fields/evidence.js'
-import type { EdgeAnswer } from './edge-type.js'
+import { type EdgeAnswer, ties as tiesOf } from './edge-type.js'
 import type { NodeAnswer } from './node-type.js'
 
 const ofActor: Shape = [
@@ -47,8 +47,6 @@ export const NodeRow = builder.objectRef<NodeAnswer>('NodeRow').implement({
     }),
   }),
 })
-
-const tiesOf = ({ edge, network }: EdgeAnswer) => network.getEdgeAttributes(edge).ties
 
 export const EdgeRow = builder.objectRef<EdgeAnswer>('EdgeRow').implement({
   description: 'Two tied actors as a flat row.',

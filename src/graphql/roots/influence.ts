@@ -1,14 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { type Influence, type InfluenceMeasure, ranked } from '../../network/influence.js'
 import type { MeasuredNetwork } from '../../network/measured.js'
 import { meets, previous, type Window } from '../../network/window.js'
 import { intervalOf } from '../args/dates.js'
 import { LIMIT_ARGS, sizeOf } from '../args/page.js'
 import { builder } from '../builder.js'
+import type { Context } from '../context.js'
 import { networkOf, readAll } from '../network/build.js'
 import { InfluenceMeasureEnum, StopReason } from '../network/enums.js'
 import { NETWORK_ARGS, WEIGHT_ARGS } from '../network/filter.js'
 import type { Late } from '../network/late.js'
 import { NodeAnswerRef } from '../network/node-type.js'
+import { readSums, showsSumsAlone } from '../network/sums.js'
 import type { RootRequest } from '../select/selection.js'
 
 interface RowAnswer extends Late {
@@ -110,17 +113,13 @@ builder.queryField('influence', t =>
     },
     description: 'Who is most influential, and who rose and fell against the window before.',
     resolve: async (_root, args, { reads }, info) => {
-      const { request, occasions, cut, load } = await readAll(reads, info, windowToRead)
-      const windows = windowsOf(request)
       const measure = (args.measure ?? 'PAGERANK') as InfluenceMeasure
-      const inWindow = (window: Window) =>
-        networkOf(
-          occasions.filter(one => meets(one, window)),
-          args,
-        )
-      const whole = inWindow(windows.window ?? { from: null, to: null })
+      const isSum = reads.isRemote && measure !== 'MEDIATION_SHARE' && showsSumsAlone(info)
+      const { request, networks, cut, load } = await (isSum ? readSums(reads, info, windowsToRead) : read(reads, info))
+      const [whole, past] = networks
+      if (whole === undefined) throw new Error('No window was read')
       const { errors } = whole.measure(measure)
-      const before = windows.previousWindow === null ? [] : ranked(inWindow(windows.previousWindow).measure(measure))
+      const before = past === undefined ? [] : ranked(past.measure(measure))
       const earlier = new Map(before.map(one => [one.actor, one]))
       const all = ranked(whole.measure(measure))
       const rows = all.slice(0, sizeOf(args, 'first')).map(influence => ({
@@ -134,7 +133,7 @@ builder.queryField('influence', t =>
         rows,
         count: all.length,
         exact: errors === null,
-        ...windows,
+        ...windowsOf(request),
         stoppedAt: cut ? 'OCCASIONS' : null,
       } as const
     },
@@ -146,8 +145,23 @@ function windowsOf({ args }: RootRequest): Pick<InfluenceAnswer, 'window' | 'pre
   return { window, previousWindow: window === null ? null : previous(window) }
 }
 
-/** Both windows in one statement. */
-function windowToRead(request: RootRequest): string | null {
+/** The window, and the one before it where there is one. */
+function windowsToRead(request: RootRequest): readonly (string | null)[] {
+  sizeOf(request.args, 'first')
+  const { window, previousWindow } = windowsOf(request)
+  return previousWindow === null ? [text(window)] : [text(window), text(previousWindow)]
+}
+
+/** Both windows with all their ties, in one statement. */
+async function read(reads: Context['reads'], info: GraphQLResolveInfo) {
+  const { request, occasions, ...rest } = await readAll(reads, info, both)
+  const { window, previousWindow } = windowsOf(request)
+  const inWindow = (one: Window) => occasions.filter(occasion => meets(occasion, one))
+  const windows = [window ?? { from: null, to: null }, ...(previousWindow === null ? [] : [previousWindow])]
+  return { request, networks: windows.map(one => networkOf(inWindow(one), request.args)), ...rest }
+}
+
+function both(request: RootRequest): string | null {
   sizeOf(request.args, 'first')
   const { window, previousWindow } = windowsOf(request)
   return text(window && previousWindow ? { from: previousWindow.from, to: window.to } : window)
