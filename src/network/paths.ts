@@ -21,8 +21,8 @@ export interface FoundPaths {
   readonly gaveUp: boolean
 }
 
-/** Beginnings of paths that a search may look at. */
-const MOST_WORK = 50_000
+/** Beginnings of paths that a search may hold against each other: some tenths of a second, however dense the graph. */
+const MOST_WORK = 100_000
 
 /**
  * The shortest paths on which nobody stands twice. Best first: a beginning is ranked by its own length and the least that is still to
@@ -32,14 +32,17 @@ export function shortestPaths(neighbours: Neighbours, { stops, count, max }: Pat
   const [start = ''] = stops
   const remaining = remainders(neighbours, stops.slice(1))
   const open = new Heap<Beginning>(byCost)
-  const add = (beginning: Omit<Beginning, 'hops' | 'doubt'>) => {
+  let work = 0
+  const add = (beginning: Pick<Beginning, 'actors' | 'own' | 'stage'>) => {
+    work++
     const least = remaining[beginning.stage]?.get(beginning.actors.at(-1) ?? '')
     const hops = beginning.actors.length - 1 + (least?.hops ?? Number.POSITIVE_INFINITY)
-    if (least !== undefined && hops <= max) open.push({ ...beginning, hops, doubt: beginning.own + least.doubt })
+    if (least === undefined || hops > max) return
+    open.push({ ...beginning, hops, doubt: beginning.own + least.doubt, name: beginning.actors.join(' ') })
   }
   add({ actors: [start], own: 0, stage: 0 })
   const paths: (readonly string[])[] = []
-  for (let work = 0; open.size > 0 && paths.length < count; work++) {
+  while (open.size > 0 && paths.length < count) {
     if (work >= MOST_WORK) return { paths, gaveUp: true }
     const best = open.pop()
     if (best === undefined) break
@@ -51,6 +54,8 @@ export function shortestPaths(neighbours: Neighbours, { stops, count, max }: Pat
 
 interface Beginning {
   readonly actors: readonly string[]
+  /** Their ids in one text. */
+  readonly name: string
   /** Doubt of its own hops: per mille of confidence that they lack. */
   readonly own: number
   /** How many stops after the start it has passed. */
@@ -61,10 +66,8 @@ interface Beginning {
 }
 
 function byCost(a: Beginning, b: Beginning): number {
-  return a.hops - b.hops || a.doubt - b.doubt || b.actors.length - a.actors.length || byIds(a.actors, b.actors)
+  return a.hops - b.hops || a.doubt - b.doubt || b.actors.length - a.actors.length || (a.name < b.name ? -1 : 1)
 }
-
-const byIds = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1)
 
 function goOn({ actors, own, stage }: Beginning, neighbours: Neighbours, stops: readonly string[]) {
   const ahead = stops.slice(stage + 2)
