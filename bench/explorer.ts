@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Request } from 'playwright-core'
 import { build } from 'vite'
 import { readConfig } from '../src/cli/config.js'
 import { openLibrary } from '../src/cli/open-library.js'
@@ -30,6 +30,8 @@ export async function explorer(): Promise<readonly Figure[]> {
   await ingest(library, readInputs([fileURLToPath(new URL('../seed/articles/', import.meta.url))]), () => {})
   const { store, ontology } = library
   const server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, pages })
+  // As `serve` does.
+  await server.warm()
   const browser = await openBrowser(new URL(server.url).host, { width: 1440, height: 900 })
   try {
     return [...(await firstView(browser.context, server.url)), ...(await largeGraph(browser.context, server.url))]
@@ -62,30 +64,35 @@ async function firstView(context: BrowserContext, url: string): Promise<readonly
   ]
 }
 
-/** The longest time between two frames, from the moment it is asked until the picture stands. */
-const LONGEST_PAUSE = `new Promise(resolve => {
-  let [last, longest] = [performance.now(), 0]
-  const frame = now => {
-    longest = Math.max(longest, now - last)
-    last = now
-    if (document.querySelector('.canvas[data-ready=true]') && document.querySelector('.progress[data-active=false]')) resolve(longest)
-    else requestAnimationFrame(frame)
-  }
-  requestAnimationFrame(frame)
+/** Tells the page to note how long its thread is taken: a key or a press that comes then waits so long at most. */
+const NOTE_TASKS = `globalThis.tasks = []
+new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })`
+
+const STANDS_STILL = `new Promise(resolve => {
+  const look = () => document.querySelector('.canvas[data-ready=true]') && document.querySelector('.progress[data-active=false]')
+    ? setTimeout(() => resolve(Math.max(0, ...tasks)), 500) : setTimeout(look, 5)
+  look()
 })`
+
+/** Milliseconds: a press that is answered within feels immediate to most (RAIL; Nielsen's limit is 100 for the simplest). */
+const LONGEST_TASK = 200
 
 async function largeGraph(context: BrowserContext, url: string): Promise<readonly Figure[]> {
   const page = await context.newPage()
+  await page.addInitScript(NOTE_TASKS)
   const answer = JSON.stringify(largeAnswer(4000, 1000, 20))
-  await page.route('**/graphql', route => route.fulfill({ contentType: 'application/json', body: answer }))
+  const isAround = (request: Request) => request.postData()?.includes('query Around') ?? false
+  await page.route('**/graphql', route =>
+    isAround(route.request()) ? route.fulfill({ contentType: 'application/json', body: answer }) : route.continue(),
+  )
   await page.goto(`${url}?about=org:0&selected=none`, { waitUntil: 'commit' })
-  const pause = Number(await page.evaluate(LONGEST_PAUSE))
   const stands = Number(await page.evaluate(STANDS))
+  const task = Number(await page.evaluate(STANDS_STILL))
   const nodes = await page.locator('#canvas').getAttribute('aria-label')
   await page.close()
   return [
     figure({ suite, case: `${nodes?.split('.')[0]}: stands after`, value: stands / 1000, unit: 's', goal: ['≤', 5] }),
-    figure({ suite, case: 'longest pause between frames meanwhile', value: pause, unit: 'ms' }),
+    figure({ suite, case: 'longest that input waits meanwhile', value: task, unit: 'ms', goal: ['≤', LONGEST_TASK] }),
   ]
 }
 

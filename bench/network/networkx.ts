@@ -9,6 +9,8 @@ export interface PeerMeasures {
     readonly BROKERAGE?: Readonly<Record<string, Readonly<Record<string, number>>>>
   }
   readonly seconds: Readonly<Record<string, number>>
+  /** How long igraph takes, by measure. */
+  readonly igraph: Readonly<Record<string, number>>
   readonly modularity?: number
   /** Modularity of NetworkX's own Louvain communities. */
   readonly louvain?: number
@@ -25,10 +27,10 @@ export interface PeerQuestion {
 }
 
 const SCRIPT = fileURLToPath(new URL('measure.py', import.meta.url))
-const PACKAGES = ['networkx==3.6.1', 'numpy==2.2.6', 'scipy==1.15.3']
+const PACKAGES = ['networkx==3.6.1', 'numpy==2.2.6', 'scipy==1.15.3', 'igraph==0.11.9']
 
-/** The Python that has NetworkX; null where there is no Python. */
-export const findNetworkx = (): string | null => pythonWith('networkx', PACKAGES, 'networkx')
+/** The Python that has NetworkX and igraph; null where there is no Python. */
+export const findNetworkx = (): string | null => pythonWith('network-peers', PACKAGES, 'networkx, igraph')
 
 export function askNetworkx(python: string, question: PeerQuestion): PeerMeasures {
   const answer = execFileSync(python, [SCRIPT], {
