@@ -1,9 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadOntology } from '../../src/ontology/ontology.js'
 import { type RunningServer, startServer } from '../../src/server/server.js'
+import { saveView } from '../../src/server/views.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import type { Store } from '../../src/store/store.js'
 import { fixtureGraph } from '../fixture/graph.js'
@@ -12,6 +15,8 @@ import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
 import { buildPages } from './pages.js'
 
 const ontology = loadOntology()
+const folder = mkdtempSync(join(tmpdir(), 'entente-views-'))
+const views = join(folder, 'views.json')
 const example = readFileSync(new URL('../../examples/embed/index.html', import.meta.url), 'utf8')
 
 describe.skipIf(CHROMIUM === null)('the components in a page of another site', () => {
@@ -36,7 +41,7 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
     await new Promise<void>(resolve => site.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
     const origins = [address]
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, pages, origins })
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, pages, origins, views })
     browser = await openBrowser(new URL(server.url).host)
     browser.context.setDefaultTimeout(15_000)
   })
@@ -46,6 +51,7 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
     site?.close()
     await store?.close()
     rmSync(pages, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   })
 
   test('the example draws its graph, its timeline and its table, and each leads to its sentences', async () => {
@@ -82,6 +88,19 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
       )
     })
     await graph.locator('[data-theme=dark] .canvas[aria-label*="2 nodes"]').waitFor()
+    await page.close()
+  })
+
+  test('a view is given by its name', async () => {
+    saveView(views, 'talks', '?about=org:serbia,org:kosovo')
+    const page = await browser.context.newPage()
+    await page.goto(address)
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<entente-graph id="named" view="talks" style="height: 300px"></entente-graph>')`,
+    )
+    const graph = page.locator('#named')
+    await graph.locator('.canvas[data-ready=true]').waitFor()
+    expect(await graph.locator('.home').getAttribute('href')).toMatch(/\/views\/talks$/)
     await page.close()
   })
 

@@ -59,6 +59,20 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.close()
   })
 
+  test('it works also where only registered documents run', async () => {
+    const strict = await startServer({
+      ...{ store, ontology, host: '127.0.0.1', port: 0, production: true, pages },
+      trust: 'only',
+    })
+    const own = await openBrowser(new URL(strict.url).host)
+    const page = await own.context.newPage()
+    await page.goto(`${strict.url}?about=org:Q458,org:serbia`)
+    await page.locator('.mediator').first().waitFor()
+    await own.close()
+    await strict.close()
+    expect(own.faults).toEqual([])
+  })
+
   test('two names → who mediated between them → the sentence in its article → a link that restores it, and Back', async () => {
     const page = await open()
     await page.keyboard.press('/')

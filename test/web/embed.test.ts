@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewOf } from '../../src/web/embed/answer.js'
+import { isName, viewOf } from '../../src/web/embed/answer.js'
 import { graphOfAnswer } from '../../src/web/embed/answer-graph.js'
 import { tableOfAnswer } from '../../src/web/embed/answer-table.js'
 
@@ -58,4 +58,14 @@ test('a view is named by the link that Share copies, or by its end', () => {
   expect(viewOf('?about=org:Q403,org:Q1246').about).toEqual(about)
   expect(viewOf('about=org:Q403,org:Q1246').about).toEqual(about)
   expect(viewOf(null).about).toEqual([])
+})
+
+test.each([
+  ['kosovo-talks', true],
+  ['?about=org:a', false],
+  ['about=org:a', false],
+  ['https://entente.example/?about=org:a', false],
+  [null, false],
+])('whether %s is a name: %s', (view, expected) => {
+  expect(isName(view)).toBe(expected)
 })

@@ -10,7 +10,7 @@ import { type AnswerTable, tableOfAnswer } from './answer-table.js'
 /** What a component asks: a question in GraphQL, or a view of the explorer. */
 export interface Wish {
   readonly query: string | null
-  /** The link that Share gives, or what follows its `?`. */
+  /** The link that Share gives, what follows its `?`, or the name of a view. */
   readonly view: string | null
 }
 
@@ -27,9 +27,14 @@ export async function answerTo(api: Api, { query, view }: Wish, signal: AbortSig
     const answer = await api.ask<unknown, object>(query, {}, signal)
     return { graph: graphOfAnswer(answer), subjects: [], table: tableOfAnswer(answer) }
   }
-  const wanted = viewOf(view)
+  const wanted = viewOf(isName(view) ? await api.namedView(view, signal) : view)
   const { graph, subjects } = await answersFor(api, wanted, signal)
   return { graph: seenIn(wanted, graph, subjects), subjects, table: null }
+}
+
+/** Whether it is the name of a view that the service knows (`entente view save`). */
+export function isName(view: string | null): view is string {
+  return /^[\w-]+$/.test(view ?? '')
 }
 
 /** The view that a link or its end names. */

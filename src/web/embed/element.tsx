@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact'
 import { type Api, createApi } from '../explorer/api/api.js'
 import type { Theme } from '../explorer/view/theme.js'
 import { ApiContext } from '../explorer/view/use-api.js'
+import { isName } from './answer.js'
 import { STYLE } from './style.js'
 import { type Shown, Widget } from './widget.js'
 
@@ -72,6 +73,7 @@ function themeOf(attribute: string | null): Theme {
 /** The explorer of the same service with the same view. */
 function linkTo(endpoint: string | null | undefined, view: string | null | undefined): string {
   const home = new URL('/', new URL(endpoint || '/', HOME)).href
+  if (isName(view ?? null)) return `${home}views/${view}`
   const search = (view ?? '').replace(/^[^?]*\?/, '')
   return search === '' ? home : `${home}?${search}`
 }

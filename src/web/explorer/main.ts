@@ -1,4 +1,6 @@
 /** The first script: asks for the first answer, then fetches what draws it. */
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
 import './style/tokens.css'
 import './style/base.css'
 import './style/frame.css'

@@ -1,5 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
 import { render } from 'preact'
 import type { Api } from './api/api.js'
 import { App } from './app.js'

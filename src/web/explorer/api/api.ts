@@ -1,13 +1,20 @@
-import { ArticlesDocument, type TypedDocumentString } from './documents.js'
-import { type Ask, askAt } from './request.js'
+import { ArticlesDocument, StartDocument, type StartQuery, type TypedDocumentString } from './documents.js'
+import { type Ask, askAt, askById, fetchView } from './request.js'
+
+/** Id of what the first screen asks, where the service is of the same build; empty where it may not be. */
+declare const FIRST_QUESTION: string
 
 /** What a page knows of one service: how to ask it, and what it said already. */
 export interface Api {
   readonly ask: Ask
+  /** What the first screen is made of. */
+  readonly first: (signal: AbortSignal) => Promise<StartQuery>
   /** Sends this key from now on; it is kept no longer than the page is open. */
   readonly withKey: (key: string) => void
   /** The texts of articles by id; each is asked for once. */
   readonly texts: (ids: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, string>>
+  /** What follows the `?` of the view that the service knows by this name. */
+  readonly namedView: (name: string, signal: AbortSignal) => Promise<string>
   /** A link that opens a question in GraphiQL, with its variables. */
   readonly link: <Variables extends object>(
     document: TypedDocumentString<unknown, Variables>,
@@ -18,10 +25,13 @@ export interface Api {
 /** Of the service whose GraphQL is at `endpoint`, a path or a whole URL. */
 export function createApi(endpoint: string): Api {
   let key = ''
-  const ask = askAt(endpoint, () => (key === '' ? {} : { 'x-api-key': key }))
+  const headers = (): Readonly<Record<string, string>> => (key === '' ? {} : { 'x-api-key': key })
+  const ask = askAt(endpoint, headers)
   const texts = new Map<string, string>()
   return {
     ask,
+    first: signal =>
+      FIRST_QUESTION === '' ? ask(StartDocument, {}, signal) : askById(endpoint, FIRST_QUESTION, headers(), signal),
     withKey: given => {
       key = given.trim()
     },
@@ -33,6 +43,8 @@ export function createApi(endpoint: string): Api {
       }
       return texts
     },
+    namedView: async (name, signal) =>
+      (await fetchView(new URL(`/views/${name}`, new URL(endpoint, location.href)), signal)).view,
     link: (document, variables) =>
       `${endpoint}?${new URLSearchParams({ query: String(document), variables: JSON.stringify(variables, null, 2) })}`,
   }

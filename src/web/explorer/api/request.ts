@@ -21,18 +21,41 @@ export type Ask = <Result, Variables>(
 
 /** `headers` are asked for at each request, so that a key that is given later is sent from then on. */
 export function askAt(endpoint: string, headers: () => Readonly<Record<string, string>>): Ask {
-  return async (document, variables, signal) => {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { ...HEADERS, ...headers() },
-      body: JSON.stringify({ query: String(document), variables }),
-      ...(signal ? { signal } : {}),
-    }).catch((error: unknown) => {
-      if (signal?.aborted) throw error
-      throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
-    })
-    return answerOf(await response.json().catch(() => null))
-  }
+  return (document, variables, signal) =>
+    answerFrom(
+      endpoint,
+      {
+        method: 'POST',
+        headers: { ...HEADERS, ...headers() },
+        body: JSON.stringify({ query: String(document), variables }),
+      },
+      signal,
+    )
+}
+
+/** The answer to a document that the service knows by its id. It keeps such answers, and so may the browser. */
+export function askById<Result>(
+  endpoint: string,
+  id: string,
+  headers: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return answerFrom(`${endpoint}?documentId=${id}`, { headers: { accept: HEADERS.accept, ...headers } }, signal)
+}
+
+async function answerFrom<Result>(url: string, request: RequestInit, signal: AbortSignal | undefined): Promise<Result> {
+  const response = await fetch(url, { ...request, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
+  })
+  return answerOf(await response.json().catch(() => null))
+}
+
+/** A view that the service knows by name. */
+export async function fetchView(url: URL, signal: AbortSignal): Promise<{ readonly view: string }> {
+  const response = await fetch(url, { headers: { accept: 'application/json' }, signal })
+  if (!response.ok) throw new RequestError('The service knows no view of this name.', 'Look at `entente view list`.')
+  return response.json()
 }
 
 const HEADERS = {

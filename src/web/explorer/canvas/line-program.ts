@@ -36,10 +36,10 @@ void main() {
   v_half = 0.5 * a_width;
   #ifdef PICKING_MODE
   v_color = a_id;
-  float half_drawn = max(v_half, 5.0);
+  float half_drawn = max(v_half, min(5.0, 10.0 * v_half));
   #else
   v_color = a_color;
-  float half_drawn = v_half + 1.0;
+  float half_drawn = v_half + 0.5;
   #endif
   v_color.a *= 255.0 / 254.0;
   v_across = half_drawn * a_side;
@@ -75,7 +75,7 @@ void main(void) {
 const UNIFORMS = ['u_correctionRatio', 'u_matrix'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
-/** Straight lines of any style; a line is easier to hit than it is wide. */
+/** Straight lines of any style; a line is easier to hit than it is wide, the less so in a crowd, where lines are thin. */
 export class LineProgram extends EdgeProgram<Uniform> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext

@@ -1,7 +1,7 @@
 import type { Item } from '../graph/graph.js'
 import type { Tie } from '../graph/ties.js'
 import type { LineData } from './line-program.js'
-import { colourOf, opacityOf, type Palette, radiusOf, SHAPES, WIDTHS, withAlpha } from './palette.js'
+import { colourOf, opacityOf, type Palette, radiusOf, SHAPES, widthOf, withAlpha } from './palette.js'
 import { type Scene, sizeOf } from './scene.js'
 import type { ShapeData } from './shape-program.js'
 
@@ -56,7 +56,7 @@ export function lookOfTie(
   return {
     hidden: false,
     line: tie.style,
-    size: WIDTHS[tie.style] + (isPicked ? 2 : 0),
+    size: widthOf(tie.style, scene.crowd) + (isPicked ? 2 : 0),
     color: withAlpha(isPicked ? palette.accent : palette.roles[tie.group], isPicked ? 1 : opacity),
     zIndex: isPicked ? 2 : isClear ? 1 : 0,
   }

@@ -12,16 +12,16 @@ function isCalm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** Moves nodes to their new places, at once where that is asked for, by the caller or by the system. The function it gives ends the movement. */
-export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array, atOnce: boolean): () => void {
+/** Moves nodes to their new places, at once where there are many or the system asks for less motion. The function it gives ends the movement. */
+export function moveNodes(graph: Graph, ids: readonly string[], places: Float32Array): () => void {
   const present = ids.flatMap((id, index) => (graph.hasNode(id) ? [{ id, index, ...from(graph, id) }] : []))
   const began = performance.now()
-  const isStill = atOnce || present.length > LARGE || isCalm()
+  const isStill = present.length > LARGE || isCalm()
+  const byId = new Map(present.map(node => [node.id, node]))
   let frame = 0
   const step = () => {
     const share = isStill ? 1 : Math.min(1, (performance.now() - began) / DURATION)
     const eased = 1 - (1 - share) ** 3
-    const byId = new Map(present.map(node => [node.id, node]))
     graph.updateEachNodeAttributes(
       (id, attributes) => {
         const node = byId.get(id)

@@ -1,7 +1,7 @@
 import { xml } from '../graph/gexf.js'
 import type { Kind } from '../graph/graph.js'
 import { placeLabels } from './labels.js'
-import { colourOf, opacityOf, type Palette, radiusOf, WIDTHS } from './palette.js'
+import { colourOf, opacityOf, type Palette, radiusOf, widthOf } from './palette.js'
 import { type Scene, sizeOf } from './scene.js'
 import type { Point } from './spread.js'
 
@@ -16,19 +16,19 @@ export function toSvg(scene: Scene, places: ReadonlyMap<string, Point>, palette:
   const { at, height } = frameOf(scene, places)
   const lines = [...scene.ties.values()].map(tie => {
     const [from, to] = [at(tie.source), at(tie.target)]
-    const width = WIDTHS[tie.style]
+    const width = widthOf(tie.style, scene.crowd)
     const dash =
       tie.style === 'dashed' ? ' stroke-dasharray="7 4"' : tie.style === 'dotted' ? ' stroke-dasharray="2 4"' : ''
     const line = `M${from.x} ${from.y}L${to.x} ${to.y}`
-    const stroke = `<path d="${line}" stroke="${palette.roles[tie.group]}" stroke-width="${width}" stroke-opacity="${opacityOf(tie.confidence).toFixed(2)}"${dash}/>`
+    const stroke = `<path d="${line}" stroke="${palette.roles[tie.group]}" stroke-width="${width.toFixed(1)}" stroke-opacity="${opacityOf(tie.confidence).toFixed(2)}"${dash}/>`
     return tie.style === 'double'
-      ? `${stroke}<path d="${line}" stroke="${palette.ground}" stroke-width="${width - 2.6}"/>`
+      ? `${stroke}<path d="${line}" stroke="${palette.ground}" stroke-width="${(0.4 * width).toFixed(1)}"/>`
       : stroke
   })
   const nodes = [...scene.seen.items.values()].map(item => {
     const { id, kind } = item
     const { x, y } = at(id)
-    return `<path transform="translate(${x} ${y}) scale(${radiusOf(sizeOf(id, scene)).toFixed(1)})" d="${OUTLINES[kind]}" fill="${colourOf(item, scene.communities, palette)}" stroke="${palette.ground}" stroke-width="0.15"/>`
+    return `<path transform="translate(${x} ${y}) scale(${radiusOf(sizeOf(id, scene), scene.crowd).toFixed(1)})" d="${OUTLINES[kind]}" fill="${colourOf(item, scene.communities, palette)}" stroke="${palette.ground}" stroke-width="0.15"/>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <rect width="100%" height="100%" fill="${palette.ground}"/>

@@ -1,16 +1,19 @@
 import Graphology from 'graphology'
 import Sigma from 'sigma'
 import { drawCaptions } from './captions.js'
-import { type LayoutTask, rangeOf } from './layout.js'
+import { whenDrawn } from './drawn.js'
+import { clear, fill } from './fill.js'
+import { rangeOf } from './layout.js'
 import { createLayoutRunner } from './layout-runner.js'
 import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
 import { cameraTime, moveNodes } from './motion.js'
-import { type Palette, radiusOf } from './palette.js'
+import type { Palette } from './palette.js'
 import { frame, reveal } from './reveal.js'
 import { focusOf, type Scene } from './scene.js'
 import { ShapeProgram } from './shape-program.js'
-import { anchorsFor, type Point, startingPoints } from './spread.js'
+import { type Point, startingPoints } from './spread.js'
+import { pointsOf, taskFor } from './task.js'
 
 /** How long a sheet takes to come up on a phone. */
 const SHEET_MS = 230
@@ -46,9 +49,10 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   let hovered: string | null = null
   // What stands out, worked out once for all nodes and lines.
   let focus: ReadonlySet<string> | null = null
-  let laidOut = ''
+  let laidOut: Scene | null = null
   let shown: string | null = null
   let stopMotion = () => {}
+  let stopFilling = () => {}
 
   const sigma = new Sigma(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
@@ -65,16 +69,14 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     nodeReducer: (id, data) => {
-      if (element.dataset.ready === 'false') return { ...data, hidden: true }
       const item = scene?.whole.items.get(id)
       return scene && palette && item ? { ...data, ...lookOfNode(item, scene, focus, palette) } : data
     },
     edgeReducer: (id, data) =>
-      scene && palette && element.dataset.ready !== 'false'
-        ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focus, palette) }
-        : { ...data, hidden: true },
+      scene && palette ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focus, palette) } : data,
   })
 
+  const drawn = (next: () => void) => whenDrawn(sigma, next)
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } })
   sigma.resize(true)
   const hover = (id: string | null) => {
@@ -104,15 +106,11 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
       const isNewlySelected = nextScene.selected !== shown && nextScene.selected !== null
       shown = nextScene.selected
       if (isNewlySelected) setTimeout(revealSelected, SHEET_MS)
-      const key = [...scene.whole.items.keys(), ...scene.wholeTies.keys()].join(' ')
-      if (key === laidOut) return void sigma.refresh()
-      laidOut = key
+      if (laidOut === null ? scene.whole.items.size === 0 : isSame(laidOut, scene)) return void sigma.refresh()
+      laidOut = scene
       stopMotion()
-      // The first picture comes when it is laid out, not while it still is a heap.
-      if (graph.order === 0) element.dataset.ready = 'false'
-      replace(graph, scene)
-      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
-      sigma.refresh()
+      stopFilling()
+      sigma.setSetting('hideEdgesOnMove', scene.wholeTies.size > MANY_LINES)
       lay(scene)
     },
     zoom: factor => void sigma.getCamera().animatedZoom({ factor, duration: cameraTime(150) }),
@@ -122,11 +120,12 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
         const data = sigma.getNodeDisplayData(id)
         return data !== undefined && test(sigma.framedGraphToViewport(data))
       }),
-    places: () => new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }])),
+    places,
     destroy() {
       scene = null
       runner.stop()
       stopMotion()
+      stopFilling()
       sigma.kill()
     },
   }
@@ -136,64 +135,54 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     reveal(sigma, ids, document.querySelector('#answer')?.getBoundingClientRect() ?? null)
   }
 
-  function lay({ wholeTies, pinned, degree, subjects, crowd }: Scene): void {
-    const ids = graph.nodes()
-    const number = new Map(ids.map((id, index) => [id, index]))
+  function places(): ReadonlyMap<string, Point> {
+    return new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]))
+  }
+
+  function lay(next: Scene): void {
     const { width, height } = sigma.getDimensions()
-    const [wide, high] = [Math.max(280, width - 140), Math.max(280, height - 120)]
-    const anchors = subjects.size > 1 ? anchorsFor([...subjects], wide, high) : new Map<string, Point>()
-    const nodes = ids.flatMap(id => {
-      const anchor = anchors.get(id)
-      const { x, y } = anchor ?? graph.getNodeAttributes(id)
-      return [
-        Number(x),
-        Number(y),
-        radiusOf(degree.get(id) ?? 0, (palette?.scale ?? 1) * crowd),
-        anchor || pinned.has(id) ? 1 : 0,
-      ]
-    })
-    const ties = [...wholeTies.values()].flatMap(({ source, target, links }) => [
-      number.get(source) ?? 0,
-      number.get(target) ?? 0,
-      1 + Math.log2(links.length),
-    ])
-    const task: LayoutTask = {
-      nodes: Float32Array.from(nodes),
-      ties: Float32Array.from(ties),
-      width: wide,
-      height: high,
-      anchored: anchors.size > 0,
+    const size = { width: Math.max(280, width - 140), height: Math.max(280, height - 120) }
+    const points = startingPoints([...next.whole.items.keys()], next.wholeTies.values(), places())
+    // The first picture comes when it is laid out, not while it still is a heap.
+    const isFirst = graph.order === 0
+    if (isFirst) element.dataset.ready = 'false'
+    else {
+      clear(graph, next)
+      stopFilling = fill(graph, next, points, drawn, () => {})
     }
+    const ids = [...points.keys()]
+    let isIn = !isFirst
     events.onLayout(true)
     runner.run(
-      task,
-      places => {
+      taskFor(next, points, size, palette?.scale ?? 1),
+      found => {
         stopMotion()
-        const isFirst = element.dataset.ready === 'false'
-        element.dataset.ready = 'true'
-        sigma.setCustomBBox(boxFor(places, wide, high))
-        stopMotion = moveNodes(graph, ids, places, isFirst)
-        if (isFirst) sigma.refresh()
+        sigma.setCustomBBox(boxFor(found, size))
+        if (isIn) stopMotion = moveNodes(graph, ids, found)
+        else begin(next, pointsOf(ids, found))
+        isIn = true
       },
       () => events.onLayout(false),
     )
   }
-}
 
-/** Takes out what left the scene and puts in what came, beside its neighbours. */
-function replace(graph: Graphology, { whole, wholeTies }: Scene): void {
-  for (const id of graph.edges()) if (!wholeTies.has(id)) graph.dropEdge(id)
-  for (const id of graph.nodes()) if (!whole.items.has(id)) graph.dropNode(id)
-  const known = new Map(graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }]))
-  const points = startingPoints([...whole.items.keys()], wholeTies.values(), known)
-  for (const [id, point] of points) if (!graph.hasNode(id)) graph.addNode(id, { ...point })
-  for (const { id, source, target } of wholeTies.values()) {
-    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target)
+  function begin(first: Scene, points: ReadonlyMap<string, Point>): void {
+    element.dataset.ready = 'filling'
+    stopFilling = fill(graph, first, points, drawn, () => {
+      element.dataset.ready = 'true'
+    })
   }
 }
 
+/** Whether both are of the same nodes and lines, so that the one is laid out as the other is. */
+function isSame(one: Scene, other: Scene): boolean {
+  if (one.whole === other.whole) return true
+  const names = ({ whole, wholeTies }: Scene) => [...whole.items.keys(), ...wholeTies.keys()].join(' ')
+  return names(one) === names(other)
+}
+
 /** What the canvas shows when nothing is zoomed: itself at one unit a pixel, or more where the layout reaches farther. */
-function boxFor(places: Float32Array, width: number, height: number): { x: [number, number]; y: [number, number] } {
+function boxFor(places: Float32Array, { width, height }: { readonly width: number; readonly height: number }) {
   const [xs, ys] = [rangeOf(places, 0), rangeOf(places, 1)]
   return { x: reach(xs.middle, Math.max(width, xs.span)), y: reach(ys.middle, Math.max(height, ys.span)) }
 }

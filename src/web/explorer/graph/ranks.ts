@@ -15,10 +15,11 @@ export interface Rank {
 export function rankActors(graph: Graph, filter: Filter, hidden: ReadonlySet<string>): readonly Rank[] {
   const now = placesOf(filtered(graph, filter, new Set(), hidden))
   const before =
-    filter.years === null ? null : placesOf(filtered(graph, earlier(filter, filter.years), new Set(), hidden))
+    filter.years === null ? [] : placesOf(filtered(graph, earlier(filter, filter.years), new Set(), hidden))
+  const places = new Map(before.map(({ id, place }) => [id, place]))
   return now.map(row => {
-    const was = before?.find(({ id }) => id === row.id)
-    return { ...row, change: was === undefined ? null : was.place - row.place }
+    const was = places.get(row.id)
+    return { ...row, change: was === undefined ? null : was - row.place }
   })
 }
 
@@ -32,7 +33,11 @@ function placesOf(graph: Graph): readonly Omit<Rank, 'change'>[] {
     .filter(({ kind, id }) => (kind === 'person' || kind === 'organization') && degree.has(id))
     .map(({ id, name }) => ({ id, name, score: degree.get(id) ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-  return rows.map(row => ({ ...row, place: 1 + rows.findIndex(({ score }) => score === row.score) }))
+  let place = 1
+  return rows.map((row, index) => {
+    if (row.score !== rows[index - 1]?.score) place = index + 1
+    return { ...row, place }
+  })
 }
 
 /** Who moved most, in words: `United States ↑ 4, Russia ↓ 2`. */

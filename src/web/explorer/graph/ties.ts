@@ -14,7 +14,16 @@ export interface Tie {
   readonly links: readonly Link[]
 }
 
-export function tiesOf({ links }: Graph): ReadonlyMap<string, Tie> {
+const known = new WeakMap<Graph, ReadonlyMap<string, Tie>>()
+
+/** By their ids; those of a graph are worked out once. */
+export function tiesOf(graph: Graph): ReadonlyMap<string, Tie> {
+  const ties = known.get(graph) ?? joined(graph)
+  known.set(graph, ties)
+  return ties
+}
+
+function joined({ links }: Graph): ReadonlyMap<string, Tie> {
   const pairs = new Map<string, Link[]>()
   for (const link of links.values()) {
     const id = tieId(link)
@@ -31,7 +40,7 @@ export function tieId({ source, target }: Pick<Link, 'source' | 'target'>): stri
 }
 
 function tieOf(id: string, links: readonly Link[]): readonly [string, Tie][] {
-  const sorted = [...links].sort(byWeight)
+  const sorted = links.length === 1 ? links : [...links].sort(byWeight)
   const [first] = sorted
   if (first === undefined) return []
   const group = groupOf(first.role)

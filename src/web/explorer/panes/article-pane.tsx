@@ -7,6 +7,7 @@ import type { PaneProps } from '../view/pane-props.js'
 import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
 import { Asking } from './asking.js'
+import { GraphqlLink } from './graphql-link.js'
 
 type Article = NonNullable<ArticlePageQuery['article']>
 type Claim = Article['claims']['nodes'][number]
@@ -38,9 +39,7 @@ export function ArticlePane(props: PaneProps & { readonly reading: string }) {
         </p>
       )}
       <Text key={props.reading} {...props} article={article} marked={marked} />
-      <a class="graphql" href={api.link(ArticlePageDocument, { id })} target="_blank" rel="noreferrer">
-        Open as GraphQL
-      </a>
+      <GraphqlLink href={api.link(ArticlePageDocument, { id })} />
     </article>
   )
 }

@@ -1,6 +1,10 @@
 import { arrow, movesOf, type Rank, scoreText } from '../graph/ranks.js'
+import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { useApi } from '../view/use-api.js'
+import { rankingLink } from '../view/use-ranks.js'
 import { MEASURES, type Measure } from '../view/view.js'
+import { GraphqlLink } from './graphql-link.js'
 
 const SHOWN = 10
 
@@ -18,6 +22,7 @@ export function RankList({ view, update, ranking, select }: PaneProps) {
   const { years } = view.filter
   const ranks = ranking.ranks.slice(0, SHOWN)
   const most = ranks[0]?.score || 1
+  const api = useApi()
   const moves = years === null ? '' : movesOf(ranking.ranks.slice(0, 30))
   return (
     <section aria-labelledby="ranks">
@@ -54,6 +59,7 @@ export function RankList({ view, update, ranking, select }: PaneProps) {
           </li>
         ))}
       </ol>
+      <GraphqlLink href={rankingLink(api, view) ?? questionLink(api, view)} />
     </section>
   )
 }

@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'preact/hooks'
 import { COLUMNS, type Column, delimited, rowsOf, sortRows } from '../graph/table.js'
 import { tieId } from '../graph/ties.js'
+import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { useApi } from '../view/use-api.js'
+import { GraphqlLink } from './graphql-link.js'
+
+/** Rows that are drawn at a time: twenty thousand would hold the page up. */
+const PAGE = 500
 
 /** Everything on the canvas in words: sortable, and copied as a spreadsheet takes it. */
 export function TablePane({ view, scene, select }: PaneProps) {
   const [by, setBy] = useState<Column>('date')
   const [isDown, setDown] = useState(true)
   const [copied, setCopied] = useState(false)
+  const [shown, setShown] = useState(PAGE)
+  const api = useApi()
   const rows = useMemo(() => sortRows(rowsOf(scene.seen, tieId), by, isDown), [scene.seen, by, isDown])
   const sort = (column: Column) => {
     setDown(column === by ? !isDown : column === 'date' || column === 'sources' || column === 'confidence')
@@ -25,6 +33,7 @@ export function TablePane({ view, scene, select }: PaneProps) {
         <button type="button" class="quiet" onClick={copy}>
           {copied ? 'Copied' : 'Copy'}
         </button>
+        <GraphqlLink href={questionLink(api, view)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="table-scroll" tabIndex={0} aria-label="Relations">
@@ -42,7 +51,7 @@ export function TablePane({ view, scene, select }: PaneProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(row => (
+            {rows.slice(0, shown).map(row => (
               <tr key={row.id} data-selected={view.selected === row.tie}>
                 <td>
                   <button type="button" class="link" onClick={() => select(row.source)}>
@@ -67,6 +76,11 @@ export function TablePane({ view, scene, select }: PaneProps) {
             ))}
           </tbody>
         </table>
+        {rows.length > shown && (
+          <button type="button" class="quiet wide" onClick={() => setShown(shown + PAGE)}>
+            Show {Math.min(PAGE, rows.length - shown)} more of {rows.length}
+          </button>
+        )}
       </section>
     </div>
   )

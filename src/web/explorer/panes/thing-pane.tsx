@@ -6,6 +6,7 @@ import { useAsync } from '../view/use-async.js'
 import { Asking } from './asking.js'
 import { DisputeCard } from './dispute-card.js'
 import { Glyph } from './glyph.js'
+import { GraphqlLink } from './graphql-link.js'
 import { NeighbourList } from './neighbour-list.js'
 import { SourceList } from './source-list.js'
 import { ThingActions } from './thing-actions.js'
@@ -48,9 +49,7 @@ export function ThingPane(props: PaneProps & { readonly id: string }) {
           <SourceList {...node.articles} />
         </>
       )}
-      <a class="graphql" href={api.link(ThingPageDocument, { id })} target="_blank" rel="noreferrer">
-        Open as GraphQL
-      </a>
+      <GraphqlLink href={api.link(ThingPageDocument, { id })} />
     </>
   )
 }

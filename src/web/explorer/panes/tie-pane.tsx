@@ -9,6 +9,7 @@ import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
 import { toneOfRole } from './filter-pane.js'
 import { LineGlyph } from './glyph.js'
+import { GraphqlLink } from './graphql-link.js'
 import { count } from './mediator-list.js'
 import { SentenceList } from './sentence-list.js'
 
@@ -50,11 +51,7 @@ export function TiePane({ scene, select, tie }: TiePaneProps) {
           )}
         </section>
       ))}
-      {ids.length > 0 && (
-        <a class="graphql" href={api.link(EvidenceOfDocument, { ids })} target="_blank" rel="noreferrer">
-          Open as GraphQL
-        </a>
-      )}
+      {ids.length > 0 && <GraphqlLink href={api.link(EvidenceOfDocument, { ids })} />}
     </>
   )
 }

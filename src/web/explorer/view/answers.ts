@@ -13,6 +13,7 @@ import { graphAround } from '../graph/around.js'
 import { graphBetween } from '../graph/between.js'
 import { EMPTY, type Graph, merge } from '../graph/graph.js'
 import { graphOfPaths } from '../graph/path.js'
+import { rest } from './rest.js'
 import type { View } from './view.js'
 
 /** What the canvas is made of. */
@@ -79,7 +80,7 @@ function pathVariables(about: readonly string[]) {
 }
 
 async function firstScreen(api: Api, signal: AbortSignal): Promise<Answers> {
-  const start = await api.ask(StartDocument, {}, signal)
+  const start = await api.first(signal)
   const [centre] = start.actors?.nodes ?? []
   if (centre === undefined) return { ...NO_ANSWERS, start }
   return { ...NO_ANSWERS, graph: graphAround(centre), subjects: [centre.id], start }
@@ -93,7 +94,8 @@ function around(api: Api, id: string, signal: AbortSignal): Promise<Graph> {
   neighbourhoods.set(api, cache)
   const asked =
     cache.get(id) ??
-    api.ask(AroundDocument, { id }, signal).then(({ node }) => {
+    api.ask(AroundDocument, { id }, signal).then(async ({ node }) => {
+      await rest()
       if (node === null) throw new RequestError('Nothing has this id any more.', 'Search for it by name.')
       return graphAround(node)
     })

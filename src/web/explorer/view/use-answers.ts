@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { RequestError } from '../api/request.js'
+import { tiesOf } from '../graph/ties.js'
 import { type Answers, type Asking, answersFor, NO_ANSWERS } from './answers.js'
+import { rest } from './rest.js'
 import { useApi } from './use-api.js'
 
 /** The answers as far as they have come: the last ones stay while the next are on their way. */
@@ -32,7 +34,13 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
     setFirst(null)
     ;(first ?? answersFor(api, asking, aborter.signal))
       .then(
-        found => aborter.signal.aborted || setAnswers(found),
+        async found => {
+          await rest()
+          // Drawing needs them, and this is a moment of its own for a large graph.
+          tiesOf(found.graph)
+          await rest()
+          if (!aborter.signal.aborted) setAnswers(found)
+        },
         (reason: unknown) => aborter.signal.aborted || setError(asError(reason)),
       )
       .finally(() => aborter.signal.aborted || setLoading(false))

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Api } from '../api/api.js'
 import { type InfluenceMeasure, RankingDocument } from '../api/documents.js'
 import type { Graph } from '../graph/graph.js'
 import { type Rank, rankActors } from '../graph/ranks.js'
@@ -26,10 +27,15 @@ export function useRanks(view: Pick<View, 'measure' | 'filter' | 'hidden'>, whol
   return measure === 'HERE' ? { ranks: here, failed: false } : asked
 }
 
+/** The question behind a ranking, in GraphiQL; null where what is on the canvas is counted. */
+export function rankingLink(api: Api, { measure, filter }: Pick<View, 'measure' | 'filter'>): string | null {
+  return measure === 'HERE' ? null : api.link(RankingDocument, { measure, during: edtfOf(filter.years) })
+}
+
 function useInfluence(measure: View['measure'], years: readonly [number, number] | null): Ranking {
   const api = useApi()
   const [last, setLast] = useState<readonly Rank[]>([])
-  const during = usePaused(years === null ? null : years.map(edtfYear).join('/'), PAUSE)
+  const during = usePaused(edtfOf(years), PAUSE)
   const key = measure === 'HERE' ? '' : `${measure} ${during ?? ''}`
   const { value, failed } = useAsync(key, signal =>
     api.ask(RankingDocument, { measure: measure as InfluenceMeasure, during }, signal).then(({ influence }) =>
@@ -44,6 +50,10 @@ function useInfluence(measure: View['measure'], years: readonly [number, number]
     if (value !== null) setLast(value)
   }, [value])
   return { ranks: value ?? last, failed }
+}
+
+function edtfOf(years: readonly [number, number] | null): string | null {
+  return years === null ? null : years.map(edtfYear).join('/')
 }
 
 /** 44 BC is `-0043` there. */
