@@ -27,7 +27,7 @@ function randomGraph() {
   const crowd = Array.from({ length: CROWD }, (_, index) => thing(`org:c${index}`, `Crowd ${index}`, { type: 'NGO' }))
   const actors = [...people, ...bodies].map(({ nodes: [first] }) => String(first?.key))
   const told = () => ({
-    sources: 1 + Math.floor(random() * 4),
+    sources: Math.floor(random() * 4),
     confidence: 100 * Math.floor(random() * 10),
     modality: random() < 0.85 ? 'ACTUAL' : 'PLANNED',
   })

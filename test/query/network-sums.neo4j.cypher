@@ -21,7 +21,7 @@ CALL () {
     UNWIND range(0, size - 2) AS i
     UNWIND range(i + 1, size - 1) AS j
     WITH v, size, actors[i] AS one, actors[j] AS other
-    WITH CASE WHEN one[0] < other[0] THEN [one[0], other[0]] ELSE [other[0], one[0]] END AS ids, CASE WHEN one[1] < other[1] THEN one[1] ELSE other[1] END AS n
+    WITH CASE WHEN one[0] < other[0] THEN [one[0], other[0]] ELSE [other[0], one[0]] END AS ids, CASE WHEN one[1] < 1 OR other[1] < 1 THEN 1 WHEN one[1] < other[1] THEN one[1] ELSE other[1] END AS n
     WITH ids, sum(n) AS total
     RETURN collect([ids[0], ids[1], total]) AS pairs
   }
@@ -45,7 +45,7 @@ CALL () {
     UNWIND actors AS one
     UNWIND others AS other
     WITH v, size, one, other WHERE one[0] <> other[0]
-    WITH CASE WHEN one[0] < other[0] THEN [one[0], other[0]] ELSE [other[0], one[0]] END AS ids, CASE WHEN one[1] < other[1] THEN one[1] ELSE other[1] END AS n
+    WITH CASE WHEN one[0] < other[0] THEN [one[0], other[0]] ELSE [other[0], one[0]] END AS ids, CASE WHEN one[1] < 1 OR other[1] < 1 THEN 1 WHEN one[1] < other[1] THEN one[1] ELSE other[1] END AS n
     WITH ids, sum(n) AS total
     RETURN collect([ids[0], ids[1], total]) AS pairs
   }

@@ -56,6 +56,16 @@ test('its answer has an ETag, comes from memory, and is not sent twice', async (
   expect([await again.text(), same.status, reads]).toEqual([body, 304, 1])
 })
 
+test('a page of an allowed site may read it, worked out or from memory', async () => {
+  const { url } = await start({ trusted, origins: ['https://news.example'] })
+  await new Promise(resolve => setTimeout(resolve, 200))
+  for (const _ of ['worked out', 'from memory']) {
+    const answer = await get(url, counts?.id, { origin: 'https://news.example' })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://news.example')
+    expect(answer.headers.get('etag')).toMatch(/^W\//)
+  }
+})
+
 test('where only registered documents run, others are refused', async () => {
   const { ask, url } = await start({ trusted, trust: 'only' })
   expect((await ask('{ stats { events } }')).body.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')

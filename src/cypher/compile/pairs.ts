@@ -85,7 +85,7 @@ function count(counts: TieCount, { key, about }: PairSource, env: Environment): 
     case 'ONE':
       return '1'
     case 'SOURCES':
-      return 'CASE WHEN one[1] < other[1] THEN one[1] ELSE other[1] END'
+      return 'CASE WHEN one[1] < 1 OR other[1] < 1 THEN 1 WHEN one[1] < other[1] THEN one[1] ELSE other[1] END'
     case 'SHARE':
       return '1.0 / (size - 1)'
     case 'SCORE': {

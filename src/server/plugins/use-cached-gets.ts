@@ -35,7 +35,10 @@ export function useCachedGets(latest: () => number | null): Plugin {
       const body = await response.text()
       const answer = { seq, body, etag: weakTag(body) }
       if (!body.includes('"errors":')) kept.set(request.url, answer)
-      setResponse(respond(answer, request, fetchAPI.Response))
+      const told = respond(answer, request, fetchAPI.Response)
+      // Which sites may read it has been said by now; of a kept answer it is said later.
+      for (const [name, value] of response.headers) if (name.startsWith('access-control-')) told.headers.set(name, value)
+      setResponse(told)
     },
   }
 }
