@@ -71,7 +71,8 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await own.close()
     await strict.close()
     expect(own.faults).toEqual([])
-  })
+    // A browser of its own: the other tells of every request that goes elsewhere.
+  }, 120_000)
 
   test('two names → who mediated between them → the sentence in its article → a link that restores it, and Back', async () => {
     const page = await open()
