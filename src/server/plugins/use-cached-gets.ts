@@ -37,7 +37,8 @@ export function useCachedGets(latest: () => number | null): Plugin {
       if (!body.includes('"errors":')) kept.set(request.url, answer)
       const told = respond(answer, request, fetchAPI.Response)
       // Which sites may read it has been said by now; of a kept answer it is said later.
-      for (const [name, value] of response.headers) if (name.startsWith('access-control-')) told.headers.set(name, value)
+      for (const [name, value] of response.headers)
+        if (name.startsWith('access-control-')) told.headers.set(name, value)
       setResponse(told)
     },
   }
