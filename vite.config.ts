@@ -15,6 +15,8 @@ export default defineConfig({
     // Fonts and pictures stay files: each is kept by the browser on its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Packing takes longer than all else, and may.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },
 })

@@ -15,6 +15,8 @@ export default defineConfig({
     // The explorer is there already.
     emptyOutDir: false,
     target: 'es2023',
+    // Packing takes longer than all else, and may.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     lib: {
       entry: 'embed.tsx',
       formats: ['iife'],

@@ -69,3 +69,16 @@ test.each([
 ])('whether %s is a name: %s', (view, expected) => {
   expect(isName(view)).toBe(expected)
 })
+
+test('a row that lacks what others have fields of has empty cells in their columns', () => {
+  const rows = [
+    { role: 'MEDIATOR', event: { title: 'Ohrid talks', date: '2023-03-18' } },
+    { role: 'HOST', event: null },
+  ]
+  const { columns, rows: told } = tableOfAnswer({ mediations: { nodes: rows } })
+  expect(columns).toEqual(['role', 'event', 'event date'])
+  expect(told.map(({ cells }) => cells)).toEqual([
+    ['mediator', 'Ohrid talks', '2023-03-18'],
+    ['host', '', ''],
+  ])
+})

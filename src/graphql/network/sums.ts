@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, Kind, visit } from 'graphql'
 import { type MeasuredNetwork, measured } from '../../network/measured.js'
+import type { Relation } from '../../network/occasion.js'
 import { type Ends, project } from '../../network/projection.js'
 import { ACTING, MOST_MEMBERS } from '../../network/tie.js'
 import type { PairsPlan, TieCount } from '../../plan/pairs.js'
@@ -74,7 +75,7 @@ function pairsPlan(request: RootRequest, windows: readonly unknown[]): PairsPlan
     sourcesOf(request, during).map(source => ({
       ...source,
       member: allOf([...(source.member === null ? [] : [source.member]), ...actors]),
-      acting: ACTING[source.key] ?? null,
+      acting: ACTING[source.key as Relation] ?? null,
     }))
   return {
     kind: 'PAIRS',

@@ -16,7 +16,10 @@ export interface AnswerRow {
 /** The longest list of the answer as a table: a field within a field is a column of its own, a list in a row one cell. */
 export function tableOfAnswer(answer: unknown): AnswerTable {
   const rows = longestList(answer).map(row => ({ cells: flat(row), told: toldBy(row) }))
-  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].filter(name => !isTechnical(name))
+  const all = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
+  // Where a row lacks what others have fields of, there is nothing to say but in their columns.
+  const isWhole = (name: string) => all.some(other => other.startsWith(`${name}.`))
+  const columns = all.filter(name => !isTechnical(name) && !isWhole(name))
   return {
     columns: columns.map(titleOf),
     rows: rows.map(({ cells, told }) => ({ cells: columns.map(name => cells.get(name) ?? ''), told })),
