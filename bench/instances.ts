@@ -7,10 +7,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { loadOntology } from '../src/ontology/ontology.js'
 import { openNeo4j } from '../src/store/neo4j.js'
 import { type Figure, figure } from './figure.js'
+import { neo4jServer } from './neo4j.js'
 import { generate, withMonths } from './query/graph.js'
 import { ask, throughput } from './query/measure.js'
 import { QUERIES } from './query/queries.js'
-import { fill, neo4jServer } from './query.js'
+import { fill } from './query.js'
 
 const suite = 'instances'
 

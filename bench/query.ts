@@ -1,9 +1,5 @@
 /** Queries over HTTP on both stores, beside hand-written Cypher through the driver and beside @neo4j/graphql, all in one run. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { startNeo4j, whyNoNeo4j } from '../scripts/neo4j-server.mjs'
 import { writeGraph } from '../src/cypher/write.js'
 import type { Graph } from '../src/model/graph.js'
 import { loadOntology } from '../src/ontology/ontology.js'
@@ -13,6 +9,7 @@ import { openEmbedded } from '../src/store/embedded.js'
 import { openNeo4j } from '../src/store/neo4j.js'
 import type { Store } from '../src/store/store.js'
 import { type Figure, figure } from './figure.js'
+import { neo4jServer } from './neo4j.js'
 import { generate, withMonths } from './query/graph.js'
 import { ask, inTurns, type Timing, throughput, type Work } from './query/measure.js'
 import { servePeer } from './query/peer.js'
@@ -31,24 +28,6 @@ export async function query(): Promise<readonly Figure[]> {
   for (const size of SIZES) figures.push(...(await atSize(size, server?.uri ?? null, before)))
   await server?.stop()
   return figures
-}
-
-/** That of NEO4J_URI, which must be empty, else one of our own; null where there is none. */
-export async function neo4jServer(): Promise<{ uri: string; stop: () => Promise<unknown> } | null> {
-  const uri = process.env.NEO4J_URI
-  if (uri !== undefined) return { uri, stop: async () => undefined }
-  const reason = whyNoNeo4j()
-  if (reason !== null) {
-    console.warn(`Without Neo4j: ${reason}`)
-    return null
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  const { uri: own, stop } = await startNeo4j({ folder, brief: true, report: line => console.error(line) })
-  const end = async () => {
-    await stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { uri: own, stop: end }
 }
 
 async function atSize(size: number, uri: string | null, before: Map<string, number>): Promise<readonly Figure[]> {

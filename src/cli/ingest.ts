@@ -27,7 +27,7 @@ export function ingestCommand(program: Command): void {
   })
 }
 
-const progressSchema = z.object({ done: z.number(), total: z.number(), origin: z.string() })
+const progressSchema = z.object({ done: z.number(), total: z.number().nullable(), origin: z.string() })
 export const reportSchema = z.object({
   added: z.number(),
   replaced: z.number(),
@@ -44,7 +44,7 @@ async function ingestPaths(paths: readonly string[], options: Options): Promise<
   const bar = progressBar('Reading')
   try {
     const inputs = accepted(
-      readInputs(paths, { ...readOptions(options), ...(id === undefined ? {} : { id }) }),
+      readInputs(paths, { ...readOptions(options), ...(id === undefined ? {} : { id }), onShare: bar.onShare }),
       rejected,
     )
     const result = await runCommand(

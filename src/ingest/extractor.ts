@@ -3,7 +3,7 @@ import type { Article, Rejection } from '../model/article.js'
 import type { Extraction } from '../model/claim.js'
 import type { Reference } from '../model/reference.js'
 import { type ExtractionResources, extractArticle, prepareExtraction } from './extract-article.js'
-import { inOrder } from './in-order.js'
+import { inBatches, inOrder } from './stream.js'
 import { type ReadArticle, startThreads } from './threads.js'
 
 /** Reads articles into claims. What comes out depends on the article alone, and so not on how many threads read. */
@@ -15,8 +15,10 @@ export interface Extractor {
 
 /** A thread needs as long to start as it needs for this many articles: fewer are read without one. */
 const FEW = 60
-/** Articles that wait for each thread, so that none is idle while results are taken. */
-const WAITING = 4
+/** Articles that a thread is given at once: enough to be busy with while this one derives, and does not answer. */
+const GIVEN = 24
+/** Such lists that wait for each thread. */
+const WAITING = 2
 export const defaultWorkers = (): number => Math.min(availableParallelism(), 8)
 
 /** @param workers threads for many articles; 1 reads all of them in this one. */
@@ -33,7 +35,8 @@ export function createExtractor(reference: Reference, workers = defaultWorkers()
     async *extract(articles) {
       const iterator = iterate(articles)
       yield* extractHere(threads ? take(iterator, FEW - readHere) : iterator, here)
-      if (threads) yield* inOrder(iterator, workers * WAITING, threads.read)
+      if (threads === null) return
+      for await (const results of inOrder(inBatches(iterator, GIVEN), workers * WAITING, threads.read)) yield* results
     },
     close: async () => threads?.close(),
   }

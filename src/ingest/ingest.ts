@@ -7,12 +7,13 @@ import { removeArticles, writeArticles } from '../cypher/record.js'
 import type { ArticleRecord } from '../cypher/record-rows.js'
 import type { Article, Rejection } from '../model/article.js'
 import { inSpan } from '../trace/span.js'
+import { admit } from './admit.js'
 import { commit } from './commit.js'
 import type { Library } from './library.js'
 import type { Input } from './read/read.js'
 import { sketch } from './resolve/copies/sketch.js'
-import type { Telling } from './resolve/record-tables.js'
-import { sortOut } from './sort-out.js'
+import type { Telling } from './resolve/telling.js'
+import { ahead, inBatches } from './stream.js'
 
 export interface IngestReport {
   readonly added: number
@@ -22,72 +23,111 @@ export interface IngestReport {
   readonly rejected: readonly Rejection[]
 }
 
-/** Tells how many inputs are through, the rejected ones included, of how many. */
-export type OnProgress = (done: number, total: number, origin: string) => void
+/** Tells how many articles have been read, of how many where that is known, and which was the last. */
+export type OnProgress = (done: number, total: number | null, origin: string) => void
 
 /** Articles of one transaction. */
 const BATCH = 200
 
-/** Reads inputs into the graph. Nothing of an article is stored unless all that was read from it and all that follows is. */
+/**
+ * Reads inputs into the graph as they come: while one batch is derived and written, the next is read. Nothing of an article is stored
+ * unless all that was read from it and all that follows is.
+ */
 export async function ingest(
   library: Library,
   inputs: AsyncIterable<Input> | Iterable<Input>,
   onProgress: OnProgress = () => {},
 ): Promise<IngestReport> {
-  const { articles, rejections } = await sortOut(inputs)
-  const rejected = [...rejections]
-  const total = articles.length + rejected.length
-  let [added, replaced, unchanged] = [0, 0, 0]
-  for (let start = 0; start < articles.length; start += BATCH) {
-    const batch = articles.slice(start, start + BATCH)
-    const done = await inSpan('ingest batch', { 'entente.articles': batch.length }, () =>
-      ingestBatch(library, batch, (index, origin) => onProgress(rejections.length + start + index, total, origin)),
-    )
-    rejected.push(...done.rejected)
-    unchanged += done.unchanged
-    replaced += done.replaced
-    added += done.added
+  const admission = admit(inputs)
+  const failed: Rejection[] = []
+  const became = new Map<string, 'added' | 'replaced' | 'unchanged'>()
+  let done = 0
+  const progress = (origin: string) => onProgress(++done, null, origin)
+  const fail = ({ id }: Article, rejection: Rejection) => {
+    failed.push(rejection)
+    became.delete(id)
   }
-  return { added, replaced, unchanged, rejected }
+
+  async function* changed(): AsyncIterable<Article> {
+    for await (const batch of inBatches(admission.articles, BATCH)) {
+      const states = await readStates(library, batch)
+      for (const article of batch) {
+        const state = states.get(article.id)
+        const isUnchanged = state === `${article.sha256} ${library.versions.extractor}`
+        became.set(article.id, isUnchanged ? 'unchanged' : state === undefined ? 'added' : 'replaced')
+        if (isUnchanged) progress(article.origin)
+        else yield article
+      }
+    }
+  }
+
+  for await (const records of batches(readArticles(changed(), library, progress, fail))) await write(library, records)
+  await removeStored(library, admission.clashing())
+  for (const id of admission.clashing()) became.delete(id)
+  const count = (what: string) => [...became.values()].filter(value => value === what).length
+  return {
+    added: count('added'),
+    replaced: count('replaced'),
+    unchanged: count('unchanged'),
+    rejected: [...admission.rejections(), ...failed],
+  }
 }
 
-async function ingestBatch(
-  library: Library,
-  batch: readonly Article[],
-  onProgress: (done: number, origin: string) => void,
-): Promise<IngestReport> {
-  const states = await readStates(library, batch)
-  const changed = batch.filter(({ id, sha256 }) => states.get(id) !== `${sha256} ${library.versions.extractor}`)
-  const { records, failures } = await inSpan('extract', { 'entente.articles': changed.length }, () =>
-    readArticles(changed, library, onProgress),
-  )
-  if (records.length > 0) await write(library, records)
-  const replaced = records.filter(({ article }) => states.has(article.id)).length
-  return { added: records.length - replaced, replaced, unchanged: batch.length - changed.length, rejected: failures }
+/** Batches to write, the next of which is made while one is written. */
+function batches(records: AsyncIterable<ArticleRecord>): AsyncIterable<readonly ArticleRecord[]> {
+  return ahead(traced(inBatches(records, BATCH)), 1)
+}
+
+/** The making of each batch is a span of its own: it runs beside the writing of the one before. */
+async function* traced(all: AsyncGenerator<readonly ArticleRecord[]>): AsyncIterable<readonly ArticleRecord[]> {
+  const make = () =>
+    inSpan('extract', {}, async span => {
+      const batch = await all.next()
+      span.setAttribute('entente.articles', batch.done ? 0 : batch.value.length)
+      return batch
+    })
+  try {
+    for (let batch = await make(); !batch.done; batch = await make()) yield batch.value
+  } finally {
+    await all.return(undefined)
+  }
 }
 
 /** Removes an article and all that follows from it alone; false when there is none with this id. */
 export async function remove(library: Library, id: string): Promise<boolean> {
-  const [stored] = await library.store.read(articleStates([id]))
-  if (stored === undefined) return false
-  await commit(library, { kind: 'DELETED', ids: [id], statements: removeArticles([id]), change: { removed: [id] } })
-  return true
+  return (await removeStored(library, [id])) > 0
+}
+
+/** Removes those of the articles that are stored. */
+async function removeStored(library: Library, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const stored = (await library.store.read(articleStates(ids))).map(({ id }) => String(id))
+  if (stored.length > 0)
+    await commit(library, {
+      kind: 'DELETED',
+      ids: stored,
+      statements: removeArticles(stored),
+      change: { removed: stored },
+    })
+  return stored.length
 }
 
 /** Brings a store up to this version: reads again what another extractor read, derives again what another derivation derived. */
 export async function update(library: Library, onProgress: OnProgress = () => {}): Promise<number> {
   const rows = await library.store.read(outdatedArticles(library.versions.extractor))
   const ids = rows.map(({ id }) => String(id))
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const stored = await library.store.read(storedArticles(ids.slice(start, start + BATCH)))
-    const { records } = await readArticles(stored as unknown as Article[], library, (index, origin) =>
-      onProgress(start + index, ids.length, origin),
-    )
+  let done = 0
+  const progress = (origin: string) => onProgress(++done, ids.length, origin)
+  for await (const records of batches(readArticles(stored(library, ids), library, progress)))
     await write(library, records)
-  }
   const [derived] = await library.store.read(derivedBy())
   if (derived !== undefined && derived.version !== library.versions.derivation) await rebuild(library)
   return ids.length
+}
+
+async function* stored({ store }: Library, ids: readonly string[]): AsyncIterable<Article> {
+  for await (const batch of inBatches(ids, BATCH))
+    yield* (await store.read(storedArticles(batch))) as unknown as Article[]
 }
 
 /** Derives the graph from the record again. */
@@ -100,37 +140,40 @@ async function readStates({ store }: Library, articles: readonly Article[]): Pro
   return new Map(rows.map(({ id, sha256, extractor }) => [String(id), `${sha256} ${extractor}`]))
 }
 
-interface Reading {
-  readonly records: readonly ArticleRecord[]
-  readonly failures: readonly Rejection[]
+/** What articles say, in their order, but for those that can not be read. */
+async function* readArticles(
+  articles: AsyncIterable<Article>,
+  { extractor, versions }: Library,
+  onProgress: (origin: string) => void,
+  onFailure: (article: Article, rejection: Rejection) => void = () => {},
+): AsyncIterable<ArticleRecord> {
+  const taken: Article[] = []
+  for await (const result of extractor.extract(noted(articles, taken))) {
+    const article = taken.shift()
+    if (article === undefined) throw new Error('More articles were read than there are')
+    if ('reason' in result) onFailure(article, result)
+    else yield { article, extraction: { ...result, extractor: versions.extractor }, sketch: sketch(article.text) }
+    onProgress(article.origin)
+  }
 }
 
-async function readArticles(
-  articles: readonly Article[],
-  { extractor, versions }: Library,
-  onProgress: (done: number, origin: string) => void,
-): Promise<Reading> {
-  const records: ArticleRecord[] = []
-  const failures: Rejection[] = []
-  let done = 0
-  for await (const result of extractor.extract(articles)) {
-    const article = articles[done++]
-    if (article === undefined) break
-    if ('reason' in result) failures.push(result)
-    else
-      records.push({ article, extraction: { ...result, extractor: versions.extractor }, sketch: sketch(article.text) })
-    onProgress(done, article.origin)
+/** The items, each noted as it is taken. */
+async function* noted<T>(items: AsyncIterable<T>, taken: T[]): AsyncIterable<T> {
+  for await (const item of items) {
+    taken.push(item)
+    yield item
   }
-  return { records, failures }
 }
 
 function write(library: Library, records: readonly ArticleRecord[]): Promise<void> {
-  return commit(library, {
-    kind: 'INGESTED',
-    ids: records.map(({ article }) => article.id),
-    statements: writeArticles(records, library.ontology.graph),
-    change: { articles: records.map(telling) },
-  })
+  return inSpan('ingest batch', { 'entente.articles': records.length }, () =>
+    commit(library, {
+      kind: 'INGESTED',
+      ids: records.map(({ article }) => article.id),
+      statements: writeArticles(records, library.ontology.graph),
+      change: { articles: records.map(telling) },
+    }),
+  )
 }
 
 /** What derivation needs of an article: as it is read back from the store. */

@@ -7,7 +7,8 @@ export type ReadArticle = (article: Article) => Extraction | Rejection
 
 /** Threads that read articles. */
 export interface Threads {
-  read(article: Article): Promise<Extraction | Rejection>
+  /** One result for each article, in their order. */
+  read(articles: readonly Article[]): Promise<readonly (Extraction | Rejection)[]>
   close(): Promise<void>
 }
 
@@ -16,7 +17,7 @@ const IDLE = 10_000
 
 /**
  * Threads start when there is work for them. One that breaks down over an article (memory, a fault of the engine) costs that article
- * and is replaced; where none can start, articles are read `here`.
+ * (those that were given with it are read again one by one) and is replaced; where none can start, articles are read `here`.
  */
 export function startThreads(most: number, here: ReadArticle): Threads {
   const pool = createPool(most)
@@ -26,16 +27,18 @@ export function startThreads(most: number, here: ReadArticle): Threads {
     // Rejects what waits in the queue, so that it is read here.
     void pool.destroy()
   })
-  return {
-    read: async article => {
-      try {
-        return works ? await pool.run(article) : here(article)
-      } catch (error) {
-        return works ? fault(article, error) : here(article)
-      }
-    },
-    close: async () => (works ? pool.destroy() : undefined),
+  /** They travel as JSON: something that can not be posted would stop the pool's queue. */
+  async function read(articles: readonly Article[]): Promise<readonly (Extraction | Rejection)[]> {
+    try {
+      return works ? await pool.run(JSON.stringify(articles)) : articles.map(here)
+    } catch (error) {
+      if (!works) return articles.map(here)
+      const [article] = articles
+      if (article !== undefined && articles.length === 1) return [fault(article, error)]
+      return (await Promise.all(articles.map(one => read([one])))).flat()
+    }
   }
+  return { read, close: async () => (works ? pool.destroy() : undefined) }
 }
 
 function createPool(most: number): Tinypool {

@@ -59,6 +59,6 @@ export function derivedId(prefix: 'fact' | 'office' | 'status' | 'mediation', sm
 
 /** `labelOfId("event:00ff") === "Event"`; null for what is no id. */
 export function labelOfId(id: string): string | null {
-  const [prefix = '', rest = ''] = id.split(/:(.*)/s)
-  return rest === '' ? null : (LABEL_OF_PREFIX[prefix] ?? null)
+  const colon = id.indexOf(':')
+  return colon === -1 || colon === id.length - 1 ? null : (LABEL_OF_PREFIX[id.slice(0, colon)] ?? null)
 }

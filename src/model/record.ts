@@ -13,10 +13,16 @@ export interface RecordArticle {
   readonly sketch: readonly number[]
 }
 
+/** A mention as derivation reads it: without where it stands. */
+export type RecordMention = Omit<Mention, 'surface' | 'start' | 'end'>
+
+/** A claim as derivation reads it: what it says, without the words that say it and the rule that read them, which only the store holds. */
+export type RecordClaim = Omit<Claim, 'quote' | 'start' | 'end' | 'sentence' | 'rule'>
+
 /** The set from which the graph is derived; the order in the lists means nothing. */
 export interface ClaimRecord {
   readonly articles: readonly RecordArticle[]
-  readonly mentions: readonly Mention[]
-  readonly claims: readonly Claim[]
+  readonly mentions: readonly RecordMention[]
+  readonly claims: readonly RecordClaim[]
   readonly decisions: readonly Decision[]
 }

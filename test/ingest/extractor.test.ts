@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createExtractor } from '../../src/ingest/extractor.js'
-import { inOrder } from '../../src/ingest/in-order.js'
 import { readInputs } from '../../src/ingest/read/read.js'
 import { loadReference } from '../../src/ingest/read/reference.js'
 import type { Article } from '../../src/model/article.js'
@@ -24,16 +23,16 @@ async function claimsOf(workers: number, given: readonly Article[]): Promise<str
   return results
 }
 
-test('any number of threads gives the same claims in the same order', { timeout: 100_000 }, async () => {
+test('any number of threads gives the same claims in the same order', { timeout: 300_000 }, async () => {
   const given = await articles()
   const alone = await claimsOf(1, given)
   expect(alone).toHaveLength(given.length)
   expect(await claimsOf(3, given)).toEqual(alone)
 })
 
-test('an article that breaks a thread is a rejection in its place', { timeout: 100_000 }, async () => {
+test('an article over which a thread stumbles is a rejection in its place', { timeout: 300_000 }, async () => {
   const given = await articles()
-  // No thread can take a function: it fails on the way, as it would if the thread broke down.
+  // What is no text is lost on the way to the thread, where the stages then fail.
   given[70] = { ...given[70], origin: 'broken.txt', text: () => '' } as unknown as Article
   const results = await claimsOf(2, given)
   expect(results).toHaveLength(given.length)
@@ -42,23 +41,4 @@ test('an article that breaks a thread is a rejection in its place', { timeout: 1
     reason: expect.stringMatching(/fault of Entente/),
   })
   expect(JSON.parse(results[71] ?? '')).toMatchObject({ articleId: given[71]?.id })
-})
-
-test('results come in order, and inputs are taken only as results are', async () => {
-  let taken = 0
-  const inputs = async function* () {
-    for (let n = 0; n < 100; n++) {
-      taken++
-      yield n
-    }
-  }
-  const results: number[] = []
-  for await (const result of inOrder(inputs(), 4, async n => {
-    await new Promise(resolve => setTimeout(resolve, n % 3))
-    return n
-  })) {
-    results.push(result)
-    expect(taken - results.length).toBeLessThan(4)
-  }
-  expect(results).toEqual(Array.from({ length: 100 }, (_, n) => n))
 })

@@ -112,8 +112,10 @@ test('a batch of articles is told down to its statements', async () => {
     (await seedArticles(/ohrid-annex/)).map(article => ({ article })),
   )
   const all = told.getFinishedSpans()
-  expect(tree(all, undefined).slice(0, 4)).toEqual(['ingest batch', ' read grafeo', ' extract', ' transaction grafeo'])
-  expect(tree(all, undefined).at(-1)).toBe('  run grafeo')
+  const lines = tree(all, undefined)
+  expect(lines.slice(0, 2)).toEqual(['extract', ' read grafeo'])
+  const at = lines.indexOf('ingest batch')
+  expect(lines.slice(at, at + 3)).toEqual(['ingest batch', ' transaction grafeo', '  run grafeo'])
   expect(all.find(({ name }) => name === 'ingest batch')?.attributes).toEqual({ 'entente.articles': 1 })
   await empty.close()
 })

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly charset?: string | undefined
   /** Bytes that a packed stream may have inside. */
   readonly most?: number
+  /** Told, before each input, which share of the bytes of all files has been read, from 0 to 1. */
+  readonly onShare?: (share: number) => void
 }
 
 type Reader = (input: Readable, origin: string, options: ReadOptions) => AsyncIterable<Input>
@@ -88,11 +90,22 @@ function withoutLinksTwice(files: readonly string[]): string[] {
   return files.filter(file => shortest.get(realpathSync(file)) === file)
 }
 
-async function* readFileInputs(path: string, options: ReadOptions): AsyncIterable<Input> {
+async function* readFileInputs(
+  path: string,
+  options: ReadOptions,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Input> {
   const origin = relative(process.cwd(), path).split(sep).join('/')
   const reader = readerOf(path)
-  if (reader) yield* guarded(reader(open(path), origin, options), origin)
-  else yield { rejection: { origin, reason: `Files of this kind are not read; give one of ${KINDS}.` } }
+  if (reader === undefined) {
+    yield { rejection: { origin, reason: `Files of this kind are not read; give one of ${KINDS}.` } }
+    return
+  }
+  const { input, bytesRead } = open(path)
+  for await (const one of guarded(reader(input, origin, options), origin)) {
+    onBytes(bytesRead())
+    yield one
+  }
 }
 
 /** A file that breaks off is a rejection after what was read of it. */
@@ -124,15 +137,25 @@ export async function* readStream(
  * article is given as a rejection that names the place and the reason.
  */
 export async function* readInputs(paths: readonly string[], options: ReadOptions = {}): AsyncIterable<Input> {
-  for (const path of paths) {
-    if (path === '-') {
-      // By default one article with or without front matter.
-      yield* readStream(process.stdin, 'stdin', options.format ?? 'md', options)
-      continue
-    }
-    const files = await expand(path)
-    if (files.length === 0)
+  const expanded: { readonly path: string; readonly files: readonly string[] }[] = []
+  for (const path of paths) expanded.push({ path, files: path === '-' ? [] : await expand(path) })
+  const share = shareOf(expanded.flatMap(({ files }) => files))
+  for (const { path, files } of expanded) {
+    // By default one article with or without front matter.
+    if (path === '-') yield* readStream(process.stdin, 'stdin', options.format ?? 'md', options)
+    else if (files.length === 0)
       yield { rejection: { origin: path, reason: `There is no file, and nothing matches; files read are ${KINDS}.` } }
-    for (const file of files) yield* readFileInputs(file, options)
+    for (const file of files) yield* readFileInputs(file, options, bytes => options.onShare?.(share(file, bytes)))
   }
+}
+
+/** Which share of the bytes of all files has been read when so many of one have been, and those before it whole. */
+function shareOf(files: readonly string[]): (file: string, bytes: number) => number {
+  const before = new Map<string, number>()
+  let all = 0
+  for (const file of files) {
+    before.set(file, all)
+    all += statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  }
+  return (file, bytes) => ((before.get(file) ?? 0) + bytes) / Math.max(all, 1)
 }

@@ -10,10 +10,17 @@ const MOST_PACKED = 100
 /** Below this nothing is a bomb. */
 const SMALL = 2 ** 24
 
-/** The bytes of a file; those inside, when it is packed with gzip. */
-export function open(path: string): Readable {
+/** A file that is being read. */
+export interface Source {
+  /** Its bytes; those inside, when it is packed with gzip. */
+  readonly input: Readable
+  /** How many of the file's own bytes have been read. */
+  readonly bytesRead: () => number
+}
+
+export function open(path: string): Source {
   const file = createReadStream(path)
-  return path.toLowerCase().endsWith('.gz') ? unpacked(file) : file
+  return { input: path.toLowerCase().endsWith('.gz') ? unpacked(file) : file, bytesRead: () => file.bytesRead }
 }
 
 /** @throws Unreadable from the stream, where the data are damaged, cut off, too much larger inside, or more than `most` bytes. */

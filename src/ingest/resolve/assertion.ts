@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.js'
 import type { Decision } from '../../model/decision.js'
+import type { RecordClaim } from '../../model/record.js'
 import type { Report } from './record-index.js'
 
 /** What people assert is as sure as anything can be. */
@@ -17,7 +17,7 @@ export function assertion(decision: Decision, subject: string, object: string | 
   }
 }
 
-function says({ predicate, value }: Decision): Pick<Claim, 'predicate' | 'value'> {
+function says({ predicate, value }: Decision): Pick<RecordClaim, 'predicate' | 'value'> {
   return { predicate: predicate ?? '', value }
 }
 
@@ -30,10 +30,5 @@ const UNSAID = {
   edtf: null,
   earliest: null,
   latest: null,
-  quote: '',
-  start: 0,
-  end: 0,
-  sentence: 0,
-  rule: 'asserted',
   confidence: CONFIDENCE,
 } as const

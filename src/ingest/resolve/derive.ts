@@ -12,7 +12,7 @@ import { deriveMediations } from './mediations.js'
 import { nameThings } from './naming.js'
 import { groupBy } from './order.js'
 import { deriveProcesses } from './processes.js'
-import type { RecordChange, Telling } from './record-tables.js'
+import type { RecordChange } from './record-tables.js'
 import { contextRows } from './rows/context-rows.js'
 import { contradictionRows, copyRows } from './rows/contradiction-rows.js'
 import { decisionRows } from './rows/decision-rows.js'
@@ -24,6 +24,7 @@ import { makeRows, type Rows } from './rows/rows.js'
 import { tallyThings } from './rows/tallies.js'
 import { thingRows } from './rows/thing-rows.js'
 import { type DerivationResources, resolveThings, type Strata } from './strata.js'
+import type { Telling } from './telling.js'
 
 /** A record and the graph that it gives, kept up to date. */
 export interface Derivation {

@@ -1,5 +1,4 @@
-import type { Claim, Mention } from '../../model/claim.js'
-import type { RecordArticle } from '../../model/record.js'
+import type { RecordArticle, RecordClaim, RecordMention } from '../../model/record.js'
 import type { Ruling } from './decisions.js'
 import type { Lookup, Table } from './flow/table.js'
 import { groupBy } from './order.js'
@@ -8,9 +7,9 @@ import { groupBy } from './order.js'
 export interface Report {
   readonly article: RecordArticle
   /** In order of id. */
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly RecordMention[]
   /** In order of id, without those that a decision retracts. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly RecordClaim[]
   /** What decisions say of its mentions. */
   readonly rulings: ReadonlyMap<string, readonly Ruling[]>
 }
@@ -19,11 +18,11 @@ export interface Report {
 export interface RecordIndex {
   readonly reports: Lookup<Report>
   readonly articles: Lookup<RecordArticle>
-  readonly mentions: Lookup<Mention>
-  readonly bySubject: Lookup<readonly Claim[]>
-  readonly byObject: Lookup<readonly Claim[]>
+  readonly mentions: Lookup<RecordMention>
+  readonly bySubject: Lookup<readonly RecordClaim[]>
+  readonly byObject: Lookup<readonly RecordClaim[]>
   /** By the event in which they hold. */
-  readonly byEvent: Lookup<readonly Claim[]>
+  readonly byEvent: Lookup<readonly RecordClaim[]>
   /** What decisions say of a mention. */
   readonly rulings: Lookup<readonly Ruling[]>
 }
@@ -48,10 +47,10 @@ export function indexRecord(reports: Table<Report>, articleOf: ReadonlyMap<strin
 }
 
 interface Parts {
-  readonly mentions: ReadonlyMap<string, Mention>
-  readonly bySubject: ReadonlyMap<string, readonly Claim[]>
-  readonly byObject: ReadonlyMap<string, readonly Claim[]>
-  readonly byEvent: ReadonlyMap<string, readonly Claim[]>
+  readonly mentions: ReadonlyMap<string, RecordMention>
+  readonly bySubject: ReadonlyMap<string, readonly RecordClaim[]>
+  readonly byObject: ReadonlyMap<string, readonly RecordClaim[]>
+  readonly byEvent: ReadonlyMap<string, readonly RecordClaim[]>
 }
 
 const known = new WeakMap<Report, Parts>()
@@ -68,7 +67,10 @@ function partsOf(report: Report): Parts {
   return parts
 }
 
-function groupPresent(claims: readonly Claim[], key: (claim: Claim) => string | null): Map<string, Claim[]> {
+function groupPresent(
+  claims: readonly RecordClaim[],
+  key: (claim: RecordClaim) => string | null,
+): Map<string, RecordClaim[]> {
   return groupBy(
     claims.filter(claim => key(claim) !== null),
     claim => key(claim) ?? '',
@@ -81,6 +83,6 @@ export function publishedOn({ articles }: Pick<RecordIndex, 'articles'>, article
 }
 
 /** Orders mentions by (published, id), those of no known day last. */
-export function mentionOrder(index: Pick<RecordIndex, 'articles'>, { id, articleId }: Mention): string {
+export function mentionOrder(index: Pick<RecordIndex, 'articles'>, { id, articleId }: RecordMention): string {
   return `${publishedOn(index, articleId) ?? '9999'} ${id}`
 }

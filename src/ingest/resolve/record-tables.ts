@@ -1,6 +1,5 @@
-import type { Claim, Mention } from '../../model/claim.js'
 import type { Decision } from '../../model/decision.js'
-import type { RecordArticle } from '../../model/record.js'
+import type { RecordClaim, RecordMention } from '../../model/record.js'
 import { assertion } from './assertion.js'
 import { type Ruling, rulingsByMember } from './decisions.js'
 import { input } from './flow/each.js'
@@ -8,13 +7,7 @@ import type { Flow } from './flow/flow.js'
 import type { Table } from './flow/table.js'
 import { sortedBy } from './order.js'
 import { indexRecord, type RecordIndex, type Report } from './record-index.js'
-
-/** An article as the record has it. */
-export interface Telling {
-  readonly article: RecordArticle
-  readonly mentions: readonly Mention[]
-  readonly claims: readonly Claim[]
-}
+import { condensed, type Telling } from './telling.js'
 
 /** What changes in the record. */
 export interface RecordChange {
@@ -35,7 +28,7 @@ export interface RecordTables {
   readonly rulings: Table<readonly Ruling[]>
   readonly decisions: Table<Decision>
   /** A claim, also one that is retracted; without being told of changes. */
-  readonly claimOf: (id: string) => Claim | undefined
+  readonly claimOf: (id: string) => RecordClaim | undefined
   readonly change: (change: RecordChange) => void
 }
 
@@ -65,9 +58,10 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
   /** Gives the ids of the mentions and claims that it had or has. */
   function set(telling: Telling): readonly string[] {
     const before = remove(telling.article.id)
-    const after = partsOf(telling)
-    tellings.set(telling.article.id, telling)
-    for (const part of after) articleOf.set(part, telling.article.id)
+    const kept = condensed(telling)
+    const after = partsOf(kept)
+    tellings.set(kept.article.id, kept)
+    for (const part of after) articleOf.set(part, kept.article.id)
     return [...before, ...after]
   }
 
@@ -128,7 +122,7 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
 function makeReport(telling: Telling | undefined, rulings: Table<readonly Ruling[]>): Report | undefined {
   if (telling === undefined) return undefined
   const { article, mentions, claims } = telling
-  const isRetracted = ({ id }: Claim) => rulings.peek(id)?.some(({ kind }) => kind === 'RETRACT') === true
+  const isRetracted = ({ id }: RecordClaim) => rulings.peek(id)?.some(({ kind }) => kind === 'RETRACT') === true
   return {
     article,
     mentions: sortedBy(mentions, ({ id }) => id),
@@ -136,13 +130,21 @@ function makeReport(telling: Telling | undefined, rulings: Table<readonly Ruling
       claims.filter(claim => !isRetracted(claim)),
       ({ id }) => id,
     ),
-    rulings: new Map(
-      mentions.flatMap(({ id }) => {
-        const said = rulings.peek(id)
-        return said === undefined ? [] : [[id, said] as const]
-      }),
-    ),
+    rulings: rulingsOn(mentions, rulings),
   }
+}
+
+const NO_RULINGS: ReadonlyMap<string, readonly Ruling[]> = new Map()
+
+function rulingsOn(
+  mentions: readonly RecordMention[],
+  rulings: Table<readonly Ruling[]>,
+): ReadonlyMap<string, readonly Ruling[]> {
+  const said = mentions.flatMap(({ id }) => {
+    const ruled = rulings.peek(id)
+    return ruled === undefined ? [] : [[id, ruled] as const]
+  })
+  return said.length === 0 ? NO_RULINGS : new Map(said)
 }
 
 const partsOf = ({ mentions, claims }: Telling): readonly string[] => [...mentions, ...claims].map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.js'
+import type { RecordClaim } from '../../model/record.js'
 import type { Reference } from '../../model/reference.js'
 import type { Ontology } from '../../ontology/ontology.js'
 import { type Agreements, resolveAgreements } from './agreements/decide.js'
@@ -71,7 +71,7 @@ export function resolveThings(flow: Flow, { ontology, reference: rows }: Derivat
 }
 
 /** How a claim counts for what it says. */
-export function voiceOf({ index, copies }: Pick<Strata, 'index' | 'copies'>, claim: Claim): Voice {
+export function voiceOf({ index, copies }: Pick<Strata, 'index' | 'copies'>, claim: RecordClaim): Voice {
   return {
     affirms: claim.polarity === 'AFFIRMED',
     source: copies.sourceOf(claim.articleId),

@@ -49,6 +49,17 @@ test('a folder gives its texts, Markdown and tables, in order of path', async ()
   expect(articles[0]?.text).toContain('title: Talks')
 })
 
+test('with every input it is told which share of all bytes has been read', async () => {
+  const path = folder({
+    'a.md': 'x'.repeat(30),
+    'b.txt': 'y'.repeat(50),
+    'deep/c.csv': `text\nOne row\n${'z'.repeat(7)}`,
+  })
+  const shares: number[] = []
+  for await (const _ of readInputs([path], { onShare: share => shares.push(share) }));
+  expect(shares).toEqual([0.3, 0.8, 1, 1])
+})
+
 test('the id is that of the address, however it is written', async () => {
   const front = (url: string) => `---\nurl: ${url}\n---\nText.\n`
   const path = folder({

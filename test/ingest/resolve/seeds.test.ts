@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(folder))('the five given articles', () => {
       graph.relationships.filter(({ type }) => type === 'AFFIRMS' || type === 'DENIES').map(({ from }) => from.key),
     )
     expect(
-      record.claims.filter(({ id }) => !evidence.has(id)).map(({ predicate, quote }) => `${predicate}: ${quote}`),
+      record.claims.filter(({ id }) => !evidence.has(id)).map(({ predicate, id }) => `${predicate}: ${id}`),
     ).toEqual([])
   })
 })

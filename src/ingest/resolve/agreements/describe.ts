@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/claim.js'
+import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
 import { byText, groupBy, sorted } from '../order.js'
@@ -8,7 +8,7 @@ import type { AgreementProfile } from './profile.js'
 /** An agreement as its reports together tell it. */
 export interface AgreementThing {
   readonly id: string
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly RecordMention[]
   readonly name: string
   readonly stage: string
   /** When it was agreed or signed, as far as told. */
@@ -20,7 +20,7 @@ export interface AgreementThing {
 /** An agreement by its mentions, which come in order of (published, id), and their profiles. */
 export function describeAgreement(
   id: string,
-  mentions: readonly Mention[],
+  mentions: readonly RecordMention[],
   profiles: readonly AgreementProfile[],
   copies: Copies,
 ): AgreementThing {
@@ -41,7 +41,7 @@ export function describeAgreement(
   }
 }
 
-const sourceOf = ({ articleId }: Mention, copies: Copies): string => copies.sourceOf(articleId ?? '')
+const sourceOf = ({ articleId }: RecordMention, copies: Copies): string => copies.sourceOf(articleId ?? '')
 
 const readable = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
 

@@ -1,10 +1,10 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { isDialogueAsSuch } from '../events/compare.js'
 import type { EventProfile } from '../events/profile.js'
 import type { RecordIndex } from '../record-index.js'
 
 /** The event in which a claim about an agreement is said to hold, else that of which the agreement came, or in which it "was not signed". */
-export function toldEvent({ at }: Pick<Claim, 'at'>, agreement: string, index: RecordIndex): string | null {
+export function toldEvent({ at }: Pick<RecordClaim, 'at'>, agreement: string, index: RecordIndex): string | null {
   if (at !== null) return at
   const links = (index.bySubject.get(agreement) ?? []).filter(({ predicate }) => predicate === 'RESULTED_FROM')
   return links[0]?.object ?? null

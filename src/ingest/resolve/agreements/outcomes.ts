@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import type { Events } from '../events/decide.js'
 import { distinct } from '../flow/collect.js'
 import { map } from '../flow/each.js'
@@ -15,7 +15,7 @@ export interface Outcomes {
   readonly agreementsOf: (event: string) => readonly string[]
   readonly eventsOf: (agreement: string) => readonly string[]
   /** The event whose outcome a claim about an agreement tells, where that is told or follows. */
-  readonly eventOfClaim: (claim: Claim, mention: string) => string | null
+  readonly eventOfClaim: (claim: RecordClaim, mention: string) => string | null
 }
 
 export function findOutcomes(
@@ -48,7 +48,7 @@ interface Result {
   readonly event: string
 }
 
-function resultOf({ predicate, polarity, subject, object }: Claim, things: Things): readonly Result[] {
+function resultOf({ predicate, polarity, subject, object }: RecordClaim, things: Things): readonly Result[] {
   if (predicate !== 'RESULTED_FROM' || polarity !== 'AFFIRMED') return []
   const [agreement, event] = [things.of(subject), things.of(object ?? '')]
   return agreement?.kind === 'AGREEMENT' && event?.kind === 'EVENT'

@@ -1,5 +1,5 @@
-import type { Claim, Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordClaim, RecordMention } from '../../../model/record.js'
 import type { Clusters } from '../clusters.js'
 import type { Ruling } from '../decisions.js'
 import type { Events } from '../events/decide.js'
@@ -42,7 +42,7 @@ export interface AgreementProfile {
 const CONCLUDED: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
 const OPEN: ReadonlySet<string> = new Set(['PROPOSED', 'NEGOTIATING'])
 
-export function profileAgreement(mention: Mention, context: EventContext, events: Events): AgreementProfile {
+export function profileAgreement(mention: RecordMention, context: EventContext, events: Events): AgreementProfile {
   const { index } = context
   const articleId = mention.articleId ?? ''
   const about = index.bySubject.get(mention.id) ?? []
@@ -75,15 +75,15 @@ const isHead = (word: string): boolean => HEAD_WORDS.has(word) || [...HEAD_WORDS
 
 /** The events told of, else the article's own meeting, if it tells that the agreement was reached there or not. */
 function meetingsOf(
-  about: readonly Claim[],
-  roles: readonly Claim[],
+  about: readonly RecordClaim[],
+  roles: readonly RecordClaim[],
   sides: readonly string[],
   { index, ontology }: EventContext,
   events: Events,
 ): readonly string[] {
   const told = eventMentions(about)
-  const outcomeOf = ({ value }: Claim) => ontology.vocabulary.AgreementStatus?.[value ?? '']?.outcome
-  const isOutcome = (claim: Claim) =>
+  const outcomeOf = ({ value }: RecordClaim) => ontology.vocabulary.AgreementStatus?.[value ?? '']?.outcome
+  const isOutcome = (claim: RecordClaim) =>
     claim.modality === 'ACTUAL' &&
     (claim.predicate === 'SIGNED' || outcomeOf(claim) === 'REACHED' || outcomeOf(claim) === 'NOT_REACHED')
   const outcome = [...about, ...roles].find(isOutcome)
@@ -101,7 +101,7 @@ function years(meetings: readonly string[], events: Events): readonly When[] {
   return sorted(days.map(day => day.slice(0, 4))).flatMap(year => when(year) ?? [])
 }
 
-function eventMentions(about: readonly Claim[]): readonly string[] {
+function eventMentions(about: readonly RecordClaim[]): readonly string[] {
   const resulted = about.filter(({ predicate }) => predicate === 'RESULTED_FROM').flatMap(({ object }) => object ?? [])
   return sorted([...resulted, ...about.flatMap(({ at }) => at ?? [])])
 }
@@ -110,7 +110,7 @@ function eventMentions(about: readonly Claim[]): readonly string[] {
  * What is left of a proper name without its head noun: "good friday", "black sea grain", "dayton". Names of states and organizations
  * are not an agreement's own ("European Union plan", "Serbia-Kosovo deal"); a place is.
  */
-function properNames({ name, names }: Mention, reference: ReferenceIndex): readonly string[] {
+function properNames({ name, names }: RecordMention, reference: ReferenceIndex): readonly string[] {
   const own = [name, ...names].map(form => form.replace(/^the /i, '')).filter(isCapitalised(reference))
   const bare = own.map(form =>
     fold(form)
@@ -130,7 +130,7 @@ const isCapitalised =
     return !isLong && (capitals.length > 1 || (words.length === 2 && reference.placeNames.has(fold(words[0] ?? ''))))
   }
 
-function actors(roles: readonly Claim[], predicates: readonly string[], entities: Clusters): readonly string[] {
+function actors(roles: readonly RecordClaim[], predicates: readonly string[], entities: Clusters): readonly string[] {
   return sorted(
     roles
       .filter(({ predicate }) => predicates.includes(predicate))
@@ -140,8 +140,8 @@ function actors(roles: readonly Claim[], predicates: readonly string[], entities
 
 /** Those bound by it as states or organizations; where nobody is named, those of the event it came of. */
 function sidesOf(
-  roles: readonly Claim[],
-  about: readonly Claim[],
+  roles: readonly RecordClaim[],
+  about: readonly RecordClaim[],
   { entities, lifting, index }: EventContext,
   events: Events,
 ): readonly string[] {
@@ -153,7 +153,7 @@ function sidesOf(
   return sorted(eventMentions(about).flatMap(id => events.profileOf(id)?.sides ?? []))
 }
 
-function dates(statuses: readonly Claim[], roles: readonly Claim[]): readonly When[] {
+function dates(statuses: readonly RecordClaim[], roles: readonly RecordClaim[]): readonly When[] {
   const concluding = statuses.filter(({ value, polarity }) => CONCLUDED.has(value ?? '') && polarity === 'AFFIRMED')
   const signing = roles.filter(({ predicate, polarity }) => predicate === 'SIGNED' && polarity === 'AFFIRMED')
   return sorted([...concluding, ...signing].flatMap(({ edtf }) => edtf ?? [])).flatMap(edtf => when(edtf) ?? [])

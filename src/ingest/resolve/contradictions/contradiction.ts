@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/claim.js'
 import { digest } from '../../../model/ids.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { pairs } from '../order.js'
 import type { Strata } from '../strata.js'
 
@@ -9,13 +9,13 @@ export interface Contradiction {
   /** Who says what against whom, in one line. */
   readonly summary: string
   /** Each side with its claims; its speakers are those of the claims. */
-  readonly sides: readonly (readonly Claim[])[]
+  readonly sides: readonly (readonly RecordClaim[])[]
   /** Clusters it is about. */
   readonly about: readonly string[]
 }
 
 /** Who tells: one article's reporter, or a speaker. What one voice says of two sides is a development, or a slip, and no contradiction. */
-export function tellerOf(strata: Strata, { speaker, articleId }: Claim): string {
+export function tellerOf(strata: Strata, { speaker, articleId }: RecordClaim): string {
   return (speaker === null ? undefined : strata.things.of(speaker)?.id) ?? articleId
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import type { EventThing } from '../events/describe.js'
 import type { Fact } from '../facts/facts.js'
 import type { Status } from '../facts/statuses.js'
@@ -42,14 +42,18 @@ export function deniedEvent({ id, mentions }: EventThing, strata: Strata, nameOf
   return [contradiction('DENIED', [id], id, `${nameOf(id)}: said to have taken place and not to`, sides)]
 }
 
-function byPolarity(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+function byPolarity(claims: readonly RecordClaim[]): readonly (readonly RecordClaim[])[] {
   return ['AFFIRMED', 'NEGATED'].map(polarity => claims.filter(claim => claim.polarity === polarity))
 }
 
 const words = (predicate: string): string => predicate.toLowerCase().replace(/_/g, ' ')
 
-function areWithin([left = [], right = []]: readonly (readonly Claim[])[], days: number, { index }: Strata): boolean {
-  const day = ({ edtf, earliest, articleId }: Claim) => (edtf === null ? publishedOn(index, articleId) : earliest)
+function areWithin(
+  [left = [], right = []]: readonly (readonly RecordClaim[])[],
+  days: number,
+  { index }: Strata,
+): boolean {
+  const day = ({ edtf, earliest, articleId }: RecordClaim) => (edtf === null ? publishedOn(index, articleId) : earliest)
   return left.some(a =>
     right.some(b => {
       const [from, to] = [day(a), day(b)]

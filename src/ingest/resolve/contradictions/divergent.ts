@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { groupBy, sorted } from '../order.js'
 import type { Strata } from '../strata.js'
 import { type Contradiction, contradiction, tellerOf } from './contradiction.js'
@@ -13,11 +13,11 @@ export interface Teller {
   readonly outcome: Outcome
   /** The speaker, or null for the reporter. */
   readonly speaker: string | null
-  readonly claim: Claim
+  readonly claim: RecordClaim
 }
 
 /** The outcomes that one article tells. */
-export function tellersIn(claims: readonly Claim[], strata: Strata): readonly Teller[] {
+export function tellersIn(claims: readonly RecordClaim[], strata: Strata): readonly Teller[] {
   return claims.flatMap(claim => {
     const outcome = outcomeOf(claim, strata)
     const speaker = claim.speaker === null ? null : (strata.things.of(claim.speaker)?.id ?? null)
@@ -56,7 +56,7 @@ function sideName([first]: readonly Teller[], nameOf: NameOf): string {
 }
 
 /** What a claim says of the outcome: by the vocabulary for a status, by its polarity for a signature. */
-function outcomeOf({ predicate, value, polarity, modality }: Claim, { ontology }: Strata): Outcome | null {
+function outcomeOf({ predicate, value, polarity, modality }: RecordClaim, { ontology }: Strata): Outcome | null {
   if (!FACTUAL.has(modality)) return null
   const affirmed = polarity === 'AFFIRMED'
   if (OUTCOME_ROLES.has(predicate)) return affirmed ? 'REACHED' : 'NOT_REACHED'
@@ -67,7 +67,7 @@ function outcomeOf({ predicate, value, polarity, modality }: Claim, { ontology }
 }
 
 /** The event whose outcome it is. */
-function eventOf(claim: Claim, { outcomes }: Strata): string | null {
+function eventOf(claim: RecordClaim, { outcomes }: Strata): string | null {
   const agreement = claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object
   return agreement === null ? null : outcomes.eventOfClaim(claim, agreement)
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import type { EventThing } from '../events/describe.js'
 import type { Status } from '../facts/statuses.js'
 import { groupBy, pairs, sorted } from '../order.js'
@@ -27,7 +27,8 @@ export function exclusiveStatuses(
   })
 }
 
-const affirming = ({ claims }: Status): readonly Claim[] => claims.filter(({ polarity }) => polarity === 'AFFIRMED')
+const affirming = ({ claims }: Status): readonly RecordClaim[] =>
+  claims.filter(({ polarity }) => polarity === 'AFFIRMED')
 
 function areExclusive(a: Status, b: Status): boolean {
   return EXCLUSIVE_STATUSES.some(pair => pair.includes(a.value) && pair.includes(b.value) && a.value !== b.value)
@@ -84,7 +85,7 @@ export function exclusivePlaces(event: EventThing, strata: Strata, nameOf: NameO
   ]
 }
 
-function occurrences({ mentions }: EventThing, { index }: Strata): readonly Claim[] {
+function occurrences({ mentions }: EventThing, { index }: Strata): readonly RecordClaim[] {
   const claims = mentions.flatMap(({ id }) => index.bySubject.get(id) ?? [])
   return claims.filter(({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED')
 }

@@ -1,4 +1,5 @@
-import type { Mention, MentionKind } from '../../../model/claim.js'
+import type { MentionKind } from '../../../model/claim.js'
+import type { RecordMention } from '../../../model/record.js'
 import { type Clusters, clustersOf, type ThingsInArticle } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
 import type { Ruling } from '../decisions.js'
@@ -51,7 +52,7 @@ interface Parts {
 /** One kind of entity: what is compared of a mention, which candidates are one, what an article's surnames are near to. */
 interface Kind {
   readonly kind: RowKind
-  readonly profileOf: (mention: Mention) => Profile
+  readonly profileOf: (mention: RecordMention) => Profile
   readonly settle: (flow: Flow, nodes: Table<Candidate>) => Table<string>
   readonly near: (articleId: string) => readonly string[]
 }
@@ -126,7 +127,7 @@ function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Res
   return { nodes, members, inArticle }
 }
 
-function mentionsOf({ mentions }: Report, kind: MentionKind): readonly Mention[] {
+function mentionsOf({ mentions }: Report, kind: MentionKind): readonly RecordMention[] {
   return mentions.filter(mention => mention.kind === kind)
 }
 

@@ -1,11 +1,11 @@
-import type { Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordMention } from '../../../model/record.js'
 import { sorted } from '../order.js'
 import type { ReferenceIndex } from '../reference-index.js'
 import { isSlip, isTransliteration } from './spelling.js'
 
 /** What forms are read from. */
-type Named = Pick<Mention, 'name' | 'names'>
+type Named = Pick<RecordMention, 'name' | 'names'>
 
 const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|lord|sheikh) /
 

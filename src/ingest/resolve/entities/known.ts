@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/claim.js'
+import type { RecordMention } from '../../../model/record.js'
 import { distinct } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
@@ -10,7 +10,7 @@ import type { Entities } from './entities.js'
 
 /** A mention and the entity it is of. */
 export interface Referral {
-  readonly mention: Mention
+  readonly mention: RecordMention
   readonly id: string
 }
 

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../model/claim.js'
 import { digest } from '../../../model/ids.js'
+import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import { isNamed } from '../decisions.js'
 import type { Lookup } from '../flow/table.js'
@@ -24,8 +24,8 @@ export interface Member {
  */
 export function membersIn(
   report: Report,
-  mentions: readonly Mention[],
-  profileOf: (mention: Mention) => Profile,
+  mentions: readonly RecordMention[],
+  profileOf: (mention: RecordMention) => Profile,
   { index, copies, rows }: { index: RecordIndex; copies: Copies; rows: Lookup<unknown> },
 ): readonly Member[] {
   const articleId = report.article.id

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordMention } from '../../../model/record.js'
 import type { OrganizationRow } from '../../../model/reference.js'
 import { sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
@@ -22,7 +22,7 @@ export function profileOfOrganizationRow(row: OrganizationRow, reference: Refere
 }
 
 /** States come from a demonym in the name ("Serbian Ministry of Defence") and from what the text says it belongs to. */
-export function profileOfOrganization(mention: Mention, index: RecordIndex, reference: ReferenceIndex): Profile {
+export function profileOfOrganization(mention: RecordMention, index: RecordIndex, reference: ReferenceIndex): Profile {
   const forms = nameForms(mention, reference)
   const acronyms = forms.filter(isAcronym).map(fold)
   const named = forms.flatMap(form => statesInName(fold(form), reference))
@@ -42,7 +42,7 @@ function statesInName(folded: string, reference: ReferenceIndex): readonly strin
   return folded.split(' ').flatMap(word => reference.demonyms.get(word) ?? [])
 }
 
-function statedParents(mention: Mention, index: RecordIndex, reference: ReferenceIndex): readonly string[] {
+function statedParents(mention: RecordMention, index: RecordIndex, reference: ReferenceIndex): readonly string[] {
   return (index.bySubject.get(mention.id) ?? [])
     .filter(({ predicate, polarity }) => predicate === 'MEMBER_OF' && polarity === 'AFFIRMED')
     .flatMap(({ object }) => index.mentions.get(object ?? '')?.reference ?? [])

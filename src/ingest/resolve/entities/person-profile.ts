@@ -1,5 +1,5 @@
-import type { Claim, Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordClaim, RecordMention } from '../../../model/record.js'
 import type { PersonRow } from '../../../model/reference.js'
 import type { Clusters } from '../clusters.js'
 import { sorted } from '../order.js'
@@ -33,14 +33,14 @@ export function profileOfPersonRow(row: PersonRow, reference: ReferenceIndex): P
 
 /** @param organizations the clusters of organizations, which do not depend on persons */
 export function profileOfPerson(
-  mention: Mention,
+  mention: RecordMention,
   index: RecordIndex,
   reference: ReferenceIndex,
   organizations: Clusters,
 ): Profile {
   const forms = personForms(mention)
   const claims = (index.bySubject.get(mention.id) ?? []).filter(isAffiliation)
-  const idOf = ({ object }: Claim) => organizations.of(object ?? '')?.id
+  const idOf = ({ object }: RecordClaim) => organizations.of(object ?? '')?.id
   const ids = sorted(claims.flatMap(claim => idOf(claim) ?? []).flatMap(id => [id, principalOf(reference, id)]))
   return {
     ...NONE,
@@ -54,10 +54,14 @@ export function profileOfPerson(
   }
 }
 
-function isAffiliation({ predicate, polarity }: Claim): boolean {
+function isAffiliation({ predicate, polarity }: RecordClaim): boolean {
   return AFFILIATION.has(predicate) && polarity === 'AFFIRMED'
 }
 
-function officeKey({ value }: Claim, organization: string | undefined, reference: ReferenceIndex): readonly string[] {
+function officeKey(
+  { value }: RecordClaim,
+  organization: string | undefined,
+  reference: ReferenceIndex,
+): readonly string[] {
   return value === null || organization === undefined ? [] : [`${canonicalTitle(reference, value)}|${organization}`]
 }

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordMention } from '../../../model/record.js'
 import type { PlaceRow } from '../../../model/reference.js'
 import { sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
@@ -24,7 +24,7 @@ export function profileOfPlaceRow(row: PlaceRow, reference: ReferenceIndex): Pro
   }
 }
 
-export function profileOfPlace(mention: Mention, index: RecordIndex, reference: ReferenceIndex): Profile {
+export function profileOfPlace(mention: RecordMention, index: RecordIndex, reference: ReferenceIndex): Profile {
   const within = (index.bySubject.get(mention.id) ?? [])
     .filter(({ predicate, polarity }) => predicate === 'LOCATED_IN' && polarity === 'AFFIRMED')
     .flatMap(({ object }) => index.mentions.get(object ?? '')?.reference ?? [])

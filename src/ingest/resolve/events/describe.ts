@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/claim.js'
+import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
 import { byText, groupBy, sorted, sortedBy } from '../order.js'
@@ -10,7 +10,7 @@ import type { EventContext, EventProfile } from './profile.js'
 /** An event as its reports together tell it. */
 export interface EventThing {
   readonly id: string
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly RecordMention[]
   readonly profiles: readonly EventProfile[]
   readonly type: string
   readonly modality: string

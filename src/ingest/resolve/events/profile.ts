@@ -1,5 +1,5 @@
-import type { Claim, Mention } from '../../../model/claim.js'
 import { fold } from '../../../model/fold.js'
+import type { RecordClaim, RecordMention } from '../../../model/record.js'
 import type { Ontology } from '../../../ontology/ontology.js'
 import { type Clusters, kindOf } from '../clusters.js'
 import type { Copies } from '../copies/copies.js'
@@ -74,7 +74,7 @@ const SIDE_ROLES: ReadonlySet<string> = new Set([...PARTY_ROLES, 'PARTICIPATED_I
 /** Whoever speaks makes a statement what it is; at talks a speaker may be anybody. */
 const SPEAKERS: ReadonlySet<string> = new Set([...SIDE_ROLES, 'SPOKE_AT'])
 
-export function profileEvent(mention: Mention, context: EventContext): EventProfile {
+export function profileEvent(mention: RecordMention, context: EventContext): EventProfile {
   const { index } = context
   const articleId = mention.articleId ?? ''
   const occurrences = (index.bySubject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'OCCURRED')
@@ -108,7 +108,7 @@ export function profileEvent(mention: Mention, context: EventContext): EventProf
   }
 }
 
-function isBareName({ name, terms }: Mention): boolean {
+function isBareName({ name, terms }: RecordMention): boolean {
   return DEFINITE.test(name) && terms.every(term => term === 'latest')
 }
 
@@ -122,7 +122,7 @@ function surroundings(places: readonly string[], names: readonly string[], { ref
  * ACTUAL before the others, but an event that is only said not to take place, or that lies after the day of its article, counts as a
  * plan.
  */
-function modalityOf(occurrences: readonly Claim[], date: When | null, published: string | null): string {
+function modalityOf(occurrences: readonly RecordClaim[], date: When | null, published: string | null): string {
   if (published?.length === 10 && date?.earliest != null && date.earliest > published) return 'PLANNED'
 
   const affirmed = occurrences.filter(({ polarity }) => polarity === 'AFFIRMED').map(({ modality }) => modality)
@@ -132,14 +132,14 @@ function modalityOf(occurrences: readonly Claim[], date: When | null, published:
 }
 
 /** The shortest of the dates stated; of equally short ones the first. */
-function dateOf(occurrences: readonly Claim[]): When | null {
+function dateOf(occurrences: readonly RecordClaim[]): When | null {
   const dates = sorted(occurrences.flatMap(({ edtf }) => edtf ?? [])).flatMap(edtf => when(edtf) ?? [])
   return dates.reduce<When | null>((best, date) => (best === null || size(date) < size(best) ? date : best), null)
 }
 
 const size = (date: When): number => length(date) ?? 100_000
 
-function actorsOf(mention: Mention, date: When | null, { index, entities, lifting }: EventContext) {
+function actorsOf(mention: RecordMention, date: When | null, { index, entities, lifting }: EventContext) {
   const articleId = mention.articleId ?? ''
   const occasion = {
     articles: new Set([articleId]),
@@ -177,7 +177,7 @@ function foremost(
 }
 
 /** Mentions of those bound by the agreements that came of the event, in its article. */
-function signatories(mention: Mention, index: RecordIndex): readonly string[] {
+function signatories(mention: RecordMention, index: RecordIndex): readonly string[] {
   const resulted = (index.byObject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'RESULTED_FROM')
   const roles = resulted.flatMap(({ subject }) => index.byObject.get(subject) ?? [])
   return roles
@@ -185,7 +185,7 @@ function signatories(mention: Mention, index: RecordIndex): readonly string[] {
     .map(({ subject }) => subject)
 }
 
-function agreementWords(mention: Mention, index: RecordIndex): readonly string[] {
+function agreementWords(mention: RecordMention, index: RecordIndex): readonly string[] {
   const resulted = (index.byObject.get(mention.id) ?? []).filter(({ predicate }) => predicate === 'RESULTED_FROM')
   const statuses = index.byEvent.get(mention.id) ?? []
   const agreements = [...resulted, ...statuses].flatMap(({ subject }) => index.mentions.get(subject) ?? [])

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/claim.js'
 import { derivedId } from '../../../model/ids.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { group } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
@@ -20,7 +20,7 @@ export interface Fact extends Counters {
   /** What stands in the object's place: a topic, a provision. */
   readonly value: string | null
   /** In order of id. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly RecordClaim[]
 }
 
 /** Families with nodes of their own (Office, Status) or that speak of the event itself. */
@@ -31,7 +31,7 @@ type Statement = Pick<Fact, 'predicate' | 'family' | 'modality' | 'subject' | 'o
 /** A claim, and under which key it meets the others that say the same. */
 export interface Keyed<T> {
   readonly key: string
-  readonly claim: Claim
+  readonly claim: RecordClaim
   readonly of: T
 }
 
@@ -65,7 +65,7 @@ export function inOrder<T>(keyed: ReadonlyMap<string, Keyed<T>> | undefined): re
   return sortedBy(keyed?.values() ?? [], ({ claim }) => claim.id)
 }
 
-function keyedClaim(claim: Claim, { ontology, things }: Strata): readonly Keyed<Statement>[] {
+function keyedClaim(claim: RecordClaim, { ontology, things }: Strata): readonly Keyed<Statement>[] {
   const { predicate, modality } = claim
   const family = ontology.predicates[predicate]?.family
   if (family === undefined || ELSEWHERE.has(family) || predicate === 'HOLDS_OFFICE') return []

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/claim.js'
 import { derivedId } from '../../../model/ids.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { group } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
@@ -19,7 +19,7 @@ export interface Status extends Counters {
   readonly value: string
   readonly modality: string
   readonly date: When | null
-  readonly claims: readonly Claim[]
+  readonly claims: readonly RecordClaim[]
 }
 
 export interface Statuses {
@@ -47,7 +47,7 @@ export function deriveStatuses(flow: Flow, strata: Strata): Statuses {
   return { table, claims, ofAgreement }
 }
 
-function keyedClaim(claim: Claim, { things }: Strata): readonly Keyed<Said>[] {
+function keyedClaim(claim: RecordClaim, { things }: Strata): readonly Keyed<Said>[] {
   const { predicate, value, modality, edtf } = claim
   if (predicate !== 'HAS_STATUS' || value === null) return []
   const agreement = things.of(claim.subject)

@@ -1,4 +1,5 @@
 import { join, type Link } from '../join.js'
+import { Blocks } from './blocks.js'
 import type { Flow } from './flow.js'
 import { Table } from './table.js'
 
@@ -18,7 +19,7 @@ export interface Clustering<P> {
  */
 export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Clustering<P>): Table<readonly string[]> {
   const changed = new Map<string, P | undefined>()
-  const blocks = new Map<string, Set<string>>()
+  const blocks = new Blocks()
   const links = new Map<string, Map<string, number>>()
   const table = new Table<readonly string[]>(flow.place(settle))
   nodes.follow((key, before) => {
@@ -37,11 +38,7 @@ export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Cluster
 
   /** Takes a node out of its blocks and links; gives those it was linked to. */
   function withdraw(id: string, before: P | undefined): readonly string[] {
-    for (const key of before === undefined ? [] : keysOf(before)) {
-      const block = blocks.get(key)
-      block?.delete(id)
-      if (block?.size === 0) blocks.delete(key)
-    }
+    if (before !== undefined) blocks.remove(id, keysOf(before))
     const others = [...(links.get(id)?.keys() ?? [])]
     for (const other of others) links.get(other)?.delete(id)
     links.delete(id)
@@ -50,24 +47,15 @@ export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Cluster
 
   function enter(id: string): void {
     const node = nodes.peek(id)
-    for (const key of node === undefined ? [] : keysOf(node)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, new Set([id]))
-      else block.add(id)
-    }
+    if (node !== undefined) blocks.add(id, keysOf(node))
   }
 
   function meet(id: string): void {
     const node = nodes.peek(id)
     if (node === undefined) return
-    const met = new Set([id])
-    for (const key of keysOf(node)) {
-      for (const other of blocks.get(key) ?? []) {
-        if (met.has(other)) continue
-        met.add(other)
-        const points = score(node, nodes.peek(other) as P)
-        if (points > 0) link(id, other, points)
-      }
+    for (const other of blocks.met(keysOf(node))) {
+      const points = other === id ? 0 : score(node, nodes.peek(other) as P)
+      if (points > 0) link(id, other, points)
     }
   }
 

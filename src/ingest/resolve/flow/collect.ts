@@ -1,4 +1,5 @@
 import type { Flow } from './flow.js'
+import { withMember, withoutMember } from './members.js'
 import { Table } from './table.js'
 
 /** The values of a source by other keys. `entriesOf` must be a function of the value alone. */
@@ -55,14 +56,12 @@ export function group<S, M>(
   source: Table<S>,
   entriesOf: (value: S, key: string) => Iterable<Entry<M>>,
 ): Table<ReadonlyMap<string, M>> {
-  const change = ([key, member, value]: Entry<M>, sign: 1 | -1, groups: Groups<Map<string, M>>) => {
-    const members = groups.at(key) ?? new Map<string, M>()
-    if (sign === 1) members.set(member, value)
-    else members.delete(member)
-    groups.set(key, members.size === 0 ? undefined : members)
+  const change = ([key, member, value]: Entry<M>, sign: 1 | -1, groups: Groups<ReadonlyMap<string, M>>) => {
+    const members = groups.at(key)
+    groups.set(key, sign === 1 ? withMember(members, member, value) : withoutMember(members, member))
     groups.mark(key)
   }
-  return collect<S, Entry<M>, Map<string, M>>(flow, { source, entriesOf, change })
+  return collect<S, Entry<M>, ReadonlyMap<string, M>>(flow, { source, entriesOf, change })
 }
 
 /** How often each member is in a group. Readers are told when a member comes or goes, not when it comes again. */
@@ -71,15 +70,17 @@ export function distinct<S>(
   source: Table<S>,
   entriesOf: (value: S, key: string) => Iterable<readonly [group: string, member: string]>,
 ): Table<ReadonlyMap<string, number>> {
-  const change = ([key, member]: readonly [string, string], sign: 1 | -1, groups: Groups<Map<string, number>>) => {
-    const members = groups.at(key) ?? new Map<string, number>()
-    const n = (members.get(member) ?? 0) + sign
-    if (n === 0) members.delete(member)
-    else members.set(member, n)
-    groups.set(key, members.size === 0 ? undefined : members)
+  const change = (
+    [key, member]: readonly [string, string],
+    sign: 1 | -1,
+    groups: Groups<ReadonlyMap<string, number>>,
+  ) => {
+    const members = groups.at(key)
+    const n = (members?.get(member) ?? 0) + sign
+    groups.set(key, n === 0 ? withoutMember(members, member) : withMember(members, member, n))
     if (n === 0 || (n === 1 && sign === 1)) groups.mark(key)
   }
-  return collect<S, readonly [string, string], Map<string, number>>(flow, { source, entriesOf, change })
+  return collect<S, readonly [string, string], ReadonlyMap<string, number>>(flow, { source, entriesOf, change })
 }
 
 /** The sum of what a source gives to each group. */

@@ -1,5 +1,6 @@
 import type { Flow } from './flow.js'
-import { type Reader, readAs, Table } from './table.js'
+import { Reading, readAs } from './reading.js'
+import { Table } from './table.js'
 
 /** A table of inputs, which change only by `put`. */
 export function input<V>(flow: Flow): Table<V> {
@@ -17,20 +18,28 @@ interface Source {
  */
 export function each<V>(flow: Flow, sources: readonly Source[], compute: (key: string) => V | undefined): Table<V> {
   const dirty = new Set<string>()
-  const readers = new Map<string, Reader>()
+  const readings = new Map<string, Reading>()
   const order = flow.place(settle)
+  const owner = { order, touch: (key: string) => void dirty.add(key) }
   const table = new Table<V>(order)
   for (const source of sources) source.follow(key => dirty.add(key))
 
   function settle(): void {
     for (const key of dirty) {
-      const reader = readers.get(key) ?? { order, touch: () => dirty.add(key), sources: [] }
-      const value = readAs(reader, () => compute(key))
-      if (value === undefined && reader.sources.length === 0) readers.delete(key)
-      else readers.set(key, reader)
+      endReading(key)
+      const reading = new Reading(owner, key)
+      const value = readAs(reading, compute)
+      if (reading.isKept) readings.set(key, reading)
       table.put(key, value)
     }
     dirty.clear()
+  }
+
+  function endReading(key: string): void {
+    const reading = readings.get(key)
+    if (reading === undefined) return
+    reading.isOver = true
+    readings.delete(key)
   }
   return table
 }

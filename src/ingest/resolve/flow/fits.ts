@@ -1,3 +1,4 @@
+import { Blocks } from './blocks.js'
 import type { Flow } from './flow.js'
 import { Table } from './table.js'
 
@@ -74,26 +75,4 @@ export function fits<G, H>(
 
 function keysOf<T>(value: T | undefined, keys: (value: T) => readonly string[]): readonly string[] {
   return value === undefined ? [] : keys(value)
-}
-
-/** Ids by key. */
-class Blocks {
-  readonly #ids = new Map<string, Set<string>>()
-
-  add(id: string, keys: readonly string[]): void {
-    for (const key of keys) this.#ids.set(key, (this.#ids.get(key) ?? new Set<string>()).add(id))
-  }
-
-  remove(id: string, keys: readonly string[]): void {
-    for (const key of keys) {
-      const ids = this.#ids.get(key)
-      ids?.delete(id)
-      if (ids?.size === 0) this.#ids.delete(key)
-    }
-  }
-
-  /** Each id that is under one of the keys, once. */
-  met(keys: readonly string[]): ReadonlySet<string> {
-    return new Set(keys.flatMap(key => [...(this.#ids.get(key) ?? [])]))
-  }
 }

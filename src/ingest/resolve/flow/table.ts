@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { currentReading, type Reading, Readings } from './reading.js'
 
 /** What can be asked for the value of a key. */
 export interface Lookup<V> {
@@ -12,44 +13,17 @@ interface Following<V> {
 /** Told of each change of a table, once it has happened. (A method's type, so that a table of lists is one of readonly lists.) */
 export type Follower<V> = Following<V>['tell']
 
-/** A computed value: who must be told when what it has read changes. */
-export interface Reader {
-  /** Place of its table in the flow; it may read only what comes before. */
-  readonly order: number
-  readonly touch: () => void
-  /** The sets of readers in which it stands. */
-  readonly sources: Set<Reader>[]
-}
-
-let current: Reader | null = null
-
-/** Does work for a reader: whatever table the work reads will tell the reader of changes. What it read before is forgotten. */
-export function readAs<T>(reader: Reader, work: () => T): T {
-  forget(reader)
-  const outer = current
-  current = reader
-  try {
-    return work()
-  } finally {
-    current = outer
-  }
-}
-
-export function forget(reader: Reader): void {
-  for (const readers of reader.sources) readers.delete(reader)
-  reader.sources.length = 0
-}
-
 /** Values by key that remember who has read them. A missing value is undefined; whoever asked for it is told when it comes. */
 export class Table<V> implements Lookup<V> {
   readonly #values = new Map<string, V>()
-  readonly #readers = new Map<string, Set<Reader>>()
+  readonly #readings = new Map<string, Readings>()
   readonly #followers: Follower<V>[] = []
 
   constructor(readonly order: number) {}
 
   get(key: string): V | undefined {
-    if (current !== null) this.#note(key, current)
+    const reading = currentReading()
+    if (reading !== null) this.#note(key, reading)
     return this.#values.get(key)
   }
 
@@ -90,15 +64,20 @@ export class Table<V> implements Lookup<V> {
   }
 
   protected tell(key: string, before: V | undefined, after: V | undefined): void {
-    for (const reader of this.#readers.get(key) ?? []) reader.touch()
+    const readings = this.#readings.get(key)
+    // Each that is told reads anew, so none need be kept.
+    if (readings !== undefined) {
+      this.#readings.delete(key)
+      readings.tell()
+    }
     for (const follower of this.#followers) follower(key, before, after)
   }
 
-  #note(key: string, reader: Reader): void {
-    if (reader.order <= this.order) throw new Error(`A derivation reads what comes after it, at "${key}"`)
-    const readers = this.#readers.get(key) ?? new Set()
-    if (readers.has(reader)) return
-    this.#readers.set(key, readers.add(reader))
-    reader.sources.push(readers)
+  #note(key: string, reading: Reading): void {
+    if (reading.owner.order <= this.order) throw new Error(`A derivation reads what comes after it, at "${key}"`)
+    reading.isKept = true
+    const readings = this.#readings.get(key)
+    if (readings === undefined) this.#readings.set(key, new Readings(reading))
+    else readings.add(reading)
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claim.js'
+import type { RecordClaim } from '../../../model/record.js'
 import type { Entities } from '../entities/entities.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
@@ -15,7 +15,7 @@ export interface StatedOffice {
   readonly organization: string | null
   /** null for a representation without a title. */
   readonly title: string | null
-  readonly claim: Claim
+  readonly claim: RecordClaim
   readonly publishedOn: string | null
 }
 
@@ -35,7 +35,7 @@ export function statedOffices(
   })
 }
 
-function statedOffice(claim: Claim, publishedOn: string | null, entities: Entities): readonly StatedOffice[] {
+function statedOffice(claim: RecordClaim, publishedOn: string | null, entities: Entities): readonly StatedOffice[] {
   const person = entities.of(claim.subject)
   const object = claim.object === null ? undefined : entities.of(claim.object)
   if (person === undefined) return []

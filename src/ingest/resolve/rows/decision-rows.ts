@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/claim.js'
 import type { Decision } from '../../../model/decision.js'
+import type { RecordClaim } from '../../../model/record.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import { sorted } from '../order.js'
@@ -30,6 +30,6 @@ function concerned({ kind, left, right }: Decision, strata: Strata): readonly st
 }
 
 /** What a retracted claim speaks of. */
-function endsOf(claim: Claim | undefined): readonly string[] {
+function endsOf(claim: RecordClaim | undefined): readonly string[] {
   return claim === undefined ? [] : [claim.subject, claim.object].flatMap(end => end ?? [])
 }

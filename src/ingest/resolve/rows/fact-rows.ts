@@ -1,6 +1,6 @@
-import type { Claim } from '../../../model/claim.js'
 import type { Graph, RelationshipRow } from '../../../model/graph.js'
 import { labelOfId } from '../../../model/ids.js'
+import type { RecordClaim } from '../../../model/record.js'
 import type { Fact, Facts } from '../facts/facts.js'
 import type { Office, Offices } from '../facts/offices.js'
 import type { Status, Statuses } from '../facts/statuses.js'
@@ -34,7 +34,7 @@ export function factRows(
 /** A claim and what it is evidence of. */
 type Witness = readonly [claim: string, polarity: string, of: string]
 
-function witness({ id, polarity }: Claim, of: string | undefined): readonly Witness[] {
+function witness({ id, polarity }: RecordClaim, of: string | undefined): readonly Witness[] {
   return of === undefined ? [] : [[id, polarity, of]]
 }
 

@@ -1,0 +1,116 @@
+/** `measure.ts COUNT [URI]`: reads made-up articles into one store, in a process of its own so that its memory is that of this alone. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { countNodes } from '../../src/cypher/articles.js'
+import { clearSome } from '../../src/cypher/clear.js'
+import { createExtractor } from '../../src/ingest/extractor.js'
+import { ingest } from '../../src/ingest/ingest.js'
+import type { Input } from '../../src/ingest/read/read.js'
+import { loadReference } from '../../src/ingest/read/reference.js'
+import { versions } from '../../src/ingest/version.js'
+import { loadOntology } from '../../src/ontology/ontology.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import { openNeo4j } from '../../src/store/neo4j.js'
+import type { Store } from '../../src/store/store.js'
+import { makeArticles } from '../articles.js'
+import { floorSeconds } from './floor.js'
+
+/** What the process prints, as JSON. */
+export interface Measured {
+  readonly seconds: number
+  /** Of each tenth of the articles. */
+  readonly tenths: readonly number[]
+  /** Most that the process had in memory at once, MB. */
+  readonly memory: number
+  /** Seconds until a store that is opened anew has answered. */
+  readonly reopened: number
+  /** Seconds that plain `UNWIND … MERGE` of the same nodes and relationships takes. */
+  readonly floor: number
+}
+
+const [count, uri] = [Number(process.argv[2]), process.argv[3]]
+const [ontology, reference] = [loadOntology(), loadReference()]
+
+async function measure(): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  const open = (name: string): Promise<Store> =>
+    uri === undefined
+      ? openEmbedded(join(folder, name), ontology.graph)
+      : openNeo4j({ uri, user: 'neo4j', password: '' }, ontology.graph)
+  const memory = watchMemory()
+  const store = await open('graph')
+  await store.prepare()
+  const { seconds, tenths } = await read(store)
+  const most = memory()
+  await store.close()
+  const begun = performance.now()
+  const again = await open('graph')
+  await again.read(countNodes('Article'))
+  const reopened = (performance.now() - begun) / 1000
+  const floor = await floorOf(again)
+  await again.close()
+  rmSync(folder, { recursive: true, force: true })
+  return { seconds, tenths, memory: most, reopened, floor }
+}
+
+/** All articles as one stream. A tenth ends when the last of it has been read, and reading is never more than two batches ahead of writing. */
+async function read(store: Store): Promise<Pick<Measured, 'seconds' | 'tenths'>> {
+  const extractor = createExtractor(reference)
+  const library = { store, ontology, reference, extractor, versions: versions(reference) }
+  const begun = performance.now()
+  const ends: number[] = []
+  const tenth = count / 10
+  await ingest(library, inputs(), done => {
+    if (done < tenth * (ends.length + 1)) return
+    ends.push((performance.now() - begun) / 1000)
+    console.error(
+      `${done} of ${count} after ${ends.at(-1)?.toFixed(0)} s, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`,
+    )
+  })
+  const seconds = (performance.now() - begun) / 1000
+  await extractor.close()
+  ends[9] = seconds
+  return { seconds, tenths: ends.map((end, at) => end - (ends[at - 1] ?? 0)) }
+}
+
+function* inputs(): Iterable<Input> {
+  for (const article of makeArticles(count, reference)) yield { article }
+}
+
+/** Ends by telling the most, in MB. */
+function watchMemory(): () => number {
+  let most = 0
+  const look = () => {
+    most = Math.max(most, process.memoryUsage.rss() / 2 ** 20)
+  }
+  const timer = setInterval(look, 200)
+  return () => {
+    clearInterval(timer)
+    look()
+    return most
+  }
+}
+
+/** Into an empty store of the same kind; a Neo4j server has one graph, so the rows are kept in an embedded store meanwhile. */
+async function floorOf(store: Store): Promise<number> {
+  const other = await openEmbedded(null, ontology.graph)
+  await other.prepare()
+  const first = await floorSeconds(store, other, ontology.graph)
+  if (uri === undefined) {
+    await other.close()
+    return first
+  }
+  await clear(store)
+  const second = await floorSeconds(other, store, ontology.graph)
+  await other.close()
+  return second
+}
+
+async function clear(store: Store): Promise<void> {
+  const [row] = await store.transaction(({ run }) => run(clearSome()))
+  if (Number(row?.n ?? 0) > 0) await clear(store)
+  else await store.prepare()
+}
+
+console.log(JSON.stringify(await measure()))

@@ -1,0 +1,49 @@
+/** What is given more than once in one run. */
+import { expect, test } from 'vitest'
+import { ingest } from '../../src/ingest/ingest.js'
+import type { Article } from '../../src/model/article.js'
+import { openEmbedded } from '../../src/store/embedded.js'
+import { exported, libraryOn, ontology, seedArticles } from './library.js'
+
+async function given(inputs: readonly Article[]) {
+  const store = await openEmbedded(null, ontology.graph)
+  await store.prepare()
+  const library = libraryOn(store)
+  const run = (articles: readonly Article[]) =>
+    ingest(
+      library,
+      articles.map(article => ({ article })),
+    )
+  return { run, report: await run(inputs), lines: () => exported(store) }
+}
+
+const [first, second] = await seedArticles(/^201[58]/)
+if (first === undefined || second === undefined) throw new Error('The seed has no such articles')
+const other: Article = { ...second, id: first.id }
+
+test('the same text twice is one article', async () => {
+  const { report } = await given([first, { ...first, origin: 'copy.md' }])
+  expect(report).toMatchObject({ added: 1, unchanged: 0, rejected: [] })
+})
+
+test('of two texts under one id none is taken, in whatever order they come', async () => {
+  for (const inputs of [
+    [first, other],
+    [other, first],
+  ]) {
+    const { report, lines } = await given(inputs)
+    expect(report).toMatchObject({ added: 0, replaced: 0, unchanged: 0 })
+    expect(report.rejected.map(({ origin }) => origin)).toEqual(inputs.map(({ origin }) => origin))
+    expect(report.rejected[0]?.reason).toMatch(/different texts, also by .*\.md: keep one/)
+    expect(await lines()).toEqual([])
+  }
+})
+
+test('what was stored under an id that is then given two texts goes, and comes back with one', async () => {
+  const { run, lines } = await given([first])
+  const before = await lines()
+  await run([first, other])
+  expect(await lines()).toEqual([])
+  expect(await run([first])).toMatchObject({ added: 1, rejected: [] })
+  expect(await lines()).toEqual(before)
+})
