@@ -11,6 +11,7 @@ import { startServer } from '../server/server.js'
 import { traced } from '../store/traced.js'
 import { commands } from './commands.js'
 import { type Config, readConfig } from './config.js'
+import { fail } from './fail.js'
 import { count, openIntake } from './intake.js'
 import { openLibrary } from './open-library.js'
 import { progressBar } from './progress.js'
@@ -40,7 +41,6 @@ async function serve(config: Config, seed: boolean): Promise<void> {
     await stopTracing?.()
   })
   const read = await bringUpToDate(library, seed)
-  await service.intake.resume()
   await service.warm()
   console.log(await welcome(service.url, library, config, read))
 }
@@ -51,6 +51,8 @@ async function start(config: Config, library: Library) {
   const metrics = createMetrics()
   const log = createLog(config.logLevel)
   const intake = openIntake(config, library, metrics, log)
+  // Before anything else can come: what was accepted earlier is read first.
+  await intake.resume()
   const server = await startServer({
     ...config,
     store,
@@ -62,6 +64,9 @@ async function start(config: Config, library: Library) {
     views: viewsFile(config.dataFolder),
     decide: (ask, signature) => decide(library, ask, signature),
     local: { token, commands: counted(commands(library), metrics) },
+  }).catch(async (error: unknown) => {
+    await intake.close()
+    throw error
   })
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
@@ -139,7 +144,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
-      void stop().then(() => process.exit(0))
+      void stop()
+        .catch(fail)
+        .then(() => process.exit())
     })
   }
 }

@@ -48,9 +48,11 @@ export function createChangeFeed(store: Store, every = EVERY): ChangeFeed {
       const listener = { bell: createBell(), end: () => void stop() }
       listeners.add(listener)
       begin()
-      await tellUntil(stop, listener.bell, push, from => read(store, from), after)
+      await tellUntil(stop, listener.bell, push, from => read(store, from, () => ringLater(listener.bell)), after)
       listeners.delete(listener)
     })
+
+  const ringLater = (bell: Bell) => void setTimeout(bell.ring, every).unref()
 
   const watched = () => {
     watching = true
@@ -127,7 +129,10 @@ function createBell(): Bell {
   }
 }
 
-async function read(store: Store, after: number): Promise<readonly Change[]> {
-  const rows = await store.read(changesAfter(after)).catch(() => [])
+async function read(store: Store, after: number, onAway: () => void): Promise<readonly Change[]> {
+  const rows = await store.read(changesAfter(after)).catch(() => {
+    onAway()
+    return []
+  })
   return rows.map(({ seq, kind, ids }) => ({ seq: Number(seq), kind: String(kind), ids: (ids ?? []) as string[] }))
 }

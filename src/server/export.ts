@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,9 +9,11 @@ import { requireScope } from '../graphql/authorize.js'
 import { UserError } from '../model/errors.js'
 import type { Access } from './auth/access.js'
 import { clientOf } from './client.js'
+import type { Logger } from './log.js'
 import { allowOrigin } from './origins.js'
 import { encodingFor, packer, weakTag } from './packing.js'
 import { type RateLimit, tooOften } from './rate.js'
+import { shown } from './shown.js'
 import { sendJson } from './state.js'
 
 export interface ExportOptions {
@@ -18,6 +21,7 @@ export interface ExportOptions {
   readonly rate: RateLimit
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
+  readonly log: Pick<Logger, 'warn'>
 }
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, STORE_UNAVAILABLE: 503 }
@@ -26,7 +30,7 @@ const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDD
  * `GET /export?format=…`: the graph, or the part that a filter picks, written as it is read. Whoever asks again says what they have
  * (`If-None-Match`), and is told in one small read when nothing has changed since.
  */
-export function createExport(reading: Reading, { access, rate, origins }: ExportOptions) {
+export function createExport(reading: Reading, { access, rate, origins, log }: ExportOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     allowOrigin(request, response, origins)
     const seconds = await rate(clientOf(request))
@@ -37,7 +41,8 @@ export function createExport(reading: Reading, { access, rate, origins }: Export
       await send(reading, request, response)
     } catch (error) {
       if (!(error instanceof UserError) || response.headersSent) throw error
-      sendJson(response, STATUS[error.code] ?? 400, { error: error.message, cure: error.cure, code: error.code })
+      const { message, cure, code } = shown(error, randomUUID(), log)
+      sendJson(response, STATUS[code] ?? 400, { error: message, cure, code })
     }
   }
 }

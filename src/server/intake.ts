@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Repeater, SlidingBuffer } from '@repeaterjs/repeater'
 import type { Article, Rejection } from '../model/article.js'
 import { UserError } from '../model/errors.js'
@@ -37,8 +38,11 @@ const NOT_FETCHED = 'This service reads no addresses any more (ENTENTE_FETCH).'
 /** Ended ingestions that are remembered. */
 const REMEMBERED = 1000
 
+/** Milliseconds until what a store that is away did not take is tried again. */
+const AGAIN = 500
+
 /** Reads one ingestion after the other: the store takes one writer at a time anyway. */
-export function createIntake(folder: string, reading: Reading, log: Pick<Logger, 'error'>): RunningIntake {
+export function createIntake(folder: string, reading: Reading, log: Pick<Logger, 'error' | 'warn'>): RunningIntake {
   const spool = createSpool<readonly Piece[]>(folder)
   const known = new Map<string, Ingestion>()
   const listeners = new Map<string, Set<(now: Ingestion) => void>>()
@@ -54,23 +58,32 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
     if (hasEnded(now)) forgetOldest(known)
   }
 
-  const run = async (id: string) => {
-    if (closing.signal.aborted) return
+  const attempt = async (id: string) => {
     const pieces = await spool.read(id)
     const rejected = pieces.filter(isRejection)
     const begun: Ingestion = { ...(known.get(id) ?? queued(id, pieces.length)), state: 'RUNNING', rejected }
     set(begun)
+    const outcome = await reading.ingest(pieces.filter(isArticle), done =>
+      set({ ...begun, done: rejected.length + done }),
+    )
+    await spool.remove(id)
+    const all = [...rejected, ...outcome.rejected]
+    set({ ...begun, ...outcome, rejected: all, done: begun.total, state: 'DONE' })
+  }
+
+  /** What is queued waits with it where the store is away, so that the order stays. Whatever fails is on disk: the next start tries again. */
+  const run = async (id: string): Promise<void> => {
+    if (closing.signal.aborted) return
     try {
-      const outcome = await reading.ingest(pieces.filter(isArticle), done =>
-        set({ ...begun, done: rejected.length + done }),
-      )
-      const all = [...rejected, ...outcome.rejected]
-      set({ ...begun, ...outcome, rejected: all, done: begun.total, state: 'DONE' })
-      await spool.remove(id)
+      await attempt(id)
     } catch (error) {
-      // It stays on disk: the next start tries again.
-      log.error({ err: error, ingestion: id }, 'An ingestion failed')
-      set({ ...begun, state: 'FAILED' })
+      const isAway = error instanceof UserError && error.code === 'STORE_UNAVAILABLE'
+      if (isAway) log.warn({ err: error, ingestion: id }, 'An ingestion waits for the store')
+      else log.error({ err: error, ingestion: id }, 'An ingestion failed')
+      set({ ...(known.get(id) ?? queued(id, 0)), state: isAway ? 'QUEUED' : 'FAILED' })
+      if (!isAway) return
+      await pause(AGAIN, undefined, { signal: closing.signal }).catch(() => undefined)
+      await run(id)
     }
   }
 

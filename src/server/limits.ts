@@ -3,6 +3,8 @@ export interface Limits {
   /** Fields within fields. */
   readonly depth: number
   readonly aliases: number
+  /** Brackets within brackets of a document, and of its variables. */
+  readonly nesting: number
   readonly tokens: number
   readonly directives: number
   /** Rows that the selection of one operation can give at most (`src/plan/cost.ts`). */
@@ -21,6 +23,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   depth: 20,
   aliases: 60,
+  nesting: 100,
   tokens: 4000,
   directives: 60,
   cost: 100_000_000,

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Encoding, encodingFor, weakTag } from './packing.js'
 
 /** Where `npm run build` puts them; the same folder from src/ and from dist/. */
@@ -38,7 +37,6 @@ interface Page {
 
 /** Gives a function that sends a file of the folder, and answers false when there is none of that name. */
 export function createPages(folder: URL) {
-  const root = fileURLToPath(folder)
   const assets = new Map<string, Page>()
   const read = async (name: string) => {
     const page = assets.get(name) ?? (await readPage(new URL(name, folder)))
@@ -48,12 +46,16 @@ export function createPages(folder: URL) {
   return async (path: string, wishes: Wishes, response: ServerResponse): Promise<boolean> => {
     const name = path === '/' ? 'index.html' : path.slice(1)
     const type = TYPES[extname(name)]
-    const isInside = type !== undefined && fileURLToPath(new URL(name, folder)).startsWith(root)
-    const page = isInside ? await read(name).catch(() => null) : null
+    const page = type !== undefined && isInside(name, folder) ? await read(name).catch(() => null) : null
     if (page === null || type === undefined) return false
     send(name, type, page, wishes, response)
     return true
   }
+}
+
+/** A name may be anything that a client sends: `http://…`, `../`, `//host`, or no name of a file at all. */
+function isInside(name: string, folder: URL): boolean {
+  return URL.canParse(name, folder) && new URL(name, folder).href.startsWith(folder.href)
 }
 
 async function readPage(file: URL): Promise<Page> {

@@ -87,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection: options.introspection ?? true,
     decide: options.decide,
   })
-  const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins })
+  const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins, log })
   const uploads = { intake: options.intake, access, most: limits.upload }
   const routes = createRoutes(store, metrics, pages, {
     graphql: async (request, response) => graphql(request, response),

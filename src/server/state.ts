@@ -1,6 +1,10 @@
 import type { ServerResponse } from 'node:http'
+import { unlessAborted } from '../store/gate.js'
 import type { Store } from '../store/store.js'
 import type { Metrics } from './metrics.js'
+
+/** Milliseconds in which the store must say that it is ready. */
+const PATIENCE = 5000
 
 /** `/health`: the process answers; who restarts it asks here. */
 export function sendHealth(response: ServerResponse): void {
@@ -9,7 +13,8 @@ export function sendHealth(response: ServerResponse): void {
 
 /** `/ready`: the store answers and its indexes are online; who sends requests asks here. 503 until then. */
 export async function sendReadiness(store: Store, response: ServerResponse): Promise<void> {
-  const reason = await store.notReady().catch(() => 'the store does not answer')
+  const asked = unlessAborted(store.notReady(), AbortSignal.timeout(PATIENCE))
+  const reason = await asked.catch(() => 'the store does not answer')
   if (reason === null) sendJson(response, 200, { status: 'ready', store: store.kind })
   else sendJson(response, 503, { status: 'not ready', store: store.kind, reason })
 }

@@ -23,6 +23,7 @@ import { useMetrics } from './plugins/use-metrics.js'
 import { usePacking } from './plugins/use-packing.js'
 import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
+import { useRefusals } from './plugins/use-refusals.js'
 import { useReport } from './plugins/use-report.js'
 import { useRequestId } from './plugins/use-request-id.js'
 import { useTracing } from './plugins/use-tracing.js'
@@ -89,6 +90,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       useRequestId(),
       ...(documents.kept ? [useCachedGets(changes.watched())] : []),
       useLog(log),
+      useRefusals(),
       useRateLimit(rate),
       useTrusted(documents),
       useLimits(limits),

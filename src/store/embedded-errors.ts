@@ -26,3 +26,18 @@ export function cannotOpen(folder: string, cause: unknown): UserError {
     { cause },
   )
 }
+
+/** T009: a commit could not be written to the log, and nothing of it remains; X003: the log could not be folded into the file, and stays. */
+const NOT_WRITTEN = /GRAFEO-(?:T009|X003).*: ([^:]*)$/s
+
+/** What the disk did not take in words that its owner can act on; any other error as it is. */
+export function cannotWrite(folder: string | null, cause: unknown): unknown {
+  const [, reason] = (cause instanceof Error ? cause.message : '').match(NOT_WRITTEN) ?? []
+  if (reason === undefined) return cause
+  return new UserError(
+    `The data folder ${folder} took no more: ${reason.trim()}. What was committed before stays, and nothing else.`,
+    'STORE_UNAVAILABLE',
+    'Make room on its disk, and do it again.',
+    { cause },
+  )
+}

@@ -8,7 +8,7 @@ import { ping } from '../cypher/state.js'
 import { fold } from '../model/fold.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
-import { cannotOpen } from './embedded-errors.js'
+import { cannotOpen, cannotWrite } from './embedded-errors.js'
 import { type Gate, gate, unlessAborted } from './gate.js'
 import type { Hit, ReadOptions, Row, Store, Transaction } from './store.js'
 
@@ -30,7 +30,7 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
   return {
     kind: 'embedded',
     read: (statement, options) => read(db, readers, statement, options),
-    transaction: work => writers(() => transact(db, work)),
+    transaction: work => writers(() => transact(db, folder, work)),
     search: (labels, text, limit, options) =>
       unlessAborted(searchAll(db, graph, { labels, text, limit }), options?.signal),
     searchesInStatements: false,
@@ -42,7 +42,7 @@ export async function openEmbedded(folder: string | null, graph: GraphSchema): P
     },
     backup: path => writers(async () => db.save(path)),
     bookmark: async () => null,
-    close: () => writers(async () => db.close()),
+    close: () => writers(async () => close(db, folder)),
   }
 }
 
@@ -55,6 +55,15 @@ function openFile(folder: string | null): GrafeoDB {
     return db
   } catch (cause) {
     throw cannotOpen(folder, cause)
+  }
+}
+
+/** Folds the log into the file; where the disk is full the log stays, and the next one to open the folder reads it. */
+function close(db: GrafeoDB, folder: string | null): void {
+  try {
+    db.close()
+  } catch (error) {
+    throw cannotWrite(folder, error)
   }
 }
 
@@ -78,15 +87,26 @@ function rows(result: QueryResult, statement: Statement): readonly Row[] {
   return result.toArray()
 }
 
-async function transact<T>(db: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function transact<T>(
+  db: GrafeoDB,
+  folder: string | null,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   const transaction = db.beginTransaction()
+  let result: T
   try {
-    const result = await work({ run: statement => run(transaction, statement) })
-    transaction.commit()
-    return result
-  } finally {
-    if (transaction.isActive) transaction.rollback()
+    result = await work({ run: statement => run(transaction, statement) })
+  } catch (error) {
+    transaction.rollback()
+    throw error
   }
+  try {
+    transaction.commit()
+  } catch (error) {
+    // The engine has taken it back itself.
+    throw cannotWrite(folder, error)
+  }
+  return result
 }
 
 async function run(transaction: EngineTransaction, { text, params }: Statement): Promise<readonly Row[]> {

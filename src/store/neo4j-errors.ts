@@ -27,7 +27,8 @@ export function explain(uri: string, error: unknown): unknown {
       { cause: error },
     )
   }
-  if (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED) {
+  // What may be tried again has been, for as long as the driver does (maxTransactionRetryTime).
+  if (neo4j.isRetryableError(error)) {
     return new UserError(
       `Neo4j at ${uri} cannot be reached: ${error.message.split('. ').at(-1)}`,
       'STORE_UNAVAILABLE',

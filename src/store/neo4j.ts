@@ -44,7 +44,8 @@ function connect({ uri, user, password, pool = POOL }: Neo4jConfig): Driver {
     maxConnectionPoolSize: pool,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: 15_000,
+    // The pauses between attempts double: with more, who waits would sleep on for long after the server is back.
+    maxTransactionRetryTime: 5000,
     telemetryDisabled: true,
     userAgent: 'entente',
   })
@@ -109,7 +110,7 @@ async function within<T>(
   work: (session: Session) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const end = () => void session.close()
+  const end = () => session.close().catch(() => undefined)
   try {
     signal?.throwIfAborted()
     signal?.addEventListener('abort', end, { once: true })
@@ -118,7 +119,9 @@ async function within<T>(
     throw signal?.aborted ? signal.reason : explain(uri, error)
   } finally {
     signal?.removeEventListener('abort', end)
-    await session.close()
+    const ended = end()
+    // Who has given up does not wait for a server that does not answer.
+    if (!signal?.aborted) await ended
   }
 }
 

@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { readGiven } from '../../src/ingest/read/given.js'
 import { readStream } from '../../src/ingest/read/read.js'
+import { UserError } from '../../src/model/errors.js'
 import type { GivenArticle, Ingestion } from '../../src/model/intake.js'
 import { createIntake, type Reading } from '../../src/server/intake.js'
 import { createLog } from '../../src/server/log.js'
+import { createSpool } from '../../src/server/spool.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-intake-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -80,6 +82,36 @@ test('one that is no article refuses all of them, by its place', async () => {
     message: expect.stringContaining('articles.1'),
   })
   await expect(intake.submit([{ text: 'Talks.', publishedOn: '2023-02-30' }])).rejects.toThrow('2023-03-18')
+})
+
+test('what the store did not take while it was away is tried again before what came later', async () => {
+  const place = join(folder, `${nextFolder++}`)
+  const { read, reading } = reader()
+  let away = 2
+  const ingest: Reading['ingest'] = async (...given) => {
+    if (away-- > 0) throw new UserError('Away', 'STORE_UNAVAILABLE', 'Wait.')
+    return reading.ingest(...given)
+  }
+  const intake = createIntake(place, { ...reading, ingest }, log)
+  const first = await intake.submit([text(1)])
+  await intake.submit([text(2)])
+  const states = await ended(intake, first.id)
+  expect(states.map(({ state }) => state)).toEqual(expect.arrayContaining(['QUEUED', 'RUNNING', 'DONE']))
+  expect(states.some(({ state }) => state === 'FAILED')).toBe(false)
+  await intake.close()
+  expect(read[0]).toContain('1')
+})
+
+test('ids come in their order also when the clock was set back, and what was written by half is cleared away', async () => {
+  const place = join(folder, `${nextFolder++}`)
+  vi.spyOn(Date, 'now').mockReturnValueOnce(2_000_000_000_000)
+  const before = await createSpool(place).add('first')
+  writeFileSync(join(place, 'half.json.draft'), '["by ha')
+  const spool = createSpool(place)
+  expect(await spool.left()).toEqual([before])
+  const after = await spool.add('second')
+  expect(await spool.left()).toEqual([before, after])
+  expect(readdirSync(place)).toHaveLength(2)
 })
 
 test('what failed stays on disk and is tried again at the next start', async () => {

@@ -11,6 +11,8 @@ const wide = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: stats { 
 test.each([
   ['too deep', nested(60)],
   ['too deep by fragments', `{ ...A } fragment A on Query { ${nested(60).slice(1)}`],
+  ['nested without end', nested(1900)],
+  ['an argument nested without end', `{ events(first: ${'['.repeat(3000)}) { totalCount } }`],
   ['too many aliases', `{ ${wide(100)} }`],
   ['too many tokens', `{ ${wide(3000)} }`],
   ['too many directives', `{ __typename ${'@include(if: true) '.repeat(100)} }`],
@@ -23,6 +25,38 @@ test.each([
   const { body } = await ask(query)
   expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toContain('COST_LIMIT')
   expect(body.data ?? null).toSatisfy(data => data === null || Object.values(data as object).every(one => one === null))
+})
+
+test('a variable nested without end is refused', async () => {
+  const { ask } = await start()
+  const where = JSON.parse(`${'{"not":'.repeat(3000)}{}${'}'.repeat(3000)}`)
+  const { body } = await ask('query ($w: EventWhere) { events(where: $w) { totalCount } }', {}, { w: where })
+  expect(body.errors[0].extensions.code).toBe('COST_LIMIT')
+})
+
+test.each([
+  ['of another type', 415, { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } }],
+  ['without a form of the answer', 406, { headers: { accept: 'image/png' } }],
+])('a request %s is refused in words', async (_, status, init) => {
+  const { url } = await start()
+  const response = await fetch(new URL('graphql?query={__typename}', url), init)
+  expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([status, 'BAD_REQUEST'])
+})
+
+test('variables in an address that are no JSON are an error of the client', async () => {
+  const { url } = await start()
+  const response = await fetch(new URL('graphql?query={__typename}&variables={', url))
+  const { errors } = await response.json()
+  expect([response.status, errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST'])
+})
+
+test('conditions within conditions have an end, short of where stores give up', async () => {
+  const { ask } = await start()
+  const within = (levels: number, open: string, close: string) =>
+    ask(`{ events(where: ${open.repeat(levels)}{}${close.repeat(levels)}) { totalCount } }`)
+  expect((await within(12, '{ not: ', ' }')).body.errors).toBeUndefined()
+  expect((await within(6, '{ realizedBy: { every: ', ' } }')).body.errors).toBeUndefined()
+  expect((await within(30, '{ not: ', ' }')).body.errors[0].extensions.code).toBe('COST_LIMIT')
 })
 
 test('fragments that go in circles are an error of the document', async () => {

@@ -116,15 +116,16 @@ test('a fault of ours shows an id and no more; the log has the rest', async () =
   expect(ready.status).toBe(503)
 })
 
-test('what a user can mend comes through with its cure', async () => {
-  const error = new UserError('The store does not answer.', 'STORE_UNAVAILABLE', 'Start it.')
+test('of a store that is away clients learn that, and to wait; where it lies is for the log', async () => {
+  const error = new UserError('Neo4j at bolt://inside cannot be reached.', 'STORE_UNAVAILABLE', 'Start it.')
   const gone = await startServer(options({ read: () => Promise.reject(error) }))
   const { body } = await post('{ events { totalCount } }', { url: gone.url })
+  const file = await fetch(new URL('export?format=csv', gone.url))
   await gone.close()
-  expect(body.errors[0]).toMatchObject({
-    message: 'The store does not answer. Start it.',
-    extensions: { code: 'STORE_UNAVAILABLE', cure: 'Start it.' },
-  })
+  expect(body.errors[0].extensions).toMatchObject({ code: 'STORE_UNAVAILABLE', cure: expect.stringContaining('again') })
+  expect(file.status).toBe(503)
+  expect(`${JSON.stringify(body)}${await file.text()}`).not.toContain('inside')
+  expect(logged.findLast(line => line.includes('The store is away'))).toContain('bolt://inside')
 })
 
 test('health, the built explorer and its files are served; the rest is a clear 404', async () => {
@@ -143,6 +144,8 @@ test('health, the built explorer and its files are served; the rest is a clear 4
     'assets/nothing.css',
     'assets/%2e%2e/%2e%2e/secret.js',
     '..%2fsecret.js',
+    '/http://elsewhere.example/secret.js',
+    'assets/a%252fb.js',
     'nothing',
     'graphql/assets/0/graphiql.js',
   ]) {

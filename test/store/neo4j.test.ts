@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNeo4j } from '../../src/store/neo4j.js'
 import { explain, requireVersion } from '../../src/store/neo4j-errors.js'
 import type { Store } from '../../src/store/store.js'
+import { proxyTo } from '../../verify/faults/proxy.js'
 import { neo4jForTests, openTestNeo4j } from '../neo4j.js'
 import { cypher, graph, storeContract } from './contract.js'
 import { recordContract } from './record-contract.js'
@@ -55,6 +56,23 @@ describe.skipIf('skip' in server)('on a server', () => {
     const reads = [1, 2, 3, 4].map(n => narrow.read({ text: 'RETURN $n AS n', params: { n: BigInt(n) } }))
     expect(await Promise.all(reads)).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }], [{ n: 4 }]])
     await narrow.close()
+  })
+
+  test('a statement whose connection is cut is run again, and who gives up is not kept waiting by a slow network', async () => {
+    const proxy = await proxyTo(Number(new URL(uri).port))
+    const cut = await openTestNeo4j(`bolt://127.0.0.1:${proxy.port}`, graph)
+    const slow = cut.read(cypher('UNWIND range(1, 5000000) AS x RETURN count(x) AS n'))
+    setTimeout(proxy.cut, 200)
+    expect(await slow).toEqual([{ n: 5_000_000 }])
+    // Longer than a test may take.
+    proxy.delay(1e6)
+    const given = cut.read(cypher('RETURN 1 AS one'), { signal: AbortSignal.timeout(100) })
+    await expect(given).rejects.toMatchObject({ name: 'TimeoutError' })
+    proxy.delay(0)
+    proxy.cut()
+    expect(await cut.read(cypher('RETURN 1 AS one'))).toEqual([{ one: 1 }])
+    await cut.close()
+    await proxy.close()
   })
 
   test('an aborted read ends on the server too', async () => {

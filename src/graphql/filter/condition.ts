@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql'
 import { getNamedType, isInputObjectType } from 'graphql'
+import { UserError } from '../../model/errors.js'
 import type { Where } from '../../plan/plan.js'
 import type { FieldRequest } from '../select/request.js'
 
@@ -21,12 +22,26 @@ declare module 'graphql' {
 /** All that an input object asks, to hold together; null asks nothing, as an argument left out. */
 export function conditionsOf(type: GraphQLInputObjectType, value: unknown, place: Place): readonly Where[] {
   if (typeof value !== 'object' || value === null) return []
+  refuseDeep(place.argument)
   const fields = type.getFields()
   return Object.entries(value).flatMap(([name, given]) => {
     if (given === null || given === undefined) return []
     const inner = { ...place, argument: `${place.argument}.${name}` }
     return fields[name]?.extensions.condition?.(given, inner) ?? []
   })
+}
+
+/** Names on the way to the innermost condition. A condition within another is up to three levels of a statement, and stores read some 60. */
+const DEEPEST = 14
+
+function refuseDeep(argument: string): void {
+  const names = argument.split('.')
+  if (names.length <= DEEPEST) return
+  throw new UserError(
+    `Argument "${names[0]}": conditions stand within conditions more than ${DEEPEST} names deep.`,
+    'COST_LIMIT',
+    'Ask for less at once, in several steps.',
+  )
 }
 
 /** The input object that a type is, through lists and non-null. */

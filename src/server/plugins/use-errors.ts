@@ -2,9 +2,10 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { UserError } from '../../model/errors.js'
 import type { Logger } from '../log.js'
+import { shown } from '../shown.js'
 import { requestId } from './use-request-id.js'
 
-type Faults = Pick<Logger, 'error'>
+type Faults = Pick<Logger, 'error' | 'warn'>
 
 /** Where a whole request is refused; an error of one field leaves the answer's status alone. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -43,7 +44,7 @@ function withErrors(result: ExecutionResult, id: string, log: Faults): Execution
 function shownError(error: GraphQLError, id: string, log: Faults): GraphQLError {
   const cause = innermost(error)
   if (cause instanceof UserError) {
-    const { message, code, cure } = cause
+    const { message, code, cure } = shown(cause, id, log)
     const status = error.path === undefined ? STATUS[code] : undefined
     const http = status === undefined ? {} : { http: { status } }
     return same(error, `${message} ${cure}`, { ...error.extensions, code, cure, ...http })

@@ -4,12 +4,14 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { GraphQLError, parse, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../limits.js'
+import { isNestedBeyond, isValueNestedBeyond } from '../nesting.js'
 
 /** Refuses documents before they run: with too many tokens, aliases or directives, or too deep. What they cost is counted in the reads. */
-export function useLimits({ depth, aliases, tokens, directives }: Limits): Plugin {
+export function useLimits({ depth, aliases, tokens, directives, nesting }: Limits): Plugin {
   return {
     onPluginInit: ({ addPlugin }) => {
-      addPlugin(limitTokens(tokens))
+      addPlugin(limitText(tokens, nesting))
+      addPlugin(limitVariables(nesting))
       addPlugin(maxDepthPlugin({ n: depth, flattenFragments: true, ...refusal('Ask in several steps.') }))
       addPlugin(maxAliasesPlugin({ n: aliases, ...refusal('Ask in several requests.') }))
       addPlugin(maxDirectivesPlugin({ n: directives, ...refusal('Leave some directives out.') }))
@@ -17,11 +19,12 @@ export function useLimits({ depth, aliases, tokens, directives }: Limits): Plugi
   }
 }
 
-/** Before the document is read to its end, since validation takes more than linear time. */
-function limitTokens(maxTokens: number): Plugin {
+/** Before the document is read to its end, since validation takes more than linear time, and goes down as deep as brackets nest. */
+function limitText(maxTokens: number, nesting: number): Plugin {
   return {
     onParse: ({ setParseFn }) =>
       setParseFn((source: string, options: object) => {
+        if (isNestedBeyond(nesting, source)) throw tooDeep('The document', nesting)
         try {
           return parse(source, { ...options, maxTokens })
         } catch (error) {
@@ -31,6 +34,18 @@ function limitTokens(maxTokens: number): Plugin {
         }
       }),
   }
+}
+
+function limitVariables(nesting: number): Plugin {
+  return {
+    onParams: ({ params: { variables } }) => {
+      if (isValueNestedBeyond(nesting, variables)) throw tooDeep('A variable', nesting)
+    },
+  }
+}
+
+function tooDeep(what: string, nesting: number): GraphQLError {
+  return costly(`${what} has brackets within brackets more than ${nesting} deep.`, 'Ask in several steps.')
 }
 
 function refusal(cure: string) {
