@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-const program = join(import.meta.dirname, '../src/cli.ts')
+/** Builds what has changed, and hands over to the program in the same process. */
+export const program = join(import.meta.dirname, '../scripts/entente.mjs')
 
 /** Where the data are; without `neo4j` an embedded store in the folder. */
 export interface Place {
@@ -18,7 +19,7 @@ export interface Run {
 
 export function entente(args: readonly string[], { folder, neo4j = '' }: Place): Run {
   const env = { ...process.env, ENTENTE_DATA: folder, NEO4J_URI: neo4j, ENTENTE_WORKERS: '1' }
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { documents } from './documents.js'
+import { faults } from './faults.js'
 import { fuzz } from './fuzz.js'
+import { hostile } from './hostile.js'
 import { kill } from './kill.js'
 import { laws } from './laws.js'
 import { broken, type Outcome, table } from './outcome.js'
@@ -10,7 +12,7 @@ import { broken, type Outcome, table } from './outcome.js'
 /** @param runs how often a suite tries, when not its own number; @param seed where chance begins. */
 type Suite = (options: { readonly runs?: number; readonly seed: number }) => Promise<readonly Outcome[]>
 
-const SUITES: Readonly<Record<string, Suite>> = { laws, kill, documents, fuzz }
+const SUITES: Readonly<Record<string, Suite>> = { laws, kill, faults, documents, hostile, fuzz }
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string', default: '1' } },

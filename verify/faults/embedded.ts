@@ -1,0 +1,149 @@
+/** Faults of the service on its embedded store: killed, no room on its disk, its clock set. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { globSync } from 'tinyglobby'
+import { chance } from '../../bench/chance.js'
+import { notTried, type Outcome } from '../outcome.js'
+import { batchesOf, folderDiffers, undisturbed } from './articles.js'
+import { readers, type Told, writeAll } from './load.js'
+import type { Scale } from './server.js'
+import { type Service, startService } from './service.js'
+import { judged, mustSettle, recovery } from './trial.js'
+
+const BATCH = 5
+
+export async function embeddedFaults(scale: Scale): Promise<readonly Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-verify-faults-'))
+  try {
+    return [
+      ...(await killedService({ ...scale, folder: join(folder, 'killed') })),
+      ...(await fullDisk({ ...scale, folder: join(folder, 'full') })),
+      ...(await clockSet({ ...scale, folder: join(folder, 'clock') })),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Trial = Scale & { readonly folder: string }
+
+/** Killed (SIGKILL) over and over while it takes articles over HTTP, and started again on the same folder. */
+export async function killedService({ folder, articles, seed }: Trial, kills = 6): Promise<readonly Outcome[]> {
+  const batches = batchesOf(articles, BATCH, seed)
+  const [told, random]: [Told, ReturnType<typeof chance>] = [{ acknowledged: 0, refused: [] }, chance(seed)]
+  let service = await startService({ folder })
+  const writing = writeAll(() => service, batches, told)
+  let slowest = 0
+  for (let kill = 1; kill <= kills; kill++) {
+    while (told.acknowledged < (kill * batches.length) / (kills + 1)) await pause(5)
+    await pause(random.below(500))
+    await service.kill('SIGKILL')
+    service = await startService({ folder })
+    // The first answer of the new process: what was accepted waits on disk meanwhile.
+    const { begun, ended } = await service.ask('{ stats { __typename } }')
+    slowest = Math.max(slowest, ended - begun)
+  }
+  await writing
+  await mustSettle(service)
+  await service.kill()
+  const differences = await folderDiffers(folder, await undisturbed(batches))
+  const fault = `the service killed ${kills} times while it takes articles`
+  return judged({ fault, differences, told, answers: [], allowed: ['CONNECTION'], recovery: slowest })
+}
+
+/** The disk of the data folder fills up, and gets room again. */
+export async function fullDisk({ folder, articles, seed, lasts }: Trial): Promise<readonly Outcome[]> {
+  const fault = 'no room on the disk'
+  mkdirSync(folder, { recursive: true })
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', folder])
+  if (mounted.status !== 0)
+    return [notTried('faults', fault, 'a small file system can be mounted by root on Linux only')]
+  try {
+    return await onFullDisk({ fault, folder, articles, seed, lasts })
+  } finally {
+    spawnSync('umount', [folder])
+  }
+}
+
+async function onFullDisk({ fault, folder, articles, seed, lasts }: Trial & { readonly fault: string }) {
+  const batches = batchesOf(articles, BATCH, seed)
+  const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
+  const told: Told = { acknowledged: 0, refused: [] }
+  const service = await startService({ folder })
+  await writeAll(() => service, before, told)
+  await mustSettle(service)
+  const clients = readers(service)
+  await pause(3000)
+  const heldBefore = await service.held()
+  fill(folder, 30_000)
+  const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
+  await pause(lasts / 2)
+  // Not a byte is left: now not even a note of what is accepted can be written.
+  fill(folder, 0)
+  await pause(lasts / 2)
+  for (const name of readdirSync(folder).filter(name => name.startsWith(BALLAST))) rmSync(join(folder, name))
+  const took = await recovery(clients, service)
+  await writing
+  await mustSettle(service)
+  await clients.stop()
+  const held = [heldBefore, await service.held()] as const
+  await service.kill()
+  const differences = await folderDiffers(folder, await undisturbed(batches))
+  const readErrors = clients.answers.filter(({ code }) => code !== null)
+  return judged({
+    ...{ fault, differences, told, answers: clients.answers, recovery: took, held },
+    // Reading needs no room.
+    allowed: readErrors.length === 0 ? ['STORE_UNAVAILABLE'] : [],
+  })
+}
+
+const BALLAST = 'ballast-'
+let ballasts = 0
+
+/** Fills the file system of a folder up to so many bytes. */
+function fill(folder: string, left: number): void {
+  const { bavail, bsize } = statfsSync(folder)
+  const size = bavail * bsize - left
+  if (size > 0) writeFileSync(join(folder, `${BALLAST}${ballasts++}`), Buffer.alloc(size))
+}
+
+const FAKETIME = '/usr/lib*/**/faketime/libfaketime.so.1'
+
+/** The clock is set a day on, then two days back, while the service reads articles; and back again while it stands. */
+export async function clockSet({ folder, articles, seed, lasts }: Trial): Promise<readonly Outcome[]> {
+  const fault = 'the clock set on and back'
+  const [library] = globSync(FAKETIME)
+  if (library === undefined) return [notTried('faults', fault, 'libfaketime is not installed')]
+  const clock = join(folder, 'clock')
+  mkdirSync(folder, { recursive: true })
+  const set = (offset: string) => writeFileSync(clock, `${offset}\n`)
+  set('+0')
+  const env = {
+    ...{ LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1' },
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  }
+  const batches = batchesOf(articles, BATCH, seed)
+  const told: Told = { acknowledged: 0, refused: [] }
+  let service: Service = await startService({ folder }, env)
+  const writing = writeAll(() => service, batches, told, lasts / batches.length)
+  const clients = readers({ ask: (...question) => service.ask(...question) })
+  for (const offset of ['+1d', '-1d', '+0']) {
+    set(offset)
+    await pause(lasts / 6)
+  }
+  const answers = [...clients.answers]
+  set('-2d')
+  await service.kill('SIGKILL')
+  service = await startService({ folder }, env)
+  const took = await recovery(clients, service)
+  await writing
+  await mustSettle(service)
+  await clients.stop()
+  await service.kill()
+  const differences = await folderDiffers(folder, await undisturbed(batches))
+  const refused = told.refused.filter(code => code !== 'CONNECTION')
+  return judged({ fault, differences, told: { ...told, refused }, answers, allowed: [], recovery: took })
+}

@@ -1,0 +1,109 @@
+/** Faults between the service and Neo4j, and of Neo4j itself, under readers and a writer. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Chance, chance } from '../../bench/chance.js'
+import type { Outcome } from '../outcome.js'
+import { clear } from '../stores.js'
+import { batchesOf, storeDiffers, undisturbed } from './articles.js'
+import { stoppedUnderIngest, twoWriters } from './commands.js'
+import { readers, type Told, writeAll } from './load.js'
+import { proxyTo, type TcpProxy } from './proxy.js'
+import { onServer, ownServer, type Scale, type Server, type Trial } from './server.js'
+import { startService } from './service.js'
+import { judged, mustSettle, recovery } from './trial.js'
+
+export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-verify-faults-'))
+  const server = await ownServer(join(folder, 'neo4j'))
+  const outcomes: Outcome[] = []
+  try {
+    for (const [fault, disturb] of Object.entries(FAULTS))
+      outcomes.push(...(await underLoad(fault, disturb, { ...scale, folder: join(folder, 'service'), server })))
+    const trial = { ...scale, folder, server }
+    outcomes.push(...(await stoppedUnderIngest(trial)), ...(await twoWriters(trial)))
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return outcomes
+}
+
+interface Disturbed {
+  readonly server: Server
+  readonly proxy: TcpProxy
+  readonly lasts: number
+  readonly random: Chance
+}
+
+interface Fault {
+  /** Ends when the fault has. */
+  readonly disturb: (given: Disturbed) => Promise<void>
+  readonly allowed: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly within?: number
+}
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'Neo4j stopped and started again': {
+    disturb: async ({ server, lasts }) => {
+      await server.stop()
+      await pause(lasts)
+      await server.start()
+    },
+    allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+  },
+  'connections to Neo4j cut over and over': {
+    disturb: async ({ proxy, lasts, random }) => {
+      for (const begun = performance.now(); performance.now() - begun < lasts; ) {
+        await pause(20 + random.below(600))
+        proxy.cut()
+      }
+    },
+    allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+  },
+  'Neo4j answers too slowly': {
+    disturb: async ({ proxy, lasts }) => {
+      proxy.delay(1500)
+      await pause(lasts)
+      proxy.delay(0)
+    },
+    allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+    env: { ENTENTE_TIMEOUT: '1' },
+    // Asked, given up after a second, and told.
+    within: 5000,
+  },
+}
+
+const BATCH = 5
+
+async function underLoad(fault: string, { disturb, allowed, env = {}, within }: Fault, trial: Trial) {
+  const { folder, server, lasts, seed, articles } = trial
+  const batches = batchesOf(articles, BATCH, seed)
+  const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
+  await onServer(server, clear)
+  const proxy = await proxyTo(server.port)
+  const service = await startService({ folder, neo4j: `bolt://127.0.0.1:${proxy.port}` }, env)
+  const told: Told = { acknowledged: 0, refused: [] }
+  await writeAll(() => service, before, told)
+  await mustSettle(service)
+  const clients = readers(service)
+  await pause(3000)
+  const levelBefore = await service.held()
+  const asked = clients.answers.length
+  const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
+  await disturb({ server, proxy, lasts, random: chance(seed) })
+  const took = await recovery(clients, service)
+  await writing
+  await mustSettle(service)
+  await clients.stop()
+  const held = [levelBefore, await service.held()] as const
+  await service.kill()
+  await proxy.close()
+  const expected = await undisturbed(batches)
+  const differences = await onServer(server, store => storeDiffers(store, expected))
+  rmSync(folder, { recursive: true, force: true })
+  const answers = clients.answers.slice(asked)
+  return judged({ fault, differences, told, answers, allowed, recovery: took, held, ...(within ? { within } : {}) })
+}

@@ -1,0 +1,96 @@
+/** One fault: something is set up, disturbed under load, and judged by what came of it. */
+import type { Breach, Outcome } from '../outcome.js'
+import { outcome } from '../outcome.js'
+import type { Readers, Told } from './load.js'
+import { settled } from './load.js'
+import type { Answer, Service } from './service.js'
+
+/** Milliseconds after which the service must be as before once the fault is over. */
+export const RECOVERY = 5000
+/** What may be held more than before: the share, and bytes of noise. */
+const GROWTH = { share: 1.25, bytes: 24e6 }
+
+export interface Witness {
+  /** The fault in few words, for the table. */
+  readonly fault: string
+  readonly differences: readonly Breach[]
+  readonly told: Told
+  readonly answers: readonly Answer[]
+  /** Codes that clients may be shown meanwhile. */
+  readonly allowed: readonly string[]
+  /** Milliseconds from the end of the fault until everybody was served again. */
+  readonly recovery?: number
+  /** Bytes held before and after. */
+  readonly held?: readonly [before: number, after: number]
+  /** All that is to be answered sooner than this. */
+  readonly within?: number
+}
+
+/** Judges a fault: what must hold in each of them. */
+export function judged(witness: Witness): readonly Outcome[] {
+  const { fault, differences, told } = witness
+  return [
+    outcome('faults', `${fault}: nothing acknowledged is lost or doubled`, `${told.acknowledged} batches`, differences),
+    typed(witness),
+    ...recovered(witness),
+    ...level(witness),
+  ]
+}
+
+function typed({ fault, told, answers, allowed, within = 32_000 }: Witness): Outcome {
+  const codes = new Map<string, number>()
+  for (const code of [...answers.flatMap(({ code }) => code ?? []), ...told.refused])
+    codes.set(code, (codes.get(code) ?? 0) + 1)
+  const wrong = [...codes].filter(([code]) => !allowed.includes(code)).map(([code, n]) => `${n} times ${code}`)
+  const late = answers.filter(({ begun, ended }) => ended - begun > within)
+  const slowest = Math.max(0, ...answers.map(({ begun, ended }) => ended - begun))
+  const seen = [...codes].map(([code, n]) => `${n} ${code}`).join(', ') || 'no error'
+  const figure = `${answers.length} reads: ${seen}; the slowest took ${(slowest / 1000).toFixed(1)} s`
+  return outcome('faults', `${fault}: clients get answers, and errors that say what is the matter`, figure, [
+    ...wrong,
+    ...late.slice(0, 1).map(() => `${late.length} answers took more than ${within / 1000} s`),
+  ])
+}
+
+function recovered({ fault, recovery }: Witness): readonly Outcome[] {
+  if (recovery === undefined) return []
+  const figure = `${(recovery / 1000).toFixed(1)} s`
+  const breaches = recovery > RECOVERY ? [`it took ${figure}`] : []
+  return [outcome('faults', `${fault}: served again within ${RECOVERY / 1000} s`, figure, breaches)]
+}
+
+function level({ fault, held }: Witness): readonly Outcome[] {
+  if (held === undefined) return []
+  const [before, after] = held
+  const figure = `${megabytes(before)} before, ${megabytes(after)} after`
+  const breaches = after > before * GROWTH.share + GROWTH.bytes ? [figure] : []
+  return [outcome('faults', `${fault}: memory is back at its level`, figure, breaches)]
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
+
+/**
+ * Milliseconds from now, the end of a fault, until everybody is served again: the last error that is shown, the first good answer, and
+ * the first of the ingestions that waited. Watches for twice as long as it may take.
+ */
+export async function recovery({ answers }: Readers, { pending }: Pick<Service, 'pending'>): Promise<number> {
+  const [begun, waiting] = [performance.now(), pending()]
+  let written = waiting.length === 0 ? 0 : Number.POSITIVE_INFINITY
+  while (performance.now() - begun < 2 * RECOVERY) {
+    await new Promise(resolve => setTimeout(resolve, 20))
+    const now = new Set(pending())
+    if (waiting.some(id => !now.has(id))) written = Math.min(written, performance.now() - begun)
+  }
+  const later = answers.filter(({ ended }) => ended > begun)
+  const lastError = Math.max(0, ...later.filter(({ code }) => code !== null).map(({ ended }) => ended - begun))
+  const good = later
+    .filter(({ code, begun: asked }) => code === null && asked > begun)
+    .map(({ ended }) => ended - begun)
+  return Math.max(written, lastError, Math.min(Number.POSITIVE_INFINITY, ...good))
+}
+
+/** @throws Error when what was accepted does not end. */
+export async function mustSettle(service: Service): Promise<void> {
+  if (await settled(service)) return
+  throw new Error(`What was accepted has not ended in five minutes. The service said:\n${service.said()}`)
+}
