@@ -1,4 +1,4 @@
-/** `npm run bench [-- suite …] [--articles N] [--json FILE]`: what is measured beside a peer or bound in the same run, as ratios. */
+/** `npm run bench [-- suite …] [--articles N] [--json FILE]`: what is measured beside a peer or bound in the same run, as ratios; fails when a goal is missed. */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
 import { ingest } from './ingest.js'
 import { instances } from './instances.js'
+import { load } from './load.js'
 import { network } from './network.js'
 import { query } from './query.js'
 
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, (articles: number) => Promise<readonly Fig
   ingest,
   network,
   query,
+  load,
   explorer,
   instances,
 }
@@ -36,3 +38,4 @@ for (const [name, suite] of Object.entries(SUITES)) {
 }
 console.log(table(figures))
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`)
+if (figures.some(({ met }) => met === false)) process.exitCode = 1
