@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ErrorCode, UserError } from '../model/errors.js'
+import type { Logger } from './log.js'
+import { shown } from './shown.js'
 import { sendJson } from './state.js'
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -28,7 +31,10 @@ type Answer<More extends readonly unknown[]> = (
 ) => Promise<void>
 
 /** Answers what a user can mend as JSON with its code and cure; who has gone meanwhile is told nothing. Other errors go on. */
-export function refusing<More extends readonly unknown[]>(answer: Answer<More>): Answer<More> {
+export function refusing<More extends readonly unknown[]>(
+  answer: Answer<More>,
+  log: Pick<Logger, 'warn'>,
+): Answer<More> {
   return async (request, response, ...more) => {
     try {
       await answer(request, response, ...more)
@@ -38,7 +44,8 @@ export function refusing<More extends readonly unknown[]>(answer: Answer<More>):
       const status = error instanceof HttpError ? error.status : (STATUS[error.code] ?? 400)
       // What was not read of the body is not waited for.
       if (!request.complete) response.setHeader('connection', 'close')
-      sendJson(response, status, { error: error.message, cure: error.cure, code: error.code })
+      const { message, cure, code } = shown(error, randomUUID(), log)
+      sendJson(response, status, { error: message, cure, code })
     }
   }
 }

@@ -6,6 +6,7 @@ import { UserError } from '../model/errors.js'
 import type { GivenFile, Intake } from '../model/intake.js'
 import type { Scope } from '../model/principal.js'
 import type { Access } from './auth/access.js'
+import type { Logger } from './log.js'
 import { HttpError, refusing } from './refusal.js'
 import { sendJson } from './state.js'
 
@@ -14,6 +15,7 @@ export interface UploadOptions {
   readonly access: Access
   /** Bytes of a request. */
   readonly most: number
+  readonly log: Pick<Logger, 'warn'>
 }
 
 /** Formats by media type, for what has no name with an ending. */
@@ -45,7 +47,7 @@ export function createUpload(options: UploadOptions) {
     const status = `/ingestions/${ingestion.id}`
     response.setHeader('location', status)
     sendJson(response, 202, { ...ingestion, status })
-  })
+  }, options.log)
 }
 
 /** `GET /ingestions/<id>`: what has become of what was accepted. */
@@ -55,7 +57,7 @@ export function createStatus(options: UploadOptions) {
     if (ingestion === null)
       throw new HttpError(404, `There is no ingestion ${id} here, or it ended long ago.`, 'Check the id.')
     sendJson(response, 200, ingestion)
-  })
+  }, options.log)
 }
 
 async function allowed({ headers }: IncomingMessage, { access, intake }: UploadOptions, scope: Scope): Promise<Intake> {

@@ -107,6 +107,7 @@ function writerOn(store: Store): () => Context {
       const report = await ingest(library, inputs)
       return { id: 'x', state: 'DONE' as const, submittedAt: '', total: given.length, done: given.length, ...report }
     },
+    submitFiles: () => Promise.reject(new Error('No argument brings a file')),
     get: () => null,
     follow: () => nothing(),
     remove: async () => false,
