@@ -1,5 +1,5 @@
 /** Files such as feeds, crawls and bad luck bring: what an article can be broken into. */
-import { gzipSync } from 'node:zlib'
+import { deflateRawSync, gzipSync } from 'node:zlib'
 import type { Chance } from '../bench/chance.js'
 
 export interface BrokenFile {
@@ -11,8 +11,15 @@ export interface BrokenFile {
 type Break = (text: string, random: Chance) => BrokenFile
 
 const BOMB = gzipSync(Buffer.alloc(2 ** 26, 'talks '))
+/** What begins as a ZIP archive does, and holds as much. */
+const ZIP = Buffer.concat([
+  Buffer.from('504b0304140000000800', 'hex'),
+  Buffer.alloc(20),
+  deflateRawSync(Buffer.alloc(2 ** 26, 'talks ')),
+])
 const BIDI = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069', '\u200f', '\ufeff']
 const LONGEST = 200_000
+const ENORMOUS = 50_000_000
 const DEEPEST = 20_000
 
 const file = (extension: string, content: string | Uint8Array): BrokenFile => ({
@@ -49,6 +56,13 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     const line = text.replace(/\s+/g, random.of([' ', '', '—']))
     return file('txt', line.repeat(Math.ceil(LONGEST / line.length)).slice(0, random.below(LONGEST)))
   },
+  'fifty megabytes on one line': (text, random) => {
+    const line = `${text.replace(/\s+/g, ' ')} `
+    return file(
+      random.of(['txt', 'md', 'html', 'csv', 'json', 'jsonl']),
+      line.repeat(Math.ceil(ENORMOUS / line.length)).slice(0, ENORMOUS),
+    )
+  },
   'bidirectional controls': (text, random) =>
     file(
       'txt',
@@ -68,6 +82,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     return file('html', whole.slice(0, random.below(whole.length)))
   },
   'gzip bomb': (_, random) => file(random.of(['txt.gz', 'md.gz', 'html.gz', 'jsonl.gz', 'csv.gz']), BOMB),
+  'zip bomb': (_, random) => file(random.of(['zip', 'txt', 'gz', 'html.gz']), ZIP),
   'gzip cut off': (text, random) => {
     const packed = gzipSync(text)
     return file('txt.gz', packed.subarray(0, random.below(packed.length)))

@@ -17,9 +17,13 @@ export function prepareExtraction(reference: Reference): ExtractionResources {
   return { gazetteer: prepareGazetteer(reference), rules: loadResources() }
 }
 
+/** Characters of an article: a long book. What is longer would keep all others waiting for minutes, and is none. */
+const LONGEST = 1_000_000
+
 /** clean → analyse → extract: what one article says, or why it can not be read. */
 export function extractArticle(article: Article, resources: ExtractionResources): Extraction | Rejection {
-  const { origin } = article
+  const { origin, text } = article
+  if (text.length > LONGEST) return { origin, reason: tooLong(text.length) }
   try {
     const cleaned = clean(article)
     if (cleaned.language !== 'en')
@@ -28,6 +32,10 @@ export function extractArticle(article: Article, resources: ExtractionResources)
   } catch (error) {
     return fault(article, error)
   }
+}
+
+function tooLong(length: number): string {
+  return `The text has ${(length / 1e6).toFixed(1)} million characters, and an article has ${LONGEST / 1e6} million at most; give it in parts, each an article.`
 }
 
 /** One article that the rules stumble over must not stop the reading of the others. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../src/ingest/analyse/sentences.js'
 import { clean } from '../../src/ingest/clean/clean.js'
+import { extractArticle, prepareExtraction } from '../../src/ingest/extract-article.js'
+import { loadReference } from '../../src/ingest/read/reference.js'
 import type { Article } from '../../src/model/article.js'
 
 const article = (text: string): Article => ({
@@ -26,6 +28,12 @@ const RUNS = [
   '1234567890',
   'March 5, ',
 ]
+
+test('a text that is no article is refused before anything is made of it, and says how long it is', () => {
+  const text = 'Serbia and Kosovo met. '.repeat(100_000)
+  const result = extractArticle(article(text), prepareExtraction(loadReference()))
+  expect(result).toMatchObject({ origin: 'x.txt', reason: expect.stringContaining('2.3 million characters') })
+})
 
 test.each(RUNS)('a run of "%s" is cut into sentences of bounded length, and no word of it is lost', unit => {
   const text = `The leaders of Serbia and Kosovo met in the capital. ${unit.repeat(200_000 / unit.length)}`
