@@ -1,11 +1,6 @@
-/** What `npm run verify` is made of, and short rounds of its suites; the long ones are for `npm run verify`. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/** What `npm run verify` is made of, and a short round of its laws; the long one is for `npm run verify`. */
 import { afterAll, expect, test, vi } from 'vitest'
 import { difference } from '../verify/difference.js'
-import { killedService } from '../verify/faults/embedded.js'
-import { hostile } from '../verify/hostile.js'
 import { laws } from '../verify/laws.js'
 import { broken, notTried, outcome, table } from '../verify/outcome.js'
 
@@ -35,17 +30,4 @@ test('the laws hold over a history at random', { timeout: 120_000 }, async () =>
   const outcomes = await laws({ runs: 1, seed: 7 })
   expect(outcomes).toHaveLength(3)
   expect(outcomes.filter(({ held }) => held !== true)).toEqual([])
-})
-
-test('a service that is killed while it takes articles loses none', { timeout: 120_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-killed-'))
-  const outcomes = await killedService({ folder: join(folder, 'data'), articles: 20, lasts: 0, seed: 5 }, 1)
-  rmSync(folder, { recursive: true })
-  // How quickly it is back is told, and not asserted.
-  expect(outcomes.slice(0, 2).filter(({ held }) => held !== true)).toEqual([])
-})
-
-test('hostile requests get answers, and find nothing', { timeout: 180_000 }, async () => {
-  const outcomes = await hostile({ runs: 40, seed: 5 })
-  expect(outcomes.filter(({ held }) => held === false)).toEqual([])
 })

@@ -122,7 +122,7 @@ export async function clockSet({ folder, articles, seed, lasts }: Trial): Promis
   const set = (offset: string) => writeFileSync(clock, `${offset}\n`)
   set('+0')
   const env = {
-    ...{ LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1' },
+    ...{ LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_CACHE_DURATION: '1' },
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
   }
   const batches = batchesOf(articles, BATCH, seed)

@@ -65,13 +65,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'Neo4j answers too slowly': {
     disturb: async ({ proxy, lasts }) => {
-      proxy.delay(1500)
+      proxy.delay(3000)
       await pause(lasts)
       proxy.delay(0)
     },
     allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
-    env: { ENTENTE_TIMEOUT: '1' },
-    // Asked, given up after a second, and told.
+    env: { ENTENTE_TIMEOUT: '2' },
+    // Asked, given up after two seconds, and told.
     within: 5000,
   },
 }
