@@ -66,7 +66,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     })
     const own = await openBrowser(new URL(strict.url).host)
     const page = await own.context.newPage()
-    await page.goto(`${strict.url}?about=org:Q458,org:serbia`)
+    await page.goto(`${strict.url}?about=org:serbia,org:kosovo`)
     await page.locator('.mediator').first().waitFor()
     await own.close()
     await strict.close()
