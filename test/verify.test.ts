@@ -3,6 +3,10 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { difference } from '../verify/difference.js'
 import { laws } from '../verify/laws.js'
 import { broken, notTried, outcome, table } from '../verify/outcome.js'
+import { writers } from '../verify/writers.js'
+import { neo4jForTests } from './neo4j.js'
+
+const server = await neo4jForTests()
 
 /** A server named for the tests is theirs in turns, and not for a suite to empty. */
 vi.stubEnv('NEO4J_URI', '')
@@ -28,6 +32,14 @@ test('a difference names the first line that differs, and what lacks', () => {
 
 test('the laws hold over a history at random', { timeout: 120_000 }, async () => {
   const outcomes = await laws({ runs: 1, seed: 7 })
+  expect(outcomes).toHaveLength(3)
+  expect(outcomes.filter(({ held }) => held !== true)).toEqual([])
+})
+
+test.skipIf('skip' in server)('two processes that write to one Neo4j at once lose and double nothing', async () => {
+  vi.stubEnv('NEO4J_URI', 'uri' in server ? server.uri : '')
+  const outcomes = await writers({ runs: 1, seed: 3, articles: 24 })
+  vi.stubEnv('NEO4J_URI', '')
   expect(outcomes).toHaveLength(3)
   expect(outcomes.filter(({ held }) => held !== true)).toEqual([])
 })

@@ -8,11 +8,12 @@ import { hostile } from './hostile.js'
 import { kill } from './kill.js'
 import { laws } from './laws.js'
 import { broken, type Outcome, table } from './outcome.js'
+import { writers } from './writers.js'
 
 /** @param runs how often a suite tries, when not its own number; @param seed where chance begins. */
 type Suite = (options: { readonly runs?: number; readonly seed: number }) => Promise<readonly Outcome[]>
 
-const SUITES: Readonly<Record<string, Suite>> = { laws, kill, faults, documents, hostile, fuzz }
+const SUITES: Readonly<Record<string, Suite>> = { laws, kill, writers, faults, documents, hostile, fuzz }
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string', default: '1' } },
