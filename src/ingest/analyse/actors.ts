@@ -100,6 +100,38 @@ function elsewhere(input: ActorsInput, { form, from, to }: FoundOf<'FORM'>, text
   return { from, to, how: 'NAME', entities: [input.table.named('ORGANIZATION', name, type)] }
 }
 
+const UNITED_STATES = 'place:Q30'
+
+/**
+ * "Paris, Texas", "Tripoli, Lebanon": a place of that name which lies elsewhere than the one that is known, named with what it lies in. Only where the
+ * text goes on after a comma or stops: in "In Geneva, Syria said" nothing lies in the other.
+ */
+function namesake(
+  { gazetteer, words, table }: ActorsInput,
+  one: FoundOf<'FORM'>,
+  next: Found | undefined,
+  text: string,
+): WordSpan | null {
+  const [place] = one.form.places
+  if (!place || isCountry(place) || next?.kind !== 'FORM' || next.form.how !== 'NAME' || next.from !== one.to)
+    return null
+  const region = next.form.places.find(({ type }) => type === 'COUNTRY' || type === 'REGION')
+  if (!region || words[next.from]?.gap !== ', ' || /^\s/.test(words[next.to]?.gap ?? '')) return null
+  const known = one.form.places.map(({ id }) => chainOf(gazetteer, id))
+  // "Atlanta, Georgia": American cities go by their states, one of which has a country's name.
+  if (known.some(chain => chain.includes(UNITED_STATES) && region.type === 'COUNTRY')) return null
+  if (known.some(chain => chain.includes(region.id)) || chainOf(gazetteer, region.id).includes(place.id)) return null
+  const name = text.slice(words[one.from]?.start, words[next.to - 1]?.end)
+  return { from: one.from, to: next.to, how: 'NAME', entities: [table.named('PLACE', name, place.type)] }
+}
+
+/** A place and all that it lies in. */
+function chainOf({ places }: Gazetteer, id: string): readonly string[] {
+  const chain = [id]
+  for (let at = places.get(id)?.within; at && !chain.includes(at); at = places.get(at)?.within) chain.push(at)
+  return chain
+}
+
 /** Spans of organizations and places; what the gazetteer does not know is named as it stands in the text. */
 export function findActors(input: ActorsInput, text: string): WordSpan[] {
   const { words, found, table } = input
@@ -109,12 +141,13 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
     form.organizations.some(({ id, parent, countries }) => [id, parent ?? '', ...countries].some(one => here.has(one)))
   let last: FoundOf<'FORM'> | null = null
   let lastUse: Use | null = null
-  for (const one of found) {
+  for (const [at, one] of found.entries()) {
     const { from, to } = one
     if (one.kind === 'FORM') {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse)
-      const span = isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use)
+      const other = namesake(input, one, found[at + 1], text)
+      const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use))
       if (span) spans.push(span)
       last = one
       lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)

@@ -10,6 +10,7 @@ import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findCollectives, findGroups } from './groups.js'
+import { holderOn } from './holders.js'
 import { homeOf } from './home.js'
 import { itemise } from './items.js'
 import { withNamedGroups } from './named-groups.js'
@@ -67,7 +68,8 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const offices = findOffices({ gazetteer, words, items, table, date, text, home: homeOf(items, table) })
   const sides = findSides({ words, table, spans, offices })
   const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
-  const described = findDescribed({ words, items, table, offices, rankOf })
+  const holderThen = (rank: string, body: number) => holderOn(gazetteer, table, rank, body, publishedOn)
+  const described = findDescribed({ words, items, table, offices, rankOf, holderThen })
   const groups = findGroups(words, table, spans, offices, sides)
   const known = disjoint([
     ...spans,

@@ -43,10 +43,12 @@ export interface DescriptionsInput {
   readonly offices: readonly OfficeMention[]
   /** Rank of an office title in any of its forms. */
   readonly rankOf: (title: string) => string
+  /** Who held such an office of an organization, by its entity, when the article was written: the entity of the one holder. */
+  readonly holderThen: (rank: string, body: number) => number | null
 }
 
 /** Spans of offices that stand for their holder. */
-export function findDescribed({ items, offices, words, rankOf }: DescriptionsInput): WordSpan[] {
+export function findDescribed({ items, offices, words, rankOf, holderThen }: DescriptionsInput): WordSpan[] {
   const starts = new Map(words.map(({ start, index }) => [start, index]))
   const introduced = new Set(
     offices.flatMap(({ start, end }) => {
@@ -60,7 +62,8 @@ export function findDescribed({ items, offices, words, rankOf }: DescriptionsInp
     const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
     const row = item.title?.title.row
     if (!row || item.title?.title.plural || next?.kind === 'P' || (next?.kind === ',' && next2?.kind === 'P')) return []
-    if (next?.kind === 'W' && (next.key === 'of' || next.key === 'for' || next.key === 'and')) return []
+    const isShared = next?.key === 'and' && !(next2?.kind === 'W' && ARTICLES.has(next2.key))
+    if (next?.kind === 'W' && (next.key === 'of' || next.key === 'for' || isShared)) return []
     if (before?.sentence !== item.sentence) return []
     // "The US ambassador in Monrovia, A": who is introduced there needs no second span, and the state keeps its own.
     if (introduced.has(item.from)) return []
@@ -75,11 +78,19 @@ export function findDescribed({ items, offices, words, rankOf }: DescriptionsInp
       body === null
         ? holders.filter(({ title }) => fold(title) === fold(item.title?.title.keys.join(' ') ?? ''))
         : holders
-    const person = holderOf(alike, row.rank, body)
+    const isNamed = holders.some(one => one.organization === body && sameRank(one.rank, row.rank))
+    const unnamed = body === null || isNamed || former(words, before.from) ? null : holderThen(row.rank, body)
+    const person = holderOf(alike, row.rank, body) ?? unnamed
     if (person === null) return []
     return [{ from: body === null ? item.from : before.from, to: item.to, how: 'OFFICE', entities: [person] }]
   })
 }
+
+/** "the former Serbian president", "the next German chancellor": not who holds the office now. */
+const former = (words: readonly Word[], at: number): boolean =>
+  /^(?:former|ex|late|then|next|future|new|first|last|outgoing|incoming|previous|deposed|ousted)$/.test(
+    words[at - 1]?.key ?? '',
+  )
 
 const ADMINISTRATIONS = new Set(['administration', 'government', 'cabinet', 'regime'])
 

@@ -78,14 +78,19 @@ function activeOn(row: PersonRow, date: string | null): boolean {
   return row.offices.some(({ from, to }) => holdsOn(from, to, date))
 }
 
+/** "George W. Bush" and "George H. W. Bush": names that fit each other, of two whom the reference data knows apart. */
+const areOthers = (a: readonly PersonRow[], b: readonly PersonRow[]) =>
+  a.length > 0 && b.length > 0 && !a.some(row => b.includes(row))
+
 function groupFullNames(input: PeopleInput, full: readonly Named[]): Group[] {
   const groups: Group[] = []
   for (const named of full) {
     const names = namesOf(input, named)
     const rows = referenceRows(input, named, names)
-    const same = groups.find(
-      group => group.names.some(other => sameName(other, names)) || group.rows.some(row => rows.includes(row)),
-    )
+    const isSame = (group: Group) =>
+      group.rows.some(row => rows.includes(row)) ||
+      (!areOthers(group.rows, rows) && group.names.some(other => sameName(other, names)))
+    const same = groups.find(isSame)
     if (same) {
       same.names.push(names)
       same.at.push(named)

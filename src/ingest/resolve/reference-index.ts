@@ -9,6 +9,8 @@ export interface ReferenceIndex {
   readonly rows: Reference
   /** Folded adjective or noun for its people → organization id: "serbian", "serb" → Serbia. */
   readonly demonyms: ReadonlyMap<string, string>
+  /** Folded name of a state → its id: "russia". */
+  readonly stateNames: ReadonlyMap<string, string>
   /** Words of the names of states and organizations, and of their people: no agreement is told from another by these. */
   readonly actorWords: ReadonlySet<string>
   /** Folded name of a place, also as it stands for a government. */
@@ -33,6 +35,11 @@ function makeIndex(rows: Reference): ReferenceIndex {
     places: new Map(rows.places.map(row => [row.id, row])),
     persons: new Map(rows.persons.map(row => [row.id, row])),
     demonyms: new Map(rows.organizations.flatMap(row => row.demonyms.flatMap(name => withPlural(name, row.id)))),
+    stateNames: new Map(
+      rows.organizations
+        .filter(({ type }) => type === 'STATE')
+        .flatMap(({ id, name, aliases }) => [name, ...aliases].map(form => [fold(form), id] as const)),
+    ),
     actorWords: new Set(rows.organizations.flatMap(actorWords)),
     placeNames: new Set(rows.places.flatMap(row => [row.name, ...row.aliases].map(fold))),
     titles: new Map(rows.titles.flatMap(row => [row.title, ...row.variants].map(title => [fold(title), row] as const))),

@@ -5,7 +5,7 @@ import type { Clusters } from '../clusters.js'
 import { sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
 import { canonicalTitle, principalOf, type ReferenceIndex } from '../reference-index.js'
-import { personForms } from './forms.js'
+import { personForms, withoutArticle } from './forms.js'
 import type { Profile } from './profile.js'
 
 const NONE = { acronyms: [], type: null, description: false }
@@ -17,7 +17,7 @@ function isState(id: string, reference: ReferenceIndex): boolean {
 }
 
 export function profileOfPersonRow(row: PersonRow, reference: ReferenceIndex): Profile {
-  const names = sorted([row.name, ...row.aliases].map(fold))
+  const names = sorted([row.name, ...row.aliases].map(form => withoutArticle(fold(form))))
   const organizations = sorted(row.offices.flatMap(({ of }) => [of, principalOf(reference, of)]))
   return {
     ...NONE,

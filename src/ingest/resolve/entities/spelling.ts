@@ -1,8 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Folded tokens in one transliteration: "sergey" and "sergei", "pashinyan" and "pashinian", "zelenskyy" and "zelensky" come out alike. */
+/**
+ * Folded tokens in one transliteration: "sergey" and "sergei", "pashinyan" and "pashinian", "zelenskyy" and "zelensky", "qadhafi" and "kadafi" come out
+ * alike.
+ */
 export function transliterated(token: string): string {
   return token
+    .replace(/dh/g, 'd')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')
     .replace(/ck|q/g, 'k')
@@ -29,8 +33,11 @@ function differsInGender(a: string, b: string): boolean {
 export function isGivenNameAlike(a: string, b: string): boolean {
   if (a === b) return true
   if (differsInGender(a, b)) return false
-  return transliterated(a) === transliterated(b) || isSlip(a, b)
+  return transliterated(a) === transliterated(b) || isSlip(a, b) || isSlip(closeVowels(a), closeVowels(b))
 }
+
+/** "mohamed" and "muhammad", "yasser" and "yasir": one Arabic or Persian name in the vowels of two ears. */
+const closeVowels = (token: string): string => transliterated(token).replace(/e/g, 'i').replace(/ou|o/g, 'u')
 
 /** Two spellings of one surname or word, by transliteration. */
 export function isTransliteration(a: string, b: string): boolean {
