@@ -3,11 +3,14 @@ import { facts } from '../ingest/facts.js'
 import { type Input, type ReadOptions, readInputs } from '../ingest/read/read.js'
 import { loadReference } from '../ingest/read/reference.js'
 import type { Article, Rejection } from '../model/article.js'
+import type { Extraction } from '../model/claim.js'
 import type { ArticleFacts } from '../model/facts.js'
 import { loadOntology } from '../ontology/ontology.js'
 
 /** An article with what was found in it, or why it could not be read. */
-export type Read = { readonly article: Article; readonly facts: ArticleFacts } | { readonly rejection: Rejection }
+export type Read =
+  | { readonly article: Article; readonly extraction: Extraction; readonly facts: ArticleFacts }
+  | { readonly rejection: Rejection }
 
 export interface ExtractOptions extends ReadOptions {
   /** Threads. */
@@ -37,7 +40,7 @@ export async function* extractAll(paths: readonly string[], options: ExtractOpti
       if (!input || !('article' in input)) continue
       yield 'reason' in result
         ? { rejection: result }
-        : { article: input.article, facts: facts(input.article, result, resources) }
+        : { article: input.article, extraction: result, facts: facts(input.article, result, resources) }
     }
     yield* rejectedBefore(waiting)
   } finally {

@@ -1,11 +1,8 @@
+import { columns, figure } from './columns.js'
 import type { Report } from './score.js'
 import { type Item, KINDS, type Tally } from './tally.js'
 
 const HEAD = ['kind', 'found', 'missed', 'extra', 'precision', 'recall', 'F1']
-
-function figure(share: number | null): string {
-  return share === null ? '–' : share.toFixed(3)
-}
 
 function row(kind: string, tally: Tally): readonly string[] {
   const counts = [tally.truePositives, tally.misses, tally.falsePositives].map(String)
@@ -15,12 +12,8 @@ function row(kind: string, tally: Tally): readonly string[] {
 /** One line per kind, aligned in columns. */
 export function table(report: Report): string {
   const rows = [HEAD, ...KINDS.map(kind => row(kind, report.kinds[kind]))]
-  const widths = HEAD.map((_, column) => Math.max(...rows.map(cells => cells[column]?.length ?? 0)))
-  const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
-  const lines = rows.map(cells => cells.map(pad).join('  '))
   const absent = report.absent.length === 0 ? [] : [`not extracted: ${report.absent.join(', ')}`]
-  return [`${report.articles} articles`, ...lines, ...absent].join('\n')
+  return [`${report.articles} articles`, columns(rows), ...absent].join('\n')
 }
 
 function line(sign: string, { article, what, evidence }: Item): string {

@@ -64,6 +64,11 @@ function nothing(article: string): ArticleFacts {
   return { article, url: null, publishedOn: null, ...none }
 }
 
+/** Whether gold is of an article: by name, else by URL. */
+export function isOf({ article, url }: ArticleFacts): (gold: GoldFacts) => boolean {
+  return gold => gold.article === article || (gold.url !== undefined && gold.url === url)
+}
+
 /**
  * Compares what was extracted with what an annotator found. Articles are matched by name, else by URL; `texts` (raw texts by
  * article name) are needed to check quotes.

@@ -12,8 +12,8 @@ import { commit } from './commit.js'
 import type { Library } from './library.js'
 import type { Input } from './read/read.js'
 import { sketch } from './resolve/copies/sketch.js'
-import type { Telling } from './resolve/telling.js'
 import { ahead, inBatches } from './stream.js'
+import { telling } from './telling.js'
 
 export interface IngestReport {
   readonly added: number
@@ -174,21 +174,4 @@ function write(library: Library, records: readonly ArticleRecord[]): Promise<voi
       change: { articles: records.map(telling) },
     }),
   )
-}
-
-/** What derivation needs of an article: as it is read back from the store. */
-function telling({ article, extraction: { mentions, claims, publishedOn, title }, sketch }: ArticleRecord): Telling {
-  const { id, source, sha256 } = article
-  return {
-    article: {
-      id,
-      publishedOn: publishedOn ?? article.publishedOn,
-      title: title ?? article.title,
-      source,
-      sha256,
-      sketch,
-    },
-    mentions,
-    claims,
-  }
 }

@@ -117,7 +117,7 @@ function claimOf(reading: Reading, book: MentionBook, draft: Draft): Claim | nul
     end,
     sentence: draft.sentence,
     rule: draft.rule,
-    confidence: draft.confidence,
+    confidence: reading.resources.confidenceOf(draft.rule, draft.confidence),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type StatusVerb,
 } from '../../ontology/lexicon.js'
 import { loadOntology, type Ontology } from '../../ontology/ontology.js'
+import { confidences, loadPrecision } from '../../ontology/precision.js'
 import type { VerbForms } from '../analyse/syntax/syntax.js'
 import { verbForms } from '../analyse/syntax/verb-forms.js'
 
@@ -17,6 +18,8 @@ import { verbForms } from '../analyse/syntax/verb-forms.js'
 export interface Resources {
   readonly predicates: Ontology['predicates']
   readonly lexicon: Lexicon
+  /** How sure claims of a rule are, per mille, as measured; see ontology/precision.ts. */
+  readonly confidenceOf: (rule: string, stated: number) => number
   readonly verbs: VerbForms
   readonly eventType: ReadonlyMap<string, string>
   readonly agreementStage: ReadonlyMap<string, string>
@@ -67,6 +70,7 @@ export function loadResources(): Resources {
   return {
     predicates: loadOntology().predicates,
     lexicon,
+    confidenceOf: confidences(loadPrecision()),
     verbs: verbForms(allVerbs(lexicon), lexicon['irregular-verbs']),
     eventType: inverted(events.heads),
     agreementStage: inverted(agreements.heads),
