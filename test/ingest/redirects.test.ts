@@ -3,7 +3,8 @@ import { graphql } from 'graphql'
 import { expect, test } from 'vitest'
 import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
-import { ingest, remove } from '../../src/ingest/ingest.js'
+import { decide } from '../../src/ingest/decide/decide.js'
+import { ingest, rebuild, remove } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import { loadDerived } from '../../src/store/load.js'
@@ -67,3 +68,51 @@ test('ids survive merges, splits and deletions; they lead nowhere only when noth
   expect(led).toBeGreaterThan(0)
   await store.close()
 })
+
+test('ids survive what people decide, that it is taken back, and deriving from scratch', {
+  timeout: 120_000,
+}, async () => {
+  const store = await openEmbedded(null, ontology.graph)
+  await store.prepare()
+  const library = libraryOn(store)
+  const articles = await seedArticles(/^2023-0[23]/)
+  await ingest(
+    library,
+    articles.map(article => ({ article })),
+  )
+  const signature = { author: 'editor', reason: null }
+  const served = new Set(await servedIds(library))
+  const isKept = async () => {
+    const living = await servedIds(library)
+    for (const id of living) served.add(id)
+    const now = await resolved(library, [...served])
+    return [...now.values()].filter(to => to === null || !living.includes(to))
+  }
+
+  const merged = await decide(library, { kind: 'MERGE', one: 'Albin Kurti', other: 'Josep Borrell' }, signature)
+  expect(await isKept()).toEqual([])
+  const event = await eventOfTwoArticles(library)
+  const split = await decide(library, { kind: 'SPLIT', thing: event.id, parts: [event.article] }, signature)
+  expect(await isKept()).toEqual([])
+  await rebuild(library)
+  expect(await isKept()).toEqual([])
+  await decide(library, { kind: 'REVERT', decision: split.id }, signature)
+  await decide(library, { kind: 'REVERT', decision: merged.id }, signature)
+  expect(await isKept()).toEqual([])
+  await rebuild(library)
+  expect(await isKept()).toEqual([])
+  await store.close()
+})
+
+/** An event that two articles tell of, and one of these. */
+async function eventOfTwoArticles({ store }: Library): Promise<{ id: string; article: string }> {
+  const [row] = await store.read({
+    text: [
+      'MATCH (e:Event)<-[:REFERS_TO]-(m:Mention)',
+      'WITH e.id AS id, count(DISTINCT m.articleId) AS n, max(m.articleId) AS article',
+      'WHERE n > 1 RETURN id, article ORDER BY id LIMIT 1',
+    ].join('\n'),
+    params: {},
+  })
+  return { id: String(row?.id), article: String(row?.article) }
+}

@@ -41,7 +41,7 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 // $p0 = ""
 // $p1 = "vkoauk"
 // $p2 = 1
-// $p3 = 0
+// $p3 = 1000
 // $p4 = 26
 // $p5 = "8v3dd3"
 // $p6 = "1fivslu"
@@ -68,11 +68,11 @@ CALL (a0) {
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
   LIMIT $p4
   CALL (r1, a0) {
-    MATCH (:Fact {id: r1.factId})<-[r5:AFFIRMS|DENIES]-(n4:Claim)
+    MATCH (:Fact {id: r1.factId})<-[r5:AFFIRMS|DENIES]-(n4)
     WITH n4, r5, a0
     ORDER BY coalesce(n4.confidence, $p3) DESC, n4.id
     LIMIT $p2
-    RETURN collect({`quote`: n4.quote}) AS s6
+    RETURN collect({`quote`: n4.quote, `#author`: n4.author}) AS s6
   }
   RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id, r1.factId], `edges`: {`role`: type(r1), `node`: {`title`: n0.title}, `evidence`: s6}}) AS s2
 }
@@ -88,7 +88,7 @@ CALL (a0) {
     RETURN collect({`value`: n11.value}) AS s12
   }
   CALL (r8, a0) {
-    MATCH (:Fact {id: r8.factId})<-[r14:AFFIRMS|DENIES]-(n13:Claim)
+    MATCH (:Fact {id: r8.factId})<-[r14:AFFIRMS|DENIES]-(n13)
     WITH n13, r14, a0
     ORDER BY coalesce(n13.confidence, $p3) DESC, n13.id
     LIMIT $p2
@@ -99,7 +99,7 @@ CALL (a0) {
       LIMIT 1
       RETURN collect({`source`: n16.source}) AS s18
     }
-    RETURN collect({`quote`: n13.quote, `article`: s18[0]}) AS s15
+    RETURN collect({`quote`: n13.quote, `article`: s18[0], `#author`: n13.author}) AS s15
   }
   RETURN collect({`#sort`: [$p5, n7.id, r8.factId], `edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
 }

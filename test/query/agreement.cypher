@@ -33,21 +33,20 @@ RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, nam
 // $p1 = "HYPOTHETICAL"
 // $p2 = 1000
 // $p3 = 5
-// $p4 = 0
-// $p5 = "~"
-// $p6 = "my74y5"
-// $p7 = "PROVIDES"
-// $p8 = 26
-// $p9 = "1qrf92y"
-// $p10 = "1fivslu"
-// $p11 = "implementation annex"
-// $p12 = 10
+// $p4 = "~"
+// $p5 = "my74y5"
+// $p6 = "PROVIDES"
+// $p7 = 26
+// $p8 = "1qrf92y"
+// $p9 = "1fivslu"
+// $p10 = "implementation annex"
+// $p11 = 10
 CALL () {
-  MATCH (:Name {key: $p11})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p10})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
   WHERE x:Agreement
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p12
+  ORDER BY rank, x.id LIMIT $p11
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -62,12 +61,12 @@ CALL (a0) {
 CALL (a0) {
   MATCH (a0)-[r4:HAS_STATUS]->(n3:Status)
   WITH n3, r4, a0
-  ORDER BY coalesce(n3.earliest, $p5), n3.id
+  ORDER BY coalesce(n3.earliest, $p4), n3.id
   LIMIT $p2
   CALL (n3, a0) {
-    MATCH (n3)<-[:AFFIRMS|DENIES]-(n6:Claim)
+    MATCH (n3)<-[:AFFIRMS|DENIES]-(n6)
     WITH DISTINCT n6, a0
-    ORDER BY coalesce(n6.confidence, $p4) DESC, n6.id
+    ORDER BY coalesce(n6.confidence, $p2) DESC, n6.id
     LIMIT $p3
     CALL (n6, a0) {
       MATCH (n6)-[:SPEAKER]->(:Mention)-[r9:REFERS_TO]->(n8)
@@ -77,7 +76,7 @@ CALL (a0) {
       LIMIT 1
       RETURN collect({`#label`: CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n8.name, n8.title)}) AS s10
     }
-    RETURN collect({`quote`: n6.quote, `speaker`: s10[0]}) AS s7
+    RETURN collect({`quote`: n6.quote, `speaker`: s10[0], `#author`: n6.author}) AS s7
   }
   CALL (n3, a0) {
     MATCH (n3)<-[r12:HAS_STATUS]-(n11:Agreement)
@@ -90,46 +89,46 @@ CALL (a0) {
 }
 CALL (a0) {
   MATCH (a0)-[:`OF`]->(n14:Fact)
-  WHERE n14.predicate = $p7
+  WHERE n14.predicate = $p6
   WITH DISTINCT n14, a0
   ORDER BY n14.id
-  LIMIT $p8
-  RETURN collect({`#sort`: [$p6, n14.id], `nodes`: {`value`: n14.value}}) AS s15
+  LIMIT $p7
+  RETURN collect({`#sort`: [$p5, n14.id], `nodes`: {`value`: n14.value}}) AS s15
 }
 CALL (a0) {
   MATCH (a0)<-[r18:PARTY_TO]-(n17:Actor)
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
-  LIMIT $p8
-  RETURN collect({`#sort`: [$p9, n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
+  LIMIT $p7
+  RETURN collect({`#sort`: [$p8, n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
 }
 CALL (a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
-  LIMIT $p8
-  RETURN collect({`#sort`: [$p9, n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
+  LIMIT $p7
+  RETURN collect({`#sort`: [$p8, n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
 }
 CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
   WITH DISTINCT n25, a0
   ORDER BY coalesce(n25.earliest, $p0) DESC, n25.id
-  LIMIT $p8
-  RETURN collect({`#sort`: [$p10, coalesce(n25.earliest, $p0), n25.id], `nodes`: {`title`: n25.title}}) AS s26
+  LIMIT $p7
+  RETURN collect({`#sort`: [$p9, coalesce(n25.earliest, $p0), n25.id], `nodes`: {`title`: n25.title}}) AS s26
 }
 CALL (a0) {
   MATCH (a0)-[:IMPLEMENTS]->(n28:Agreement)
   WITH DISTINCT n28, a0
   ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
-  LIMIT $p8
+  LIMIT $p7
   CALL (n28, a0) {
     MATCH (n28)<-[:IMPLEMENTS]-(n31:Agreement)
     WITH DISTINCT n31, a0
     ORDER BY coalesce(n31.earliest, $p0) DESC, n31.id
-    LIMIT $p8
-    RETURN collect({`#sort`: [$p10, coalesce(n31.earliest, $p0), n31.id], `nodes`: {`name`: coalesce(n31.name, n31.title)}}) AS s32
+    LIMIT $p7
+    RETURN collect({`#sort`: [$p9, coalesce(n31.earliest, $p0), n31.id], `nodes`: {`name`: coalesce(n31.name, n31.title)}}) AS s32
   }
-  RETURN collect({`#sort`: [$p10, coalesce(n28.earliest, $p0), n28.id], `nodes`: {`name`: coalesce(n28.name, n28.title), `implementedBy`: {rows: s32, total: null}}}) AS s29
+  RETURN collect({`#sort`: [$p9, coalesce(n28.earliest, $p0), n28.id], `nodes`: {`name`: coalesce(n28.name, n28.title), `implementedBy`: {rows: s32, total: null}}}) AS s29
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title), `stage`: a0.stage, `date`: a0.edtf, `latestStatus`: s2[0], `statuses`: s5, `provisions`: {rows: s15, total: null}, `parties`: {rows: s19, total: null}, `actors`: {rows: s23, total: null}, `resultedFrom`: {rows: s26, total: null}, `implements`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
 

@@ -7,15 +7,16 @@
 // $p6 = 0
 // $p7 = "m9za3e"
 // $p8 = 2
-// $p9 = 26
-// $p10 = "belgrade pristina dialogue"
-// $p11 = 10
+// $p9 = 1000
+// $p10 = 26
+// $p11 = "belgrade pristina dialogue"
+// $p12 = 10
 CALL () {
-  MATCH (:Name {key: $p10})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p11})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
   WHERE x:Process
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p11
+  ORDER BY rank, x.id LIMIT $p12
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -23,12 +24,12 @@ CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-(n0:Event)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p9
+  LIMIT $p10
   CALL (n0, a0) {
     MATCH (n0)<-[r4:PARTY_TO]-(n3:Actor)
     WITH n3, r4, a0
     ORDER BY n3.sortName, n3.id, r4.factId
-    LIMIT $p9
+    LIMIT $p10
     CALL (n3, a0) {
       MATCH (n3)-[r8:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n7:Event)
       WITH n7, r8, a0
@@ -48,17 +49,17 @@ CALL (a0) {
             MATCH (n14)<-[:WITHIN]-(n17:Place)
             WITH DISTINCT n17, a0
             ORDER BY n17.sortName, n17.id
-            LIMIT $p9
+            LIMIT $p10
             CALL (n17, a0) {
               MATCH (n17)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n20:Event)
               WITH DISTINCT n20, a0
               ORDER BY coalesce(n20.earliest, $p0) DESC, n20.id
-              LIMIT $p9
+              LIMIT $p10
               CALL (n20, a0) {
                 MATCH (n20)<-[:IN_EVENT]-(n23:Mediation)
                 WITH DISTINCT n23, a0
                 ORDER BY coalesce(n23.earliest, $p0) DESC, n23.id
-                LIMIT $p9
+                LIMIT $p10
                 CALL (n23, a0) {
                   MATCH (n23)-[r27:`BY`]->(n26)
                   WHERE (n26:Person OR n26:Organization)
@@ -68,9 +69,9 @@ CALL (a0) {
                   RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}) AS s28
                 }
                 CALL (n23, a0) {
-                  MATCH (n23)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n29:Claim)
+                  MATCH (n23)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n29)
                   WITH DISTINCT n29, a0
-                  ORDER BY coalesce(n29.confidence, $p6) DESC, n29.id
+                  ORDER BY coalesce(n29.confidence, $p9) DESC, n29.id
                   LIMIT $p5
                   CALL (n29, a0) {
                     MATCH (n29)<-[r32:HAS]-(n31:Article)
@@ -86,7 +87,7 @@ CALL (a0) {
                     }
                     RETURN collect({`claims`: {rows: s35, total: null}}) AS s33
                   }
-                  RETURN collect({`article`: s33[0]}) AS s30
+                  RETURN collect({`article`: s33[0], `#author`: n29.author}) AS s30
                 }
                 RETURN collect({`#sort`: [$p1, coalesce(n23.earliest, $p0), n23.id], `nodes`: {`mediator`: s28[0], `evidence`: s30}}) AS s24
               }

@@ -72,11 +72,11 @@ CALL (a0) {
   ORDER BY n15.sortName, n15.id, r16.factId
   LIMIT $p3
   CALL (r16, a0) {
-    MATCH (:Fact {id: r16.factId})<-[r20:AFFIRMS|DENIES]-(n19:Claim)
+    MATCH (:Fact {id: r16.factId})<-[r20:AFFIRMS|DENIES]-(n19)
     WITH n19, r20, a0
-    ORDER BY coalesce(n19.confidence, $p0) DESC, n19.id
+    ORDER BY coalesce(n19.confidence, $p1) DESC, n19.id
     LIMIT $p4
-    RETURN collect({`quote`: n19.quote, `polarity`: n19.polarity, `rule`: n19.rule, `claim`: {`id`: n19.id}}) AS s21
+    RETURN collect({`quote`: n19.quote, `polarity`: n19.polarity, `rule`: n19.rule, `claim`: {`id`: n19.id}, `#author`: n19.author}) AS s21
   }
   RETURN collect({`#sort`: [$p2, n15.sortName, n15.id, r16.factId], `edges`: {`role`: type(r16), `node`: {`#label`: CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, `id`: n15.id}, `evidence`: s21}}) AS s17
 }

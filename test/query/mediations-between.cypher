@@ -116,9 +116,9 @@ CALL (a0, a1) {
     RETURN collect({`title`: n20.title, `date`: n20.edtf, `place`: s25[0], `agreements`: s27}) AS s22
   }
   CALL (n, a0, a1) {
-    MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n31:Claim)
+    MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n31)
     WITH DISTINCT n31, a0, a1
-    ORDER BY coalesce(n31.confidence, $p4) DESC, n31.id
+    ORDER BY coalesce(n31.confidence, $p2) DESC, n31.id
     LIMIT $p6
     CALL (n31, a0, a1) {
       MATCH (n31)<-[r34:HAS]-(n33:Article)
@@ -135,7 +135,7 @@ CALL (a0, a1) {
       LIMIT 1
       RETURN collect({`#label`: CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n36.name, n36.title)}) AS s38
     }
-    RETURN collect({`quote`: n31.quote, `start`: n31.start, `end`: n31.`end`, `article`: s35[0], `speaker`: s38[0]}) AS s32
+    RETURN collect({`quote`: n31.quote, `start`: n31.start, `end`: n31.`end`, `article`: s35[0], `speaker`: s38[0], `#author`: n31.author}) AS s32
   }
   CALL (n, a0, a1) {
     MATCH (n)-[:BASED_ON]->(n39:Fact)

@@ -3,9 +3,9 @@
 // $p2 = 26
 // $p3 = "1mb2ac4"
 // $p4 = 25
-// $p5 = 0
-// $p6 = 1000
-// $p7 = "7xdyao"
+// $p5 = 1000
+// $p6 = "7xdyao"
+// $p7 = 0
 // $p8 = "m9za3e"
 // $p9 = [{"id":"agreement:annex","at":13}]
 // $p10 = [{"id":"article:desk","at":10}]
@@ -205,11 +205,11 @@ CALL (n) {
   RETURN collect({`#label`: CASE WHEN n15:Person THEN 'Person' WHEN n15:Organization THEN 'Organization' WHEN n15:Place THEN 'Place' WHEN n15:Event THEN 'Event' WHEN n15:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n15.name, n15.title)}) AS s17
 }
 CALL (n) {
-  MATCH (n)<-[:AFFIRMS|DENIES]-(n18:Claim)
+  MATCH (n)<-[:AFFIRMS|DENIES]-(n18)
   WITH DISTINCT n18
   ORDER BY coalesce(n18.confidence, $p5) DESC, n18.id
   LIMIT $p4
-  RETURN collect({`quote`: n18.quote}) AS s19
+  RETURN collect({`quote`: n18.quote, `#author`: n18.author}) AS s19
 }
 CALL (n) {
   MATCH (n)-[:SUBJECT]->(:Mention)-[r21:REFERS_TO]->(n20)
@@ -251,7 +251,7 @@ CALL (n) {
   MATCH (n)-[:AFFIRMS|DENIES]->(n35:Fact)
   WITH DISTINCT n35
   ORDER BY n35.id
-  LIMIT $p6
+  LIMIT $p5
   RETURN collect({`id`: n35.id}) AS s36
 }
 CALL (n) {
@@ -259,7 +259,7 @@ CALL (n) {
   WITH DISTINCT n37
   ORDER BY n37.sortName, n37.id
   LIMIT $p2
-  RETURN collect({`#sort`: [$p7, n37.sortName, n37.id], `nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
+  RETURN collect({`#sort`: [$p6, n37.sortName, n37.id], `nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n40:Event)
@@ -279,15 +279,15 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[:HAS]->(n49:Claim)
   WITH DISTINCT n49
-  ORDER BY coalesce(n49.start, $p5), n49.id
+  ORDER BY coalesce(n49.start, $p7), n49.id
   LIMIT $p2
-  RETURN collect({`#sort`: [$p8, coalesce(n49.start, $p5), n49.id], `nodes`: {`id`: n49.id}}) AS s50
+  RETURN collect({`#sort`: [$p8, coalesce(n49.start, $p7), n49.id], `nodes`: {`id`: n49.id}}) AS s50
 }
 CALL (n) {
   MATCH (n)-[:COPY_IN]->(:CopyGroup)<-[:COPY_IN]-(n52:Article)
   WITH DISTINCT n52
   ORDER BY n52.id
-  LIMIT $p6
+  LIMIT $p5
   RETURN collect({`id`: n52.id}) AS s53
 }
 RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;

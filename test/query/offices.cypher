@@ -45,27 +45,26 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offi
 
 // $p0 = 1000
 // $p1 = 3
-// $p2 = 0
-// $p3 = ""
-// $p4 = "2018-06-30"
-// $p5 = "2018-06-01"
-// $p6 = "2019-12-31"
-// $p7 = "2019-01-01"
-// $p8 = "josep borrell"
-// $p9 = 10
+// $p2 = ""
+// $p3 = "2018-06-30"
+// $p4 = "2018-06-01"
+// $p5 = "2019-12-31"
+// $p6 = "2019-01-01"
+// $p7 = "josep borrell"
+// $p8 = 10
 CALL () {
-  MATCH (:Name {key: $p8})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p7})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
   WHERE x:Person
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p9
+  ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)-[r1:HOLDS]->(n0:Office)
   WITH n0, r1, a0
-  ORDER BY coalesce(n0.from, $p3) DESC, n0.id
+  ORDER BY coalesce(n0.from, $p2) DESC, n0.id
   LIMIT $p0
   CALL (n0, a0) {
     MATCH (n0)-[r4:IN_ORG]->(n3:Organization)
@@ -75,27 +74,27 @@ CALL (a0) {
     RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
   }
   CALL (n0, a0) {
-    MATCH (n0)<-[:AFFIRMS|DENIES]-(n6:Claim)
+    MATCH (n0)<-[:AFFIRMS|DENIES]-(n6)
     WITH DISTINCT n6, a0
-    ORDER BY coalesce(n6.confidence, $p2) DESC, n6.id
+    ORDER BY coalesce(n6.confidence, $p0) DESC, n6.id
     LIMIT $p1
-    RETURN collect({}) AS s7
+    RETURN collect({`#author`: n6.author}) AS s7
   }
   RETURN collect({`title`: n0.title, `from`: n0.from, `to`: n0.to, `evidenceKind`: n0.evidenceKind, `organization`: s5[0], `evidence`: s7, `#evidenceKind`: n0.evidenceKind, `#row`: n0.id}) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[r9:HOLDS]->(n8:Office)
-  WHERE (coalesce(n8.from, '') <= $p4 AND coalesce(n8.to, '9999') + '~' >= $p5)
+  WHERE (coalesce(n8.from, '') <= $p3 AND coalesce(n8.to, '9999') + '~' >= $p4)
   WITH n8, r9, a0
-  ORDER BY coalesce(n8.from, $p3) DESC, n8.id
+  ORDER BY coalesce(n8.from, $p2) DESC, n8.id
   LIMIT $p0
   RETURN collect({`title`: n8.title}) AS s10
 }
 CALL (a0) {
   MATCH (a0)-[r12:HOLDS]->(n11:Office)
-  WHERE (coalesce(n11.from, '') <= $p6 AND coalesce(n11.to, '9999') + '~' >= $p7)
+  WHERE (coalesce(n11.from, '') <= $p5 AND coalesce(n11.to, '9999') + '~' >= $p6)
   WITH n11, r12, a0
-  ORDER BY coalesce(n11.from, $p3) DESC, n11.id
+  ORDER BY coalesce(n11.from, $p2) DESC, n11.id
   LIMIT $p0
   RETURN collect({`title`: n11.title}) AS s13
 }

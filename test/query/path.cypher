@@ -197,7 +197,7 @@ RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2, `STANCE`: g3, 
 // $p3 = ["person:lajcak"]
 // $p4 = ["mediation:1","mediation:2"]
 // $p5 = 1
-// $p6 = 0
+// $p6 = 1000
 CALL () {
   CALL () {
     UNWIND $p0 AS id
@@ -249,7 +249,7 @@ CALL () {
     RETURN n
   }
   CALL (n) {
-    MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n0:Claim)
+    MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n0)
     WITH DISTINCT n0
     ORDER BY coalesce(n0.confidence, $p6) DESC, n0.id
     LIMIT $p5
@@ -260,7 +260,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`publishedOn`: n2.publishedOn}) AS s4
     }
-    RETURN collect({`quote`: n0.quote, `article`: s4[0], `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+    RETURN collect({`quote`: n0.quote, `article`: s4[0], `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
   }
   RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b4
 }

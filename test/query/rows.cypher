@@ -35,7 +35,7 @@ CALL () {
 RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `STANCE`: g2} AS value, {} AS found;
 
 // $p0 = ["org:Q458","org:kosovo","org:serbia"]
-// $p1 = 0
+// $p1 = 1000
 // $p2 = ["mediation:1"]
 // $p3 = ["fact:6"]
 CALL () {

@@ -17,7 +17,7 @@ RETURN {named: [], `STANCE`: g0} AS value, {} AS found;
 // $p0 = ["org:serbia"]
 // $p1 = ["person:kurti"]
 // $p2 = 25
-// $p3 = 0
+// $p3 = 1000
 // $p4 = ["fact:7"]
 CALL () {
   CALL () {
@@ -50,11 +50,11 @@ CALL () {
     RETURN n
   }
   CALL (n) {
-    MATCH (n)<-[:AFFIRMS|DENIES]-(n0:Claim)
+    MATCH (n)<-[:AFFIRMS|DENIES]-(n0)
     WITH DISTINCT n0
     ORDER BY coalesce(n0.confidence, $p3) DESC, n0.id
     LIMIT $p2
-    RETURN collect({`quote`: n0.quote, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+    RETURN collect({`quote`: n0.quote, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
   }
   RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b3
 }

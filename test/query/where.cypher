@@ -81,7 +81,7 @@ RETURN {rows: s0, total: null} AS value, {} AS found;
 // $p4 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.sources >= $p2 AND EXISTS { MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n2:Claim) WHERE EXISTS { MATCH (n2)<-[r4:HAS]-(n3:Article) WHERE n3.source IN $p3 } })
+  WHERE (n.sources >= $p2 AND EXISTS { MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n2) WHERE EXISTS { MATCH (n2)<-[r4:HAS]-(n3:Article) WHERE n3.source IN $p3 } })
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p4

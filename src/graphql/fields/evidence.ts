@@ -1,15 +1,24 @@
-import type { Path, Sort } from '../../plan/plan.js'
+import type { Part, Path, Sort } from '../../plan/plan.js'
 import { sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
 import { BY_ID, byNumber } from './order.js'
+import { into } from './path.js'
 import { filterable, type PlannedField, planned } from './read.js'
 
-export const SUREST: readonly Sort[] = [byNumber('confidence', true), ...BY_ID]
+/** What people decided, which has no confidence, goes before what was read. */
+export const SUREST: readonly Sort[] = [{ ...byNumber('confidence', true), missing: 1000 }, ...BY_ID]
 
-/** What a node or relation rests on: the path leads to claims. */
+/** From what is known to what says so: claims, and decisions that assert it. */
+export const WITNESSES = into(['AFFIRMS', 'DENIES'])
+
+/** Only a decision has an author. */
+export const AUTHOR_KEY = '#author'
+export const AUTHOR: Part = { kind: 'PROPERTY', key: AUTHOR_KEY, property: { of: 'NODE', names: ['author'] } }
+
+/** What a node or relation rests on: the path leads to its witnesses. */
 export function evidence(path: Path): PlannedField {
   const field = planned(({ key, args, select }) => [
-    { kind: 'LIST', key, path, where: null, order: SUREST, limit: sizeOf(args, 'first'), shape: select() },
+    { kind: 'LIST', key, path, where: null, order: SUREST, limit: sizeOf(args, 'first'), shape: [...select(), AUTHOR] },
   ])
   return filterable(field, { kind: 'RELATION', path, where: [] })
 }

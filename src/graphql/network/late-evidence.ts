@@ -1,8 +1,8 @@
 import type { Part, Shape } from '../../plan/plan.js'
 import { sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
-import { KIND_KEY, ROW_KEY, SUREST } from '../fields/evidence.js'
-import { distinctPath, into, out } from '../fields/path.js'
+import { AUTHOR, KIND_KEY, ROW_KEY, SUREST, WITNESSES } from '../fields/evidence.js'
+import { distinctPath, out } from '../fields/path.js'
 import type { Late, Resolve } from './late.js'
 
 /** A field that shows what facts, offices and mediations rest on: the surest of each, then the next of each. */
@@ -35,9 +35,8 @@ const CLAIMS_KEY = '#claims'
 const WORDS = ['articleId', 'start', 'end']
 
 function shapeOf(of: Source, limit: number, selected: Shape): Shape {
-  const claims = into(['AFFIRMS', 'DENIES'], 'Claim')
-  const path = of === 'MEDIATION' ? distinctPath(out('BASED_ON', 'Fact'), claims) : distinctPath(claims)
-  const shape = [...selected, ...WORDS.map(name => property(`#${name}`, name))]
+  const path = of === 'MEDIATION' ? distinctPath(out('BASED_ON', 'Fact'), WITNESSES) : distinctPath(WITNESSES)
+  const shape = [...selected, AUTHOR, ...WORDS.map(name => property(`#${name}`, name))]
   return [
     { kind: 'LIST', key: CLAIMS_KEY, path, where: null, order: SUREST, limit, shape },
     property(KIND_KEY, 'evidenceKind'),

@@ -4,7 +4,7 @@ import { ROLE_ARGS, rolesOf, TOLD_ARGS, toldAs } from '../args/role.js'
 import { EventType, Modality, roleTypes, stanceTypes } from '../enums.js'
 import { connection } from '../fields/connection.js'
 import { datesOf } from '../fields/dated.js'
-import { evidence } from '../fields/evidence.js'
+import { evidence, WITNESSES } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
 import { BY_ID, BY_NAME, byNumber, NEWEST } from '../fields/order.js'
@@ -107,7 +107,7 @@ Event.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'The words that say that it took place or is to take place, the surest first.',
-      ...evidence(distinctPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidence(distinctPath(WITNESSES)),
     }),
   }),
 })

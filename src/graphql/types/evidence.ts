@@ -1,21 +1,28 @@
-import { builder } from '../builder.js'
+import { type Answer, builder } from '../builder.js'
 import { EvidenceKind, Modality, Polarity } from '../enums.js'
 import { same } from '../fields/connection-type.js'
-import { ROW_KEY } from '../fields/evidence.js'
+import { AUTHOR_KEY, ROW_KEY } from '../fields/evidence.js'
 import { one } from '../fields/one.js'
 import { into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
-import { ACTOR_LABELS, Article, Claim, Evidence, Thing } from './refs.js'
+import { ACTOR_LABELS, Article, Claim, Decision, Evidence, Thing } from './refs.js'
+
+const TYPES = { QUOTE: 'Quote', REFERENCE_ROW: 'ReferenceRow', DECISION: 'DecisionEvidence' } as const
+
+function kindOf(evidence: Answer): keyof typeof TYPES {
+  if (ROW_KEY in evidence) return 'REFERENCE_ROW'
+  return typeof evidence[AUTHOR_KEY] === 'string' ? 'DECISION' : 'QUOTE'
+}
 
 Evidence.implement({
   description:
-    'What a fact rests on: the words of an article, or a row of the reference data. A row has no quote and no article.',
-  resolveType: evidence => (ROW_KEY in evidence ? 'ReferenceRow' : 'Quote'),
+    'What a fact rests on: the words of an article, a row of the reference data, or a decision that asserts it. Only words have a quote and an article.',
+  resolveType: evidence => TYPES[kindOf(evidence)],
   fields: t => ({
     kind: t.field({
       type: EvidenceKind,
       description: 'What it is.',
-      resolve: evidence => (ROW_KEY in evidence ? 'REFERENCE_ROW' : 'QUOTE'),
+      resolve: kindOf,
     }),
     quote: t.string({
       nullable: true,
@@ -64,5 +71,13 @@ builder.objectType(builder.objectRef<Record<string, unknown>>('ReferenceRow'), {
   interfaces: [Evidence],
   fields: t => ({
     row: t.id({ description: 'What the row became in the graph.', resolve: row => String(row[ROW_KEY]) }),
+  }),
+})
+
+builder.objectType(builder.objectRef<Record<string, unknown>>('DecisionEvidence'), {
+  description: 'A decision of a person that asserts it.',
+  interfaces: [Evidence],
+  fields: t => ({
+    decision: t.field({ type: Decision, description: 'Who decided it, when and why.', ...same() }),
   }),
 })

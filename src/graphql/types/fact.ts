@@ -1,6 +1,6 @@
 import { LIMIT_ARGS } from '../args/page.js'
 import { Modality, Predicate } from '../enums.js'
-import { evidence } from '../fields/evidence.js'
+import { evidence, WITNESSES } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
 import { BY_ID } from '../fields/order.js'
@@ -63,7 +63,7 @@ Fact.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'The sentences that say so, the surest first.',
-      ...evidence(distinctPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidence(distinctPath(WITNESSES)),
     }),
   }),
 })

@@ -3,7 +3,7 @@ import { LIMIT_ARGS } from '../args/page.js'
 import { builder } from '../builder.js'
 import { MediationRole, Modality, Polarity } from '../enums.js'
 import { datesOf } from '../fields/dated.js'
-import { evidence } from '../fields/evidence.js'
+import { evidence, WITNESSES } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
 import { BY_ID, BY_NAME, NEWEST } from '../fields/order.js'
@@ -113,7 +113,7 @@ Mediation.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'The sentences that say so, the surest first.',
-      ...evidence(distinctPath(out('BASED_ON', 'Fact'), into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidence(distinctPath(out('BASED_ON', 'Fact'), WITNESSES)),
     }),
   }),
 })

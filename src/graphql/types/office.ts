@@ -1,6 +1,6 @@
 import { LIMIT_ARGS } from '../args/page.js'
 import { EvidenceKind } from '../enums.js'
-import { evidenceOrRow } from '../fields/evidence.js'
+import { evidenceOrRow, WITNESSES } from '../fields/evidence.js'
 import { one } from '../fields/one.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
@@ -42,7 +42,7 @@ Office.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'What it rests on: a row of the reference data first, then sentences, the surest first.',
-      ...evidenceOrRow(distinctPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidenceOrRow(distinctPath(WITNESSES)),
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import { LIMIT_ARGS } from '../args/page.js'
 import { Modality } from '../enums.js'
-import { evidence } from '../fields/evidence.js'
-import { factPath, into } from '../fields/path.js'
+import { evidence, WITNESSES } from '../fields/evidence.js'
+import { factPath } from '../fields/path.js'
 import { edgeProperty } from '../fields/property.js'
 import { Evidence, SourcedEdge } from './refs.js'
 
@@ -38,7 +38,7 @@ SourcedEdge.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'What it rests on, the surest first.',
-      ...evidence(factPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidence(factPath(WITNESSES)),
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import { LIMIT_ARGS } from '../args/page.js'
 import { AgreementStatus, Modality } from '../enums.js'
 import { datesOf } from '../fields/dated.js'
-import { evidence } from '../fields/evidence.js'
+import { evidence, WITNESSES } from '../fields/evidence.js'
 import { one } from '../fields/one.js'
 import { distinctPath, into, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
@@ -37,7 +37,7 @@ Status.implement({
       type: [Evidence],
       args: LIMIT_ARGS,
       description: 'The sentences that say so, the surest first.',
-      ...evidence(distinctPath(into(['AFFIRMS', 'DENIES'], 'Claim'))),
+      ...evidence(distinctPath(WITNESSES)),
     }),
   }),
 })

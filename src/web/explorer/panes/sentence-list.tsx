@@ -34,10 +34,7 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
             {sentence.kind === 'QUOTE' ? (
               <Quotation said={quotedOf(sentence)} text={texts?.get(sentence.article?.id ?? '') ?? null} />
             ) : (
-              <p class="reference">
-                From the reference data{sentence.kind === 'DECISION' ? ', by an editor’s decision' : ''}: no article is
-                needed to say so.
-              </p>
+              <p class="reference">{withoutArticle(sentence)}</p>
             )}
           </li>
         ))}
@@ -52,6 +49,13 @@ export function SentenceList({ sentences }: { readonly sentences: readonly Sente
       ))}
     </>
   )
+}
+
+/** What a fact rests on that no article says. */
+function withoutArticle(sentence: SentenceFragment): string {
+  if (sentence.__typename !== 'DecisionEvidence') return 'From the reference data: no article is needed to say so.'
+  const { author, reason } = sentence.decision
+  return `Decided by ${author}${reason === null ? '.' : `: ${reason}`}`
 }
 
 function quotedOf(sentence: SentenceFragment): Quoted {
