@@ -48,6 +48,7 @@ export type SentencesQueryVariables = Exact<{
 export type SentencesQuery = { readonly mediations: { readonly nodes: ReadonlyArray<{ readonly role: MediationRole, readonly event: { readonly title: string, readonly date: string | null } | null, readonly evidence: ReadonlyArray<
         | { readonly quote: string | null, readonly article: { readonly title: string | null, readonly source: string | null, readonly url: string | null } | null }
         | { readonly quote: string | null, readonly article: { readonly title: string | null, readonly source: string | null, readonly url: string | null } | null }
+        | { readonly quote: string | null, readonly article: { readonly title: string | null, readonly source: string | null, readonly url: string | null } | null }
       > }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>

@@ -671,6 +671,14 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
       > }
     | { readonly __typename: 'Office', readonly title: string, readonly from: string | null, readonly to: string | null, readonly confidence: number, readonly sources: number, readonly id: string, readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
@@ -689,6 +697,14 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
       > }
     | { readonly __typename: 'Fact', readonly affirmed: number, readonly denied: number, readonly confidence: number, readonly sources: number, readonly modality: Modality, readonly id: string, readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
@@ -700,6 +716,14 @@ export type EvidenceOfQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
         | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -732,9 +756,19 @@ type Sentence_ReferenceRow_Fragment = { readonly __typename: 'ReferenceRow', rea
     | { readonly id: string, readonly name: string }
    | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null };
 
+type Sentence_DecisionEvidence_Fragment = { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null };
+
 export type SentenceFragment =
   | Sentence_Quote_Fragment
   | Sentence_ReferenceRow_Fragment
+  | Sentence_DecisionEvidence_Fragment
 ;
 
 export type DisputesQueryVariables = Exact<{
@@ -836,6 +870,14 @@ export type PathBetweenQuery = { readonly path: { readonly stoppedAt: StopReason
               | { readonly id: string, readonly name: string }
              | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
           | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1113,6 +1155,14 @@ export type ThingPageQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+        | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
       >, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContradictionKind, readonly summary: string, readonly sides: ReadonlyArray<{ readonly side: number, readonly claim: { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly polarity: Polarity, readonly speaker:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1162,6 +1212,14 @@ export type ThingPageQuery = { readonly node:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+          | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
         > }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly evidence: ReadonlyArray<
             | { readonly __typename: 'Quote', readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly rule: string, readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly claim: { readonly id: string }, readonly speaker:
                 | { readonly id: string, readonly name: string }
@@ -1172,6 +1230,14 @@ export type ThingPageQuery = { readonly node:
                 | { readonly id: string, readonly name: string }
                | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
             | { readonly __typename: 'ReferenceRow', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly speaker:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string | null, readonly publishedOn: string | null, readonly url: string | null } | null }
+            | { readonly __typename: 'DecisionEvidence', readonly kind: EvidenceKind, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly decision: { readonly author: string, readonly reason: string | null }, readonly speaker:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -2022,6 +2088,12 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
       id
     }
   }
+  ... on DecisionEvidence {
+    decision {
+      author
+      reason
+    }
+  }
 }
     `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
 export const DisputeFragmentDoc = new TypedDocumentString(`
@@ -2523,6 +2595,12 @@ export const EvidenceOfDocument = new TypedDocumentString(`
       id
     }
   }
+  ... on DecisionEvidence {
+    decision {
+      author
+      reason
+    }
+  }
 }`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($claims: [ID!]!) {
@@ -2749,6 +2827,12 @@ fragment Sentence on Evidence {
     rule
     claim {
       id
+    }
+  }
+  ... on DecisionEvidence {
+    decision {
+      author
+      reason
     }
   }
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
@@ -3281,6 +3365,12 @@ fragment Sentence on Evidence {
     rule
     claim {
       id
+    }
+  }
+  ... on DecisionEvidence {
+    decision {
+      author
+      reason
     }
   }
 }
