@@ -86,13 +86,13 @@ test('ids survive what people decide, that it is taken back, and deriving from s
     const living = await servedIds(library)
     for (const id of living) served.add(id)
     const now = await resolved(library, [...served])
-    return [...now.values()].filter(to => to === null || !living.includes(to))
+    return [...now].filter(([, to]) => to === null || !living.includes(to))
   }
 
-  const merged = await decide(library, { kind: 'MERGE', one: 'Albin Kurti', other: 'Josep Borrell' }, signature)
+  const { id: thing, article, other } = await twoEvents(library)
+  const merged = await decide(library, { kind: 'MERGE', one: thing, other }, signature)
   expect(await isKept()).toEqual([])
-  const event = await eventOfTwoArticles(library)
-  const split = await decide(library, { kind: 'SPLIT', thing: event.id, parts: [event.article] }, signature)
+  const split = await decide(library, { kind: 'SPLIT', thing, parts: [article] }, signature)
   expect(await isKept()).toEqual([])
   await rebuild(library)
   expect(await isKept()).toEqual([])
@@ -104,15 +104,15 @@ test('ids survive what people decide, that it is taken back, and deriving from s
   await store.close()
 })
 
-/** An event that two articles tell of, and one of these. */
-async function eventOfTwoArticles({ store }: Library): Promise<{ id: string; article: string }> {
-  const [row] = await store.read({
-    text: [
-      'MATCH (e:Event)<-[:REFERS_TO]-(m:Mention)',
-      'WITH e.id AS id, count(DISTINCT m.articleId) AS n, max(m.articleId) AS article',
-      'WHERE n > 1 RETURN id, article ORDER BY id LIMIT 1',
-    ].join('\n'),
+/** An event that several articles tell of, one of these, and an event of others. */
+async function twoEvents({ store }: Library): Promise<{ id: string; article: string; other: string }> {
+  const events = await store.read({
+    text: 'MATCH (e:Event)<-[:REFERS_TO]-(m:Mention) RETURN e.id AS id, collect(DISTINCT m.articleId) AS articles ORDER BY id',
     params: {},
   })
-  return { id: String(row?.id), article: String(row?.article) }
+  const of = ({ articles }: (typeof events)[number]) => articles as readonly string[]
+  const event = events.find(one => of(one).length > 1)
+  const article = event === undefined ? '' : ([...of(event)].sort().at(-1) ?? '')
+  const other = events.find(one => event !== undefined && !of(one).some(at => of(event).includes(at)))
+  return { id: String(event?.id), article, other: String(other?.id) }
 }
