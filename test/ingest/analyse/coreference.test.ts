@@ -26,12 +26,21 @@ describe('who is meant', () => {
   test.each([
     'Political parties and the parties of the left agreed.',
     'He left early.',
-    'The French president left early.',
+    'The former French president left early.',
+    'The French minister left early.',
     'The president of the court left early.',
     '“He will see,” Vucic told Kurti.',
   ])('nobody can be sure: %s', sentence => {
     expect(followUp(sentence)).toEqual([])
   })
+})
+
+test('who held an office on the day of an article that does not name him', () => {
+  const office = (date: string | null) =>
+    spans(read('The French president left early.', date)).filter(span => /^OFFICE/.test(span))
+  expect(office('2020-06-15')).toEqual(['OFFICE: French president → Emmanuel Macron'])
+  expect(office('2009-06-15')).toEqual(['OFFICE: French president → Nicolas Sarkozy'])
+  expect(office(null)).toEqual([])
 })
 
 describe('the two sides', () => {
