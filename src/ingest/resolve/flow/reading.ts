@@ -37,31 +37,40 @@ export function readAs<T>(reading: Reading, work: (key: string) => T): T {
   }
 }
 
+/** The readings of one value; most values have one. */
+export type Readings = Reading | ReadingList
+
+export function withReading(readings: Readings | undefined, reading: Reading): Readings {
+  if (readings instanceof ReadingList) return readings.add(reading)
+  return readings === undefined || readings === reading || readings.isOver
+    ? reading
+    : new ReadingList([readings, reading])
+}
+
+export function tell(readings: Readings): void {
+  const all = readings instanceof ReadingList ? readings.all : [readings]
+  for (const { isOver, owner, key } of all) if (!isOver) owner.touch(key)
+}
+
 /** Lists that are added to with `push` grow by 17 places at once; so short ones are made anew, and most are short. */
 const SHORT = 8
 
-/** The readings of one value. Those that are over are cleared away when as many have come as there were. */
-export class Readings {
-  #all: Reading[]
+/** Readings of which those that are over are cleared away when as many have come as there were. */
+class ReadingList {
   #most = SHORT
 
-  constructor(first: Reading) {
-    this.#all = [first]
-  }
+  constructor(public all: Reading[]) {}
 
-  add(reading: Reading): void {
-    const all = this.#all
+  add(reading: Reading): this {
+    const { all } = this
     // A computation is over before the next begins, so it is last in the list if it is there.
-    if (all[all.length - 1] === reading) return
-    if (all.length < SHORT) this.#all = all.concat(reading)
+    if (all[all.length - 1] === reading) return this
+    if (all.length < SHORT) this.all = all.concat(reading)
     else if (all.length < this.#most) all.push(reading)
     else {
-      this.#all = all.filter(({ isOver }) => !isOver).concat(reading)
-      this.#most = Math.max(SHORT, 2 * this.#all.length)
+      this.all = all.filter(({ isOver }) => !isOver).concat(reading)
+      this.#most = Math.max(SHORT, 2 * this.all.length)
     }
-  }
-
-  tell(): void {
-    for (const { isOver, owner, key } of this.#all) if (!isOver) owner.touch(key)
+    return this
   }
 }

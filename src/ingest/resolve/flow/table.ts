@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { currentReading, type Reading, Readings } from './reading.js'
+import { currentReading, type Reading, type Readings, tell, withReading } from './reading.js'
 
 /** What can be asked for the value of a key. */
 export interface Lookup<V> {
@@ -68,7 +68,7 @@ export class Table<V> implements Lookup<V> {
     // Each that is told reads anew, so none need be kept.
     if (readings !== undefined) {
       this.#readings.delete(key)
-      readings.tell()
+      tell(readings)
     }
     for (const follower of this.#followers) follower(key, before, after)
   }
@@ -76,8 +76,8 @@ export class Table<V> implements Lookup<V> {
   #note(key: string, reading: Reading): void {
     if (reading.owner.order <= this.order) throw new Error(`A derivation reads what comes after it, at "${key}"`)
     reading.isKept = true
-    const readings = this.#readings.get(key)
-    if (readings === undefined) this.#readings.set(key, new Readings(reading))
-    else readings.add(reading)
+    const before = this.#readings.get(key)
+    const readings = withReading(before, reading)
+    if (readings !== before) this.#readings.set(key, readings)
   }
 }
