@@ -15,13 +15,16 @@ function articleName({ origin, url }: Article): string {
   return origin.includes('#') ? (url ?? origin) : basename(origin).replace(/\.[^.]+$/, '')
 }
 
+/** A day with its year; "June 2" of a dateline is none. */
+const dayOf = (date: string | null): string | null => (date?.startsWith('X') ? null : date)
+
 /** What one article says in the shape of gold files: mentions and claims by name, and the mediations that follow from them. */
 export function facts(article: Article, extraction: Extraction, resources: FactResources): ArticleFacts {
   const given = context(article, extraction, resources)
   return {
     article: articleName(article),
     url: article.url,
-    publishedOn: extraction.publishedOn,
+    publishedOn: dayOf(extraction.publishedOn),
     actors: personFacts(given),
     organizations: organizationFacts(given),
     events: eventsFacts(given),

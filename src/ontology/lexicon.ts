@@ -141,6 +141,8 @@ const files = {
     nouns: table,
     activities: table,
     appointing: words,
+    parts: words,
+    matters: words,
   }),
   stances: z.strictObject({
     verbs: z.array(stanceVerb),
@@ -175,6 +177,8 @@ const files = {
     occupations: words,
     groups: words,
     opposing: words,
+    dividing: words,
+    disputes: words,
     sides: words,
   }),
   'irregular-verbs': lists,

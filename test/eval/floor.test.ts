@@ -32,11 +32,11 @@ const GIVEN_FLOOR: Partial<Record<Kind, number>> = {
   events: 0.85,
   'event roles': 0.9,
   agreements: 0.95,
-  'agreement status': 0.8,
+  'agreement status': 0.9,
   'agreement roles': 0.7,
   mediations: 0.95,
   'explicit mediations': 1,
-  stances: 0.8,
+  stances: 0.9,
   'publication dates': 1,
   'quotes exact': 1,
 }
@@ -79,7 +79,7 @@ const NEWS_FLOOR: Partial<Record<Kind, number>> = {
   events: 0.47,
   'event roles': 0.54,
   mediations: 0.7,
-  'explicit mediations': 0.55,
+  'explicit mediations': 0.75,
   'publication dates': 0.93,
   'quotes exact': 1,
 }
@@ -88,4 +88,24 @@ test('news of other peace processes keeps its measured floor', { timeout: 120_00
   const report = await reportOf('test/gold/news/articles', 'test/gold/news')
   expect(report?.absent).toEqual([])
   expect(below(report, NEWS_FLOOR)).toEqual([])
+})
+
+/** The hardest reports; a floor under what was reached, not a goal. */
+const DESK_FLOOR: Partial<Record<Kind, number>> = {
+  persons: 0.94,
+  organizations: 0.84,
+  offices: 0.66,
+  events: 0.34,
+  'event roles': 0.48,
+  agreements: 0.62,
+  mediations: 0.58,
+  'explicit mediations': 0.37,
+  stances: 0.4,
+  'quotes exact': 1,
+}
+
+test('reports of more kinds of desk keep their measured floor', { timeout: 120_000 }, async () => {
+  const report = await reportOf('test/gold/desk/articles', 'test/gold/desk')
+  expect(report?.absent).toEqual([])
+  expect(below(report, DESK_FLOOR)).toEqual([])
 })

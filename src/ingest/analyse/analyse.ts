@@ -10,6 +10,7 @@ import { EntityTable, toSpan, type WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findCollectives, findGroups } from './groups.js'
+import { findHere } from './here.js'
 import { holderOn } from './holders.js'
 import { homeOf } from './home.js'
 import { itemise } from './items.js'
@@ -77,6 +78,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
     ...groups,
     ...findBodies(words, table, spans),
     ...findAdministrations(words, spans, offices),
+    ...findHere(words, clean.datelinePlace, gazetteer, table),
   ])
   const all = disjoint([...known, ...findPronouns(text, words, table, known), ...findImplied(words, known, offices)])
   return {

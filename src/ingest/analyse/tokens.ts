@@ -32,10 +32,30 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
       n++
     }
     if (!text.startsWith(value, at)) throw new Error(`The tagger's token "${value}" is not at offset ${at}`)
-    tokens.push(token(tokens.length, value, pos[i], lemmas[i], at, sentences[n]?.index ?? 0))
+    const sentence = sentences[n]?.index ?? 0
+    const glued = GLUED.exec(value)
+    if (glued)
+      for (const part of partsOf(glued))
+        tokens.push(token(tokens.length, part.text, part.pos, undefined, at + part.at, sentence))
+    else tokens.push(token(tokens.length, value, pos[i], lemmas[i], at, sentence))
     at += value.length
   })
   return tokens
+}
+
+/** The tagger takes the "UN-" of "UN-brokered" for a prefix; of other acronyms it makes a token of their own. */
+const GLUED = /^(\p{Lu}{2,})([-‑–])(\p{Ll}+)$/u
+
+function partsOf([, name = '', hyphen = '', word = '']: RegExpExecArray): readonly {
+  text: string
+  pos: string
+  at: number
+}[] {
+  return [
+    { text: name, pos: 'PROPN', at: 0 },
+    { text: hyphen, pos: 'PUNCT', at: name.length },
+    { text: word, pos: 'ADJ', at: name.length + hyphen.length },
+  ]
 }
 
 function token(

@@ -19,8 +19,8 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al|la
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?|(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?)`
-/** A dash with space on a side of it, or behind a bracket. "NATO–Russia Council" has none. */
-const DASH = '(?:\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
+/** A dash with space on a side of it, behind a bracket or, as old papers print it, behind a full stop. "NATO–Russia Council" has none. */
+const DASH = '(?:\\.\\s*(?:--|[–—])\\s*|\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
 const BODY = '(?=["“‘\']?[\\p{Lu}\\d])'
 
 const re = (pattern: string) => new RegExp(`^${pattern}`, 'u')

@@ -13,7 +13,7 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (compatriot) return compatriot
   const named = entities(reading, head)
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
-  const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk, head) : null
+  const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
   if (person) return [person]
   if (named.length > 0) return named
   if (head.span) return []
@@ -32,7 +32,9 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
 }
 
 /** The person set off by a comma from the phrase, or from what hangs on it by "of". */
-function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref | null {
+export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const head = headAtom(sentence, chunk)
+  if (!head) return null
   const inner = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
@@ -43,9 +45,13 @@ function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
 function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] | null {
   const opened = /^(?:the|a|an)$/.test(sentence.atoms[chunk.from]?.lower ?? '') && chunk.head === chunk.from + 1
   if (!opened || head.span?.how !== 'DEMONYM' || !/n$/.test(head.lower)) return null
-  const beside = apposedActors(reading, sentence, chunk, head).filter(
-    ({ index }) => entityOf(reading, index)?.kind === 'PERSON',
-  )
+  const before = sentence.chunks[chunk.index - 1]
+  const explained = before && before.to === chunk.from - 1 && sentence.atoms[before.to]?.text === ','
+  const named = [
+    ...apposedActors(reading, sentence, chunk, head),
+    ...(explained ? entities(reading, sentence.atoms[before.head] ?? head) : []),
+  ]
+  const beside = named.filter(({ index }) => entityOf(reading, index)?.kind === 'PERSON').slice(0, 1)
   return beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the' ? beside : null
 }
 

@@ -1,5 +1,6 @@
 import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
+import { disputants } from './disputants.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import type { Draft, Reading, Ref } from './reading.js'
@@ -159,7 +160,10 @@ function mere(reading: Reading, object: Ref): Draft | undefined {
 
 function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly Ref[]): void {
   const told = new Set(known.flatMap(one => principalsOf(reading, one)))
-  for (const side of bothSides(reading)) {
+  const mediators = basis.explicit && basis.subject.kind === 'ENTITY' ? [basis.subject] : []
+  const isTalks = object.kind === 'EVENT' && reading.events[object.index]?.type === 'TALKS'
+  const between = mediators.length > 0 || isTalks ? disputants(reading, [...mediators, ...known]) : bothSides(reading)
+  for (const side of between) {
     if (known.some(one => one.kind === side.kind && one.index === side.index)) continue
     if (principalsOf(reading, side).some(one => told.has(one))) continue
     reading.drafts.push({

@@ -146,6 +146,7 @@ function score(
   const places = cluster.settings.flatMap(({ place }) => entityOf(reading, place ?? -1) ?? [])
   const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), places)
   if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
+  if (haveOtherNames(reading, candidate, cluster)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
   const thirdsToo = sharedThirds(thirds, cluster.thirds)
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
@@ -170,6 +171,21 @@ function score(
     (isForeground(reading, cluster) ? 2 : 0) +
     (cluster.actors.size > 0 || KINDS.some(kind => cluster.thirds[kind].size > 0) ? 1 : 0)
   )
+}
+
+/** "the Yalta Conference", "the Potsdam Conference": names of their own. */
+function haveOtherNames(reading: Reading, candidate: EventCandidate, { members }: EventCluster): boolean {
+  const name = nameOf(reading, candidate)
+  const known = members.flatMap(member => nameOf(reading, member) ?? [])
+  return name !== null && known.length > 0 && !known.includes(name)
+}
+
+/** Of an event with a capitalised name that name; the same words with or without "the" are one. */
+function nameOf({ sentences, papers, analysis }: Reading, { sentence, chunk }: EventCandidate): string | null {
+  const syntax = sentences[sentence]
+  const head = syntax?.atoms[syntax.chunks[chunk ?? -1]?.head ?? -1]
+  const [entity] = head?.span?.entities ?? []
+  return entity !== undefined && papers.has(entity) ? (analysis.entities[entity]?.name.toLowerCase() ?? null) : null
 }
 
 /** "the talks", "the negotiations": nothing but the word, so what is spoken of. */

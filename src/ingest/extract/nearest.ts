@@ -73,3 +73,19 @@ export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks:
   const found = own ?? told.find(one => isSubject(reading, one)) ?? told[0]
   return found ? [{ kind: 'AGREEMENT', index: found.index }] : []
 }
+
+/** Whom "his" stands for: the person named last, not more than two sentences before. */
+export function lastPersonBefore(reading: Reading, before: number): Ref[] {
+  const { spans, entities, sentences } = reading.analysis
+  const at = sentences.findIndex(({ start, end }) => start <= before && before < end)
+  const from = sentences[Math.max(0, at - 2)]?.start ?? 0
+  const person = spans.findLast(
+    ({ start, end, how, entities: [first] }) =>
+      start >= from &&
+      end <= before &&
+      (how === 'NAME' || how === 'SURNAME') &&
+      entities[first ?? -1]?.kind === 'PERSON',
+  )
+  const [index] = person?.entities ?? []
+  return index === undefined ? [] : [{ kind: 'ENTITY', index }]
+}

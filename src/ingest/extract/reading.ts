@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Analysis, DateSpan, LocalEntity, OfficeMention } from '../analyse/analysis.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { Resources } from './resources.js'
-import type { Speech } from './speech.js'
+import type { Speech } from './speaker-at.js'
 
 /** What a claim's end refers to, before mentions have ids. Events and agreements are candidates until coreference. */
 export interface Ref {

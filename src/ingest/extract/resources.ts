@@ -22,6 +22,8 @@ export interface Resources {
   readonly confidenceOf: (rule: string, stated: number) => number
   readonly verbs: VerbForms
   readonly eventType: ReadonlyMap<string, string>
+  /** Types of events in which somebody can mediate. */
+  readonly mediable: ReadonlySet<string>
   readonly agreementStage: ReadonlyMap<string, string>
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>
   readonly deeds: ReadonlyMap<string, readonly Deed[]>
@@ -56,6 +58,8 @@ type WordSet =
   | 'representatives'
   | 'groups'
   | 'opposing'
+  | 'dividing'
+  | 'disputes'
   | 'agreeing'
   | 'sides'
   | 'owned'
@@ -67,12 +71,14 @@ type WordSet =
 export function loadResources(): Resources {
   const lexicon = loadLexicon()
   const { events, agreements, roles, stances, status, cues, actors } = lexicon
+  const { predicates, vocabulary } = loadOntology()
   return {
-    predicates: loadOntology().predicates,
+    predicates,
     lexicon,
     confidenceOf: confidences(loadPrecision()),
     verbs: verbForms(allVerbs(lexicon), lexicon['irregular-verbs']),
     eventType: inverted(events.heads),
+    mediable: new Set(Object.keys(vocabulary.EventType).filter(type => vocabulary.EventType[type]?.mediation)),
     agreementStage: inverted(agreements.heads),
     eventVerbs: byWord(events.verbs, ({ verbs }) => verbs),
     deeds: byWord(events.deeds, ({ verbs }) => verbs),
@@ -102,6 +108,8 @@ export function loadResources(): Resources {
       representatives: new Set(actors.representatives),
       groups: new Set(actors.groups),
       opposing: new Set(actors.opposing),
+      dividing: new Set(actors.dividing),
+      disputes: new Set(actors.disputes),
       agreeing: new Set(events.agreeing),
       sides: new Set(actors.sides),
       owned: new Set(actors.owned),

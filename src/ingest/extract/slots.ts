@@ -2,6 +2,7 @@ import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { clauseExtent } from './draft.js'
 import { chunkKey, type Reading, type Ref } from './reading.js'
+import { speakerAt } from './speaker-at.js'
 
 /**
  * The chunks in a slot of a clause. "subject" and "object" are those of the sense: in a passive the object stands before the verb
@@ -48,7 +49,17 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
-  return main.length === 0 ? [] : unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
+  if (main.length === 0) return speakers(reading, sentence, clause)
+  return unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
+}
+
+/** "I have not mediated", he said: who says so, where the phrase is in quotation marks. */
+function speakers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const [first] = slot(clause, 'subject')
+  const word = sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]
+  if (!word || !/^(?:i|we)$/.test(word.lower)) return []
+  const speaker = speakerAt(reading.speeches, word.start, word.end)
+  return speaker ? [speaker] : []
 }
 
 /** "his adviser on Cyprus, who has mediated": "who" is a person, however far back. */

@@ -1,13 +1,7 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import type { Reading, Ref } from './reading.js'
+import { actsFor, type Reading, type Ref } from './reading.js'
 import { actorsIn } from './slots.js'
-
-/** A stretch of text that someone says, in clean offsets. */
-export interface Speech {
-  readonly start: number
-  readonly end: number
-  readonly speaker: Ref
-}
+import type { Speech } from './speaker-at.js'
 
 /** Everything the article attributes: quotations and reported speech. Later stretches lie inside earlier ones or after them. */
 export function findSpeech(reading: Reading): Speech[] {
@@ -15,7 +9,10 @@ export function findSpeech(reading: Reading): Speech[] {
   const quotes = quotations(reading.analysis.clean.text)
   let last: { speaker: Ref; sentence: number } | null = null
   for (const sentence of reading.sentences) {
-    const said = sayings(reading, sentence)
+    const said = sayings(reading, sentence).map(one => ({
+      ...one,
+      speaker: compatriot(reading, sentence, one, last?.speaker),
+    }))
     for (const { clause, speaker } of said) found.push(...reported(sentence, clause, speaker, quotes))
     const speaker: Ref | null = said.at(-1)?.speaker ?? null
     const bounds = reading.analysis.sentences[sentence.sentence]
@@ -33,10 +30,11 @@ export function findSpeech(reading: Reading): Speech[] {
   return found
 }
 
-/** Who says what stands at the offset; null when it is the reporter. */
-export function speakerAt(speeches: readonly Speech[], start: number, end: number): Ref | null {
-  const around = speeches.filter(speech => speech.start <= start && end <= speech.end)
-  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null
+/** "The Kosovar added", after a Kosovar was quoted: he goes on. */
+function compatriot(reading: Reading, sentence: SentenceSyntax, { clause, speaker }: Saying, before?: Ref): Ref {
+  const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
+  const goesOn = before?.kind === 'ENTITY' && head?.span?.how === 'DEMONYM'
+  return goesOn && actsFor(reading, before.index).includes(speaker.index) ? before : speaker
 }
 
 /** Pairs of quotation marks within a paragraph; an opening mark that is never closed ends with the paragraph. */
@@ -57,7 +55,12 @@ function quotations(text: string): { start: number; end: number }[] {
   return found
 }
 
-function sayings(reading: Reading, sentence: SentenceSyntax): { clause: Clause; speaker: Ref }[] {
+interface Saying {
+  readonly clause: Clause
+  readonly speaker: Ref
+}
+
+function sayings(reading: Reading, sentence: SentenceSyntax): Saying[] {
   return sentence.clauses.flatMap(clause => {
     if (!reading.resources.sets.saying.has(clause.vg.lemma) || clause.vg.passive || clause.vg.form === 'TO') return []
     const [speaker] = actorsIn(reading, sentence, clause.subject)

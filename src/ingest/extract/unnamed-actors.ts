@@ -4,7 +4,8 @@ import { atomsIn, extent, type Reading, type Ref } from './reading.js'
 /** Who has no name in the text: "Western mediators", and "the rebels" beside a government that is named. */
 export function unnamedActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
   const { opposing, rebels } = reading.resources.sets
-  if (!opposing.has(head.lemma) || !isBesideName(sentence, chunk)) return groupActor(reading, sentence, chunk, head)
+  if (!opposing.has(head.lemma) || !(isBesideName(sentence, chunk) || isBesideGovernment(reading, sentence, chunk)))
+    return groupActor(reading, sentence, chunk, head)
   const armed = rebels.has(head.lemma) ? onlyArmedGroup(reading) : null
   return armed ? [armed] : group(reading, sentence, chunk)
 }
@@ -22,6 +23,15 @@ function isBesideName(sentence: SentenceSyntax, chunk: Chunk): boolean {
       one !== chunk.index &&
       sentence.atoms.slice(sentence.chunks[one]?.from, sentence.chunks[one]?.to).some(({ span }) => span !== null),
   )
+}
+
+/** "the government and Hutu rebels", "the junta and the opposition": listed with a government or its opponents. */
+function isBesideGovernment({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  const { governments, opposing } = resources.sets
+  return chunk.group.some(one => {
+    const noun = sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? ''
+    return one !== chunk.index && (governments.has(noun) || opposing.has(noun))
+  })
 }
 
 /** "Western mediators", "nationalist parties": an adjective and a plural noun for those who act. */

@@ -1,5 +1,5 @@
 import type { DateSpan } from '../analyse/analysis.js'
-import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { atomsIn, chunkKey, entityOf, type Reading } from './reading.js'
 
 /** When and where, as the words beside an event or agreement say. */
@@ -138,8 +138,25 @@ function placeOf(
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
-  return null
+  return hereOf(reading, sentence, found, clauses)
 }
+
+/** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */
+function hereOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk | undefined,
+  clauses: readonly Clause[],
+): number | null {
+  const here = sentence.atoms.find(({ span, pos }) => span !== null && pos === 'ADV')
+  if (!here) return null
+  const starts = [chunk?.to, ...clauses.map(({ vg }) => vg.to)].flatMap(at => at ?? [])
+  const near = starts.some(at => at <= here.index && here.index - at <= FAR)
+  return near ? (placesOf(reading, here.span?.entities ?? [])[0] ?? null) : null
+}
+
+/** Words between a verb and its "here". */
+const FAR = 8
 
 /** The place hangs on the verb, on a name ("met Kurti in Brussels") or on the event, not on another noun ("the government in Pristina"). */
 function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {

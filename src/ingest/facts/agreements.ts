@@ -37,6 +37,10 @@ interface Told {
   readonly claim: Claim
 }
 
+/** "is trying to seal a deal", "is ready to initial the text", "a potential deal": what is wanted of a proposal leaves it one. */
+const isWanted = ({ status, claim }: Told): boolean =>
+  status === 'NEGOTIATING' && (claim.value !== 'NEGOTIATING' || claim.rule === 'status:noun')
+
 /**
  * The last sentence of the first three that tell anything: headline and lead hold the news; what goes wrong further down is
  * background, or one side's word.
@@ -68,7 +72,8 @@ function latest(claims: readonly Claim[], lead: number): Told | undefined {
       return status === null ? [] : [{ status, claim }]
     }),
   )
-  const reached = last(told, PROGRESS)
+  const firm = told.filter(one => !isWanted(one))
+  const reached = last(firm, PROGRESS) ?? last(told, PROGRESS)
   const hasIt = reached && isReached(reached)
   const agreedInLead = told.some(one => one.claim.sentence <= lead && isReached(one))
   const fell = last(
@@ -76,7 +81,8 @@ function latest(claims: readonly Claim[], lead: number): Told | undefined {
     ADVERSE,
   )
   if (fell && (fell.claim.sentence <= lead || !agreedInLead)) return fell
-  return hasIt ? reached : (last(told, ADVERSE) ?? reached ?? unsigned(claims))
+  // what one side says of the other's will is the fate of a paper of which nothing else is told
+  return hasIt ? reached : (reached ?? last(told, ADVERSE) ?? unsigned(claims))
 }
 
 /** That somebody failed to sign is all that is told of it. */

@@ -21,6 +21,7 @@ describe('what stands before the first sentence', () => {
     [`(Bloomberg) -- ${BODY}`, null, null],
     [`(Ohrid) ${BODY}`, null, 'Ohrid'],
     [`BRUSSELS, March 18 (Reuters) - ${BODY}`, 'XXXX-03-18', 'Brussels'],
+    [`KAMPALA, June 2.—${BODY}`, 'XXXX-06-02', 'Kampala'],
     [`GENEVA, 2 November 2022 – ${BODY}`, '2022-11-02', 'Geneva'],
     [`BELGRADE, Serbia (AP) — ${BODY}`, null, 'Belgrade'],
     [`PRISTINA — ${BODY}`, null, 'Pristina'],

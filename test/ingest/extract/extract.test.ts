@@ -87,6 +87,37 @@ test('what is said in quotation marks or reported has its speaker', () => {
   )
 })
 
+/** Who is told as party to anything. */
+const partiesOf = (text: string): string[] =>
+  extractText(text)
+    .claims.map(claim => claimLine(extractText(text), claim))
+    .filter(line => / PARTY_TO /.test(line))
+
+test('a mediator stands between the two powers that an article on a dispute names, also where it tells no parties', () => {
+  const war = 'Thousands have died in the war, and the crisis goes on.'
+  expect(partiesOf(`The government of Chile refused French mediation in its conflict with Peru. ${war}`)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Chile PARTY_TO/), expect.stringMatching(/^Peru PARTY_TO/)]),
+  )
+  // of a match nobody is party to anything
+  expect(partiesOf("Brazil and Germany drew. Italy's Pierluigi Collina mediated.")).toEqual([])
+})
+
+test('"here" is the place of the dateline', () => {
+  const { mentions, claims } = extractText(
+    'KAMPALA, June 2 (AP) - Peace talks between Chile and Peru broke down here on Friday.',
+  )
+  const occurred = claims.find(({ predicate }) => predicate === 'OCCURRED')
+  expect(mentions.find(({ id }) => id === occurred?.object)?.name).toBe('Kampala')
+})
+
+test('recognition, attacks and withdrawals told by a noun have those who do them', () => {
+  const text = 'The war went on. Biafra took heart from its recognition by Tanzania in April 1968.'
+  const extraction = extractText(text)
+  expect(extraction.claims.map(claim => claimLine(extraction, claim))).toContainEqual(
+    expect.stringMatching(/^Tanzania PARTICIPATED_IN its recognition/i),
+  )
+})
+
 test('a mediator without parties beside it mediates between the two sides of the article', () => {
   const text = 'Serbia and Kosovo resumed talks on Monday. EU-brokered deals were concluded earlier.'
   const extraction = extractText(text)

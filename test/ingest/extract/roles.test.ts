@@ -148,6 +148,47 @@ const VOCABULARY: [string, string[]][] = [
     ['Dag Nylander FACILITATED <Talks> explicit', 'Norway FACILITATED <Talks> explicit'],
   ],
   ['Norway played the honest broker in the talks.', ['Norway MEDIATED <the talks> explicit']],
+  [
+    'The UN-mediated talks between Chile and Peru opened.',
+    ['United Nations MEDIATED <The UN-mediated talks> explicit', 'Peru PARTY_TO <The UN-mediated talks>'],
+  ],
+  [
+    'Oman, together with the union IGAD, facilitated the talks between Chile and Peru.',
+    [
+      'Oman FACILITATED <the talks> explicit',
+      'Intergovernmental Authority on Development FACILITATED <the talks> explicit',
+    ],
+  ],
+  [
+    'Erik Solheim, the Norwegian who mediated between Chile and Peru, left.',
+    ['Erik Solheim MEDIATED <mediated> explicit'],
+  ],
+  [
+    'The commissioner Olli Rehn offered to facilitate a solution to the border dispute between Chile and Peru.',
+    ['Olli Rehn FACILITATED <facilitate> planned explicit', 'Peru PARTY_TO <facilitate> planned'],
+  ],
+  [
+    'Chile and Peru held talks. Norway, which has played the role of facilitator since May, said so.',
+    ['Norway FACILITATED <talks> explicit'],
+  ],
+  [
+    'Chile and Peru held talks. "I have not mediated," said Arnold Smith.',
+    ['Arnold Smith MEDIATED <mediated> not explicit'],
+  ],
+  [
+    'Chile and Peru signed a truce. Angela Merkel was thanked. Her mediation took a year.',
+    ['Angela Merkel MEDIATED <Her mediation> explicit'],
+  ],
+  ["Iraq's efforts at mediation between Chile and Peru bore fruit.", ['Iraq MEDIATED <mediation> explicit']],
+  [
+    'Kuwait, mediating in the row between Chile and Peru, sent letters.',
+    ['Kuwait MEDIATED <mediating> explicit', 'Chile PARTY_TO <mediating>'],
+  ],
+  ['Thabo Mbeki headed the mediation between Chile and Peru.', ['Thabo Mbeki MEDIATED <the mediation> explicit']],
+  [
+    'The junta talked. Kenya mediates between the government and Hutu rebels.',
+    ['Kenya MEDIATED <mediates> explicit', 'Hutu rebels PARTY_TO <mediates>'],
+  ],
 ]
 
 test.each(VOCABULARY)('%s', (text, expected) => {
@@ -180,6 +221,11 @@ const NONE: [string, string][] = [
   ['who takes something else', 'Talks between Kenya and Uganda opened. Jan Egeland took the train.'],
   ['a referee', "Brazil and Germany played on. The referee, Italy's Pierluigi Collina, mediated with a smile."],
   ['an observer', 'Germany observed the talks between Serbia and Kosovo.'],
+  [
+    'a labour mediator',
+    'Rail workers in Britain and France walked out. The mediator, Ann Hill, met the union and the company on Friday.',
+  ],
+  ['a family mediator', 'Ann Hill has been a family mediator in Leeds for years. She brokered peace over a parrot.'],
 ]
 
 test.each(NONE)('%s mediates nothing', (_, text) => {

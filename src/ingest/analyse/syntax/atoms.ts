@@ -112,6 +112,7 @@ function posOf(
   if (lower === "'s" || lower === "'") return 'POS'
   if (POSSESSIVE.has(lower)) return 'DET'
   if (span?.how === 'PRONOUN') return 'PRON'
+  if (span && lower === 'here') return 'ADV'
   if (span?.how === 'DEMONYM' && next && NOMINAL.has(next.pos)) return 'ADJ'
   if (span) return 'PROPN'
   return token.pos

@@ -1,7 +1,7 @@
 import { SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
 import { governor, participle, subjectFor } from './controlled.js'
-import { frontedPhrases } from './fronted.js'
+import { frontedPhrases, insertedPhrases } from './fronted.js'
 import { settleParticiples } from './reduced.js'
 import { bareObject, invertedSubject, pied, relativeObject, thatObject } from './relative.js'
 import type { Found, Setting } from './subjects.js'
@@ -48,6 +48,7 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
       ...obliques.filter(one => !by.includes(one)),
       ...pied(setting, found),
       ...frontedPhrases(setting, vg, found),
+      ...insertedPhrases(setting, vg, at, found),
     ],
     dates: [...complements.dates, ...datesBefore(setting, at)],
     matrix: matrixOf(setting, before, vg, at, found),

@@ -36,13 +36,20 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
       return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
   }
   // "warned Sudan against supporting", "accused Sudan of supporting"
-  const mark = previous?.kind === 'P' ? previous.word : ''
+  const mark = previous?.kind === 'P' || previous?.kind === 'SUB' ? previous.word : ''
   if (vg.form === 'ING' && matrix && matrix.object.length > 0 && /^(?:against|of|from|for)$/.test(mark))
     return { chunks: matrix.object, relative: null, shared: null }
+  // "Kuwait, mediating in the row, sent letters"
+  const opened = vg.form === 'ING' && previous?.kind === 'COMMA' && !before.some(one => one.vg.form === 'FINITE')
+  const named = opened ? setting.elements[backOverAdverbs(setting.elements, at - 1) - 1] : undefined
+  if (named?.kind === 'NP' && setting.chunks[named.chunk]?.prep === null)
+    return { chunks: setting.chunks[named.chunk]?.group ?? [], relative: null, shared: null }
   const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
   if (owner !== null) return { chunks: owner, relative: null, shared: null }
   if (!matrix) return { chunks: vg.form === 'ING' ? subjectAfter(setting, at) : [], relative: null, shared: null }
-  const controlled = vg.form === 'TO' && previous?.kind !== 'COMMA' && OBJECT_CONTROL.has(matrix.vg.lemma)
+  // "sent its secretary-general, José Insulza, to mediate"
+  const apart = previous?.kind === 'COMMA' && !SENDING.test(matrix.vg.lemma)
+  const controlled = vg.form === 'TO' && !apart && OBJECT_CONTROL.has(matrix.vg.lemma)
   const recipient =
     matrix.object.length > 0
       ? matrix.object
@@ -51,6 +58,8 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
   return { chunks, relative: null, shared: null }
 }
+
+const SENDING = /^(?:send|dispatch|appoint|ask|invite|authorise|authorize)$/
 
 const ABOUT_OTHERS =
   /^(?:support|back|welcome|oppose|criticise|criticize|reject|praise|hail|endorse|condemn|block|join|thank)$/

@@ -82,12 +82,23 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
   if (element?.kind !== 'NP') return null
   if (startsClause(row, i, left === at ? i - 1 : left, drafts[element.chunk])) return null
   const kind = kindNamed(row, right)
+  if (kind === 'NOUN' && isGroup(row, right) && drafts[element.chunk]?.prep && kindAt(row, element.chunk) !== 'NOUN') {
+    // "offered its services to Mali and the rebels"
+    const host = drafts[element.chunk]?.host ?? null
+    if (host === null || !isGroup(row, host)) return element.chunk
+  }
   for (let one: number | null = element.chunk; one !== null; one = drafts[one]?.host ?? null)
     if (kindAt(row, one) === kind) return governedName(row, drafts, one, i)
   const named = kind === 'PERSON' ? personBefore(row, drafts, element.chunk) : null
   if (named !== null) return named
   return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
 }
+
+/** Common nouns for those who act. */
+const GROUPS =
+  /^(?:rebel|guerrilla|guerilla|insurgent|separatist|government|opposition|army|junta|militia|faction|movement|side|group|force|leader|party|regime|authority|fighter|militant|ally|neighbour|neighbor)$/
+
+const isGroup = ({ atoms, raw }: Row, chunk: number): boolean => GROUPS.test(atoms[raw[chunk]?.head ?? -1]?.lemma ?? '')
 
 /** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
 function startsClause({ elements, groups }: Row, i: number, from: number, left: Draft | undefined): boolean {

@@ -60,10 +60,14 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
   if (opensThat(elements, at) || opensBare(elements, at)) return false
   if (finiteFollows(row, at)) return true
+  // "failed to sign an agreement meant to end the war"
+  if (MEANT.test(group.lemma) && elements[at - 2]?.kind === 'VG' && after?.kind === 'VG') return true
   const chunk = row.chunks[before.chunk]
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
   return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
 }
+
+const MEANT = /^(?:mean|intend|design)$/
 
 /** "The accord, signed in 2015, ended the war": set off by commas between a phrase and its verb. */
 function isBetweenCommas({ elements, groups }: Row, at: number): boolean {

@@ -44,6 +44,8 @@ function correct(
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "The proposal features $200 million"
+  if (atom.lower === 'features' && before?.pos === 'NOUN' && /^(?:SYM|NUM|DET)$/.test(after?.pos ?? '')) return 'VERB'
   // "takes hold", "took part"
   if (
     atom.pos === 'VERB' &&
@@ -53,7 +55,7 @@ function correct(
   )
     return 'NOUN'
   // "an earlier attempt by"
-  if (atom.pos === 'VERB' && atom.lower === atom.lemma && before?.pos === 'ADV' && before2?.pos === 'DET') return 'NOUN'
+  if (atom.pos === 'VERB' && atom.lower === atom.lemma && isDescribed(before, before2)) return 'NOUN'
   // "Earlier attempts by", "previous offers to"
   if (atom.pos === 'VERB' && TRIES.test(atom.lower) && TIMES.test(before?.lower ?? '')) return 'NOUN'
   // "the Presidential Act of Brasilia", "the one-page Act of New York": a capital inside a sentence is of a name
@@ -68,6 +70,10 @@ function correct(
   if (!NOUN_LIKE.has(atom.pos)) return atom.pos
   return isVerb(atom, before, before2, after, base) ? 'VERB' : atom.pos
 }
+
+/** A determiner and an adverb before a noun; "would no longer mediate" has a verb there. */
+const isDescribed = (before: Atom | undefined, before2: Atom | undefined): boolean =>
+  before?.pos === 'ADV' && before.lower !== 'longer' && before2?.pos === 'DET'
 
 const TRIES = /^(?:attempts|bids|calls|moves|offers)$/
 const TIMES = /^(?:earlier|previous|past|recent|repeated|several|further|later)$/
@@ -114,9 +120,17 @@ function isVerb(
   if (before.lemma === 'help' && before.pos === 'VERB' && atom.lower === verbBase) return true
   // "the envoys, who had met before, mediated between": an adjective would have a noun
   if (past && atom.pos === 'ADJ' && before.text === ',' && after?.pos === 'ADP') return true
+  // "had invited both and mediated in person"
+  if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos !== 'ADJ' && after?.pos === 'ADP')
+    return true
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   if (before.pos === 'ADV' && before2?.pos === 'AUX' && past) return true
+  // "could never broker"
+  const modal = before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma)
+  if (atom.lower === verbBase && before.pos === 'ADV' && modal) return true
+  // "I have not mediated"
+  if (past && before.lower === 'not' && before2?.pos === 'AUX') return true
   // "will each hold talks"
   if (/^(?:each|both|all|also|jointly)$/.test(before.lower) && before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma))
     return true

@@ -1,9 +1,9 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
 import { nearestTold, signedPaper } from '../nearest.js'
 import { clauseKey, type Reading, type Ref } from '../reading.js'
-import { bothSides } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
 
 /** The events or agreements in which a verb gives roles: named in its slots, spoken of before, or implied by the verb. */
@@ -12,15 +12,18 @@ export function targetsOf(
   sentence: SentenceSyntax,
   clause: Clause,
   frame: RoleFrame,
+  actors: readonly Ref[],
   others: readonly Ref[],
 ): Ref[] {
+  const { mediable } = reading.resources
+  const fits = (type: string) => (MEDIATING.has(frame.predicate) ? mediable.has(type) : !FIGHTING.has(type))
+  let about = false
   for (const name of frame.target) {
     const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
-    // "mediated the war": talks about it
-    const fitting = found.filter(
-      ({ kind, index }) => kind !== 'EVENT' || !FIGHTING.has(reading.events[index]?.type ?? ''),
-    )
+    // "mediated the war", "mediated the release": talks about it
+    const fitting = found.filter(({ kind, index }) => kind !== 'EVENT' || fits(reading.events[index]?.type ?? ''))
     if (fitting.length > 0) return fitting
+    about ||= found.length > 0
   }
   const phrase = sentence.chunks[slot(clause, 'object')[0] ?? -1]
   const pronoun =
@@ -54,23 +57,23 @@ export function targetsOf(
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
   // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
-  const told = frame.explicit && bothSides(reading).length >= 2 && (clause.object.length === 0 || clause.vg.passive)
+  const between = frame.explicit && actors.length > 0 ? disputants(reading, actors) : []
+  const matters = reading.resources.lexicon.roles.matters.includes(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
+  const told = between.length > 0 && (matters || clause.object.length === 0 || clause.vg.passive || about)
   const purpose = frame.infinitive
     ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
     : undefined
   if (purpose && !TALKING.has(purpose.vg.lemma)) return []
-  const spokenOf = frame.near && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
+  const open = frame.objects.length > 0 || frame.target.every(name => slot(clause, name).length === 0)
+  const spokenOf = frame.near && open && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
   if (spokenOf && (frame.targetKind ?? spokenOf.kind) === spokenOf.kind) return [spokenOf]
   // "mediating between Mesa and the interim government": one of the two may have no name
   const named = others.length >= (frame.explicit ? 1 : 2)
-  if (frame.implies === undefined || !(named || told || mayImply(reading, frame))) return []
+  if (frame.implies === undefined || !(named || told || (frame.near && between.length > 0))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
 
-/** "offered his services": to the two sides of the article. */
-const mayImply = (reading: Reading, { near, explicit }: RoleFrame): boolean =>
-  near && explicit && bothSides(reading).length >= 2
-
+const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
 const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
 
 /** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */

@@ -1,6 +1,7 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
+import { lastPersonBefore } from '../nearest.js'
 import { atomsIn, chunkKey, extent, type Reading, type Ref } from '../reading.js'
 
 /** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
@@ -12,6 +13,7 @@ export function nounRoles(reading: Reading, sentence: SentenceSyntax): void {
     partiesBetween(reading, sentence, chunk, target)
     adjectiveParties(reading, sentence, chunk, target)
     visitors(reading, sentence, chunk, target)
+    perpetrators(reading, sentence, chunk, target)
   }
 }
 
@@ -115,22 +117,24 @@ function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, targ
       })
 }
 
-/** Whom "his" stands for: the person named last, not more than two sentences before. */
-function lastPersonBefore(reading: Reading, before: number): Ref[] {
-  const { spans, entities, sentences } = reading.analysis
-  const at = sentences.findIndex(({ start, end }) => start <= before && before < end)
-  const from = sentences[Math.max(0, at - 2)]?.start ?? 0
-  const person = spans.findLast(
-    ({ start, end, how, entities: [first] }) =>
-      start >= from &&
-      end <= before &&
-      (how === 'NAME' || how === 'SURNAME') &&
-      entities[first ?? -1]?.kind === 'PERSON',
-  )
-  const [index] = person?.entities ?? []
-  return index === undefined ? [] : [{ kind: 'ENTITY', index }]
+/** "recognition of Biafra by Tanzania", "the Soviet withdrawal", "an attack by the rebels": who does it, and to whom. */
+function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  if (target.kind !== 'EVENT' || !DONE.has(reading.events[target.index]?.type ?? '')) return
+  const behind = chunk.post.filter(({ prep }) => BEHIND.has(prep)).flatMap(({ chunks }) => chunks)
+  for (const subject of [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, behind)])
+    say(reading, sentence, {
+      predicate: 'PARTICIPATED_IN',
+      subject,
+      object: target,
+      rule: 'noun:done',
+      confidence: 700,
+      start: extent(sentence, chunk).start,
+      end: behind.length > 0 ? lastEnd(sentence, behind) : extent(sentence, chunk).end,
+    })
 }
 
+const BEHIND = new Set(['by', 'of', 'on', 'against'])
+const DONE = new Set(['RECOGNITION', 'WITHDRAWAL', 'ASSAULT', 'RELEASE', 'SANCTION', 'MOBILIZATION', 'APPOINTMENT'])
 const VISITING = new Set(['VISIT', 'CALL'])
 
 function lastEnd(sentence: SentenceSyntax, chunks: readonly number[]): number {

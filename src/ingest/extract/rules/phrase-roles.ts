@@ -1,6 +1,9 @@
+import type { RolePhrase } from '../../../ontology/lexicon.js'
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors } from '../actors.js'
+import { disputants } from '../disputants.js'
 import { say } from '../draft.js'
+import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { lastAgreement } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
@@ -29,7 +32,7 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
           ...whoseActors(reading, sentence, chunk),
         ]
     const [inner] = phrase.ofSubject ? targetsIn(reading, sentence, of, undefined) : []
-    const target = inner ? { ...inner, mood: ACTUAL } : nearestTarget(reading, sentence, chunk)
+    const target = inner ? { ...inner, mood: ACTUAL } : targetFor(reading, sentence, chunk, phrase, actors)
     if (!target || actors.length === 0) continue
     const place = {
       start: extent(sentence, chunk).start,
@@ -47,6 +50,22 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
         ...place,
       })
   }
+}
+
+/** What the phrase hangs on; where the words say mediation and nothing is told that can be mediated so, talks between the two sides. */
+function targetFor(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  { explicit, predicate }: RolePhrase,
+  actors: readonly Ref[],
+): Target | null {
+  const found = nearestTarget(reading, sentence, chunk)
+  const fits = found !== null && (found.kind === 'AGREEMENT' ? predicate !== 'CONVENED' : true)
+  if (fits || !explicit || actors.length === 0) return found
+  const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
+  if (!clause || disputants(reading, actors).length === 0) return found
+  return { ...impliedEvent(reading, sentence, clause, 'TALKS'), mood: moodOf(reading, sentence, clause) }
 }
 
 /** "under" in "the bloc under whose auspices it was negotiated". */

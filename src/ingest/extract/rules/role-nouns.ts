@@ -1,10 +1,10 @@
 import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
+import { actorsOf, actorsOfAll, modifierActors, personBeside } from '../actors.js'
+import { disputants } from '../disputants.js'
 import { say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
+import { lastPersonBefore, lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { bothSides } from '../sides.js'
 import { doers, targetsIn, unique } from '../slots.js'
 
 /**
@@ -36,8 +36,8 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       : OF_PAPERS.has(predicate)
         ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk, predicate))
         : (goneBetween(reading, sentence, chunk) ??
-          targetNear(reading, sentence, chunk, predicate) ??
-          (value === 'MEDIATED!' ? betweenSides(reading, sentence, chunk) : null))
+          mediable(reading, targetNear(reading, sentence, chunk, predicate)) ??
+          (value === 'MEDIATED!' || value === 'FACILITATED!' ? betweenSides(reading, sentence, chunk, actors) : null))
   if (!target) return
   for (const subject of actors)
     say(reading, sentence, {
@@ -49,6 +49,12 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       confidence: 750,
       ...extent(sentence, chunk),
     })
+}
+
+/** Wars, releases and appointments are not mediated, but talks about them. */
+function mediable({ events, resources }: Reading, target: Ref | null): Ref | null {
+  const fits = target?.kind !== 'EVENT' || resources.mediable.has(events[target.index]?.type ?? '')
+  return fits ? target : null
 }
 
 const OF_PAPERS = new Set(['SIGNED', 'WITNESSED', 'GUARANTEED', 'MONITORED'])
@@ -84,34 +90,69 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHea
   const owners = modifierActors(reading, sentence, chunk).filter(
     ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
   )
-  const from = chunk.post
-    .filter(({ prep }) => prep === 'from')
-    .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
+  const from = actorsOfAll(reading, sentence, phrasesFrom(sentence, chunk))
+  // "The Swiss facilitator of the talks, Michael Ambühl": the one who is named
+  const person = isHead && own.length === 0 ? explainedBy(reading, sentence, chunk) : null
+  if (person) return [person]
   const listed = listAfter(reading, sentence, chunk)
   if (listed.length > 0) return listed
   const beside = accompanied(reading, sentence, chunk)
   if (beside.length > 0) return beside
   if (own.length > 0 || owners.length > 0 || from.length > 0)
     return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
+  const phrase = partOf(reading, sentence, chunk)
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
-      (/^(?:be|become|remain|play)$/.test(vg.lemma) && object.includes(chunk.index)) ||
-      obliques.some(({ prep, chunks }) => (prep === 'as' || prep === 'among') && chunks.includes(chunk.index)),
+      (/^(?:be|become|remain|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) && object.includes(phrase)) ||
+      obliques.some(
+        ({ prep, chunks }) => (prep === 'as' || prep === 'among' || prep === 'in') && chunks.includes(phrase),
+      ),
   )
-  if (!clause) return named
+  if (!clause) return named.length > 0 ? named : fallenTo(reading, sentence, phrase)
   const alone = !isPlural(reading.resources, sentence, chunk)
   if (alone && ACTING.test(clause.vg.lemma) && !clause.vg.passive) return doers(reading, sentence, clause)
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
-  if (!appointed && !clause.object.includes(chunk.index)) return doers(reading, sentence, clause)
+  if (!appointed && !clause.object.includes(phrase)) return doers(reading, sentence, clause)
   return unique(
-    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(chunk.index)
+    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase)
       ? clause.subject
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),
   )
 }
+
+/** "one of the mediators between A and B", set off from a name: whom it explains. */
+function explainedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const one = chunk.prep === 'of' ? sentence.chunks[chunk.host ?? -1] : undefined
+  const before = one && sentence.atoms[one.head]?.lower === 'one' ? actorsOf(reading, sentence, one.apposed ?? -1) : []
+  const [first] = before
+  return first ?? personBeside(reading, sentence, chunk)
+}
+
+/** "mediators from A and B", "the mediators, from A and B, flew" */
+function phrasesFrom(sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
+  const own = chunk.post.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
+  const next = sentence.chunks[chunk.index + 1]
+  const aside = next?.prep === 'from' && sentence.atoms[chunk.to]?.text === ',' && next.from <= chunk.to + 3
+  return aside ? [...own, ...next.group] : own
+}
+
+/** For "mediator" in "the role of mediator" the phrase of the role, else its own. */
+function partOf({ resources }: Reading, sentence: SentenceSyntax, { index, prep, host }: Chunk): number {
+  const part = prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  return part && resources.lexicon.roles.parts.includes(headAtom(sentence, part)?.lemma ?? '') ? part.index : index
+}
+
+/** "The role of mediator fell to Algeria", "has gone to Algeria": to whom. */
+function fallenTo(reading: Reading, sentence: SentenceSyntax, phrase: number): Ref[] {
+  const clause = sentence.clauses.find(({ vg, subject }) => FALLING.test(vg.lemma) && subject.includes(phrase))
+  const to = clause?.obliques.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks) ?? []
+  return actorsOfAll(reading, sentence, to)
+}
+
+const FALLING = /^(?:fall|go|pass|return)$/
 
 /** What one does oneself, whatever phrase the analysis takes for its object: "acted as go-between, and the minister attended". */
 const ACTING = /^(?:act|serve|function|work)$/
@@ -194,11 +235,22 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
 }
 
 /** "has been acting as chief mediator", with no talks told near: between the two sides. */
-function betweenSides(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
-  const clause = sentence.clauses.find(({ subject, object, obliques }) =>
-    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
-  )
-  return clause && bothSides(reading).length >= 2 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
+function betweenSides(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, mediators: readonly Ref[]): Ref | null {
+  // "X, the mediator, said": the phrase that it explains
+  const phrases = [chunk.index, ...upwards(sentence, chunk), ...(chunk.apposed === null ? [] : [chunk.apposed])]
+  const clause =
+    sentence.clauses.find(({ subject, object, agent, obliques }) =>
+      [...subject, ...object, ...agent, ...obliques.flatMap(({ chunks }) => chunks)].some(one => phrases.includes(one)),
+    ) ?? sentence.clauses[0]
+  return clause && disputants(reading, mediators).length > 0 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
+}
+
+/** The phrases that a phrase hangs on, the nearest first. */
+function upwards(sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
+  const found: number[] = []
+  for (let host = chunk.host; host !== null && !found.includes(host); host = sentence.chunks[host]?.host ?? null)
+    found.push(host)
+  return found
 }
 
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */
@@ -240,9 +292,6 @@ function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]
   if (value === undefined) return
   const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
-  const object: Ref | null =
-    event === undefined ? nearestTold(reading, sentence.sentence) : { kind: 'EVENT', index: event }
-  if (!object) return
   const of = chunk.post
     .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
     .flatMap(({ chunks }) => chunks)
@@ -252,12 +301,21 @@ function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   )
   const told = unique([
     ...modifierActors(reading, sentence, chunk),
+    ...owners(reading, sentence, chunk),
+    ...triers(reading, sentence, chunk),
     ...actorsOfAll(reading, sentence, of),
     ...actorsOfAll(reading, sentence, under),
   ])
   const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
   const offered = clause && OFFERING.has(clause.vg.lemma) ? doers(reading, sentence, clause) : []
-  for (const subject of told.length > 0 ? told : offered)
+  const actors = told.length > 0 ? told : offered
+  if (actors.length === 0) return
+  const object: Ref | null =
+    event === undefined
+      ? (nearestTold(reading, sentence.sentence) ?? betweenSides(reading, sentence, chunk, actors))
+      : { kind: 'EVENT', index: event }
+  if (!object) return
+  for (const subject of actors)
     say(reading, sentence, {
       predicate: value.replace('!', ''),
       subject,
@@ -267,6 +325,24 @@ function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       confidence: 800,
       ...extent(sentence, chunk),
     })
+}
+
+/** "Iraq's efforts at mediation", "an offer of mediation by Spain": whose attempt it is. */
+function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {
+  const attempt = prep === 'at' || prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  if (!attempt || !reading.resources.sets.owned.has(headAtom(sentence, attempt)?.lemma ?? '')) return []
+  const by = attempt.post.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
+  return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
+}
+
+/** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought". */
+function owners(reading: Reading, sentence: SentenceSyntax, { from }: Chunk): Ref[] {
+  if (sentence.atoms[from - 1]?.lower === 'whose') {
+    const before = sentence.chunks.findLast(({ to }) => to < from)
+    return before ? actorsOf(reading, sentence, before.index) : []
+  }
+  const first = sentence.atoms[from]
+  return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
 }
 
 const OFFERING = new Set([

@@ -2,7 +2,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
-import { speakerAt } from '../speech.js'
+import { speakerAt } from '../speaker-at.js'
 import { holdersOf, saidBefore } from './stance-holders.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import type { Reading, Ref } from '../reading.js'
 import { doers } from '../slots.js'
-import { speakerAt } from '../speech.js'
+import { speakerAt } from '../speaker-at.js'
 
 /** Who does it; "we" and "I" in a quotation are the one quoted, "it" in what somebody is said to say is the one who says it. */
 export function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {

@@ -4,7 +4,7 @@ import { clauseExtent, say } from '../draft.js'
 import { signedPaper } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
-import { speakerAt } from '../speech.js'
+import { speakerAt } from '../speaker-at.js'
 
 /** Stances that no single word carries. */
 export function stanceIdioms(reading: Reading, sentence: SentenceSyntax): void {

@@ -34,7 +34,14 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const inSlots = (names: readonly string[]) =>
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
   const invitees = inSlots(frame.invitees)
-  const parties = withoutOwn(reading, inSlots(frame.parties), doers(reading, sentence, clause))
+  const own = inSlots(frame.parties)
+  const below = own.length === 0 && frame.explicit ? betweenBelow(sentence, clause) : []
+  const parties = withoutOwn(
+    reading,
+    own.length > 0 ? own : unique(actorsIn(reading, sentence, below)),
+    doers(reading, sentence, clause),
+    frame.explicit ? 1 : 2,
+  )
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
   const through = HELPING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
@@ -55,11 +62,20 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
 
 const HELPING = new Set(['MEDIATED', 'FACILITATED'])
 
+/** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
+function betweenBelow(sentence: SentenceSyntax, { object, obliques }: Clause): readonly number[] {
+  const below = (chunk: number, depth: number): readonly number[] =>
+    (sentence.chunks[chunk]?.post ?? []).flatMap(({ prep, chunks }) =>
+      prep === 'between' ? chunks : depth > 3 ? [] : chunks.flatMap(one => below(one, depth + 1)),
+    )
+  return [...object, ...obliques.flatMap(({ chunks }) => chunks)].flatMap(chunk => below(chunk, 0))
+}
+
 /** "Algeria's foreign minister shuttled between Washington, Algiers and Tehran": home is no party where two others are. */
-function withoutOwn(reading: Reading, told: readonly Ref[], actors: readonly Ref[]): readonly Ref[] {
+function withoutOwn(reading: Reading, told: readonly Ref[], actors: readonly Ref[], least: number): readonly Ref[] {
   const own = new Set(actors.flatMap(actor => principalsOf(reading, actor)))
   const others = told.filter(ref => !principalsOf(reading, ref).some(one => own.has(one)))
-  return others.length >= 2 ? others : told
+  return others.length >= least ? others : told
 }
 
 function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
@@ -67,7 +83,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   const cast = castOf(reading, sentence, clause, frame)
   const others = frame.invitees.length > 0 ? cast.invitees : cast.parties
   if (frame.pair && frame.invitees.length === 0 && HELPING.has(frame.predicate) && others.length < 2) return
-  const targets = targetsOf(reading, sentence, clause, frame, others)
+  const targets = targetsOf(reading, sentence, clause, frame, cast.actors, others)
   if (targets.length === 0 || isBarred(reading, sentence, clause, frame, cast, targets)) return
   const mood = moodOf(reading, sentence, clause)
   const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
@@ -79,11 +95,18 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
     for (const object of targets)
       for (const subject of subjects) say(reading, sentence, { ...said, subject, object, ...place })
   }
-  const { predicate, explicit } = frame
+  const { predicate } = frame
+  const explicit = frame.explicit || (HELPING.has(predicate) && targets.some(one => isMediation(reading, one)))
   tell(cast.actors, { predicate, mood, explicit, rule, confidence: explicit ? 900 : frame.weak ? WEAK : 800 })
   tell(cast.parties, { predicate: 'PARTY_TO', mood: affirmed, rule, confidence: 800 })
   tell(cast.invitees, { predicate: 'INVITED_TO', mood: affirmed, rule, confidence: 850 })
   tell(cast.partners, { predicate, mood, rule: `${rule}+with`, confidence: 750 })
+}
+
+/** "led the mediation": the noun says what the verb does not. */
+function isMediation({ events, resources }: Reading, { kind, index }: Ref): boolean {
+  const value = kind === 'EVENT' ? resources.lexicon.roles.activities[events[index]?.head ?? ''] : undefined
+  return value?.endsWith('!') === true
 }
 
 /** "took the chair", but not "took the train". */
