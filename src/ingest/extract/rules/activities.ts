@@ -1,0 +1,85 @@
+import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
+import { say } from '../draft.js'
+import { lastPersonBefore, nearestTold } from '../nearest.js'
+import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { doers, unique } from '../slots.js'
+import { betweenSides } from './between-sides.js'
+
+/** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
+export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span || !reading.resources.activityHeads.has(head.lemma)) return
+  const { activities } = reading.resources.lexicon.roles
+  const before = sentence.atoms[chunk.head - 1]
+  const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]
+  if (value === undefined) return
+  const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
+  const of = chunk.post
+    .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
+    .flatMap(({ chunks }) => chunks)
+  // "mediation by Yemen under minister Qirbi"
+  const under = [chunk.index, ...of].flatMap(one =>
+    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'under').flatMap(({ chunks }) => chunks),
+  )
+  const told = unique([
+    ...modifierActors(reading, sentence, chunk),
+    ...owners(reading, sentence, chunk),
+    ...triers(reading, sentence, chunk),
+    ...actorsOfAll(reading, sentence, of),
+    ...actorsOfAll(reading, sentence, under),
+  ])
+  const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
+  const offered = clause && OFFERING.has(clause.vg.lemma) ? doers(reading, sentence, clause) : []
+  const actors = told.length > 0 ? told : offered
+  if (actors.length === 0) return
+  const object: Ref | null =
+    event === undefined
+      ? (nearestTold(reading, sentence.sentence) ?? betweenSides(reading, sentence, chunk, actors))
+      : { kind: 'EVENT', index: event }
+  if (!object) return
+  for (const subject of actors)
+    say(reading, sentence, {
+      predicate: value.replace('!', ''),
+      subject,
+      object,
+      explicit: value.endsWith('!'),
+      rule: `activity:${head.lemma}`,
+      confidence: 800,
+      ...extent(sentence, chunk),
+    })
+}
+
+/** "Iraq's efforts at mediation", "an offer of mediation by Spain": whose attempt it is. */
+function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {
+  const attempt = prep === 'at' || prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  if (!attempt || !reading.resources.sets.owned.has(headAtom(sentence, attempt)?.lemma ?? '')) return []
+  const by = attempt.post.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
+  return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
+}
+
+/** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought". */
+function owners(reading: Reading, sentence: SentenceSyntax, { from }: Chunk): Ref[] {
+  if (sentence.atoms[from - 1]?.lower === 'whose') {
+    const before = sentence.chunks.findLast(({ to }) => to < from)
+    return before ? actorsOf(reading, sentence, before.index) : []
+  }
+  const first = sentence.atoms[from]
+  return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
+}
+
+const OFFERING = new Set([
+  'offer',
+  'provide',
+  'lend',
+  'use',
+  'extend',
+  'give',
+  'resume',
+  'continue',
+  'undertake',
+  'conduct',
+  'begin',
+  'lead',
+  'propose',
+])
