@@ -63,7 +63,7 @@ async function submit(service: Service, batches: readonly Batch[]): Promise<void
     const answer = await service.send(batch)
     if ('code' in answer) throw new Error(`Articles were refused: ${answer.code}`)
   }
-  if (!(await settled(service))) throw new Error('What was accepted was not read in five minutes.')
+  if (!(await settled(service))) throw new Error('What was accepted was not read in a quarter of an hour.')
 }
 
 /** Reads of all kinds with articles coming in all the time: one batch is sent when the one before has been read. */

@@ -1,6 +1,7 @@
-/** What `npm run verify` is made of, and a short round of its laws; the long one is for `npm run verify`. */
+/** What `npm run verify` is made of, and short rounds of two of its suites; the long ones are for `npm run verify`. */
 import { afterAll, expect, test, vi } from 'vitest'
 import { difference } from '../verify/difference.js'
+import { hostile } from '../verify/hostile.js'
 import { laws } from '../verify/laws.js'
 import { broken, notTried, outcome, table } from '../verify/outcome.js'
 import { writers } from '../verify/writers.js'
@@ -42,4 +43,9 @@ test.skipIf('skip' in server)('two processes that write to one Neo4j at once los
   vi.stubEnv('NEO4J_URI', '')
   expect(outcomes).toHaveLength(3)
   expect(outcomes.filter(({ held }) => held !== true)).toEqual([])
+})
+
+test('hostile requests get answers, and find nothing', { timeout: 300_000 }, async () => {
+  const outcomes = await hostile({ runs: 40, seed: 5 })
+  expect(outcomes.filter(({ held }) => held === false)).toEqual([])
 })

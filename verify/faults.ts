@@ -9,7 +9,7 @@ const LASTS = 20
 
 /** @param runs seconds that a fault lasts. */
 export async function faults({ runs = LASTS, seed }: { runs?: number; seed: number }): Promise<readonly Outcome[]> {
-  const scale = { articles: 150, lasts: runs * 1000, seed }
+  const scale = { articles: 60, lasts: runs * 1000, seed }
   const embedded = await embeddedFaults(scale)
   const reason = whyNoNeo4j()
   const neo4j = reason === null ? await neo4jFaults(scale) : [notTried('faults', 'faults of Neo4j', reason)]

@@ -1,5 +1,4 @@
-/** Faults of Neo4j under the command line: `entente ingest` while the server stops, and two of it at once. */
-import { mkdirSync } from 'node:fs'
+/** Faults of Neo4j under the command line: `entente ingest` while the server stops. */
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chance } from '../../bench/chance.js'
@@ -44,42 +43,3 @@ export async function stoppedUnderIngest({ folder, server, articles, seed }: Tri
 
 /** A trace, or our own words for what nobody foresaw. */
 const UNCLEAR = /\n\s+at |This is a fault/
-
-/** Two processes write to one server at once: each half of the articles, and some both. */
-export async function twoWriters({ folder, server, articles, seed }: Trial): Promise<readonly Outcome[]> {
-  const made = madeArticles(articles * 2, seed + 1)
-  const third = Math.floor(made.length / 3)
-  const halves = [made.slice(0, 2 * third), made.slice(third).reverse()]
-  await onServer(server, clear)
-  const runs = halves.flatMap((half, number) =>
-    pieces(half, 4).map((piece, at) => {
-      const [place, file] = [join(folder, `writer-${number}`), join(folder, `half-${number}-${at}.jsonl`)]
-      mkdirSync(place, { recursive: true })
-      writeArticles(file, piece)
-      return { number, file, place }
-    }),
-  )
-  const failed: Breach[] = []
-  const writer = async (own: number) => {
-    for (const { file, place } of runs.filter(({ number }) => number === own)) {
-      const { code, said } = await entente(['ingest', file], { folder: place, neo4j: server.uri }).ended
-      if (code !== 0) failed.push(said)
-    }
-  }
-  await Promise.all([writer(0), writer(1)])
-  const all = join(folder, 'all.jsonl')
-  writeArticles(all, made)
-  const expected = (await exportsAlong(all, BATCH)).at(-1) ?? []
-  const differences = await onServer(server, store => storeDiffers(store, expected))
-  return [
-    outcome('faults', 'two processes write at once: the graph of one that wrote it all', `${made.length} articles`, [
-      ...failed,
-      ...differences,
-    ]),
-  ]
-}
-
-function pieces<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
-  const size = Math.ceil(items.length / count)
-  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
-}

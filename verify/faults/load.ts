@@ -63,7 +63,7 @@ export async function writeAll(
 }
 
 /** Waits until all that was accepted has ended; false when that takes longer than so many milliseconds. */
-export async function settled({ pending }: Pick<Service, 'pending'>, patience = 300_000): Promise<boolean> {
+export async function settled({ pending }: Pick<Service, 'pending'>, patience = 900_000): Promise<boolean> {
   const begun = performance.now()
   while (pending().length > 0) {
     if (performance.now() - begun > patience) return false

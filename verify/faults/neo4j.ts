@@ -7,7 +7,7 @@ import { type Chance, chance } from '../../bench/chance.js'
 import type { Outcome } from '../outcome.js'
 import { clear } from '../stores.js'
 import { batchesOf, storeDiffers, undisturbed } from './articles.js'
-import { stoppedUnderIngest, twoWriters } from './commands.js'
+import { stoppedUnderIngest } from './commands.js'
 import { readers, type Told, writeAll } from './load.js'
 import { proxyTo, type TcpProxy } from './proxy.js'
 import { onServer, ownServer, type Scale, type Server, type Trial } from './server.js'
@@ -21,8 +21,7 @@ export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
   try {
     for (const [fault, disturb] of Object.entries(FAULTS))
       outcomes.push(...(await underLoad(fault, disturb, { ...scale, folder: join(folder, 'service'), server })))
-    const trial = { ...scale, folder, server }
-    outcomes.push(...(await stoppedUnderIngest(trial)), ...(await twoWriters(trial)))
+    outcomes.push(...(await stoppedUnderIngest({ ...scale, folder, server })))
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -92,5 +92,5 @@ export async function recovery({ answers }: Readers, { pending }: Pick<Service, 
 /** @throws Error when what was accepted does not end. */
 export async function mustSettle(service: Service): Promise<void> {
   if (await settled(service)) return
-  throw new Error(`What was accepted has not ended in five minutes. The service said:\n${service.said()}`)
+  throw new Error(`What was accepted has not ended in a quarter of an hour. The service said:\n${service.said()}`)
 }
