@@ -8,6 +8,8 @@ const parseRobots = robots as unknown as typeof robots.default
 /** The name by which `robots.txt` may speak to us. */
 export const ROBOT = 'Entente'
 
+type Rules = ReturnType<typeof parseRobots>
+
 /** What a host allows: whether the address may be read, and how many milliseconds apart. */
 export interface Leave {
   readonly allowed: boolean
@@ -24,18 +26,22 @@ const LONGEST_DELAY = 60_000
  * @param fetch gives status and text of an address, redirects followed. @throws NotFetched
  */
 export function createRobots(fetch: (url: URL) => Promise<{ readonly status: number; readonly text: string }>) {
-  const known = new LRUCache<string, ReturnType<typeof parseRobots>>({ max: 1000, ttl: DAY })
+  const known = new LRUCache<string, Promise<Rules>>({ max: 1000, ttl: DAY })
 
-  const rulesOf = async (url: URL) => {
-    const address = new URL('/robots.txt', url)
-    const rules = known.get(address.href)
-    if (rules !== undefined) return rules
+  const ask = async (address: URL): Promise<Rules> => {
     const { status, text } = await fetch(address)
     if (status >= 500 || status === 429)
-      throw new NotFetched(`The robots.txt of ${url.host} can not be had now (${status}).`, 'later')
-    const read = parseRobots(address.href, status === 200 ? text : '')
-    known.set(address.href, read)
-    return read
+      throw new NotFetched(`The robots.txt of ${address.host} can not be had now (${status}).`, 'later')
+    return parseRobots(address.href, status === 200 ? text : '')
+  }
+
+  /** Who comes while it is asked for waits for the same answer; only a good one is kept. */
+  const rulesOf = (url: URL): Promise<Rules> => {
+    const address = new URL('/robots.txt', url)
+    const asked = known.get(address.href) ?? ask(address)
+    known.set(address.href, asked)
+    asked.catch(() => known.delete(address.href))
+    return asked
   }
 
   return async (url: URL): Promise<Leave> => {
