@@ -75,6 +75,18 @@ describe.skipIf('skip' in server)('on a server', () => {
     await proxy.close()
   })
 
+  test('an index that is not online makes it not ready, by its name', async () => {
+    expect(await store.notReady()).toBeNull()
+    const write = (text: string) => store.transaction(({ run }) => run(cypher(text)))
+    // No index takes a value of so many bytes.
+    await write("CREATE (n:Instance {id: reduce(text = '', i IN range(1, 4000) | text + 'abcde')}) RETURN 1 AS one")
+    await write('CREATE INDEX broken FOR (n:Instance) ON (n.id)')
+    await expect.poll(() => store.notReady(), { timeout: 60_000 }).toContain('broken (FAILED)')
+    await write('DROP INDEX broken')
+    await write('MATCH (n:Instance) DELETE n RETURN 1 AS one')
+    expect(await store.notReady()).toBeNull()
+  })
+
   test('an aborted read ends on the server too', async () => {
     const client = new AbortController()
     const slow = store.read(
