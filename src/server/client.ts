@@ -4,3 +4,12 @@ import type { IncomingMessage } from 'node:http'
 export function clientOf(request: IncomingMessage | undefined): string {
   return request?.socket.remoteAddress ?? 'unknown'
 }
+
+/** The headers of a request as GraphQL's part of the service sees them. */
+export function headersOf({ headers }: IncomingMessage): Headers {
+  return new Headers(
+    Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+}

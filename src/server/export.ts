@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -6,15 +5,13 @@ import { lastChange } from '../cypher/state.js'
 import { exportAs } from '../export/export.js'
 import type { Reading } from '../export/read.js'
 import { requireScope } from '../graphql/authorize.js'
-import { UserError } from '../model/errors.js'
 import type { Access } from './auth/access.js'
-import { clientOf } from './client.js'
+import { clientOf, headersOf } from './client.js'
 import type { Logger } from './log.js'
 import { allowOrigin } from './origins.js'
 import { encodingFor, packer, weakTag } from './packing.js'
-import { type RateLimit, tooOften } from './rate.js'
-import { shown } from './shown.js'
-import { sendJson } from './state.js'
+import type { RateLimit } from './rate.js'
+import { refusing, TooOften } from './refusal.js'
 
 export interface ExportOptions {
   readonly access: Access
@@ -24,33 +21,19 @@ export interface ExportOptions {
   readonly log: Pick<Logger, 'warn'>
 }
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, STORE_UNAVAILABLE: 503 }
-
 /**
  * `GET /export?format=…`: the graph, or the part that a filter picks, written as it is read. Whoever asks again says what they have
  * (`If-None-Match`), and is told in one small read when nothing has changed since.
  */
 export function createExport(reading: Reading, { access, rate, origins, log }: ExportOptions) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return refusing(async (request, response) => {
     allowOrigin(request, response, origins)
     const seconds = await rate(clientOf(request))
-    if (seconds !== null) return refuse(seconds, response)
-    try {
-      const principal = await access.identify(new Headers(headersOf(request)))
-      requireScope({ principal, writable: access.writable() }, 'read')
-      await send(reading, request, response)
-    } catch (error) {
-      if (!(error instanceof UserError) || response.headersSent) throw error
-      const { message, cure, code } = shown(error, randomUUID(), log)
-      sendJson(response, STATUS[code] ?? 400, { error: message, cure, code })
-    }
-  }
-}
-
-function refuse(seconds: number, response: ServerResponse): void {
-  const { message, cure } = tooOften(seconds)
-  response.setHeader('retry-after', String(seconds))
-  sendJson(response, 429, { error: message, cure, code: 'RATE_LIMITED' })
+    if (seconds !== null) throw new TooOften(seconds)
+    const principal = await access.identify(headersOf(request))
+    requireScope({ principal, writable: access.writable() }, 'read')
+    await send(reading, request, response)
+  }, log)
 }
 
 async function send(reading: Reading, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,8 +62,4 @@ async function send(reading: Reading, request: IncomingMessage, response: Server
 async function tagOf({ store }: Reading, search: string): Promise<string> {
   const [row] = await store.read(lastChange())
   return weakTag(`${String(row?.epoch)} ${String(row?.seq)} ${search}`)
-}
-
-function headersOf({ headers }: IncomingMessage): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 }

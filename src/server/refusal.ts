@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ErrorCode, UserError } from '../model/errors.js'
 import type { Logger } from './log.js'
+import { tooOften } from './rate.js'
 import { shown } from './shown.js'
 import { sendJson } from './state.js'
 
@@ -24,6 +24,14 @@ export class HttpError extends UserError {
   }
 }
 
+/** A client that has asked too often, and the seconds after which it may ask again. */
+export class TooOften extends UserError {
+  constructor(readonly seconds: number) {
+    const { message, cure } = tooOften(seconds)
+    super(message, 'RATE_LIMITED', cure)
+  }
+}
+
 type Answer<More extends readonly unknown[]> = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -42,9 +50,10 @@ export function refusing<More extends readonly unknown[]>(
       if (request.errored !== null && !response.writable) return
       if (!(error instanceof UserError) || response.headersSent) throw error
       const status = error instanceof HttpError ? error.status : (STATUS[error.code] ?? 400)
+      if (error instanceof TooOften) response.setHeader('retry-after', String(error.seconds))
       // What was not read of the body is not waited for.
       if (!request.complete) response.setHeader('connection', 'close')
-      const { message, cure, code } = shown(error, randomUUID(), log)
+      const { message, cure, code } = shown(error, String(response.getHeader('x-request-id')), log)
       sendJson(response, status, { error: message, cure, code })
     }
   }

@@ -88,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     decide: options.decide,
   })
   const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins, log })
-  const uploads = { intake: options.intake, access, most: limits.upload, log }
+  const uploads = { intake: options.intake, access, rate, most: limits.upload, log }
   const routes = createRoutes(store, metrics, pages, {
     graphql: async (request, response) => graphql(request, response),
     exported,

@@ -6,13 +6,16 @@ import { UserError } from '../model/errors.js'
 import type { GivenFile, Intake } from '../model/intake.js'
 import type { Scope } from '../model/principal.js'
 import type { Access } from './auth/access.js'
+import { clientOf, headersOf } from './client.js'
 import type { Logger } from './log.js'
-import { HttpError, refusing } from './refusal.js'
+import type { RateLimit } from './rate.js'
+import { HttpError, refusing, TooOften } from './refusal.js'
 import { sendJson } from './state.js'
 
 export interface UploadOptions {
   readonly intake: Intake | undefined
   readonly access: Access
+  readonly rate: RateLimit
   /** Bytes of a request. */
   readonly most: number
   readonly log: Pick<Logger, 'warn'>
@@ -60,11 +63,14 @@ export function createStatus(options: UploadOptions) {
   }, options.log)
 }
 
-async function allowed({ headers }: IncomingMessage, { access, intake }: UploadOptions, scope: Scope): Promise<Intake> {
-  const given = Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
-  )
-  const principal = await access.identify(new Headers(given))
+async function allowed(
+  request: IncomingMessage,
+  { access, intake, rate }: UploadOptions,
+  scope: Scope,
+): Promise<Intake> {
+  const seconds = await rate(clientOf(request))
+  if (seconds !== null) throw new TooOften(seconds)
+  const principal = await access.identify(headersOf(request))
   requireScope({ principal, writable: access.writable() }, scope)
   if (intake !== undefined) return intake
   throw new UserError('This service reads no articles.', 'FORBIDDEN', 'Use the command line.')
