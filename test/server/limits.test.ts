@@ -88,13 +88,19 @@ test('a client that asks too often is told when to ask again', async () => {
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
-test('an export counts as a request', async () => {
+test('exports and files count as requests', async () => {
   const { ask, url } = await start({ limits: { ...LIMITS, rate: 2 } })
   await ask('{ __typename }')
   expect((await fetch(new URL('export?format=json', url))).status).toBe(200)
   const refused = await fetch(new URL('export?format=json', url))
   expect([refused.status, (await refused.json()).code]).toEqual([429, 'RATE_LIMITED'])
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  const upload = await fetch(new URL('articles', url), { method: 'POST', body: 'They met.' })
+  expect([upload.status, (await upload.json()).code, upload.headers.has('retry-after')]).toEqual([
+    429,
+    'RATE_LIMITED',
+    true,
+  ])
 })
 
 test('a statement that takes too long is given up', async () => {
