@@ -1,33 +1,31 @@
 /** Two processes of the service on one Neo4j beside one, all of them and the clients on this machine. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { loadOntology } from '../src/ontology/ontology.js'
-import { openNeo4j } from '../src/store/neo4j.js'
+import type { Readable } from 'node:stream'
 import { type Figure, figure } from './figure.js'
 import { neo4jServer } from './neo4j.js'
-import { generate, withMonths } from './query/graph.js'
 import { ask, throughput } from './query/measure.js'
-import { QUERIES } from './query/queries.js'
-import { fill } from './query.js'
 
 const suite = 'instances'
 
-/** Relationships of the graph. */
-const SIZE = 10_000
+const QUESTIONS = {
+  'entity page': `{ person(name: "Borrell") { name aliases events(first: 10) { edges { role node { title date } } }
+    mediations(first: 5) { nodes { role parties { name } } } } }`,
+  'newest 25 events': '{ events(first: 25) { nodes { title date place { name } parties { nodes { name } } } } }',
+}
+
 const SECONDS = 8
 
 export async function instances(): Promise<readonly Figure[]> {
   const server = await neo4jServer()
   if (server === null) return []
-  const store = await openNeo4j({ uri: server.uri, user: 'neo4j', password: '' }, loadOntology().graph)
-  await fill(store, withMonths(generate(SIZE)))
-  await store.close()
-  const both = await Promise.all([start(server.uri), start(server.uri)])
+  // The first reads the seed articles, and is there when it has.
+  const one = await start(server.uri, [])
+  const both = [one, await start(server.uri, ['--no-seed'])] as const
   const figures: Figure[] = []
-  for (const { name, graphql } of QUERIES.slice(0, 2)) figures.push(await measure(name, graphql, both))
+  for (const [name, question] of Object.entries(QUESTIONS)) figures.push(await measure(name, question, both))
   for (const { stop } of both) await stop()
   await server.stop()
   return figures
@@ -56,24 +54,16 @@ async function measure(name: string, query: string, [one, other]: readonly [Inst
   })
 }
 
-/** The service as its own process, as it is run. */
-async function start(uri: string): Promise<Instance> {
+/** The service as its own process, as it is run; it is there when it has said where. */
+async function start(uri: string, options: readonly string[]): Promise<Instance> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-instance-'))
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    ENTENTE_DATA: folder,
-    PORT: '0',
-    NODE_ENV: 'production',
-    ENTENTE_LOG: 'warn',
-  }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve', '--no-seed'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const url = await announced(join(folder, 'service.json'), child)
+  const env = { ...process.env, NEO4J_URI: uri, ENTENTE_DATA: folder, PORT: '0', NODE_ENV: 'production' }
+  const command = ['--import', 'tsx', 'src/cli.ts', 'serve', ...options]
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  const url = await Promise.race([welcomed(child.stdout), ended.then(() => null)])
+  if (url === null) throw new Error(`The service ended with ${child.exitCode}`)
   const stop = async () => {
-    const ended = new Promise(resolve => child.once('exit', resolve))
     child.kill('SIGTERM')
     await ended
     rmSync(folder, { recursive: true, force: true })
@@ -81,10 +71,12 @@ async function start(uri: string): Promise<Instance> {
   return { url, stop }
 }
 
-async function announced(file: string, child: ChildProcess): Promise<string> {
-  while (child.exitCode === null) {
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).url
-    await pause(100)
+async function welcomed(output: Readable): Promise<string> {
+  let said = ''
+  for await (const chunk of output) {
+    said += String(chunk)
+    const [, url] = /Explorer\s+(\S+)\s/.exec(said) ?? []
+    if (url !== undefined) return url
   }
-  throw new Error(`The service ended with ${child.exitCode}`)
+  throw new Error(`The service said no more than: ${said}`)
 }

@@ -69,7 +69,7 @@ async function open(uri: string | null, graph: Graph): Promise<Arena> {
 }
 
 /** A transaction each few thousand rows: a server has only so much memory for one. */
-export async function fill(store: Store, { nodes, relationships }: Graph): Promise<void> {
+async function fill(store: Store, { nodes, relationships }: Graph): Promise<void> {
   await store.prepare()
   const diff = { upsertNodes: nodes, upsertRelationships: relationships, deleteNodes: [], deleteRelationships: [] }
   for (const statement of writeGraph(diff, ontology.graph)) await store.transaction(({ run }) => run(statement))
