@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type Figure, figure } from './figure.js'
 import { neo4jServer } from './neo4j.js'
-import { ask, throughput } from './query/measure.js'
+import { client } from './query/client.js'
+import { throughput } from './query/measure.js'
 
 const suite = 'instances'
 
@@ -39,11 +40,13 @@ interface Instance {
 /** One, two, two, one: what else the machine does meanwhile befalls both alike. */
 async function measure(name: string, query: string, [one, other]: readonly [Instance, Instance]): Promise<Figure> {
   let turn = 0
-  const alone = () => ask(one.url, query)
-  const shared = () => ask(turn++ % 2 === 0 ? one.url : other.url, query)
+  const [first, second] = [client(one.url), client(other.url)]
+  const alone = () => first.ask(query)
+  const shared = () => (turn++ % 2 === 0 ? first : second).ask(query)
   await throughput(shared, { seconds: 2 })
   const rates = []
-  for (const work of [alone, shared, shared, alone]) rates.push(await throughput(work, { seconds: SECONDS }))
+  for (const work of [alone, shared, shared, alone]) rates.push((await throughput(work, { seconds: SECONDS })).rate)
+  for (const { close } of [first, second]) close()
   const [a = 0, b = 0, c = 0, d = 0] = rates
   return figure({
     suite,

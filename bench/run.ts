@@ -1,4 +1,5 @@
 /** `npm run bench [-- suite …] [--articles N] [--json FILE]`: what is measured beside a peer or bound in the same run, as ratios; fails when a goal is missed. */
+import './production.js'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -10,6 +11,7 @@ import { instances } from './instances.js'
 import { load } from './load.js'
 import { network } from './network.js'
 import { query } from './query.js'
+import { start } from './start.js'
 
 const SUITES: Readonly<Record<string, (articles: number) => Promise<readonly Figure[]>>> = {
   extract,
@@ -17,6 +19,7 @@ const SUITES: Readonly<Record<string, (articles: number) => Promise<readonly Fig
   network,
   query,
   load,
+  start,
   explorer,
   instances,
 }

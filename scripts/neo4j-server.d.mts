@@ -16,5 +16,6 @@ export function startNeo4j(options: {
   readonly port?: number
   /** For a server that runs some minutes: it compiles less, and so is twice as fast at first. */
   readonly brief?: boolean
+  readonly heap?: number
   readonly report?: (line: string) => void
 }): Promise<Neo4jServer>

@@ -1,5 +1,3 @@
-import { Agent, request } from 'node:http'
-
 /** Milliseconds below which a tenth, half, 95 and 99 of a hundred answers came; the tenth is what other work on the machine disturbs least. */
 export interface Timing {
   readonly p10: number
@@ -16,7 +14,7 @@ export type Work = () => Promise<unknown>
  */
 export async function inTurns(
   contestants: ReadonlyMap<string, Work>,
-  { turns = 60, warm = 10, patience = 4000 } = {},
+  { turns = 60, warm = 25, patience = 4000 } = {},
 ): Promise<ReadonlyMap<string, Timing>> {
   const times = new Map([...contestants.keys()].map(name => [name, [] as number[]]))
   for (let turn = -warm; turn < turns; turn++) {
@@ -31,18 +29,25 @@ export async function inTurns(
   return new Map([...times].map(([name, own]) => [name, timing(own)]))
 }
 
-/** Answers a second with so many clients, for some seconds. */
-export async function throughput(work: Work, { clients = 32, seconds = 2 } = {}): Promise<number> {
+export interface Throughput {
+  /** Answers a second. */
+  readonly rate: number
+  readonly timing: Timing
+}
+
+/** So many clients, each of which asks again as soon as it is answered, for some seconds. */
+export async function throughput(work: Work, { clients = 32, seconds = 2 } = {}): Promise<Throughput> {
   const begun = performance.now()
-  let answers = 0
+  const times: number[] = []
   const client = async () => {
     while (performance.now() - begun < seconds * 1000) {
+      const started = performance.now()
       await work()
-      answers += 1
+      times.push(performance.now() - started)
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
-  return answers / ((performance.now() - begun) / 1000)
+  return { rate: times.length / ((performance.now() - begun) / 1000), timing: timing(times) }
 }
 
 function timing(times: readonly number[]): Timing {
@@ -52,28 +57,3 @@ function timing(times: readonly number[]): Timing {
 }
 
 const sum = (times: readonly number[]): number => times.reduce((all, one) => all + one, 0)
-
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-
-/** Asks a GraphQL service, over connections that stay open. @throws Error when the answer has errors. */
-export function ask(url: string, query: string): Promise<unknown> {
-  const body = JSON.stringify({ query })
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    'content-length': Buffer.byteLength(body),
-  }
-  return new Promise((resolve, reject) => {
-    const sent = request(new URL('graphql', url), { method: 'POST', agent, headers }, response => {
-      const chunks: Buffer[] = []
-      response.on('data', chunk => chunks.push(chunk))
-      response.on('end', () => {
-        const { data, errors } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-        if (errors === undefined) resolve(data)
-        else reject(new Error(JSON.stringify(errors)))
-      })
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
-}

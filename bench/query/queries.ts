@@ -9,7 +9,13 @@ export interface Query {
   readonly peer?: string
 }
 
-const ROLES = 'MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT'
+/** Runs a statement on Neo4j through its driver. */
+export type Run = (
+  text: string,
+  params: Readonly<Record<string, unknown>>,
+) => Promise<readonly Record<string, unknown>[]>
+
+export const ROLES = 'MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT'
 
 export const QUERIES: readonly Query[] = [
   {
