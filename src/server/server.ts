@@ -7,6 +7,7 @@ import type { Intake } from '../model/intake.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import { type AccessOptions, createAccess, OPEN } from './auth/access.js'
+import { receiveJson } from './body.js'
 import { type ChangeFeed, createChangeFeed } from './change-feed.js'
 import { withDeadline } from './deadline.js'
 import { createExport } from './export.js'
@@ -90,7 +91,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins, log })
   const uploads = { intake: options.intake, access, rate, most: limits.upload, log }
   const routes = createRoutes(store, metrics, pages, {
-    graphql: async (request, response) => graphql(request, response),
+    graphql: async (request, response) => {
+      await receiveJson(request, limits.body)
+      return graphql(request, response)
+    },
     exported,
     view: createViews(options.views, origins),
     upload: createUpload(uploads),

@@ -65,12 +65,7 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
     within(uri, open('WRITE'), session => session.executeWrite(work))
 
   const read = (statement: Statement, options: ReadOptions = {}) =>
-    within(
-      uri,
-      open('READ', options.after),
-      session => session.executeRead(transaction => run(transaction, statement)),
-      options.signal,
-    )
+    within(uri, open('READ', options.after), session => readOnce(session, statement), options.signal)
 
   return {
     kind: 'neo4j',
@@ -131,8 +126,21 @@ function unlessMade(error: unknown): void {
   throw error
 }
 
-async function run(transaction: ManagedTransaction, { text, params }: Statement): Promise<readonly Row[]> {
-  return (await transaction.run(text, params)).records.map(record => record.toObject())
+/** One statement needs no transaction around it, which costs a round trip more; where the server asks to try again, the driver's own does so. */
+async function readOnce(session: Session, statement: Statement): Promise<readonly Row[]> {
+  try {
+    return await run(session, statement)
+  } catch (error) {
+    if (!neo4j.isRetriableError(error)) throw error
+    return session.executeRead(transaction => run(transaction, statement))
+  }
+}
+
+async function run(
+  runner: Pick<Session | ManagedTransaction, 'run'>,
+  { text, params }: Statement,
+): Promise<readonly Row[]> {
+  return (await runner.run(text, params)).records.map(record => record.toObject())
 }
 
 const toHit = ({ id, label, score }: Row): Hit => ({ id: String(id), label: String(label), score: Number(score) })
