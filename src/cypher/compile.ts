@@ -10,7 +10,7 @@ import { byMonth, isByMonth } from './compile/months.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
 import { pairs } from './compile/pairs.js'
-import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
+import { anyLabel, backwards, labelConditions, matchOf } from './compile/pattern.js'
 import { search } from './compile/search.js'
 import { pageOf, project, type Rows } from './compile/shape.js'
 import { call, lines, wrap } from './compile/text.js'
@@ -83,8 +83,10 @@ function startingAt({ labels, where }: Pick<PlanOf<'ALL'>, 'labels' | 'where'>, 
   const rest = parts.filter(part => part !== start)
   const others: Where | null = rest.length === 0 ? null : { kind: 'AND', all: rest }
   if (start?.kind === 'DYAD') {
-    const text = `(:Dyad {key: ${dyadKey(start.anchors, env)}})<-[:IN_DYAD]-(n:Mediation)`
-    return { match: { text, conditions: [] }, where: others, distinct: true }
+    // The embedded engine looks into its index for the value of a variable, but for that of a CASE it goes through all pairs.
+    const before = `WITH *, ${dyadKey(start.anchors, env)} AS pair`
+    const text = '(:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)'
+    return { match: { before, text, conditions: [] }, where: others, distinct: true }
   }
   const conditions = [`(${anyLabel(labels, 'n', env)})`]
   if (start?.kind === 'REACHES') {
@@ -129,12 +131,13 @@ function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: E
 function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment): string {
   const blocks = wanted.map(({ label, where }, index) => {
     const start = { labels: [label], where }
-    const { match, where: rest } = startingAt(start, env)
+    const { match, where: rest, distinct } = startingAt(start, env)
     const conditions = [...match.conditions, ...(rest === null ? [] : [condition(rest, ROOT, env)])]
     const body = lines(
-      `MATCH ${match.text}`,
+      matchOf(match),
       wrap('WHERE ', conditions.join(' AND ')),
-      `RETURN count(DISTINCT n) AS c${index}`,
+      // Neo4j keeps the number of nodes of a label, which it does not look up for DISTINCT.
+      `RETURN count(${distinct ? 'DISTINCT n' : '*'}) AS c${index}`,
     )
     return call([...env.anchors.values()], body)
   })

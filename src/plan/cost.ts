@@ -43,6 +43,7 @@ function costOfPart(part: Part): number {
     case 'PROPERTY':
     case 'LABEL':
     case 'TYPE':
+    case 'CURSOR':
       return 0
     case 'SAME':
       return rows(1, part.shape) - 1

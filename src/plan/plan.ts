@@ -125,6 +125,8 @@ export type Part =
   | { readonly kind: 'LABEL'; readonly key: string; readonly labels: readonly string[] }
   /** The type of the relationship at hand. */
   | { readonly kind: 'TYPE'; readonly key: string }
+  /** The row's place in its list is wanted. It is told of the row, see `Paged.cursors`: no shape that is compiled has this part. */
+  | { readonly kind: 'CURSOR'; readonly key: typeof SORT_KEY }
   /** Another map about the same node and relationship. */
   | { readonly kind: 'SAME'; readonly key: string; readonly shape: Shape }
   /** The first node of a path, or null. */
@@ -146,7 +148,7 @@ export type Part =
       readonly limit: number
       readonly shape: Shape
     }
-  /** A page of the nodes of a path, `{rows: [{sort, …}], total, aggregates}`. */
+  /** A page of the nodes of a path, `{rows, total, aggregates}`. */
   | ({ readonly kind: 'CONNECTION'; readonly key: string; readonly path: Path } & Paged)
   /** About the list whose page the shape is part of. */
   | Aggregate
@@ -202,6 +204,8 @@ export interface Paged {
   readonly order: readonly Sort[]
   readonly page: Page
   readonly shape: Shape | null
+  /** Whether each row says its place in the list, under SORT_KEY. */
+  readonly cursors: boolean
   readonly total: boolean
 }
 
@@ -265,5 +269,5 @@ export interface NodeId {
   readonly mentioned: boolean
 }
 
-/** The key under which a row of a page holds the values it is sorted by: no response key has a "#". */
+/** The key under which a row of a page holds the mark of the order and the values it is sorted by: no response key has a "#". */
 export const SORT_KEY = '#sort'

@@ -76,7 +76,8 @@ function part(part: Part): string {
     case 'LABEL':
       return `${key} LABEL ${part.labels.join('|')}`
     case 'TYPE':
-      return `${key} TYPE`
+    case 'CURSOR':
+      return `${key} ${part.kind}`
     case 'SAME':
       return block(`${key} SAME`, shape(part.shape))
     case 'ONE':

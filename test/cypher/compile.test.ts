@@ -14,6 +14,7 @@ function eventsWith(shape: readonly Part[]): Plan {
     where: null,
     order: [],
     page,
+    cursors: true,
     total: false,
     aggregates: [],
     shape,

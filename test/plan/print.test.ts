@@ -27,6 +27,7 @@ const PLAN: Plan = {
   },
   order: [{ by: { of: 'NODE', names: ['earliest'] }, descending: true, missing: '' }, id],
   page: { take: 10, fromEnd: false, after: ['2023-03-18', 'mediation:1'], before: null },
+  cursors: true,
   total: true,
   aggregates: [],
   shape: [

@@ -1,10 +1,11 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "eu"
-// $p4 = 10
+// $p1 = 1
+// $p2 = 1000
+// $p3 = 26
+// $p4 = "kurti"
+// $p5 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -13,7 +14,96 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p4
+  ORDER BY rank, x.id LIMIT $p5
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
+  WITH n0, r1, a0
+  ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
+  LIMIT $p3
+  CALL (r1, a0) {
+    MATCH (:Fact {id: r1.factId})<-[r5:AFFIRMS|DENIES]-(n4)
+    WITH n4, r5, a0
+    ORDER BY coalesce(n4.confidence, $p2) DESC, n4.id
+    LIMIT $p1
+    RETURN collect({`quote`: n4.quote, `#author`: n4.author}) AS s6
+  }
+  RETURN collect({`edges`: {`role`: type(r1), `node`: {`title`: n0.title}, `evidence`: s6}}) AS s2
+}
+CALL (a0) {
+  MATCH (a0)-[r8:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]->(n7)
+  WITH n7, r8, a0
+  ORDER BY n7.id, r8.factId
+  LIMIT $p3
+  CALL (r8, a0) {
+    MATCH (n11:Fact {id: r8.factId})
+    WITH n11, a0
+    LIMIT 1
+    RETURN collect({`value`: n11.value}) AS s12
+  }
+  CALL (r8, a0) {
+    MATCH (:Fact {id: r8.factId})<-[r14:AFFIRMS|DENIES]-(n13)
+    WITH n13, r14, a0
+    ORDER BY coalesce(n13.confidence, $p2) DESC, n13.id
+    LIMIT $p1
+    CALL (n13, a0) {
+      MATCH (n13)<-[r17:HAS]-(n16:Article)
+      WITH n16, r17, a0
+      ORDER BY n16.id
+      LIMIT 1
+      RETURN collect({`source`: n16.source}) AS s18
+    }
+    RETURN collect({`quote`: n13.quote, `article`: s18[0], `#author`: n13.author}) AS s15
+  }
+  RETURN collect({`edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
+}
+CALL (a0) {
+  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(n19:Claim)
+  WITH DISTINCT n19, a0
+  ORDER BY coalesce(n19.earliest, $p0) DESC, n19.id
+  LIMIT $p3
+  RETURN collect({`nodes`: {`quote`: n19.quote}}) AS s20
+}
+CALL (a0) {
+  MATCH (a0)-[:`OF`]->(n22:Fact)
+  WITH DISTINCT n22, a0
+  ORDER BY n22.id
+  LIMIT $p3
+  CALL (n22, a0) {
+    MATCH (n22)-[r26:`ON`]->(n25)
+    WITH n25, r26, a0
+    ORDER BY n25.id
+    LIMIT 1
+    RETURN collect({`#label`: CASE WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Place THEN 'Place' WHEN n25:Event THEN 'Event' WHEN n25:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n25.name, n25.title)}) AS s27
+  }
+  RETURN collect({`nodes`: {`predicate`: n22.predicate, `object`: s27[0]}}) AS s23
+}
+CALL (a0) {
+  MATCH (a0)<-[:BETWEEN]-(n28:Mediation)
+  WITH DISTINCT n28, a0
+  ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
+  LIMIT $p3
+  RETURN collect({`nodes`: {`id`: n28.id}}) AS s29
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2, total: null}, `stances`: {rows: s9, total: null}, `says`: {rows: s20, total: null}, `facts`: {rows: s23, total: null}, `mediationsAsParty`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+
+// $p0 = ""
+// $p1 = 26
+// $p2 = "eu"
+// $p3 = 10
+CALL () {
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -21,7 +111,7 @@ CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p2
+  LIMIT $p1
   CALL (n0, a0) {
     MATCH (n0)-[r4:`BY`]->(n3)
     WHERE (n3:Person OR n3:Organization)
@@ -30,7 +120,7 @@ CALL (a0) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}) AS s5
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`mediator`: s5[0]}}) AS s1
+  RETURN collect({`nodes`: {`mediator`: s5[0]}}) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
@@ -39,15 +129,27 @@ CALL (a0) {
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "vkoauk"
-// $p2 = 1
-// $p3 = 1000
-// $p4 = 26
-// $p5 = "8v3dd3"
-// $p6 = "1fivslu"
-// $p7 = "my74y5"
-// $p8 = "kurti"
-// $p9 = 10
+// $p1 = 26
+// $p2 = 1000
+// $p3 = ["PLANNED"]
+// $p4 = "2023-12-31"
+// $p5 = "2023-01-01"
+// $p6 = "serbia"
+// $p7 = 10
+// $p8 = "eu"
+CALL () {
+  MATCH (:Name {key: $p6})-[r:NAMES]->(named)
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p7
+  RETURN collect(x) AS f0
+}
 CALL () {
   MATCH (:Name {key: $p8})-[r:NAMES]->(named)
   CALL (named) {
@@ -58,118 +160,7 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p9
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
-  WITH n0, r1, a0
-  ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
-  LIMIT $p4
-  CALL (r1, a0) {
-    MATCH (:Fact {id: r1.factId})<-[r5:AFFIRMS|DENIES]-(n4)
-    WITH n4, r5, a0
-    ORDER BY coalesce(n4.confidence, $p3) DESC, n4.id
-    LIMIT $p2
-    RETURN collect({`quote`: n4.quote, `#author`: n4.author}) AS s6
-  }
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id, r1.factId], `edges`: {`role`: type(r1), `node`: {`title`: n0.title}, `evidence`: s6}}) AS s2
-}
-CALL (a0) {
-  MATCH (a0)-[r8:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]->(n7)
-  WITH n7, r8, a0
-  ORDER BY n7.id, r8.factId
-  LIMIT $p4
-  CALL (r8, a0) {
-    MATCH (n11:Fact {id: r8.factId})
-    WITH n11, a0
-    LIMIT 1
-    RETURN collect({`value`: n11.value}) AS s12
-  }
-  CALL (r8, a0) {
-    MATCH (:Fact {id: r8.factId})<-[r14:AFFIRMS|DENIES]-(n13)
-    WITH n13, r14, a0
-    ORDER BY coalesce(n13.confidence, $p3) DESC, n13.id
-    LIMIT $p2
-    CALL (n13, a0) {
-      MATCH (n13)<-[r17:HAS]-(n16:Article)
-      WITH n16, r17, a0
-      ORDER BY n16.id
-      LIMIT 1
-      RETURN collect({`source`: n16.source}) AS s18
-    }
-    RETURN collect({`quote`: n13.quote, `article`: s18[0], `#author`: n13.author}) AS s15
-  }
-  RETURN collect({`#sort`: [$p5, n7.id, r8.factId], `edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
-}
-CALL (a0) {
-  MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(n19:Claim)
-  WITH DISTINCT n19, a0
-  ORDER BY coalesce(n19.earliest, $p0) DESC, n19.id
-  LIMIT $p4
-  RETURN collect({`#sort`: [$p6, coalesce(n19.earliest, $p0), n19.id], `nodes`: {`quote`: n19.quote}}) AS s20
-}
-CALL (a0) {
-  MATCH (a0)-[:`OF`]->(n22:Fact)
-  WITH DISTINCT n22, a0
-  ORDER BY n22.id
-  LIMIT $p4
-  CALL (n22, a0) {
-    MATCH (n22)-[r26:`ON`]->(n25)
-    WITH n25, r26, a0
-    ORDER BY n25.id
-    LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Place THEN 'Place' WHEN n25:Event THEN 'Event' WHEN n25:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n25.name, n25.title)}) AS s27
-  }
-  RETURN collect({`#sort`: [$p7, n22.id], `nodes`: {`predicate`: n22.predicate, `object`: s27[0]}}) AS s23
-}
-CALL (a0) {
-  MATCH (a0)<-[:BETWEEN]-(n28:Mediation)
-  WITH DISTINCT n28, a0
-  ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
-  LIMIT $p4
-  RETURN collect({`#sort`: [$p6, coalesce(n28.earliest, $p0), n28.id], `nodes`: {`id`: n28.id}}) AS s29
-}
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2, total: null}, `stances`: {rows: s9, total: null}, `says`: {rows: s20, total: null}, `facts`: {rows: s23, total: null}, `mediationsAsParty`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = "vkoauk"
-// $p2 = 26
-// $p3 = "8v3dd3"
-// $p4 = "my74y5"
-// $p5 = 1000
-// $p6 = ["PLANNED"]
-// $p7 = "1fivslu"
-// $p8 = "2023-12-31"
-// $p9 = "2023-01-01"
-// $p10 = "serbia"
-// $p11 = 10
-// $p12 = "eu"
-CALL () {
-  MATCH (:Name {key: $p10})-[r:NAMES]->(named)
-  CALL (named) {
-    MATCH (named)-[:TERRITORY_OF]->(state)
-    RETURN collect(state) AS states
-  }
-  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
-  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p11
-  RETURN collect(x) AS f0
-}
-CALL () {
-  MATCH (:Name {key: $p12})-[r:NAMES]->(named)
-  CALL (named) {
-    MATCH (named)-[:TERRITORY_OF]->(state)
-    RETURN collect(state) AS states
-  }
-  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
-  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p11
+  ORDER BY rank, x.id LIMIT $p7
   RETURN collect(x) AS f1
 }
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
@@ -177,21 +168,21 @@ CALL (a0, a1) {
   MATCH (a0)-[r1:MEDIATED|FACILITATED|PARTY_TO|SIGNED|GUARANTEED|WITNESSED|MONITORED|PROPOSED|SUPPORTS|OPPOSES|REJECTS]->(n0:Agreement)
   WITH n0, r1, a0, a1
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id, r1.factId], `edges`: {`role`: type(r1), `node`: {`name`: coalesce(n0.name, n0.title)}}}) AS s2
+  LIMIT $p1
+  RETURN collect({`edges`: {`role`: type(r1), `node`: {`name`: coalesce(n0.name, n0.title)}}}) AS s2
 }
 CALL (a0, a1) {
   MATCH (a0)<-[r5:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]-(n4)
   WITH n4, r5, a0, a1
   ORDER BY n4.id, r5.factId
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p3, n4.id, r5.factId], `edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
+  LIMIT $p1
+  RETURN collect({`edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:`ON`]-(n8:Fact)
   WITH DISTINCT n8, a0, a1
   ORDER BY n8.id
-  LIMIT $p2
+  LIMIT $p1
   CALL (n8, a0, a1) {
     MATCH (n8)<-[r12:`OF`]-(n11)
     WITH n11, r12, a0, a1
@@ -199,56 +190,54 @@ CALL (a0, a1) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n11.name, n11.title)}) AS s13
   }
-  RETURN collect({`#sort`: [$p4, n8.id], `nodes`: {`predicate`: n8.predicate, `subject`: s13[0]}}) AS s9
+  RETURN collect({`nodes`: {`predicate`: n8.predicate, `subject`: s13[0]}}) AS s9
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:TERRITORY_OF]-(n14:Place)
   WITH DISTINCT n14, a0, a1
   ORDER BY n14.sortName, n14.id
-  LIMIT $p5
+  LIMIT $p2
   RETURN collect({`name`: coalesce(n14.name, n14.title)}) AS s15
 }
 CALL (a0, a1) {
   MATCH (a0)-[r17:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n16:Event)
-  WHERE n16.modality IN $p6
+  WHERE n16.modality IN $p3
   WITH n16, r17, a0, a1
   ORDER BY coalesce(n16.earliest, $p0) DESC, n16.id, r17.factId
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n16.earliest, $p0), n16.id, r17.factId], `edges`: {`modality`: r17.modality, `node`: {`title`: n16.title}}}) AS s18
+  LIMIT $p1
+  RETURN collect({`edges`: {`modality`: r17.modality, `node`: {`title`: n16.title}}}) AS s18
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:BETWEEN]-(n20:Mediation)
-  WHERE (EXISTS { MATCH (n20)-[:`BY`|`FOR`]->(a1) } AND (n20.earliest <= $p8 AND coalesce(n20.latest, n20.earliest) + '~' >= $p9))
+  WHERE (EXISTS { MATCH (n20)-[:`BY`|`FOR`]->(a1) } AND (n20.earliest <= $p4 AND coalesce(n20.latest, n20.earliest) + '~' >= $p5))
   WITH DISTINCT n20, a0, a1
   ORDER BY coalesce(n20.earliest, $p0) DESC, n20.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p7, coalesce(n20.earliest, $p0), n20.id], `nodes`: {`id`: n20.id}}) AS s21
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n20.id}}) AS s21
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2, total: null}, `stancesReceived`: {rows: s6, total: null}, `factsAbout`: {rows: s9, total: null}, `territory`: s15, `events`: {rows: s18, total: null}, `mediationsAsParty`: {rows: s21, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
-// $p0 = "7xdyao"
-// $p1 = ["STATE"]
-// $p2 = ["CONTESTED"]
-// $p3 = 26
-CALL () {
-  MATCH (n:Organization)
-  WHERE (n.type IN $p1 AND n.recognition IN $p2)
-  WITH n
-  ORDER BY n.sortName, n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p0, n.sortName, n.id], `nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;
-
 // $p0 = 0
-// $p1 = "fi60po"
-// $p2 = 3
+// $p1 = 3
 CALL () {
   MATCH (n)
   WHERE (n:Person OR n:Organization)
   WITH n
   ORDER BY coalesce(n.mediationCount, $p0) DESC, n.id
+  LIMIT $p1
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {} AS found;
+
+// $p0 = ["STATE"]
+// $p1 = ["CONTESTED"]
+// $p2 = 26
+CALL () {
+  MATCH (n:Organization)
+  WHERE (n.type IN $p0 AND n.recognition IN $p1)
+  WITH n
+  ORDER BY n.sortName, n.id
   LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.mediationCount, $p0), n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS s0
+  RETURN collect({`nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

@@ -1,48 +1,44 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = ["MEETING"]
-// $p3 = 2
-// $p4 = 25
-// $p5 = 4
+// $p1 = ["MEETING"]
+// $p2 = 2
+// $p3 = 25
+// $p4 = 4
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p2, false)
+  WHERE NOT coalesce(n.type IN $p1, false)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p2
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p2, false)
+  WHERE NOT coalesce(n.type IN $p1, false)
   RETURN count(*) AS c1
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p2, false)
-  WITH DISTINCT n
+  WHERE NOT coalesce(n.type IN $p1, false)
   WITH n, n.type AS g5 WHERE g5 IS NOT NULL
   WITH g5, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g5
-  LIMIT $p4
+  LIMIT $p3
   RETURN collect({n: amount, keys: [{value: toString(g5), of: null}]}) AS s2
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p2, false)
-  WITH DISTINCT n
+  WHERE NOT coalesce(n.type IN $p1, false)
   MATCH (n)<-[:PARTY_TO]-(g6:Actor)
   WITH DISTINCT n, g6
-  WITH n, g6, substring(n.earliest, 0, $p5) AS g7 WHERE g7 IS NOT NULL
+  WITH n, g6, substring(n.earliest, 0, $p4) AS g7 WHERE g7 IS NOT NULL
   WITH g6, g7, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g6.id, g7
-  LIMIT $p4
+  LIMIT $p3
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}] + [{value: toString(g7), of: null}]}) AS s3
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p2, false)
-  WITH DISTINCT n
+  WHERE NOT coalesce(n.type IN $p1, false)
   MATCH (n)<-[:PARTY_TO]-(g8:Actor)
   WITH DISTINCT n, g8
   MATCH (n)<-[:PARTY_TO]-(g9:Actor)
@@ -50,7 +46,7 @@ CALL () {
   WITH * WHERE g8.id < g9.id
   WITH g8, g9, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g8.id, g9.id
-  LIMIT $p4
+  LIMIT $p3
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' WHEN g8:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g8.id}}}}] + [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' WHEN g9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g9.id}}}}]}) AS s4
 }
 RETURN {rows: s0, total: c1, aggregates: {`types`: s2, `table`: s3, `pairs`: s4}} AS value, {} AS found;
@@ -58,14 +54,11 @@ RETURN {rows: s0, total: c1, aggregates: {`types`: s2, `table`: s3, `pairs`: s4}
 // $p0 = 1
 CALL () {
   MATCH (n:Mediation)
-  WITH DISTINCT n
   MATCH (n)-[:`BY`]->(g3:Actor)
   WITH DISTINCT n, g3
-  MATCH (n)-[:`BY`]->(g4:Actor)
+  MATCH (n)-[:IN_EVENT]->(g4)
   WITH DISTINCT n, g3, g4
-  MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, g5
-  WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
+  WITH g3, count(DISTINCT g4) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
@@ -131,13 +124,19 @@ CALL () {
 }
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
 CALL (a0, a1) {
-  MATCH (:Dyad {key: CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END})<-[:IN_DYAD]-(n:Mediation)
+  WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+  MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
   WITH DISTINCT n, a0, a1
   MATCH (n)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(g3:Process)
   WITH DISTINCT n, a0, a1, g3
-  OPTIONAL MATCH (n)-[:`FOR`]->(g6:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g7:Actor)
-  WITH DISTINCT n, g3, a0, a1, coalesce(g6, g7) AS g4 WHERE g4 IS NOT NULL
+  CALL (n) {
+    MATCH (n)-[:`FOR`]->(g4:Actor)
+    RETURN g4
+    UNION ALL
+    MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
+    RETURN g4
+  }
+  WITH DISTINCT n, g3, a0, a1, g4
   MATCH (n)-[:IN_EVENT]->(g5)
   WITH DISTINCT n, g3, g4, a0, a1, g5
   WITH g3, a0, a1, count(DISTINCT g4.id + ' ' + g5.id) AS amount
@@ -151,7 +150,6 @@ RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {`between.0`: [
 // $p1 = 7
 CALL () {
   MATCH (n:Article)
-  WITH DISTINCT n
   WITH n, n.source AS g4 WHERE g4 IS NOT NULL
   WITH g4, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g4
@@ -160,7 +158,6 @@ CALL () {
 }
 CALL () {
   MATCH (n:Article)
-  WITH DISTINCT n
   WITH substring(n.publishedOn, 0, $p1) AS since, substring(n.publishedOn, 0, $p1) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
@@ -171,13 +168,59 @@ RETURN {rows: [], total: null, aggregates: {`groups`: s2, `timeline`: s3}} AS va
 // $p0 = 25
 CALL () {
   MATCH (n:Mediation)
+  CALL (n) {
+    MATCH (n)-[:`FOR`]->(g3:Actor)
+    RETURN g3
+    UNION ALL
+    MATCH (n)-[:`BY`]->(g3:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g5:Actor) }
+    RETURN g3
+  }
+  WITH DISTINCT n, g3
+  MATCH (n)-[:IN_EVENT]->(g4)
+  WITH DISTINCT n, g3, g4
+  WITH g3, count(DISTINCT g4) AS amount
+  ORDER BY amount DESC, g3.id
+  LIMIT $p0
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
+}
+RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+
+// $p0 = 25
+CALL () {
+  MATCH (n:Mediation)
+  MATCH (n)-[:IN_EVENT]->()-[:`IN`]->(g3:Place)
+  WITH DISTINCT n, g3
+  CALL (n) {
+    MATCH (n)-[:`FOR`]->(g4:Actor)
+    RETURN g4
+    UNION ALL
+    MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
+    RETURN g4
+  }
+  WITH DISTINCT n, g3, g4
+  MATCH (n)-[:IN_EVENT]->(g5)
+  WITH DISTINCT n, g3, g4, g5
+  WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
+  ORDER BY amount DESC, g3.id
+  LIMIT $p0
+  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
+}
+RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+
+// $p0 = 25
+CALL () {
+  MATCH (n:Mediation)
   WHERE EXISTS { MATCH (n)-[r4:IN_EVENT]->(n3:Event) WHERE EXISTS { MATCH (n3)-[:`IN`]->(n5:Place) WHERE true } }
-  WITH DISTINCT n
   MATCH (n)-[:IN_DYAD]->(g6:Dyad) WHERE g6.key STARTS WITH 'org:' AND g6.key CONTAINS '|org:'
   WITH DISTINCT n, g6
-  OPTIONAL MATCH (n)-[:`FOR`]->(g13:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g14:Actor)
-  WITH DISTINCT n, g6, coalesce(g13, g14) AS g7 WHERE g7 IS NOT NULL
+  CALL (n) {
+    MATCH (n)-[:`FOR`]->(g7:Actor)
+    RETURN g7
+    UNION ALL
+    MATCH (n)-[:`BY`]->(g7:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g13:Actor) }
+    RETURN g7
+  }
+  WITH DISTINCT n, g6, g7
   MATCH (n)-[:IN_EVENT]->(g8)
   WITH DISTINCT n, g6, g7, g8
   WITH g6, count(DISTINCT g7.id + ' ' + g8.id) AS amount
@@ -192,43 +235,6 @@ CALL () {
     RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' WHEN n11:Status THEN 'Status' WHEN n11:Process THEN 'Process' WHEN n11:Mediation THEN 'Mediation' WHEN n11:Office THEN 'Office' WHEN n11:Fact THEN 'Fact' WHEN n11:Claim THEN 'Claim' WHEN n11:Article THEN 'Article' WHEN n11:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `name`: coalesce(n11.name, n11.title)}}}}) AS s12
   }
   RETURN collect({n: amount, keys: s10 + s12}) AS s2
-}
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
-
-// $p0 = 25
-CALL () {
-  MATCH (n:Mediation)
-  WITH DISTINCT n
-  MATCH (n)-[:IN_EVENT]->()-[:`IN`]->(g3:Place)
-  WITH DISTINCT n, g3
-  OPTIONAL MATCH (n)-[:`FOR`]->(g6:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g7:Actor)
-  WITH DISTINCT n, g3, coalesce(g6, g7) AS g4 WHERE g4 IS NOT NULL
-  MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, g5
-  WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
-  ORDER BY amount DESC, g3.id
-  LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
-}
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
-
-// $p0 = 25
-CALL () {
-  MATCH (n:Mediation)
-  WITH DISTINCT n
-  OPTIONAL MATCH (n)-[:`FOR`]->(g6:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g7:Actor)
-  WITH DISTINCT n, coalesce(g6, g7) AS g3 WHERE g3 IS NOT NULL
-  OPTIONAL MATCH (n)-[:`FOR`]->(g8:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g9:Actor)
-  WITH DISTINCT n, g3, coalesce(g8, g9) AS g4 WHERE g4 IS NOT NULL
-  MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, g5
-  WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
-  ORDER BY amount DESC, g3.id
-  LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
 }
 RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
 
@@ -255,9 +261,14 @@ CALL (a0) {
   WHERE (n:Mediation)
   WITH DISTINCT n, a0
   WITH n, a0, substring(n.earliest, 0, $p0) AS g3 WHERE g3 IS NOT NULL
-  OPTIONAL MATCH (n)-[:`FOR`]->(g6:Actor)
-  OPTIONAL MATCH (n)-[:`BY`]->(g7:Actor)
-  WITH DISTINCT n, g3, a0, coalesce(g6, g7) AS g4 WHERE g4 IS NOT NULL
+  CALL (n) {
+    MATCH (n)-[:`FOR`]->(g4:Actor)
+    RETURN g4
+    UNION ALL
+    MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
+    RETURN g4
+  }
+  WITH DISTINCT n, g3, a0, g4
   MATCH (n)-[:IN_EVENT]->(g5)
   WITH DISTINCT n, g3, g4, a0, g5
   WITH g3, a0, count(DISTINCT g4.id + ' ' + g5.id) AS amount
@@ -308,7 +319,6 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN '
 // $p0 = 7
 CALL () {
   MATCH (n:Event)
-  WITH DISTINCT n
   WITH substring(n.earliest, 0, $p0) AS since, substring(coalesce(n.latest, n.earliest), 0, $p0) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
@@ -330,16 +340,16 @@ CALL () {
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (n:Event)
-  RETURN count(DISTINCT n) AS c0
+  RETURN count(*) AS c0
 }
 CALL (a0) {
   MATCH (n:Event)
   WHERE n.type IN $p0
-  RETURN count(DISTINCT n) AS c1
+  RETURN count(*) AS c1
 }
 CALL (a0) {
   MATCH (n:Person)
   WHERE n = a0
-  RETURN count(DISTINCT n) AS c2
+  RETURN count(*) AS c2
 }
 RETURN {`events`: c0, `talks`: c1, `named`: c2} AS value, {`named.where.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;

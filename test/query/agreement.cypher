@@ -1,52 +1,18 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = ["IMPLEMENTATION"]
-// $p3 = ["AGREED"]
-// $p4 = 26
-// $p5 = "serbia"
-// $p6 = 10
-CALL () {
-  MATCH (:Name {key: $p5})-[r:NAMES]->(named)
-  CALL (named) {
-    MATCH (named)-[:TERRITORY_OF]->(state)
-    RETURN collect(state) AS states
-  }
-  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
-  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p6
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:PARTY_TO|SIGNED]->(n)
-  WHERE (n:Agreement) AND (n.stage IN $p2 AND n.latestStatus IN $p3)
-  WITH DISTINCT n, a0
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p4
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
 // $p1 = "HYPOTHETICAL"
 // $p2 = 1000
 // $p3 = 5
 // $p4 = "~"
-// $p5 = "my74y5"
-// $p6 = "PROVIDES"
-// $p7 = 26
-// $p8 = "1qrf92y"
-// $p9 = "1fivslu"
-// $p10 = "implementation annex"
-// $p11 = 10
+// $p5 = "PROVIDES"
+// $p6 = 26
+// $p7 = "implementation annex"
+// $p8 = 10
 CALL () {
-  MATCH (:Name {key: $p10})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p7})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
   WHERE x:Agreement
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p11
+  ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -89,48 +55,78 @@ CALL (a0) {
 }
 CALL (a0) {
   MATCH (a0)-[:`OF`]->(n14:Fact)
-  WHERE n14.predicate = $p6
+  WHERE n14.predicate = $p5
   WITH DISTINCT n14, a0
   ORDER BY n14.id
-  LIMIT $p7
-  RETURN collect({`#sort`: [$p5, n14.id], `nodes`: {`value`: n14.value}}) AS s15
+  LIMIT $p6
+  RETURN collect({`nodes`: {`value`: n14.value}}) AS s15
 }
 CALL (a0) {
   MATCH (a0)<-[r18:PARTY_TO]-(n17:Actor)
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
-  LIMIT $p7
-  RETURN collect({`#sort`: [$p8, n17.sortName, n17.id, r18.factId], `nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
+  LIMIT $p6
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
 }
 CALL (a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
-  LIMIT $p7
-  RETURN collect({`#sort`: [$p8, n21.sortName, n21.id, r22.factId], `edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
+  LIMIT $p6
+  RETURN collect({`edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
 }
 CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
   WITH DISTINCT n25, a0
   ORDER BY coalesce(n25.earliest, $p0) DESC, n25.id
-  LIMIT $p7
-  RETURN collect({`#sort`: [$p9, coalesce(n25.earliest, $p0), n25.id], `nodes`: {`title`: n25.title}}) AS s26
+  LIMIT $p6
+  RETURN collect({`nodes`: {`title`: n25.title}}) AS s26
 }
 CALL (a0) {
   MATCH (a0)-[:IMPLEMENTS]->(n28:Agreement)
   WITH DISTINCT n28, a0
   ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
-  LIMIT $p7
+  LIMIT $p6
   CALL (n28, a0) {
     MATCH (n28)<-[:IMPLEMENTS]-(n31:Agreement)
     WITH DISTINCT n31, a0
     ORDER BY coalesce(n31.earliest, $p0) DESC, n31.id
-    LIMIT $p7
-    RETURN collect({`#sort`: [$p9, coalesce(n31.earliest, $p0), n31.id], `nodes`: {`name`: coalesce(n31.name, n31.title)}}) AS s32
+    LIMIT $p6
+    RETURN collect({`nodes`: {`name`: coalesce(n31.name, n31.title)}}) AS s32
   }
-  RETURN collect({`#sort`: [$p9, coalesce(n28.earliest, $p0), n28.id], `nodes`: {`name`: coalesce(n28.name, n28.title), `implementedBy`: {rows: s32, total: null}}}) AS s29
+  RETURN collect({`nodes`: {`name`: coalesce(n28.name, n28.title), `implementedBy`: {rows: s32, total: null}}}) AS s29
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title), `stage`: a0.stage, `date`: a0.edtf, `latestStatus`: s2[0], `statuses`: s5, `provisions`: {rows: s15, total: null}, `parties`: {rows: s19, total: null}, `actors`: {rows: s23, total: null}, `resultedFrom`: {rows: s26, total: null}, `implements`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
+
+// $p0 = ""
+// $p1 = ["IMPLEMENTATION"]
+// $p2 = ["AGREED"]
+// $p3 = 26
+// $p4 = "serbia"
+// $p5 = 10
+CALL () {
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p5
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:PARTY_TO|SIGNED]->(n)
+  WHERE (n:Agreement) AND (n.stage IN $p1 AND n.latestStatus IN $p2)
+  WITH DISTINCT n, a0
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p3
+  RETURN collect({`nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "vucic"
 // $p1 = 10

@@ -1,12 +1,10 @@
-// $p0 = "1qrf92y"
-// $p1 = 26
-// $p2 = 2
-// $p3 = 0
-// $p4 = ""
-// $p5 = "1mb2ac4"
-// $p6 = "event:ohrid"
+// $p0 = 26
+// $p1 = 2
+// $p2 = 0
+// $p3 = ""
+// $p4 = "event:ohrid"
 CALL () {
-  WITH $p6 AS asked
+  WITH $p4 AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
     RETURN collect(redirect.to) AS led
@@ -26,28 +24,28 @@ CALL (a0) {
   MATCH (a0)<-[r1:MEDIATED]-(n0:Actor)
   WITH n0, r1, a0
   ORDER BY n0.sortName, n0.id, r1.factId
-  LIMIT $p1
-  RETURN collect({`#sort`: [$p0, n0.sortName, n0.id, r1.factId], `nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
+  LIMIT $p0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s2
 }
 CALL (a0) {
   MATCH (a0)<-[r5:PARTY_TO]-(n4:Actor)
   WITH n4, r5, a0
   ORDER BY n4.sortName, n4.id, r5.factId
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p0, n4.sortName, n4.id, r5.factId], `nodes`: {`#label`: CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
+  LIMIT $p1
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n4.name, n4.title)}}) AS s6
 }
 CALL (a0) {
   MATCH (a0)-[r9:`IN`]->(n8:Place)
   WITH n8, r9, a0
-  ORDER BY coalesce(n8.claimCount, $p3) DESC, n8.id
+  ORDER BY coalesce(n8.claimCount, $p2) DESC, n8.id
   LIMIT 1
   RETURN collect({`name`: coalesce(n8.name, n8.title)}) AS s10
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n11:Article)
   WITH DISTINCT n11, a0
-  ORDER BY coalesce(n11.publishedOn, $p4) DESC, n11.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [$p5, coalesce(n11.publishedOn, $p4), n11.id], `nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
+  ORDER BY coalesce(n11.publishedOn, $p3) DESC, n11.id
+  LIMIT $p0
+  RETURN collect({`nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s2, total: null}, `parties`: {rows: s6, total: null}, `place`: s10[0], `where`: s10[0], `nodesAndEdges`: {rows: s12, total: null}} END AS value, {} AS found;

@@ -1,17 +1,13 @@
 // $p0 = 0
 // $p1 = 1000
-// $p2 = "1qrf92y"
-// $p3 = 26
-// $p4 = 1
-// $p5 = ["PLANNED"]
-// $p6 = ["ACTUAL"]
-// $p7 = ""
-// $p8 = "1fivslu"
-// $p9 = "my74y5"
-// $p10 = "1mb2ac4"
-// $p11 = "event:ohrid"
+// $p2 = 26
+// $p3 = 1
+// $p4 = ["PLANNED"]
+// $p5 = ["ACTUAL"]
+// $p6 = ""
+// $p7 = "event:ohrid"
 CALL () {
-  WITH $p11 AS asked
+  WITH $p7 AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
     RETURN collect(redirect.to) AS led
@@ -59,8 +55,8 @@ CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
   WITH n11, r12, a0
   ORDER BY n11.sortName, n11.id, r12.factId
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p2, n11.sortName, n11.id, r12.factId], `edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n11.name, n11.title)}}}) AS s13
+  LIMIT $p2
+  RETURN collect({`edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n11.name, n11.title)}}}) AS s13
 }
 CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
@@ -70,36 +66,36 @@ CALL (a0) {
   MATCH (a0)<-[r16:MEDIATED]-(n15:Actor)
   WITH n15, r16, a0
   ORDER BY n15.sortName, n15.id, r16.factId
-  LIMIT $p3
+  LIMIT $p2
   CALL (r16, a0) {
     MATCH (:Fact {id: r16.factId})<-[r20:AFFIRMS|DENIES]-(n19)
     WITH n19, r20, a0
     ORDER BY coalesce(n19.confidence, $p1) DESC, n19.id
-    LIMIT $p4
+    LIMIT $p3
     RETURN collect({`quote`: n19.quote, `polarity`: n19.polarity, `rule`: n19.rule, `claim`: {`id`: n19.id}, `#author`: n19.author}) AS s21
   }
-  RETURN collect({`#sort`: [$p2, n15.sortName, n15.id, r16.factId], `edges`: {`role`: type(r16), `node`: {`#label`: CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, `id`: n15.id}, `evidence`: s21}}) AS s17
+  RETURN collect({`edges`: {`role`: type(r16), `node`: {`#label`: CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, `id`: n15.id}, `evidence`: s21}}) AS s17
 }
 CALL (a0) {
   MATCH (a0)<-[r23:MEDIATED]-(n22:Actor)
   WITH n22, r23, a0
   ORDER BY n22.sortName, n22.id, r23.factId
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p2, n22.sortName, n22.id, r23.factId], `nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n22.name, n22.title)}}) AS s24
+  LIMIT $p2
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n22.name, n22.title)}}) AS s24
 }
 CALL (a0) {
   MATCH (a0)<-[r27:PARTY_TO]-(n26:Actor)
   WITH n26, r27, a0
   ORDER BY n26.sortName, n26.id, r27.factId
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p2, n26.sortName, n26.id, r27.factId], `nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}}) AS s28
+  LIMIT $p2
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}}) AS s28
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
   WITH n30, r31, a0
   ORDER BY n30.sortName, n30.id, r31.factId
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p2, n30.sortName, n30.id, r31.factId], `nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n30.name, n30.title)}}) AS s32
+  LIMIT $p2
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n30.name, n30.title)}}) AS s32
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
@@ -107,19 +103,19 @@ CALL (a0) {
 }
 CALL (a0) {
   MATCH (a0)<-[r35:PARTY_TO]-(n34:Actor)
-  WHERE r35.modality IN $p5
+  WHERE r35.modality IN $p4
   RETURN count(*) AS c37
 }
 CALL (a0) {
   MATCH (a0)<-[r39:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n38:Actor)
-  WHERE r39.modality IN $p6
+  WHERE r39.modality IN $p5
   RETURN count(*) AS c41
 }
 CALL (a0) {
   MATCH (a0)<-[:IN_EVENT]-(n42:Mediation)
   WITH DISTINCT n42, a0
-  ORDER BY coalesce(n42.earliest, $p7) DESC, n42.id
-  LIMIT $p3
+  ORDER BY coalesce(n42.earliest, $p6) DESC, n42.id
+  LIMIT $p2
   CALL (n42, a0) {
     MATCH (n42)-[r46:`BY`]->(n45)
     WHERE (n45:Person OR n45:Organization)
@@ -128,13 +124,13 @@ CALL (a0) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n45.name, n45.title)}) AS s47
   }
-  RETURN collect({`#sort`: [$p8, coalesce(n42.earliest, $p7), n42.id], `nodes`: {`role`: n42.role, `mediator`: s47[0]}}) AS s43
+  RETURN collect({`nodes`: {`role`: n42.role, `mediator`: s47[0]}}) AS s43
 }
 CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n48:Contradiction)
   WITH DISTINCT n48, a0
   ORDER BY n48.id
-  LIMIT $p3
+  LIMIT $p2
   CALL (n48, a0) {
     MATCH (n48)-[:ABOUT]->(n51)
     WITH DISTINCT n51, a0
@@ -157,14 +153,14 @@ CALL (a0) {
     }
     RETURN collect({`side`: r54.n, `claim`: {`quote`: n53.quote, `speaker`: s58[0]}}) AS s55
   }
-  RETURN collect({`#sort`: [$p9, n48.id], `nodes`: {`kind`: n48.kind, `summary`: n48.summary, `about`: s52, `sides`: s55}}) AS s49
+  RETURN collect({`nodes`: {`kind`: n48.kind, `summary`: n48.summary, `about`: s52, `sides`: s55}}) AS s49
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
   WITH DISTINCT n59, a0
-  ORDER BY coalesce(n59.earliest, $p7) DESC, n59.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p8, coalesce(n59.earliest, $p7), n59.id], `nodes`: {`id`: n59.id, `predicate`: n59.predicate, `quote`: n59.quote}}) AS s60
+  ORDER BY coalesce(n59.earliest, $p6) DESC, n59.id
+  LIMIT $p2
+  RETURN collect({`nodes`: {`id`: n59.id, `predicate`: n59.predicate, `quote`: n59.quote}}) AS s60
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
@@ -173,9 +169,9 @@ CALL (a0) {
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n62:Article)
   WITH DISTINCT n62, a0
-  ORDER BY coalesce(n62.publishedOn, $p7) DESC, n62.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p10, coalesce(n62.publishedOn, $p7), n62.id], `nodes`: {`id`: n62.id, `source`: n62.source}}) AS s63
+  ORDER BY coalesce(n62.publishedOn, $p6) DESC, n62.id
+  LIMIT $p2
+  RETURN collect({`nodes`: {`id`: n62.id, `source`: n62.source}}) AS s63
 }
 CALL (a0) {
   MATCH (a0)-[:REALIZED_BY]->(n65:Event)

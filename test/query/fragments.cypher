@@ -1,27 +1,26 @@
-// $p0 = "7xdyao"
-// $p1 = 1000
-// $p2 = ""
-// $p3 = 21
+// $p0 = 1000
+// $p1 = ""
+// $p2 = 21
 CALL () {
   MATCH (n)
   WHERE (n:Person OR n:Organization)
   WITH n
   ORDER BY n.sortName, n.id
-  LIMIT $p3
+  LIMIT $p2
   CALL (n) {
     MATCH (n)-[r3:HOLDS]->(n2:Office)
     WITH n2, r3
-    ORDER BY coalesce(n2.from, $p2) DESC, n2.id
-    LIMIT $p1
+    ORDER BY coalesce(n2.from, $p1) DESC, n2.id
+    LIMIT $p0
     RETURN collect({`title`: n2.title}) AS s4
   }
   CALL (n) {
     MATCH (n)<-[:TERRITORY_OF]-(n5:Place)
     WITH DISTINCT n5
     ORDER BY n5.sortName, n5.id
-    LIMIT $p1
+    LIMIT $p0
     RETURN collect({`name`: coalesce(n5.name, n5.title)}) AS s6
   }
-  RETURN collect({`#sort`: [$p0, n.sortName, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: coalesce(n.name, n.title), `Person.label`: coalesce(n.name, n.title), `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: coalesce(n.name, n.title), `Person.label`: coalesce(n.name, n.title), `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

@@ -1,16 +1,15 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 1000
-// $p3 = true
-// $p4 = 0
-// $p5 = "HYPOTHETICAL"
-// $p6 = 2
-// $p7 = 11
-// $p8 = "serbia"
-// $p9 = 10
-// $p10 = "kosovo"
+// $p1 = 1000
+// $p2 = true
+// $p3 = 0
+// $p4 = "HYPOTHETICAL"
+// $p5 = 2
+// $p6 = 11
+// $p7 = "serbia"
+// $p8 = 10
+// $p9 = "kosovo"
 CALL () {
-  MATCH (:Name {key: $p8})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p7})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -19,11 +18,11 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p9
+  ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f0
 }
 CALL () {
-  MATCH (:Name {key: $p10})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p9})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -32,15 +31,16 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p9
+  ORDER BY rank, x.id LIMIT $p8
   RETURN collect(x) AS f1
 }
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
 CALL (a0, a1) {
-  MATCH (:Dyad {key: CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END})<-[:IN_DYAD]-(n:Mediation)
+  WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+  MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
   WITH DISTINCT n, a0, a1
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p7
+  LIMIT $p6
   CALL (n, a0, a1) {
     MATCH (n)-[r3:`BY`]->(n2)
     WHERE (n2:Person OR n2:Organization)
@@ -51,7 +51,7 @@ CALL (a0, a1) {
       MATCH (n2)-[r6:HOLDS]->(n5:Office)
       WITH n5, r6, a0, a1
       ORDER BY coalesce(n5.from, $p0) DESC, n5.id
-      LIMIT $p2
+      LIMIT $p1
       CALL (n5, a0, a1) {
         MATCH (n5)-[r9:IN_ORG]->(n8:Organization)
         WITH n8, r9, a0, a1
@@ -75,15 +75,15 @@ CALL (a0, a1) {
     WHERE (n14:Person OR n14:Organization)
     WITH n14, r15, a0, a1
     ORDER BY n14.sortName, n14.id
-    LIMIT $p2
+    LIMIT $p1
     RETURN collect({`#label`: CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n14.name, n14.title)}) AS s16
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r18:BETWEEN]->(n17)
-    WHERE (n17:Person OR n17:Organization) AND r18.lifted = $p3
+    WHERE (n17:Person OR n17:Organization) AND r18.lifted = $p2
     WITH n17, r18, a0, a1
     ORDER BY n17.sortName, n17.id
-    LIMIT $p2
+    LIMIT $p1
     RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}) AS s19
   }
   CALL (n, a0, a1) {
@@ -94,7 +94,7 @@ CALL (a0, a1) {
     CALL (n20, a0, a1) {
       MATCH (n20)-[r24:`IN`]->(n23:Place)
       WITH n23, r24, a0, a1
-      ORDER BY coalesce(n23.claimCount, $p4) DESC, n23.id
+      ORDER BY coalesce(n23.claimCount, $p3) DESC, n23.id
       LIMIT 1
       RETURN collect({`name`: coalesce(n23.name, n23.title)}) AS s25
     }
@@ -102,10 +102,10 @@ CALL (a0, a1) {
       MATCH (n20)<-[:RESULTED_FROM]-(n26:Agreement)
       WITH DISTINCT n26, a0, a1
       ORDER BY coalesce(n26.earliest, $p0) DESC, n26.id
-      LIMIT $p2
+      LIMIT $p1
       CALL (n26, a0, a1) {
         MATCH (n26)-[r29:HAS_STATUS]->(n28:Status)
-        WHERE n28.modality <> $p5
+        WHERE n28.modality <> $p4
         WITH n28, r29, a0, a1
         ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
         LIMIT 1
@@ -118,8 +118,8 @@ CALL (a0, a1) {
   CALL (n, a0, a1) {
     MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n31)
     WITH DISTINCT n31, a0, a1
-    ORDER BY coalesce(n31.confidence, $p2) DESC, n31.id
-    LIMIT $p6
+    ORDER BY coalesce(n31.confidence, $p1) DESC, n31.id
+    LIMIT $p5
     CALL (n31, a0, a1) {
       MATCH (n31)<-[r34:HAS]-(n33:Article)
       WITH n33, r34, a0, a1
@@ -141,13 +141,14 @@ CALL (a0, a1) {
     MATCH (n)-[:BASED_ON]->(n39:Fact)
     WITH DISTINCT n39, a0, a1
     ORDER BY n39.id
-    LIMIT $p2
+    LIMIT $p1
     RETURN collect({`predicate`: n39.predicate, `affirmed`: n39.affirmed}) AS s40
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`mediator`: s4[0], `principal`: s13[0], `role`: n.role, `explicit`: n.explicit, `polarity`: n.polarity, `modality`: n.modality, `date`: n.edtf, `sources`: n.sources, `confidence`: n.confidence, `parties`: s16, `lifted`: s19, `event`: s22[0], `evidence`: s32, `facts`: s40}}}) AS s0
+  RETURN collect({`edges`: {`node`: {`mediator`: s4[0], `principal`: s13[0], `role`: n.role, `explicit`: n.explicit, `polarity`: n.polarity, `modality`: n.modality, `date`: n.edtf, `sources`: n.sources, `confidence`: n.confidence, `parties`: s16, `lifted`: s19, `event`: s22[0], `evidence`: s32, `facts`: s40}}}) AS s0
 }
 CALL (a0, a1) {
-  MATCH (:Dyad {key: CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END})<-[:IN_DYAD]-(n:Mediation)
+  WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+  MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
   RETURN count(DISTINCT n) AS c1
 }
 RETURN {rows: s0, total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

@@ -1,12 +1,11 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = "2020-12-31"
-// $p3 = "2020-01-01"
-// $p4 = 26
-// $p5 = "eu"
-// $p6 = 10
+// $p1 = "2020-12-31"
+// $p2 = "2020-01-01"
+// $p3 = 26
+// $p4 = "eu"
+// $p5 = 10
 CALL () {
-  MATCH (:Name {key: $p5})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p4})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -15,16 +14,16 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p6
+  ORDER BY rank, x.id LIMIT $p5
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n)
-  WHERE (n:Mediation) AND ((n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
+  WHERE (n:Mediation) AND ((n.earliest <= $p1 AND coalesce(n.latest, n.earliest) + '~' >= $p2))
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p4
+  LIMIT $p3
   CALL (n, a0) {
     MATCH (n)-[r3:`BY`]->(n2)
     WHERE (n2:Person OR n2:Organization)
@@ -33,17 +32,16 @@ CALL (a0) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title)}) AS s4
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
+  RETURN collect({`nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "bumstead"
-// $p4 = 10
+// $p1 = 26
+// $p2 = "bumstead"
+// $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -52,7 +50,7 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p4
+  ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -61,8 +59,8 @@ CALL (a0) {
   WHERE (n:Mediation)
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n)
@@ -72,12 +70,11 @@ CALL (a0) {
 RETURN {rows: s0, total: c1} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "vucic"
-// $p4 = 10
+// $p1 = 26
+// $p2 = "vucic"
+// $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -86,7 +83,7 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Person OR x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p4
+  ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -95,29 +92,28 @@ CALL (a0) {
   WHERE (n:Mediation)
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = ["MEDIATOR"]
-// $p3 = false
-// $p4 = ["ACTUAL"]
-// $p5 = "AFFIRMED"
-// $p6 = 26
+// $p1 = ["MEDIATOR"]
+// $p2 = false
+// $p3 = ["ACTUAL"]
+// $p4 = "AFFIRMED"
+// $p5 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.role IN $p2 AND n.explicit = $p3 AND n.modality IN $p4 AND n.polarity = $p5)
+  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p6
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p5
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.role IN $p2 AND n.explicit = $p3 AND n.modality IN $p4 AND n.polarity = $p5)
+  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
   RETURN count(*) AS c1
 }
 RETURN {rows: s0, total: c1} AS value, {} AS found;
@@ -167,22 +163,22 @@ CALL () {
 }
 WITH f0, f1, f2, f0[0] AS a0, f1[0] AS a1, f2[0] AS a2
 CALL (a0, a1, a2) {
-  MATCH (:Dyad {key: CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END})<-[:IN_DYAD]-(n:Mediation)
+  WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+  MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
   WHERE (EXISTS { MATCH (n)-[:BETWEEN]->(a2) })
   RETURN count(DISTINCT n) AS c1
 }
 RETURN {rows: [], total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
-// $p1 = "4l7s55"
-// $p2 = "2021-12-31"
-// $p3 = 26
+// $p1 = "2021-12-31"
+// $p2 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.earliest <= $p2)
+  WHERE (n.earliest <= $p1)
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
+  LIMIT $p2
+  RETURN collect({`nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

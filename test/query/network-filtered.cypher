@@ -49,9 +49,8 @@ RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1} AS value, {`where.process`: [x 
 // $p0 = "ohrid"
 // $p1 = 10
 // $p2 = ""
-// $p3 = "vkoauk"
-// $p4 = 2
-// $p5 = ["person:borrell","person:kurti","person:vucic"]
+// $p3 = 2
+// $p4 = ["person:borrell","person:kurti","person:vucic"]
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
@@ -63,7 +62,7 @@ CALL () {
 WITH f0, f0[0] AS a0
 CALL (a0) {
   CALL () {
-    UNWIND $p5 AS id
+    UNWIND $p4 AS id
     MATCH (n:Person {id: id})
     RETURN n
   }
@@ -72,8 +71,8 @@ CALL (a0) {
     WHERE EXISTS { MATCH (n0)-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a0:Place) }
     WITH n0, r1, a0
     ORDER BY coalesce(n0.earliest, $p2) DESC, n0.id, r1.factId
-    LIMIT $p4
-    RETURN collect({`#sort`: [$p3, coalesce(n0.earliest, $p2), n0.id, r1.factId], `nodes`: {`title`: n0.title}}) AS s2
+    LIMIT $p3
+    RETURN collect({`nodes`: {`title`: n0.title}}) AS s2
   }
   RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `events`: {rows: s2, total: null}}]) AS b0
 }

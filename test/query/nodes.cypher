@@ -1,27 +1,23 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "1mb2ac4"
-// $p4 = 25
-// $p5 = 1000
-// $p6 = "7xdyao"
-// $p7 = 0
-// $p8 = "m9za3e"
-// $p9 = [{"id":"agreement:annex","at":13}]
-// $p10 = [{"id":"article:desk","at":10}]
-// $p11 = [{"id":"claim:1","at":2},{"id":"claim:1","at":11}]
-// $p12 = [{"id":"contradiction:1","at":8}]
-// $p13 = [{"id":"event:nothing","at":1}]
-// $p14 = [{"id":"fact:1","at":3}]
-// $p15 = [{"id":"mediation:1","at":5}]
-// $p16 = [{"id":"office:1","at":6}]
-// $p17 = [{"id":"org:Q458","at":4}]
-// $p18 = [{"id":"person:borrell","at":0}]
-// $p19 = [{"id":"place:ohrid","at":12}]
-// $p20 = [{"id":"process:dialogue","at":9}]
-// $p21 = [{"id":"status:1","at":7}]
+// $p1 = 26
+// $p2 = 25
+// $p3 = 1000
+// $p4 = 0
+// $p5 = [{"id":"agreement:annex","at":13}]
+// $p6 = [{"id":"article:desk","at":10}]
+// $p7 = [{"id":"claim:1","at":2},{"id":"claim:1","at":11}]
+// $p8 = [{"id":"contradiction:1","at":8}]
+// $p9 = [{"id":"event:nothing","at":1}]
+// $p10 = [{"id":"fact:1","at":3}]
+// $p11 = [{"id":"mediation:1","at":5}]
+// $p12 = [{"id":"office:1","at":6}]
+// $p13 = [{"id":"org:Q458","at":4}]
+// $p14 = [{"id":"person:borrell","at":0}]
+// $p15 = [{"id":"place:ohrid","at":12}]
+// $p16 = [{"id":"process:dialogue","at":9}]
+// $p17 = [{"id":"status:1","at":7}]
 CALL () {
-  UNWIND $p9 AS wanted
+  UNWIND $p5 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -36,15 +32,15 @@ CALL () {
   MATCH (n:Agreement {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p10 AS wanted
+  UNWIND $p6 AS wanted
   MATCH (n:Article {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p11 AS wanted
+  UNWIND $p7 AS wanted
   MATCH (n:Claim {id: wanted.id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p12 AS wanted
+  UNWIND $p8 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -54,7 +50,7 @@ CALL () {
   MATCH (n:Contradiction {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p13 AS wanted
+  UNWIND $p9 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -69,7 +65,7 @@ CALL () {
   MATCH (n:Event {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p14 AS wanted
+  UNWIND $p10 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -79,7 +75,7 @@ CALL () {
   MATCH (n:Fact {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p15 AS wanted
+  UNWIND $p11 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -89,7 +85,7 @@ CALL () {
   MATCH (n:Mediation {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p16 AS wanted
+  UNWIND $p12 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -99,7 +95,7 @@ CALL () {
   MATCH (n:Office {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p17 AS wanted
+  UNWIND $p13 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -114,7 +110,7 @@ CALL () {
   MATCH (n:Organization {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p18 AS wanted
+  UNWIND $p14 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -129,7 +125,7 @@ CALL () {
   MATCH (n:Person {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p19 AS wanted
+  UNWIND $p15 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -144,7 +140,7 @@ CALL () {
   MATCH (n:Place {id: own})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p20 AS wanted
+  UNWIND $p16 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -154,7 +150,7 @@ CALL () {
   MATCH (n:Process {id: id})
   RETURN wanted.at AS at, n
   UNION ALL
-  UNWIND $p21 AS wanted
+  UNWIND $p17 AS wanted
   WITH wanted, wanted.id AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
@@ -169,8 +165,8 @@ CALL (n) {
   MATCH (n)<-[:PART_OF_PROCESS]-(n0:Event)
   WITH DISTINCT n0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`title`: n0.title}}) AS s1
+  LIMIT $p1
+  RETURN collect({`nodes`: {`title`: n0.title}}) AS s1
 }
 CALL (n) {
   MATCH (n)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(n3:Mediation)
@@ -180,8 +176,8 @@ CALL (n) {
   MATCH (n)<-[:PART_OF_PROCESS]-()<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n6:Article)
   WITH DISTINCT n6
   ORDER BY coalesce(n6.publishedOn, $p0) DESC, n6.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p3, coalesce(n6.publishedOn, $p0), n6.id], `nodes`: {`id`: n6.id}}) AS s7
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n6.id}}) AS s7
 }
 CALL (n) {
   MATCH (n)<-[r10:HOLDS]-(n9:Person)
@@ -207,8 +203,8 @@ CALL (n) {
 CALL (n) {
   MATCH (n)<-[:AFFIRMS|DENIES]-(n18)
   WITH DISTINCT n18
-  ORDER BY coalesce(n18.confidence, $p5) DESC, n18.id
-  LIMIT $p4
+  ORDER BY coalesce(n18.confidence, $p3) DESC, n18.id
+  LIMIT $p2
   RETURN collect({`quote`: n18.quote, `#author`: n18.author}) AS s19
 }
 CALL (n) {
@@ -251,22 +247,22 @@ CALL (n) {
   MATCH (n)-[:AFFIRMS|DENIES]->(n35:Fact)
   WITH DISTINCT n35
   ORDER BY n35.id
-  LIMIT $p5
+  LIMIT $p3
   RETURN collect({`id`: n35.id}) AS s36
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n37:Actor)
   WITH DISTINCT n37
   ORDER BY n37.sortName, n37.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p6, n37.sortName, n37.id], `nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
+  LIMIT $p1
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n40:Event)
   WITH DISTINCT n40
   ORDER BY coalesce(n40.earliest, $p0) DESC, n40.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n40.earliest, $p0), n40.id], `nodes`: {`title`: n40.title}}) AS s41
+  LIMIT $p1
+  RETURN collect({`nodes`: {`title`: n40.title}}) AS s41
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n43:Agreement)
@@ -279,15 +275,15 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[:HAS]->(n49:Claim)
   WITH DISTINCT n49
-  ORDER BY coalesce(n49.start, $p7), n49.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p8, coalesce(n49.start, $p7), n49.id], `nodes`: {`id`: n49.id}}) AS s50
+  ORDER BY coalesce(n49.start, $p4), n49.id
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n49.id}}) AS s50
 }
 CALL (n) {
   MATCH (n)-[:COPY_IN]->(:CopyGroup)<-[:COPY_IN]-(n52:Article)
   WITH DISTINCT n52
   ORDER BY n52.id
-  LIMIT $p5
+  LIMIT $p3
   RETURN collect({`id`: n52.id}) AS s53
 }
 RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;

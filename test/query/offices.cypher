@@ -1,12 +1,10 @@
 // $p0 = ""
-// $p1 = "bbdmw9"
-// $p2 = "2023-03-18"
-// $p3 = 26
-// $p4 = "7xdyao"
-// $p5 = "kosovo"
-// $p6 = 10
+// $p1 = "2023-03-18"
+// $p2 = 26
+// $p3 = "kosovo"
+// $p4 = 10
 CALL () {
-  MATCH (:Name {key: $p5})-[r:NAMES]->(named)
+  MATCH (:Name {key: $p3})-[r:NAMES]->(named)
   CALL (named) {
     MATCH (named)-[:TERRITORY_OF]->(state)
     RETURN collect(state) AS states
@@ -15,16 +13,16 @@ CALL () {
   WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
   WHERE x:Organization
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p6
+  ORDER BY rank, x.id LIMIT $p4
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)<-[:IN_ORG]-(n0:Office)
-  WHERE (coalesce(n0.from, '') <= $p2 AND coalesce(n0.to, '9999') + '~' >= $p2)
+  WHERE (coalesce(n0.from, '') <= $p1 AND coalesce(n0.to, '9999') + '~' >= $p1)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.from, $p0) DESC, n0.id
-  LIMIT $p3
+  LIMIT $p2
   CALL (n0, a0) {
     MATCH (n0)<-[r4:HOLDS]-(n3:Person)
     WITH n3, r4, a0
@@ -32,14 +30,14 @@ CALL (a0) {
     LIMIT 1
     RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n0.from, $p0), n0.id], `nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
+  RETURN collect({`nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:ACTS_FOR]-(n6:Person)
   WITH DISTINCT n6, a0
   ORDER BY n6.sortName, n6.id
-  LIMIT $p3
-  RETURN collect({`#sort`: [$p4, n6.sortName, n6.id], `nodes`: {`name`: coalesce(n6.name, n6.title)}}) AS s7
+  LIMIT $p2
+  RETURN collect({`nodes`: {`name`: coalesce(n6.name, n6.title)}}) AS s7
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offices`: {rows: s1, total: null}, `persons`: {rows: s7, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
 

@@ -34,26 +34,24 @@ CALL () {
 RETURN {rows: s0, total: c1} AS value, {} AS found;
 
 // $p0 = "~"
-// $p1 = "1p9y8tr"
-// $p2 = 26
-CALL () {
-  MATCH (n:Event)
-  WITH n
-  ORDER BY coalesce(n.sortName, $p0), n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.sortName, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {} AS found;
-
-// $p0 = "~"
-// $p1 = "4l7s55"
-// $p2 = 26
+// $p1 = 26
 CALL () {
   MATCH (n:Event)
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id}}) AS s0
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {} AS found;
+
+// $p0 = "~"
+// $p1 = 26
+CALL () {
+  MATCH (n:Event)
+  WITH n
+  ORDER BY coalesce(n.sortName, $p0), n.id
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;
 
@@ -74,10 +72,10 @@ RETURN {rows: s0, total: null} AS value, {} AS found;
 // $p2 = "1fivslu"
 CALL () {
   CALL () {
-    MATCH (month:Month) WHERE month.events > 0
+    MATCH (month:Month) WHERE month.key > $p1 AND month.events > 0
     WITH month ORDER BY month.key DESC LIMIT $p0
-    WITH collect(month) AS months
-    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].events) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].events) AS held
+    WITH collect({key: month.key, held: month.events}) AS months
+    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].held) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].held) AS held
     CALL (keys, held) {
       UNWIND keys AS key
       MATCH (n:Event {month: key})
@@ -105,10 +103,10 @@ RETURN {rows: s0, total: c1} AS value, {} AS found;
 // $p2 = "1fivslu"
 CALL () {
   CALL () {
-    MATCH (month:Month) WHERE month.events > 0
+    MATCH (month:Month) WHERE month.key > $p1 AND month.events > 0
     WITH month ORDER BY month.key DESC LIMIT $p0
-    WITH collect(month) AS months
-    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].events) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].events) AS held
+    WITH collect({key: month.key, held: month.events}) AS months
+    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].held) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].held) AS held
     CALL (keys, held) {
       UNWIND keys AS key
       MATCH (n:Event {month: key})
@@ -140,10 +138,10 @@ RETURN {rows: s0, total: c1} AS value, {} AS found;
 // $p6 = "event:brussels"
 CALL () {
   CALL () {
-    MATCH (month:Month) WHERE month.events > 0 AND month.key <= $p1
+    MATCH (month:Month) WHERE month.key <= $p1 AND month.events > 0
     WITH month ORDER BY month.key DESC LIMIT $p2
-    WITH collect(month) AS months
-    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(1, i - 1) | held + months[at].events) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(1, size(months) - 1) | held + months[at].events) AS held
+    WITH collect({key: month.key, held: month.events}) AS months
+    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(1, i - 1) | held + months[at].held) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(1, size(months) - 1) | held + months[at].held) AS held
     CALL (keys, held) {
       UNWIND keys AS key
       MATCH (n:Event {month: key})

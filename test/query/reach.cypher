@@ -1,9 +1,8 @@
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "event:ohrid"
+// $p1 = 26
+// $p2 = "event:ohrid"
 CALL () {
-  WITH $p3 AS asked
+  WITH $p2 AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
     RETURN collect(redirect.to) AS led
@@ -23,8 +22,8 @@ CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:AT]-(n0:Claim)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`id`: n0.id, `value`: n0.value}}) AS s1
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n0.id, `value`: n0.value}}) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(n3:Mention)
@@ -38,16 +37,15 @@ CALL (a0) {
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`statements`: {rows: s1, total: null}, `mentions`: {rows: [], total: c5}, `stances`: {rows: [], total: c9}} END AS value, {} AS found;
 
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = "ohrid"
-// $p4 = 10
+// $p1 = 26
+// $p2 = "ohrid"
+// $p3 = 10
 CALL () {
-  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
   WITH x, r.rank AS rank
   WHERE x:Place
   WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p4
+  ORDER BY rank, x.id LIMIT $p3
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
@@ -55,19 +53,18 @@ CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(:Event)<-[:IN_EVENT]-(n0:Mediation)
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n0.earliest, $p0), n0.id], `nodes`: {`id`: n0.id}}) AS s1
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n0.id}}) AS s1
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediations`: {rows: s1, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = ""
-// $p1 = "1fivslu"
-// $p2 = 26
-// $p3 = 1000
-// $p4 = 0
-// $p5 = "agreement:annex"
+// $p1 = 26
+// $p2 = 1000
+// $p3 = 0
+// $p4 = "agreement:annex"
 CALL () {
-  WITH $p5 AS asked
+  WITH $p4 AS asked
   CALL (asked) {
     MATCH (redirect:Redirect {from: asked})
     RETURN collect(redirect.to) AS led
@@ -92,55 +89,25 @@ CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n4:Event)
   WITH DISTINCT n4, a0
   ORDER BY coalesce(n4.earliest, $p0) DESC, n4.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n4.earliest, $p0), n4.id], `nodes`: {`id`: n4.id}}) AS s5
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n4.id}}) AS s5
 }
 CALL (a0) {
   MATCH (a0)-[r8:HAS_STATUS]->(n7:Status)
   WITH n7, r8, a0
-  ORDER BY coalesce(n7.sources, $p4) DESC, n7.id
-  LIMIT $p3
+  ORDER BY coalesce(n7.sources, $p3) DESC, n7.id
+  LIMIT $p2
   RETURN collect({`status`: n7.value}) AS s9
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`stances`: {rows: [], total: c3}, `resultedFrom`: {rows: s5, total: null}, `statuses`: s9} END AS value, {} AS found;
 
-// $p0 = "7xdyao"
-// $p1 = 26
-// $p2 = "belgrade pristina dialogue"
-// $p3 = 10
-CALL () {
-  MATCH (:Name {key: $p2})-[r:NAMES]->(x)
-  WITH x, r.rank AS rank
-  WHERE x:Process
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p3
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(:Mediation)-[:`BY`|`FOR`]->(n0:Actor)
-  WITH DISTINCT n0, a0
-  ORDER BY n0.sortName, n0.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [$p0, n0.sortName, n0.id], `nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s1
-}
-CALL (a0) {
-  MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:PARTY_TO]-(n3:Actor)
-  WITH DISTINCT n3, a0
-  ORDER BY n3.sortName, n3.id
-  LIMIT $p1
-  RETURN collect({`#sort`: [$p0, n3.sortName, n3.id], `nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}}) AS s4
-}
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s1, total: null}, `parties`: {rows: s4, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
-
 // $p0 = 0
-// $p1 = "m9za3e"
-// $p2 = 4
-// $p3 = 1000
-// $p4 = 26
-// $p5 = [{"id":"article:ohrid","at":0}]
+// $p1 = 4
+// $p2 = 1000
+// $p3 = 26
+// $p4 = [{"id":"article:ohrid","at":0}]
 CALL () {
-  UNWIND $p5 AS wanted
+  UNWIND $p4 AS wanted
   MATCH (n:Article {id: wanted.id})
   RETURN wanted.at AS at, n
 }
@@ -149,7 +116,7 @@ CALL (n) {
   MATCH (n)-[:HAS]->(n0:Mention)
   WITH DISTINCT n0
   ORDER BY coalesce(n0.start, $p0), n0.id
-  LIMIT $p2
+  LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[r4:REFERS_TO]->(n3)
     WITH n3, r4
@@ -157,41 +124,40 @@ CALL (n) {
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Event THEN 'Event' WHEN n3:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n3.name, n3.title)}) AS s5
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n0.start, $p0), n0.id], `nodes`: {`text`: n0.surface, `start`: n0.start, `thing`: s5[0]}}) AS s1
+  RETURN collect({`nodes`: {`text`: n0.surface, `start`: n0.start, `thing`: s5[0]}}) AS s1
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(n6:Claim)
   WITH DISTINCT n6
   ORDER BY coalesce(n6.start, $p0), n6.id
-  LIMIT $p4
+  LIMIT $p3
   CALL (n6) {
     MATCH (n6)-[:AFFIRMS|DENIES]->(n9:Status)
     WITH DISTINCT n9
     ORDER BY n9.id
-    LIMIT $p3
+    LIMIT $p2
     RETURN collect({`status`: n9.value}) AS s10
   }
   CALL (n6) {
     MATCH (n6)-[:AFFIRMS|DENIES]->(n11:Office)
     WITH DISTINCT n11
     ORDER BY n11.id
-    LIMIT $p3
+    LIMIT $p2
     RETURN collect({`title`: n11.title}) AS s12
   }
-  RETURN collect({`#sort`: [$p1, coalesce(n6.start, $p0), n6.id], `nodes`: {`statuses`: s10, `offices`: s12}}) AS s7
+  RETURN collect({`nodes`: {`statuses`: s10, `offices`: s12}}) AS s7
 }
 RETURN at, {`mentions`: {rows: s1, total: null}, `claims`: {rows: s7, total: null}} AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = ""
-// $p2 = "1fivslu"
-// $p3 = 1000
+// $p2 = 1000
 CALL () {
   CALL () {
-    MATCH (month:Month) WHERE month.mediations > 0
+    MATCH (month:Month) WHERE month.key > $p1 AND month.mediations > 0
     WITH month ORDER BY month.key DESC LIMIT $p0
-    WITH collect(month) AS months
-    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].mediations) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].mediations) AS held
+    WITH collect({key: month.key, held: month.mediations}) AS months
+    WITH [i IN range(0, size(months) - 1) WHERE reduce(held = 0, at IN range(0, i - 1) | held + months[at].held) < $p0 | months[i].key] AS keys, reduce(held = 0, at IN range(0, size(months) - 1) | held + months[at].held) AS held
     CALL (keys, held) {
       UNWIND keys AS key
       MATCH (n:Mediation {month: key})
@@ -210,23 +176,51 @@ CALL () {
     MATCH (n)-[:IN_EVENT]->()<-[:RESULTED_FROM*0..1]-(n2:Agreement)
     WITH DISTINCT n2
     ORDER BY coalesce(n2.earliest, $p1) DESC, n2.id
-    LIMIT $p3
+    LIMIT $p2
     RETURN collect({`id`: n2.id}) AS s3
   }
   CALL (n) {
     MATCH (n)-[:BASED_ON]->(n4:Fact)
     WITH DISTINCT n4
     ORDER BY n4.id
-    LIMIT $p3
+    LIMIT $p2
     CALL (n4) {
       MATCH (n4)<-[:BASED_ON]-(n6:Mediation)
       WITH DISTINCT n6
       ORDER BY n6.id
-      LIMIT $p3
+      LIMIT $p2
       RETURN collect({`id`: n6.id}) AS s7
     }
     RETURN collect({`mediations`: s7}) AS s5
   }
-  RETURN collect({`#sort`: [$p2, coalesce(n.earliest, $p1), n.id], `nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
+  RETURN collect({`nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;
+
+// $p0 = 26
+// $p1 = "belgrade pristina dialogue"
+// $p2 = 10
+CALL () {
+  MATCH (:Name {key: $p1})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Process
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p2
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:IN_EVENT]-(:Mediation)-[:`BY`|`FOR`]->(n0:Actor)
+  WITH DISTINCT n0, a0
+  ORDER BY n0.sortName, n0.id
+  LIMIT $p0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s1
+}
+CALL (a0) {
+  MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:PARTY_TO]-(n3:Actor)
+  WITH DISTINCT n3, a0
+  ORDER BY n3.sortName, n3.id
+  LIMIT $p0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}}) AS s4
+}
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s1, total: null}, `parties`: {rows: s4, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;

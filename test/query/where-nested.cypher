@@ -1,21 +1,53 @@
 // $p0 = "~"
-// $p1 = "1gnkmo2"
-// $p2 = 2
-// $p3 = "european union"
-// $p4 = "org:Q458"
-// $p5 = 3
+// $p1 = ""
+// $p2 = "kos"
+// $p3 = 26
+// $p4 = 1000
+// $p5 = 0
+// $p6 = ["CITY"]
+// $p7 = "dialogue"
+// $p8 = "serbia"
+// $p9 = 10
 CALL () {
-  MATCH (n)
-  WHERE (n:Person OR n:Organization)
-  WITH n
-  WITH n, COUNT { MATCH (n)<-[:`BY`|`FOR`]-(n3:Mediation) } AS k2
-  WHERE (k2 < $p2 OR (k2 = $p2 AND coalesce(n.sortName, $p0) > $p3) OR (k2 = $p2 AND coalesce(n.sortName, $p0) = $p3 AND n.id > $p4))
-  WITH n, k2
-  ORDER BY k2 DESC, coalesce(n.sortName, $p0), n.id
-  LIMIT $p5
-  RETURN collect({`#sort`: [$p1, k2, coalesce(n.sortName, $p0), n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id}}) AS s0
+  MATCH (:Name {key: $p8})-[r:NAMES]->(named)
+  CALL (named) {
+    MATCH (named)-[:TERRITORY_OF]->(state)
+    RETURN collect(state) AS states
+  }
+  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
+  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
+  WHERE x:Person OR x:Organization
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p9
+  RETURN collect(x) AS f0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n)
+  WHERE (n:Event) AND (EXISTS { MATCH (n)-[r12:PART_OF_PROCESS]->(n11:Process) WHERE n11.slug CONTAINS $p7 })
+  WITH DISTINCT n, a0
+  WITH n, a0, COUNT { MATCH (n)<-[r4:PARTY_TO]-(n3:Actor) } AS k2
+  ORDER BY k2 DESC, coalesce(n.earliest, $p0), n.id
+  LIMIT $p3
+  CALL (n, a0) {
+    MATCH (n)<-[r6:PARTY_TO]-(n5:Actor)
+    WHERE NOT coalesce(n5.slug STARTS WITH $p2, false)
+    WITH n5, r6, a0
+    ORDER BY coalesce(n5.sortName, $p1) DESC, n5.id, r6.factId
+    LIMIT $p3
+    RETURN collect({`edges`: {`role`: type(r6), `node`: {`#label`: CASE WHEN n5:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n5.name, n5.title)}}}) AS s7
+  }
+  CALL (n, a0) {
+    MATCH (n)-[:`IN`]->(n9:Place)
+    WHERE n9.type IN $p6
+    WITH DISTINCT n9, a0
+    ORDER BY coalesce(n9.claimCount, $p5) DESC, n9.id
+    LIMIT $p4
+    RETURN collect({`name`: coalesce(n9.name, n9.title)}) AS s10
+  }
+  RETURN collect({`nodes`: {`id`: n.id, `actors`: {rows: s7, total: null}, `places`: s10}}) AS s0
+}
+RETURN {rows: s0, total: null} AS value, {`where.actors.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
 // $p1 = "1gnkmo2"
@@ -32,66 +64,30 @@ CALL () {
 RETURN {rows: s0, total: null} AS value, {} AS found;
 
 // $p0 = "~"
-// $p1 = "hp2tys"
-// $p2 = ""
-// $p3 = "14mjr36"
-// $p4 = "kos"
-// $p5 = 26
-// $p6 = 1000
-// $p7 = 0
-// $p8 = ["CITY"]
-// $p9 = "dialogue"
-// $p10 = "serbia"
-// $p11 = 10
+// $p1 = 2
+// $p2 = "european union"
+// $p3 = "org:Q458"
+// $p4 = 3
 CALL () {
-  MATCH (:Name {key: $p10})-[r:NAMES]->(named)
-  CALL (named) {
-    MATCH (named)-[:TERRITORY_OF]->(state)
-    RETURN collect(state) AS states
-  }
-  UNWIND CASE WHEN states = [] THEN [named] ELSE states END AS x
-  WITH x, CASE WHEN states = [] THEN r.rank ELSE r.rank + 100 END AS rank
-  WHERE x:Person OR x:Organization
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p11
-  RETURN collect(x) AS f0
+  MATCH (n)
+  WHERE (n:Person OR n:Organization)
+  WITH n
+  WITH n, COUNT { MATCH (n)<-[:`BY`|`FOR`]-(n3:Mediation) } AS k2
+  WHERE (k2 < $p1 OR (k2 = $p1 AND coalesce(n.sortName, $p0) > $p2) OR (k2 = $p1 AND coalesce(n.sortName, $p0) = $p2 AND n.id > $p3))
+  WITH n, k2
+  ORDER BY k2 DESC, coalesce(n.sortName, $p0), n.id
+  LIMIT $p4
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id}}) AS s0
 }
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n)
-  WHERE (n:Event) AND (EXISTS { MATCH (n)-[r12:PART_OF_PROCESS]->(n11:Process) WHERE n11.slug CONTAINS $p9 })
-  WITH DISTINCT n, a0
-  WITH n, a0, COUNT { MATCH (n)<-[r4:PARTY_TO]-(n3:Actor) } AS k2
-  ORDER BY k2 DESC, coalesce(n.earliest, $p0), n.id
-  LIMIT $p5
-  CALL (n, a0) {
-    MATCH (n)<-[r6:PARTY_TO]-(n5:Actor)
-    WHERE NOT coalesce(n5.slug STARTS WITH $p4, false)
-    WITH n5, r6, a0
-    ORDER BY coalesce(n5.sortName, $p2) DESC, n5.id, r6.factId
-    LIMIT $p5
-    RETURN collect({`#sort`: [$p3, coalesce(n5.sortName, $p2), n5.id, r6.factId], `edges`: {`role`: type(r6), `node`: {`#label`: CASE WHEN n5:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n5.name, n5.title)}}}) AS s7
-  }
-  CALL (n, a0) {
-    MATCH (n)-[:`IN`]->(n9:Place)
-    WHERE n9.type IN $p8
-    WITH DISTINCT n9, a0
-    ORDER BY coalesce(n9.claimCount, $p7) DESC, n9.id
-    LIMIT $p6
-    RETURN collect({`name`: coalesce(n9.name, n9.title)}) AS s10
-  }
-  RETURN collect({`#sort`: [$p1, k2, coalesce(n.earliest, $p0), n.id], `nodes`: {`id`: n.id, `actors`: {rows: s7, total: null}, `places`: s10}}) AS s0
-}
-RETURN {rows: s0, total: null} AS value, {`where.actors.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0, total: null} AS value, {} AS found;
 
 // $p0 = false
-// $p1 = "1vdcfhu"
-// $p2 = 26
+// $p1 = 26
 CALL () {
   MATCH (n:Mediation)
   WITH n
   ORDER BY coalesce(n.explicit, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.explicit, $p0), n.id], `nodes`: {`id`: n.id, `explicit`: n.explicit}}) AS s0
+  LIMIT $p1
+  RETURN collect({`nodes`: {`id`: n.id, `explicit`: n.explicit}}) AS s0
 }
 RETURN {rows: s0, total: null} AS value, {} AS found;

@@ -1,4 +1,5 @@
 /** Numbers about a whole list beside its page: how many rows in each group, and over time. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Aggregate, Dimension, Path } from '../../plan/plan.js'
 import type { Environment, Project, Scope } from './environment.js'
 import { forwards, propertyOf } from './pattern.js'
@@ -9,6 +10,8 @@ type Groups = Extract<Aggregate, { kind: 'GROUPS' }>
 /** The rows of the list, how they are matched, and the name under which the answer is given. */
 interface List {
   readonly matched: string
+  /** Whether it matches each row once. */
+  readonly once: boolean
   readonly rows: Scope
   readonly result: string
   readonly env: Environment
@@ -23,14 +26,14 @@ export function aggregate(part: Aggregate, list: List): string {
 /** Rows by the beginnings of the two days that bound them: whoever reads it puts together what lies in one interval. */
 function timeline(
   { start, end, length }: Extract<Aggregate, { kind: 'TIMELINE' }>,
-  { matched, rows, env, result }: List,
+  { matched, once, rows, env, result }: List,
 ): string {
   const size = env.param(BigInt(length))
   const day = (text: string) => `substring(${text}, 0, ${size})`
   const [from, to] = [propertyOf(start, rows, env), propertyOf(end, rows, env)]
   return lines(
     matched,
-    `WITH DISTINCT ${rows.node}`,
+    once ? '' : `WITH DISTINCT ${rows.node}`,
     `WITH ${day(from)} AS since, ${day(to)} AS until`,
     'WITH since, until, count(*) AS amount',
     'ORDER BY since, until',
@@ -39,26 +42,33 @@ function timeline(
 }
 
 function groups({ by, per, take, shape }: Groups, list: List): string {
-  const { matched, rows, env, result } = list
+  const { matched, once, rows, env, result } = list
   const keys = by.map(dimension => ({ dimension, name: env.variable('g') }))
-  const counted = per.map(dimension => ({ dimension, name: env.variable('g') }))
+  // What a group is made by is one thing in all of it, so only the others can differ.
+  const counted = per
+    .filter(dimension => !by.some(other => isDeepStrictEqual(dimension, other)))
+    .map(dimension => ({ dimension, name: env.variable('g') }))
   const names = keys.map(({ name }) => name)
-  const ends = counted.map(({ dimension, name }) => idOf(dimension, name))
   const inner = keys.map(({ dimension, name }) => keysOf(dimension, name, shape, list))
   const ids = keys.map(({ dimension, name }) => idOf(dimension, name))
   return lines(
     matched,
-    `WITH DISTINCT ${[rows.node, ...env.anchors.values()].join(', ')}`,
+    once ? '' : `WITH DISTINCT ${[rows.node, ...env.anchors.values()].join(', ')}`,
     [...keys, ...counted].map(({ dimension, name }, at, all) =>
       walk(dimension, name, { rows, before: all.slice(0, at).map(one => one.name), env }),
     ),
     wrap('WITH * WHERE ', pairsOnce(keys).join(' AND ')),
-    `WITH ${[...names, ...env.anchors.values()].join(', ')}, count(DISTINCT ${ends.length === 0 ? rows.node : ends.join(" + ' ' + ")}) AS amount`,
+    `WITH ${[...names, ...env.anchors.values()].join(', ')}, count(DISTINCT ${combination(counted, per.length === 0 ? rows.node : (names[0] ?? rows.node))}) AS amount`,
     `ORDER BY amount DESC, ${ids.join(', ')}`,
     `LIMIT ${env.param(BigInt(take))}`,
     inner.flatMap(({ calls }) => calls),
     `RETURN collect({n: amount, keys: ${inner.map(({ value }) => value).join(' + ')}}) AS ${result}`,
   )
+}
+
+interface Named {
+  readonly dimension: Dimension
+  readonly name: string
 }
 
 interface Way {
@@ -80,12 +90,12 @@ function walk(dimension: Dimension, name: string, { rows, before, env }: Way): s
     case 'PATH':
       return `${matchTo(dimension.path, name, rows, env)}\nWITH DISTINCT ${carry}, ${name}`
     case 'EITHER': {
-      const [first, second] = [env.variable('g'), env.variable('g')]
-      return lines(
-        `OPTIONAL ${matchTo(dimension.first, first, rows, env)}`,
-        `OPTIONAL ${matchTo(dimension.second, second, rows, env)}`,
-        `WITH DISTINCT ${carry}, coalesce(${first}, ${second}) AS ${name} WHERE ${name} IS NOT NULL`,
-      )
+      // Not OPTIONAL MATCH, which takes the embedded engine four times as long.
+      const none = `NOT EXISTS { ${matchTo(dimension.first, env.variable('g'), rows, env)} }`
+      const first = matchTo(dimension.first, name, rows, env)
+      const second = matchTo(dimension.second, name, rows, env, [none])
+      const either = lines(first, `RETURN ${name}`, 'UNION ALL', second, `RETURN ${name}`)
+      return lines(call([rows.node], either), `WITH DISTINCT ${carry}, ${name}`)
     }
     case 'DYAD': {
       const both = dimension.lifted ? ` WHERE ${name}.key STARTS WITH 'org:' AND ${name}.key CONTAINS '|org:'` : ''
@@ -94,9 +104,16 @@ function walk(dimension: Dimension, name: string, { rows, before, env }: Way): s
   }
 }
 
-function matchTo(path: Path, name: string, rows: Scope, env: Environment): string {
+/** What is counted: one node or value of each row, or a combination of several; where there is none, the other. */
+function combination(counted: readonly Named[], otherwise: string): string {
+  const [only, ...more] = counted
+  if (only === undefined) return otherwise
+  return more.length === 0 ? only.name : counted.map(({ dimension, name }) => idOf(dimension, name)).join(" + ' ' + ")
+}
+
+function matchTo(path: Path, name: string, rows: Scope, env: Environment, more: readonly string[] = []): string {
   const { text, conditions } = forwards(path, rows, { node: name, edge: null }, env)
-  return `MATCH ${text}${wrap(' WHERE ', conditions.join(' AND '))}`
+  return `MATCH ${text}${wrap(' WHERE ', [...conditions, ...more].join(' AND '))}`
 }
 
 function idOf({ kind }: Dimension, name: string): string {
@@ -104,7 +121,7 @@ function idOf({ kind }: Dimension, name: string): string {
 }
 
 /** Who with whom: a pair once, and nobody with itself. */
-function pairsOnce(keys: readonly { readonly dimension: Dimension; readonly name: string }[]): readonly string[] {
+function pairsOnce(keys: readonly Named[]): readonly string[] {
   return keys.flatMap((key, at) =>
     keys
       .slice(0, at)

@@ -36,14 +36,16 @@ function isNewest(sort: Sort | undefined): boolean {
 export function byMonth(label: string, node: string, { take, after }: Page, env: Environment): string {
   const counter = COUNTERS[label] ?? ''
   const need = env.param(BigInt(take + 1))
-  const from = after === null ? '' : ` AND month.key <= ${env.param(String(after[0]).slice(0, 7))}`
+  // A bound on the key has Neo4j go down the index of months, and stop where it has enough.
+  const within =
+    after === null ? `month.key > ${env.param('')}` : `month.key <= ${env.param(String(after[0]).slice(0, 7))}`
   const spent = after === null ? 0 : 1
-  const before = (end: string) => `reduce(held = 0, at IN range(${spent}, ${end}) | held + months[at].${counter})`
+  const before = (end: string) => `reduce(held = 0, at IN range(${spent}, ${end}) | held + months[at].held)`
   return lines(
     'CALL () {',
-    `  MATCH (month:Month) WHERE month.${counter} > 0${from}`,
+    `  MATCH (month:Month) WHERE ${within} AND month.${counter} > 0`,
     `  WITH month ORDER BY month.key DESC LIMIT ${env.param(BigInt(take + 1 + spent))}`,
-    '  WITH collect(month) AS months',
+    `  WITH collect({key: month.key, held: month.${counter}}) AS months`,
     `  WITH [i IN range(0, size(months) - 1) WHERE ${before('i - 1')} < ${need} | months[i].key] AS keys, ${before('size(months) - 1')} AS held`,
     '  CALL (keys, held) {',
     '    UNWIND keys AS key',

@@ -1,10 +1,18 @@
 import type { Hop, Path, Property } from '../../plan/plan.js'
 import type { Environment, Scope } from './environment.js'
+import { lines } from './text.js'
 
 /** A pattern, and what must hold of its end besides (several labels cannot be written in it on both engines). */
 export interface Pattern {
   readonly text: string
+  /** What stands before the MATCH: a key that has to be put together first. */
+  readonly before?: string
   readonly conditions: readonly string[]
+}
+
+/** `MATCH (n0:Event)`, after what has to stand before it. */
+export function matchOf({ text, before = '' }: Pattern): string {
+  return lines(before, `MATCH ${text}`)
 }
 
 /** `(n0)-[:HAS]->(:Mention)-[r2:REFERS_TO]->(n1:Event)`: the path from the node at hand to the end's variables. */

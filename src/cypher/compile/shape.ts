@@ -6,7 +6,7 @@ import { condition } from './condition.js'
 import { carried, type Environment, identity, type Scope, type Value } from './environment.js'
 import { mapKey } from './names.js'
 import { bounds, countsOf, type Key, orderBy, sortKeys } from './page.js'
-import { forwards, type Pattern, propertyOf } from './pattern.js'
+import { forwards, matchOf, type Pattern, propertyOf } from './pattern.js'
 import { call, lines, wrap } from './text.js'
 
 /** What the rows of a read are matched by, and the condition that they have to meet. */
@@ -46,10 +46,11 @@ function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<str
       return { calls: [], value: labelOf(part.labels, scope, env) }
     case 'TYPE':
       return { calls: [], value: `type(${scope.edge})` }
+    case 'CURSOR':
     case 'GROUPS':
     case 'TIMELINE':
     case 'TOTAL':
-      throw new Error('An aggregate is part of a list, not of a node')
+      throw new Error(`${part.kind} is part of a list, not of a node`)
     case 'SAME':
       return project(part.shape, scope, env, [], shared)
     default: {
@@ -109,7 +110,14 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
       ...aggregates.map(({ part, name }) =>
         call(
           imports,
-          aggregate(part, { matched: matching(rows, [], end, env), rows: end, result: name, env, project }),
+          aggregate(part, {
+            matched: matching(rows, [], end, env),
+            once: end.edge === null && !rows.distinct,
+            rows: end,
+            result: name,
+            env,
+            project,
+          }),
         ),
       ),
     ],
@@ -119,15 +127,14 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
 
 function pageRows(
   rows: Rows,
-  { order, page }: Paged,
+  { order, page, cursors }: Paged,
   shape: Shape,
   end: Scope,
   result: string,
   env: Environment,
 ): string {
   const keys = sortKeys(order, end, env)
-  const sort = `${mapKey(SORT_KEY)}: [${[env.param(orderMark(order)), ...keys.map(({ text }) => text)].join(', ')}]`
-  const inner = project(shape, end, env, [sort])
+  const inner = project(shape, end, env, cursors ? [placeOf(order, keys, env)] : [])
   const within = bounds(keys, page, env)
   const isCounted = countsOf(keys).length > 0
   return lines(
@@ -140,6 +147,11 @@ function pageRows(
     inner.calls,
     `RETURN collect(${inner.value}) AS ${result}`,
   )
+}
+
+/** ```#sort`: [$p1, n.earliest, n.id]`` */
+function placeOf(order: Paged['order'], keys: readonly Key[], env: Environment): string {
+  return `${mapKey(SORT_KEY)}: [${[env.param(orderMark(order)), ...keys.map(({ text }) => text)].join(', ')}]`
 }
 
 /** What goes on to the ORDER BY: each node once, and the counts that it is ordered by, which the part of the list may be cut by. */
@@ -158,7 +170,7 @@ function ordered(rows: Rows, keys: readonly Key[], within: readonly string[], en
 
 function matching({ match, where }: Rows, more: readonly string[], end: Scope, env: Environment): string {
   const all = [...match.conditions, ...(where === null ? [] : [condition(where, end, env)]), ...more]
-  return lines(`MATCH ${match.text}`, wrap('WHERE ', all.join(' AND ')))
+  return lines(matchOf(match), wrap('WHERE ', all.join(' AND ')))
 }
 
 /** `CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END` */

@@ -8,6 +8,16 @@ import { TIMELINE_ARGS, Timeline, timeline } from './timeline.js'
 
 type NodeType = ObjectType | InterfaceType
 
+/** Rows tell their place in the list only where a cursor is asked for. */
+const PLACE = planned(() => [{ kind: 'CURSOR', key: SORT_KEY }]).extensions
+
+/** The cursor of an edge; every type of edge has it. */
+export const CURSOR = {
+  description: 'Names the place of the row in its list.',
+  extensions: PLACE,
+  resolve: (edge: Answer) => cursorOf(edge) ?? '',
+}
+
 const PageInfo = builder.objectRef<PageAnswer>('PageInfo').implement({
   description: 'Where a page lies in its list.',
   fields: t => ({
@@ -16,11 +26,13 @@ const PageInfo = builder.objectRef<PageAnswer>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'Cursor of the first row; null on an empty page.',
+      extensions: PLACE,
       resolve: ({ rows }) => cursorOf(rows[0]),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'Cursor of the last row; null on an empty page.',
+      extensions: PLACE,
       resolve: ({ rows }) => cursorOf(rows.at(-1)),
     }),
   }),
@@ -43,7 +55,12 @@ export function connectionType(
     fields: t => ({
       edges: t.field({ type: [edge], description: 'The rows with their cursors.', ...rows(withCursor) }),
       nodes: t.field({ type: [node], description: 'The rows without their edges.', ...rows(row => row) }),
-      pageInfo: t.field({ type: PageInfo, description: 'Where the page lies in the list.', resolve: page => page }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page lies in the list.',
+        extensions: planned(({ select }) => select()).extensions,
+        resolve: page => page,
+      }),
       totalCount: t.int({
         description: 'How many there are in the whole list; counted only when asked for.',
         resolve: ({ total }) => total ?? 0,
@@ -77,10 +94,7 @@ function plainEdge(name: string, node: NodeType, what: string) {
   return builder.objectRef<Answer>(`${name}Edge`).implement({
     description: `A row of a page of ${what}.`,
     fields: t => ({
-      cursor: t.string({
-        description: 'Names the place of the row in its list.',
-        resolve: edge => cursorOf(edge) ?? '',
-      }),
+      cursor: t.string(CURSOR),
       node: t.field({ type: node, description: 'What the row is about.', ...same() }),
     }),
   })
@@ -104,7 +118,5 @@ function rows(of: (part: Answer, row: Answer) => Answer) {
 }
 
 function withCursor(edge: Answer, row: Answer): Answer {
-  return { ...edge, [SORT_KEY]: row[SORT_KEY] }
+  return SORT_KEY in row ? { ...edge, [SORT_KEY]: row[SORT_KEY] } : edge
 }
-
-export { cursorOf }

@@ -1,4 +1,4 @@
-import type { Aggregate, Paged, Part, Path, Sort, Where } from '../../plan/plan.js'
+import type { Aggregate, Paged, Part, Path, Shape, Sort, Where } from '../../plan/plan.js'
 import { isGiven, pageOf, sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
 import type { FieldRequest } from '../select/request.js'
@@ -31,14 +31,27 @@ export function connection({ path, order = NEWEST, where, fixed = [] }: Connecti
 export function paged(request: FieldRequest, order: readonly Sort[], where: readonly Where[] = []): Paged {
   const wantsRows = ['edges', 'nodes', 'pageInfo'].some(request.selects)
   const parts = request.select()
+  const rows = parts.filter(part => !isAggregate(part))
   return {
     aggregates: parts.filter(isAggregate),
     where: allOf(where),
     order,
     page: pageOf(request.args, order),
-    shape: wantsRows ? parts.filter(part => !isAggregate(part)) : null,
+    shape: wantsRows ? withoutCursors(rows) : null,
+    cursors: wantsCursors(rows),
     total: request.selects('totalCount'),
   }
+}
+
+/** Whether a row, or what tells where the page begins and ends, is asked for its cursor. */
+function wantsCursors(shape: Shape): boolean {
+  return shape.some(part => part.kind === 'CURSOR' || (part.kind === 'SAME' && wantsCursors(part.shape)))
+}
+
+export function withoutCursors(shape: Shape): Shape {
+  return shape
+    .filter(({ kind }) => kind !== 'CURSOR')
+    .map(part => (part.kind === 'SAME' ? { ...part, shape: withoutCursors(part.shape) } : part))
 }
 
 export function isAggregate(part: Part): part is Aggregate {

@@ -15,6 +15,7 @@ const NO_ROWS = {
   order: [],
   page: { take: 0, fromEnd: false, after: null, before: null },
   shape: null,
+  cursors: false,
   total: false,
 } as const
 

@@ -1,5 +1,5 @@
 import { type Answer, builder } from '../builder.js'
-import { cursorOf, same } from '../fields/connection-type.js'
+import { CURSOR, same } from '../fields/connection-type.js'
 import { planned } from '../fields/read.js'
 import { snippetOf, snippetParts } from '../snippet.js'
 import { NodeRef } from '../types/refs.js'
@@ -36,7 +36,7 @@ const SnippetPart = builder.objectRef<Piece>('SnippetPart').implement({
 export const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
   description: 'Something that a search found.',
   fields: t => ({
-    cursor: t.string({ description: 'Names the place of the row in its list.', resolve: edge => cursorOf(edge) ?? '' }),
+    cursor: t.string(CURSOR),
     node: t.field({ type: NodeRef, description: 'What was found.', ...same() }),
     snippet: t.string({
       nullable: true,

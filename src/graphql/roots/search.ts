@@ -5,7 +5,7 @@ import { invalid } from '../args/invalid.js'
 import { sizeOf } from '../args/page.js'
 import { type Answer, builder } from '../builder.js'
 import type { Reads } from '../context.js'
-import { pageAnswer } from '../fields/connection.js'
+import { pageAnswer, withoutCursors } from '../fields/connection.js'
 import { connectionType } from '../fields/connection-type.js'
 import { locating, type RootRequest, rootRequest } from '../select/selection.js'
 import { NodeRef, THING_LABELS } from '../types/refs.js'
@@ -79,7 +79,7 @@ function askedFor(request: RootRequest) {
   if (prefix === '') throw invalid('query', 'it has no letter or digit.', 'Give a word or the beginning of a name.')
   const searched = labelsOf(args.kind, SEARCHABLE)
   const after = typeof args.after === 'string' ? decodeCursor(args.after, SEARCH_MARK, 3) : null
-  const shape = request.select()
+  const shape = withoutCursors(request.select())
   const page = { take: sizeOf(args, 'first'), fromEnd: false, after, before: null }
   const labels = searched.filter(label => THING_LABELS.includes(label))
   const facets = request.selects('facets')

@@ -78,6 +78,7 @@ function idsOf(articles: readonly string[], request: RootRequest): Plan {
     order: BY_ID,
     page: { take: MOST, fromEnd: false, after: null, before: null },
     shape: [{ kind: 'PROPERTY', key: 'id', property: { of: 'NODE', names: ['id'] } }],
+    cursors: false,
     total: false,
     aggregates: [],
     anchors: request.anchors,

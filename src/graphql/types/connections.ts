@@ -1,7 +1,7 @@
 /** Connection types, each shared by every field that lists its nodes. */
 import { type Answer, builder } from '../builder.js'
 import { Role, Stance } from '../enums.js'
-import { connectionType, cursorOf, same } from '../fields/connection-type.js'
+import { CURSOR, connectionType, same } from '../fields/connection-type.js'
 import { BY_DATE, BY_PUBLICATION } from '../fields/groups.js'
 import { edgeType, factProperty } from '../fields/property.js'
 import * as ref from './refs.js'
@@ -32,10 +32,7 @@ function roleEdge(name: string, node: NodeRef, what: string) {
     description: `A role, and the ${what} at its other end.`,
     interfaces: [ref.SourcedEdge],
     fields: t => ({
-      cursor: t.string({
-        description: 'Names the place of the row in its list.',
-        resolve: edge => cursorOf(edge) ?? '',
-      }),
+      cursor: t.string(CURSOR),
       node: t.field({ type: node, description: `The ${what}.`, ...same() }),
       role: t.field({ type: Role, description: 'What the actor is there.', ...edgeType() }),
     }),
@@ -46,7 +43,7 @@ const StanceEdge = builder.objectRef<Answer>('StanceEdge').implement({
   description: 'A stance, and what is at its other end.',
   interfaces: [ref.SourcedEdge],
   fields: t => ({
-    cursor: t.string({ description: 'Names the place of the row in its list.', resolve: edge => cursorOf(edge) ?? '' }),
+    cursor: t.string(CURSOR),
     node: t.field({
       type: ref.Thing,
       description: 'Whom or what it is about; of received stances whose it is.',
