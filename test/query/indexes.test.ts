@@ -20,6 +20,7 @@ const WHOLE = new Set([
   'events-filtered',
   'fragments',
   'network',
+  'network-sums',
   'pages',
   'reach',
   'rows',
