@@ -60,7 +60,14 @@ async function measure(name: string, query: string, [one, other]: readonly [Inst
 /** The service as its own process, as it is run; it is there when it has said where. */
 async function start(uri: string, options: readonly string[]): Promise<Instance> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-instance-'))
-  const env = { ...process.env, NEO4J_URI: uri, ENTENTE_DATA: folder, PORT: '0', NODE_ENV: 'production' }
+  const env = {
+    ...process.env,
+    NEO4J_URI: uri,
+    ENTENTE_DATA: folder,
+    PORT: '0',
+    NODE_ENV: 'production',
+    ENTENTE_LOG: 'warn',
+  }
   const command = ['--import', 'tsx', 'src/cli.ts', 'serve', ...options]
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise(resolve => child.once('exit', resolve))
