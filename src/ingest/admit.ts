@@ -11,7 +11,7 @@ interface Given {
 export interface Admission {
   /** The articles as they come: the first of each id. */
   readonly articles: AsyncIterable<Article>
-  /** Ids that have been given with different texts so far. Nothing says which of them is the later one, so none may stay. */
+  /** Ids that have been given with different texts so far. Nothing says which of them is the later one, so none is taken. */
   readonly clashing: () => readonly string[]
   /** What has been turned away so far, and why. */
   readonly rejections: () => readonly Rejection[]
@@ -51,7 +51,7 @@ function twice(id: string, origins: readonly string[]): readonly Rejection[] {
   return origins.map(origin => {
     const others = origins.filter(other => other !== origin)
     const also = others.length === 0 ? '' : `, also by ${others.join(', ')}`
-    const cure = 'keep one, or give them different urls; until then none is in the graph'
+    const cure = 'keep one, or give them different urls'
     return { origin, reason: `${id} was given with different texts${also}: ${cure}` }
   })
 }

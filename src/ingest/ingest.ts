@@ -49,21 +49,30 @@ export async function ingest(
   }
 
   async function* changed(): AsyncIterable<Article> {
+    const replacing: Article[] = []
     for await (const batch of inBatches(admission.articles, BATCH)) {
       const states = await readStates(library, batch)
       for (const article of batch) {
         const state = states.get(article.id)
-        const isUnchanged = state === `${article.sha256} ${library.versions.extractor}`
+        const isUnchanged = state?.sha256 === article.sha256 && state.extractor === library.versions.extractor
         became.set(article.id, isUnchanged ? 'unchanged' : state === undefined ? 'added' : 'replaced')
         if (isUnchanged) progress(article.origin)
-        else yield article
+        else if (state === undefined || state.sha256 === article.sha256) yield article
+        else replacing.push(article)
       }
     }
+    // Another text may come to the last for what is stored: then it stays as it is.
+    const clashing = new Set(admission.clashing())
+    for (const article of replacing) if (!clashing.has(article.id)) yield article
   }
 
   for await (const records of batches(readArticles(changed(), library, progress, fail))) await write(library, records)
-  await removeStored(library, admission.clashing())
-  for (const id of admission.clashing()) became.delete(id)
+  const clashing = admission.clashing()
+  await removeStored(
+    library,
+    clashing.filter(id => became.get(id) === 'added'),
+  )
+  for (const id of clashing) became.delete(id)
   const count = (what: string) => [...became.values()].filter(value => value === what).length
   return {
     added: count('added'),
@@ -135,9 +144,16 @@ export async function rebuild(library: Library): Promise<void> {
   await commit(library, { kind: 'REBUILT', ids: [], statements: [], change: {} })
 }
 
-async function readStates({ store }: Library, articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
+interface State {
+  readonly sha256: string
+  readonly extractor: string
+}
+
+async function readStates({ store }: Library, articles: readonly Article[]): Promise<ReadonlyMap<string, State>> {
   const rows = await store.read(articleStates(articles.map(({ id }) => id)))
-  return new Map(rows.map(({ id, sha256, extractor }) => [String(id), `${sha256} ${extractor}`]))
+  return new Map(
+    rows.map(({ id, sha256, extractor }) => [String(id), { sha256: String(sha256), extractor: String(extractor) }]),
+  )
 }
 
 /** What articles say, in their order, but for those that can not be read. */

@@ -39,11 +39,18 @@ test('of two texts under one id none is taken, in whatever order they come', asy
   }
 })
 
-test('what was stored under an id that is then given two texts goes, and comes back with one', async () => {
+test('what is stored under an id that is then given two texts stays, in whatever order they come', async () => {
   const { run, lines } = await given([first])
   const before = await lines()
-  await run([first, other])
-  expect(await lines()).toEqual([])
-  expect(await run([first])).toMatchObject({ added: 1, rejected: [] })
-  expect(await lines()).toEqual(before)
+  for (const inputs of [
+    [first, other],
+    [other, first],
+    [other, { ...other, text: `${other.text} `, sha256: '0'.repeat(64) }],
+  ]) {
+    const report = await run(inputs)
+    expect(report).toMatchObject({ added: 0, replaced: 0, unchanged: 0 })
+    expect(report.rejected).toHaveLength(2)
+    expect(await lines()).toEqual(before)
+  }
+  expect(await run([other])).toMatchObject({ replaced: 1, rejected: [] })
 })
