@@ -27,7 +27,7 @@ const name = (number: number): string => `org:${String(number).padStart(6, '0')}
 
 /** Pairs of different names of the graph. */
 export function randomEnds(edges: readonly WeightedEdge[], count: number): readonly (readonly [string, string])[] {
-  const names = [...new Set(edges.flat())].sort()
+  const names = [...new Set([...edges.map(([a]) => a), ...edges.map(([, b]) => b)])].sort()
   const random = seededRandom(3)
   return Array.from({ length: count }, () => {
     const [a = 0, b = 1] = sample(names.length, 2, random)
