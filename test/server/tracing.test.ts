@@ -55,10 +55,14 @@ async function spans(): Promise<readonly ReadableSpan[]> {
   return told.getFinishedSpans()
 }
 
-/** Each span as "name" below those that it belongs to. */
+const byBeginning = ({ startTime: a }: ReadableSpan, { startTime: b }: ReadableSpan): number =>
+  a[0] - b[0] || a[1] - b[1]
+
+/** Each span as "name" below those that it belongs to, in the order of their beginnings: which of two root fields ends first is chance. */
 function tree(all: readonly ReadableSpan[], parent: string | undefined, depth = 0): string[] {
   return all
     .filter(({ parentSpanContext }) => parentSpanContext?.spanId === parent)
+    .sort(byBeginning)
     .flatMap(span => [`${' '.repeat(depth)}${span.name}`, ...tree(all, span.spanContext().spanId, depth + 1)])
 }
 
