@@ -1,15 +1,26 @@
 import type { Breach } from './outcome.js'
 
-const MOST = 160
+/** How much of a line is shown, and how much of that stands before the place where it differs. */
+const SHOWN = 160
+const BEFORE = 60
 
-/** The first line in which two canonical exports differ, as a breach; nothing when they are equal. */
+/** The first line in which two canonical exports differ, as a breach, with what stands there; nothing when they are equal. */
 export function difference(what: string, found: readonly string[], expected: readonly string[]): readonly Breach[] {
   const length = Math.max(found.length, expected.length)
   for (let line = 0; line < length; line++) {
-    if (found[line] !== expected[line])
-      return [`${what}: line ${line + 1} is ${short(found[line])}, expected ${short(expected[line])}`]
+    const [ours, theirs] = [found[line], expected[line]]
+    if (ours === theirs) continue
+    const from = Math.max(0, firstDifference(ours ?? '', theirs ?? '') - BEFORE)
+    return [`${what}: line ${line + 1} is ${shown(ours, from)}, expected ${shown(theirs, from)}`]
   }
   return []
 }
 
-const short = (line: string | undefined): string => (line === undefined ? 'missing' : line.slice(0, MOST))
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+const shown = (line: string | undefined, from: number): string =>
+  line === undefined ? 'missing' : `${from > 0 ? '…' : ''}${line.slice(from, from + SHOWN)}`

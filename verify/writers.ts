@@ -40,7 +40,7 @@ export async function writers({ runs = RUNS, seed, articles = ARTICLES }: Option
       found.failed.push(
         ...(await writeAtOnce(shares(made, count, chance(seed + run)), join(folder, String(run)), told)),
       )
-      found.unlike.push(...difference(told, await exported(store), expected))
+      found.unlike.push(...difference(told, comparable(await exported(store)), comparable(expected)))
       found.gaps.push(...(await gapsIn(store, told)))
     }
     return outcomes(found, `${runs} times ${articles} articles`)
@@ -64,6 +64,10 @@ function outcomes({ failed, unlike, gaps }: Found, done: string): readonly Outco
     outcome('writers', 'the changes are numbered without gaps', done, gaps),
   ]
 }
+
+/** From which file an article was read, and by which build of the rules (the writers run the built program), is no law of the graph. */
+const comparable = (lines: readonly string[]): readonly string[] =>
+  lines.map(line => line.replace(/"(origin|extractor)":"(?:[^"\\]|\\.)*"/g, '"$1":""'))
 
 /** Each writer has its part of the articles, and a quarter of all that the others have too, in an order of its own. */
 function shares(articles: readonly Article[], count: number, random: Chance): readonly (readonly Article[])[] {

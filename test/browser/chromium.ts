@@ -52,7 +52,7 @@ export async function openBrowser(host: string, viewport = { width: 1280, height
   })
   context.on('weberror', error => faults.push(String(error.error())))
   context.on('console', message => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`)
   })
   return {
     context,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadOntology } from '../../src/ontology/ontology.js'
 import { type RunningServer, startServer } from '../../src/server/server.js'
@@ -6,6 +7,7 @@ import type { Store } from '../../src/store/store.js'
 import { fixtureGraph } from '../fixture/graph.js'
 import { fill } from '../fixture/store.js'
 import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
+import { buildPages } from './pages.js'
 
 const ontology = loadOntology()
 
@@ -16,17 +18,21 @@ describe.skipIf(CHROMIUM === null)('GraphiQL in a browser', { timeout: PATIENCE 
   let store: Store
   let server: RunningServer
   let browser: Browser
+  let pages: URL
 
   beforeAll(async () => {
+    // Its icon is that of the explorer.
+    pages = await buildPages()
     store = await openEmbedded(null, ontology.graph)
     await fill(store, fixtureGraph())
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false })
+    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false, pages })
     browser = await openBrowser(new URL(server.url).host)
   })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
     await store?.close()
+    rmSync(pages, { recursive: true, force: true })
   })
 
   test('GraphiQL opens with its examples, runs one and completes what is typed', async () => {
