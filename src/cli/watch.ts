@@ -57,17 +57,14 @@ async function watch(
   const isDue = (address: string) => (next.get(address) ?? 0) <= Date.now()
   while (!stop.signal.aborted) {
     const due = addressesOf(sources).filter(isDue)
-    const paused = due.filter(address => memory.recall(address).notBefore > Date.now())
-    for (const address of paused) {
-      const { notBefore } = memory.recall(address)
+    for (const { address, notBefore } of due.map(memory.recall)) {
+      if (notBefore <= Date.now()) continue
       next.set(address, notBefore)
       console.log(`${time()}  ${address}  is left alone until ${new Date(notBefore).toISOString()}, after it failed.`)
     }
-    const good = await look(
-      due.filter(address => !paused.includes(address)),
-      options,
-    )
-    for (const address of due.filter(isDue)) next.set(address, Date.now() + options.every)
+    const asked = due.filter(isDue)
+    const good = await look(asked, options)
+    for (const address of asked) next.set(address, Date.now() + options.every)
     if (once) {
       if (!good) process.exitCode = 1
       return

@@ -17,7 +17,7 @@ export function holderOn(
   day: string | null,
 ): number | null {
   const { reference } = table.get(body)
-  if (day?.length !== 10 || !SINGLE.has(rank) || reference === null) return null
+  if (day?.length !== 10 || day.startsWith('X') || !SINGLE.has(rank) || reference === null) return null
   const held = [...gazetteer.persons.values()].filter(person =>
     person.offices.some(
       ({ of, title, from, to }) =>

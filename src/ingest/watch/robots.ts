@@ -38,7 +38,9 @@ export function createRobots(fetch: (url: URL) => Promise<{ readonly status: num
   /** Who comes while it is asked for waits for the same answer; only a good one is kept. */
   const rulesOf = (url: URL): Promise<Rules> => {
     const address = new URL('/robots.txt', url)
-    const asked = known.get(address.href) ?? ask(address)
+    const before = known.get(address.href)
+    if (before !== undefined) return before
+    const asked = ask(address)
     known.set(address.href, asked)
     asked.catch(() => known.delete(address.href))
     return asked

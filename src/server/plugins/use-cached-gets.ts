@@ -25,7 +25,7 @@ export function useCachedGets(latest: () => number | null): Plugin {
     onRequest: ({ request, endResponse, fetchAPI }) => {
       if (!isCacheable(request)) return
       const seq = latest()
-      const known = kept.get(request.url)
+      const known = kept.get(questionOf(request))
       if (known !== undefined && known.seq === seq) endResponse(respond(known, request, fetchAPI.Response))
       else begun.set(request, seq)
     },
@@ -34,7 +34,7 @@ export function useCachedGets(latest: () => number | null): Plugin {
       if (seq === undefined || seq === null || response.status !== 200) return
       const body = await response.text()
       const answer = { seq, body, etag: weakTag(body) }
-      if (!body.includes('"errors":')) kept.set(request.url, answer)
+      if (!body.includes('"errors":')) kept.set(questionOf(request), answer)
       const told = respond(answer, request, fetchAPI.Response)
       // Which sites may read it has been said by now; of a kept answer it is said later.
       for (const [name, value] of response.headers)
@@ -43,6 +43,9 @@ export function useCachedGets(latest: () => number | null): Plugin {
     },
   }
 }
+
+/** What is asked, under whatever name of the host. */
+const questionOf = ({ url }: Request): string => url.slice(url.indexOf('/', 'https://'.length))
 
 function isCacheable({ method, url, headers }: Request): boolean {
   return method === 'GET' && url.includes('documentId=') && !headers.has('authorization') && !headers.has('x-api-key')

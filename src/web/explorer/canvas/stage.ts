@@ -148,7 +148,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     if (isFirst) element.dataset.ready = 'false'
     else {
       clear(graph, next)
-      stopFilling = fill(graph, next, points, drawn, () => {})
+      put(next, points)
     }
     const ids = [...points.keys()]
     let isIn = !isFirst
@@ -159,16 +159,18 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
         stopMotion()
         sigma.setCustomBBox(boxFor(found, size))
         if (isIn) stopMotion = moveNodes(graph, ids, found)
-        else begin(next, pointsOf(ids, found))
+        else {
+          element.dataset.ready = 'filling'
+          put(next, pointsOf(ids, found))
+        }
         isIn = true
       },
       () => events.onLayout(false),
     )
   }
 
-  function begin(first: Scene, points: ReadonlyMap<string, Point>): void {
-    element.dataset.ready = 'filling'
-    stopFilling = fill(graph, first, points, drawn, () => {
+  function put(next: Scene, points: ReadonlyMap<string, Point>): void {
+    stopFilling = fill(graph, next, points, drawn, () => {
       element.dataset.ready = 'true'
     })
   }
