@@ -1,4 +1,4 @@
-import { stem } from '../eval/gold.js'
+import { nameIn } from '../eval/gold.js'
 import { answersTo, type Fault, type ResolvedMention, scoreThings, type ThingReport } from '../eval/score-things.js'
 import type { GoldMention } from '../eval/thing-gold.js'
 import { loadReference } from '../ingest/read/reference.js'
@@ -42,11 +42,6 @@ export async function measureThings(paths: readonly string[], gold: readonly Gol
     ['all', scoreThings(answers)],
   ])
   return { reports, rejections, reasonOf: fault => reasonOf(fault, resolved) }
-}
-
-/** Under which name the gold speaks of an article. */
-function nameIn(named: ReadonlySet<string>, { origin, url }: Article): string | null {
-  return [stem(origin), url ?? ''].find(name => named.has(name)) ?? null
 }
 
 function resolvedMentions({ extraction }: ReadArticle, { thingOf }: ResolvedArticles): readonly ResolvedMention[] {

@@ -1,4 +1,4 @@
-import { type GoldFacts, stem } from '../eval/gold.js'
+import { type GoldFacts, nameIn } from '../eval/gold.js'
 import { type Judgement, judgeClaims } from '../eval/judge-claims.js'
 import { isOf, type Report, score } from '../eval/score.js'
 import type { Article, Rejection } from '../model/article.js'
@@ -16,7 +16,7 @@ export interface Measurement {
 
 function isIn(gold: readonly GoldFacts[]): (article: Article) => boolean {
   const names = new Set(gold.flatMap(({ article, url }) => [article, ...(url ? [url] : [])]))
-  return ({ origin, url }) => names.has(stem(origin)) || (url !== null && names.has(url))
+  return article => nameIn(names, article) !== null
 }
 
 /** Extracts the articles that have gold and compares them with it. */

@@ -1,3 +1,5 @@
+import { share } from './tally.js'
+
 /** How well a clustering agrees with another one: pairwise, and B³ (Bagga & Baldwin 1998), which weighs every member alike. */
 
 /** A member with the cluster it belongs to, and the one it was put into. */
@@ -53,5 +55,3 @@ const mean = (values: readonly number[]): number | null =>
     values.reduce((sum, value) => sum + value, 0),
     values.length,
   )
-
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)

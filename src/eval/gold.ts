@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { z } from 'zod'
+import type { Article } from '../model/article.js'
 import { UserError } from '../model/errors.js'
-import { parseYaml } from '../model/yaml.js'
+import { readGoldFile } from './gold-file.js'
 
 const date = z
   .string()
@@ -81,17 +81,14 @@ export function stem(path: string): string {
   return basename(path).replace(/(\.facts)?\.[^.]+$/, '')
 }
 
+/** Under which of the names a gold set has for articles it speaks of this one; null where it does not. */
+export function nameIn(names: ReadonlySet<string>, { origin, url }: Pick<Article, 'origin' | 'url'>): string | null {
+  return [stem(origin), url ?? ''].find(name => names.has(name)) ?? null
+}
+
 function readGold(path: string): GoldFacts {
-  const cure = 'correct the file; docs/extraction.md says what a gold file holds'
-  let data: unknown
-  try {
-    data = parseYaml(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UserError(`${path}: ${error instanceof Error ? error.message : error}`, 'BAD_USER_INPUT', cure)
-  }
-  const result = goldSchema.safeParse(data)
-  if (!result.success) throw new UserError(`${path}:\n${z.prettifyError(result.error)}`, 'BAD_USER_INPUT', cure)
-  return { ...result.data, article: result.data.article ?? result.data.url ?? stem(path) }
+  const facts = readGoldFile(path, goldSchema)
+  return { ...facts, article: facts.article ?? facts.url ?? stem(path) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { familyOf } from '../ontology/precision.js'
 import { columns, figure } from './columns.js'
 import type { Judgement, Verdict } from './judge-claims.js'
+import { share } from './tally.js'
 
 /** How often a rule fired, and what gold says of it. */
 export type RuleTally = Readonly<Record<NonNullable<Verdict> | 'fired', number>>
@@ -26,8 +27,12 @@ const HEAD = ['rule', 'fired', 'right', 'wrong', 'precision', 'listed', 'unliste
 /** One line for each rule and each family of rules. */
 export function ruleTable(tallies: ReadonlyMap<string, RuleTally>): string {
   const rows = [...withFamilies(tallies)].map(([rule, { fired, right, wrong, listed, unlisted }]) => {
-    const precision = right + wrong === 0 ? null : right / (right + wrong)
-    return [rule, ...[fired, right, wrong].map(String), figure(precision), ...[listed, unlisted].map(String)]
+    return [
+      rule,
+      ...[fired, right, wrong].map(String),
+      figure(share(right, right + wrong)),
+      ...[listed, unlisted].map(String),
+    ]
   })
   return columns([HEAD, ...rows])
 }

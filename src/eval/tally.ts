@@ -49,7 +49,8 @@ export interface Tally {
 /** Unlisted events and stances are not penalised, and every explicit mediation is asked for only once. */
 const RECALL_ONLY: ReadonlySet<Kind> = new Set(['events', 'explicit mediations', 'stances'])
 
-function share(part: number, whole: number): number | null {
+/** null where there is nothing to divide by. */
+export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 

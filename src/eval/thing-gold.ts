@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
-import { parseYaml } from '../model/yaml.js'
+import { readGoldFile } from './gold-file.js'
 
 const thing = z.strictObject({
   name: z.string(),
@@ -43,16 +42,7 @@ export function readThingGold(folder: string): readonly GoldMention[] {
 }
 
 function readFile(path: string): readonly GoldMention[] {
-  const cure = 'correct the file; docs/extraction.md says what it holds'
-  let data: unknown
-  try {
-    data = parseYaml(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UserError(`${path}: ${error instanceof Error ? error.message : error}`, 'BAD_USER_INPUT', cure)
-  }
-  const result = goldSchema.safeParse(data)
-  if (!result.success) throw new UserError(`${path}:\n${z.prettifyError(result.error)}`, 'BAD_USER_INPUT', cure)
-  const { split, things } = result.data
+  const { split, things } = readGoldFile(path, goldSchema)
   return things.flatMap(({ name, kind, mentions }) =>
     Object.entries(mentions).flatMap(([article, words]) =>
       words.map(word => ({ thing: `${kind} ${name}`, name, kind, split, article, ...placed(word) })),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../model/yaml.js'
+import { loadFile } from './file.js'
 
 const words = z.array(z.string())
 const lists = z.record(z.string(), words)
@@ -193,19 +192,12 @@ export type StanceNoun = z.infer<typeof stanceNoun>
 export type StatusVerb = z.infer<typeof statusVerb>
 export type Lexicon = { readonly [F in keyof typeof files]: z.infer<(typeof files)[F]> }
 
-const folder = new URL('../../schema/ontology/lexicon/', import.meta.url)
-
 /**
  * Loads and checks schema/ontology/lexicon: the words that carry roles, events, agreements, stances and modality.
  * @throws Error that names the file and the place when the data is not valid.
  */
 export function loadLexicon(): Lexicon {
-  const load = <F extends keyof typeof files>(name: F): Lexicon[F] => {
-    const result = files[name].safeParse(parseYaml(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')))
-    if (!result.success)
-      throw new Error(`schema/ontology/lexicon/${name}.yaml is not valid:\n${z.prettifyError(result.error)}`)
-    return result.data as Lexicon[F]
-  }
+  const load = <F extends keyof typeof files>(name: F) => loadFile(`lexicon/${name}.yaml`, files[name]) as Lexicon[F]
   return {
     events: load('events'),
     agreements: load('agreements'),

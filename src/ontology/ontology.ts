@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../model/yaml.js'
+import { loadFile } from './file.js'
 
 const term = z.looseObject({ description: z.string(), source: z.string().optional() })
 
@@ -84,14 +83,6 @@ export interface Ontology {
   readonly graph: GraphSchema
 }
 
-const folder = new URL('../../schema/ontology/', import.meta.url)
-
-function load<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(parseYaml(readFileSync(new URL(file, folder), 'utf8')))
-  if (!result.success) throw new Error(`schema/ontology/${file} is not valid:\n${z.prettifyError(result.error)}`)
-  return result.data
-}
-
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
@@ -117,10 +108,10 @@ function withPredicates(graph: GraphSchema, predicates: Record<string, Predicate
  * @throws Error that names the file and the place when the data is not valid.
  */
 export function loadOntology(): Ontology {
-  const predicates = load('predicates.yaml', z.record(z.string(), predicate))
+  const predicates = loadFile('predicates.yaml', z.record(z.string(), predicate))
   return freeze({
-    vocabulary: load('vocabulary.yaml', vocabularySchema),
+    vocabulary: loadFile('vocabulary.yaml', vocabularySchema),
     predicates,
-    graph: withPredicates(load('graph.yaml', graphSchema), predicates),
+    graph: withPredicates(loadFile('graph.yaml', graphSchema), predicates),
   })
 }

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../model/yaml.js'
+import { loadFile } from './file.js'
 
 /** Of what a rule said in the gold texts, how often it was right, and how often gold could tell. */
 export type Hits = readonly [right: number, judged: number]
 
 const schema = z.record(z.string(), z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]))
 
-const FILE = new URL('../../schema/ontology/precision.yaml', import.meta.url)
-
 /** What was counted of each rule, by its name ("verb:sign"). */
 export function loadPrecision(): Readonly<Record<string, Hits>> {
-  return schema.parse(parseYaml(readFileSync(FILE, 'utf8')))
+  return loadFile('precision.yaml', schema)
 }
 
 /** As much as this many judged claims weighs what is known before a rule is counted. */

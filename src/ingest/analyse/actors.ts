@@ -1,3 +1,4 @@
+import { placeChain } from '../../model/place-chain.js'
 import type { OrganizationRow, PlaceRow } from '../../model/reference.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Found, FoundOf } from './found.js'
@@ -117,19 +118,12 @@ function namesake(
     return null
   const region = next.form.places.find(({ type }) => type === 'COUNTRY' || type === 'REGION')
   if (!region || words[next.from]?.gap !== ', ' || /^\s/.test(words[next.to]?.gap ?? '')) return null
-  const known = one.form.places.map(({ id }) => chainOf(gazetteer, id))
+  const known = one.form.places.map(({ id }) => placeChain(gazetteer, id))
   // "Atlanta, Georgia": American cities go by their states, one of which has a country's name.
   if (known.some(chain => chain.includes(UNITED_STATES) && region.type === 'COUNTRY')) return null
-  if (known.some(chain => chain.includes(region.id)) || chainOf(gazetteer, region.id).includes(place.id)) return null
+  if (known.some(chain => chain.includes(region.id)) || placeChain(gazetteer, region.id).includes(place.id)) return null
   const name = text.slice(words[one.from]?.start, words[next.to - 1]?.end)
   return { from: one.from, to: next.to, how: 'NAME', entities: [table.named('PLACE', name, place.type)] }
-}
-
-/** A place and all that it lies in. */
-function chainOf({ places }: Gazetteer, id: string): readonly string[] {
-  const chain = [id]
-  for (let at = places.get(id)?.within; at && !chain.includes(at); at = places.get(at)?.within) chain.push(at)
-  return chain
 }
 
 /** Spans of organizations and places; what the gazetteer does not know is named as it stands in the text. */

@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { lastPersonIn } from './nearest.js'
 import { actsFor, atomsIn, entityOf, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
@@ -69,14 +70,7 @@ function lastPerson(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
   if (!definite || !reading.resources.sets.occupations.has(head.lemma)) return null
   const bounds = reading.analysis.sentences[sentence.sentence - 1]
   const start = bounds?.start ?? sentence.atoms[0]?.start ?? 0
-  const span = reading.analysis.spans.findLast(
-    one =>
-      one.start >= start &&
-      one.end <= (words[0]?.start ?? 0) &&
-      (one.how === 'NAME' || one.how === 'SURNAME') &&
-      entityOf(reading, one.entities[0] ?? -1)?.kind === 'PERSON',
-  )
-  return span?.entities[0] === undefined ? null : { kind: 'ENTITY', index: span.entities[0] }
+  return lastPersonIn(reading, start, words[0]?.start ?? 0)
 }
 
 /** The actors of several phrases, each once. */
@@ -100,16 +94,19 @@ export function modifierActors(reading: Reading, sentence: SentenceSyntax, chunk
     .flatMap(atom => entities(reading, atom))
 }
 
+/** The phrase that "whose" before a chunk stands for. */
+export function whoseOwner(sentence: SentenceSyntax, { from }: Chunk): Chunk | undefined {
+  if (sentence.atoms[from - 1]?.lower !== 'whose') return undefined
+  return sentence.chunks.findLast(({ to }) => to < from)
+}
+
 function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
   const { persons, representatives, sides, owned } = reading.resources.sets
   if (owned.has(head.lemma)) return modifierActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
   if (lemma === null) return []
   // "Qatar, whose government facilitated"
-  const before =
-    sentence.atoms[chunk.from - 1]?.lower === 'whose'
-      ? sentence.chunks.findLast(({ to }) => to < chunk.from)
-      : undefined
+  const before = whoseOwner(sentence, chunk)
   const named = chunk.apposed === null ? [] : actorsOf(reading, sentence, chunk.apposed)
   if (before && named.length > 0) return named
   if (before) return entities(reading, sentence.atoms[before.head] ?? head)

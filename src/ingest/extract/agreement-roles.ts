@@ -2,6 +2,7 @@ import { principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import { type Draft, entityOf, liftOf, type Reading, type Ref } from './reading.js'
+import { MEDIATING } from './sides.js'
 
 /** Roles of an agreement that follow from others: whom its signatories act for, and who mediated the talks it came out of. */
 export function completeAgreements(
@@ -36,7 +37,6 @@ function principalParties(reading: Reading, { members }: AgreementCluster): void
   }
 }
 
-const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
 const REACHED = new Set(['AGREED', 'INITIALED', 'SIGNED', 'RATIFIED', 'IN_FORCE'])
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 

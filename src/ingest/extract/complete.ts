@@ -9,8 +9,6 @@ import { bothSides } from './sides.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
-/** What the two sides of a dispute do together. */
-const NEGOTIATED = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL', 'SIGNING', 'PROPOSAL', 'AGREEMENT'])
 const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'OBSERVED', 'SPOKE_AT'])
 
 /**
@@ -43,10 +41,12 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
     return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
   }
-  if (refs[0]?.kind === 'EVENT' && !NEGOTIATED.has(type)) dropMediators(reading, about)
+  // What the two sides of a dispute do together.
+  const negotiated = type === 'AGREEMENT' || reading.resources.mediable.has(type)
+  if (refs[0]?.kind === 'EVENT' && !negotiated) dropMediators(reading, about)
   dropWeakMediators(reading, about)
   dropMediatingParties(reading, about)
-  if (!NEGOTIATED.has(type)) return
+  if (!negotiated) return
   const told = reading.drafts.filter(about)
   const mediating =
     told.find(({ predicate }) => MEDIATING.has(predicate)) ?? told.find(({ predicate }) => predicate === 'HOSTED')

@@ -16,13 +16,14 @@ const FEW = 3
 export function disputants(reading: Reading, mediators: readonly Ref[]): readonly Ref[] {
   const sides = bothSides(reading)
   if (sides.length >= 2) return sides
-  if (!isDispute(reading)) return []
+  const { powers, isDispute, isDivided } = disputeOf(reading)
+  if (!isDispute) return []
   const barred = new Set(mediators.flatMap(one => principalsOf(reading, one)))
-  const [first, second] = powers(reading).filter(({ index }) => !barred.has(index))
+  const [first, second] = powers.filter(({ index }) => !barred.has(index))
   if (!first) return []
   const alone = !second || (first.count >= MUCH && first.count >= 3 * second.count && isState(reading, second.index))
   if (!alone) return [first, second].map(({ index }) => ({ kind: 'ENTITY', index }))
-  return isDivided(reading) ? [{ kind: 'ENTITY', index: first.index }] : []
+  return isDivided ? [{ kind: 'ENTITY', index: first.index }] : []
 }
 
 /** So often at least is a state named that is far more than others what the article is about. */
@@ -30,8 +31,35 @@ const MUCH = 4
 
 const isState = (reading: Reading, index: number): boolean => entityOf(reading, index)?.type === 'STATE'
 
+interface Named {
+  readonly index: number
+  readonly count: number
+}
+
+interface Dispute {
+  readonly powers: readonly Named[]
+  /** The article is on a dispute of powers, as two words of it tell: a referee mediates between players. */
+  readonly isDispute: boolean
+  /** It speaks of some who stand against a government. */
+  readonly isDivided: boolean
+}
+
+/** Worked out once an article: it is asked for at each verb and phrase of mediation. */
+const disputes = new WeakMap<Reading, Dispute>()
+
+function disputeOf(reading: Reading): Dispute {
+  const known = disputes.get(reading)
+  if (known !== undefined) return known
+  const { sentences, resources } = reading
+  const dividing = wordsOf(sentences, resources.sets.dividing).size
+  const isDispute = wordsOf(sentences, resources.sets.disputes).size + dividing >= 2
+  const dispute = { powers: powersOf(reading), isDispute, isDivided: dividing > 0 }
+  disputes.set(reading, dispute)
+  return dispute
+}
+
 /** The powers of the article, the most named first; persons count for those they act for. */
-function powers(reading: Reading): readonly { readonly index: number; readonly count: number }[] {
+function powersOf(reading: Reading): readonly Named[] {
   const counts = new Map<number, number>()
   for (const { entities, how } of reading.analysis.spans) {
     if (entities.length > FEW || how === 'PRONOUN') continue
@@ -39,15 +67,6 @@ function powers(reading: Reading): readonly { readonly index: number; readonly c
       if (DISPUTING.has(entityOf(reading, index)?.type ?? '')) counts.set(index, (counts.get(index) ?? 0) + 1)
   }
   return [...counts].map(([index, count]) => ({ index, count })).sort((a, b) => b.count - a.count || a.index - b.index)
-}
-
-/** The article speaks of some who stand against a government. */
-const isDivided = ({ sentences, resources }: Reading): boolean => wordsOf(sentences, resources.sets.dividing).size > 0
-
-/** The article is on a dispute of powers, as two words of it tell: a referee mediates between players. */
-function isDispute({ sentences, resources }: Reading): boolean {
-  const { disputes, dividing } = resources.sets
-  return wordsOf(sentences, disputes).size + wordsOf(sentences, dividing).size >= 2
 }
 
 /** Which of the words stand in the text. */

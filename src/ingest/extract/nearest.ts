@@ -76,16 +76,19 @@ export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks:
 
 /** Whom "his" stands for: the person named last, not more than two sentences before. */
 export function lastPersonBefore(reading: Reading, before: number): Ref[] {
-  const { spans, entities, sentences } = reading.analysis
+  const { sentences } = reading.analysis
   const at = sentences.findIndex(({ start, end }) => start <= before && before < end)
   const from = sentences[Math.max(0, at - 2)]?.start ?? 0
+  const person = lastPersonIn(reading, from, before)
+  return person === null ? [] : [person]
+}
+
+/** The person named last in a stretch of the text. */
+export function lastPersonIn({ analysis: { spans, entities } }: Reading, from: number, to: number): Ref | null {
   const person = spans.findLast(
     ({ start, end, how, entities: [first] }) =>
-      start >= from &&
-      end <= before &&
-      (how === 'NAME' || how === 'SURNAME') &&
-      entities[first ?? -1]?.kind === 'PERSON',
+      start >= from && end <= to && (how === 'NAME' || how === 'SURNAME') && entities[first ?? -1]?.kind === 'PERSON',
   )
   const [index] = person?.entities ?? []
-  return index === undefined ? [] : [{ kind: 'ENTITY', index }]
+  return index === undefined ? null : { kind: 'ENTITY', index }
 }

@@ -1,6 +1,7 @@
 import { type Draft, liftOf, type Reading, type Ref } from './reading.js'
 
-const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
+/** What a third party does between two. */
+export const MEDIATING: ReadonlySet<string> = new Set(['MEDIATED', 'FACILITATED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED'])
 const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'INVITED_TO'])
 const LEADING = new Set([...MEDIATING, 'CONVENED'])

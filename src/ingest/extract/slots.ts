@@ -49,13 +49,12 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
-  if (main.length === 0) return speakers(reading, sentence, clause)
+  if (main.length === 0) return quoted(reading, sentence, slot(clause, 'subject'))
   return unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
 }
 
 /** "I have not mediated", he said: who says so, where the phrase is in quotation marks. */
-function speakers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
-  const [first] = slot(clause, 'subject')
+export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref[] {
   const word = sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]
   if (!word || !/^(?:i|we)$/.test(word.lower)) return []
   const speaker = speakerAt(reading.speeches, word.start, word.end)

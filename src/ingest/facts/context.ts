@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.js'
 import type { Claim, Extraction, Mention } from '../../model/claim.js'
+import { placeChain } from '../../model/place-chain.js'
 import type { Reference } from '../../model/reference.js'
 import type { Ontology, Predicate } from '../../ontology/ontology.js'
 import { sorted } from '../resolve/order.js'
-import { indexReference, placeChain, principalOf, type ReferenceIndex } from '../resolve/reference-index.js'
+import { indexReference, principalOf, type ReferenceIndex } from '../resolve/reference-index.js'
 
 /** What the facts of an article are read with. */
 export interface FactResources {

@@ -1,3 +1,4 @@
+import { placeChain } from '../../model/place-chain.js'
 import type { Acting } from './acting.js'
 import type { Offices } from './facts/offices.js'
 import { sum } from './flow/collect.js'
@@ -5,7 +6,6 @@ import { each } from './flow/each.js'
 import type { Flow } from './flow/flow.js'
 import type { Table } from './flow/table.js'
 import type { Mediation } from './mediations.js'
-import { placeChain } from './reference-index.js'
 import type { Strata } from './strata.js'
 
 /** Entities that become nodes: what articles mention, and the reference rows to which derivation leads from there. */

@@ -80,13 +80,3 @@ export function principalOf(reference: ReferenceIndex, id: string): string {
   }
   return current
 }
-
-/** A place and everything it lies in, nearest first: Ohrid, North Macedonia. */
-export function placeChain(reference: ReferenceIndex, id: string): readonly string[] {
-  const chain: string[] = []
-  for (let current: string | null = id; current !== null && !chain.includes(current); ) {
-    chain.push(current)
-    current = reference.places.get(current)?.within ?? null
-  }
-  return chain
-}

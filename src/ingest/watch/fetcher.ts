@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import { type MediaType, mediaType } from '../../model/media-type.js'
 import { publicAnd } from './addresses.js'
 import { type Answer, get } from './get.js'
 import { NotFetched } from './not-fetched.js'
@@ -12,12 +13,9 @@ export interface Validators {
 }
 
 /** What an address gave. */
-export interface Fetched {
+export interface Fetched extends MediaType {
   /** Where it was found at last, after redirects. */
   readonly url: string
-  /** Media type in lower case, without parameters; empty where none is said. */
-  readonly type: string
-  readonly charset: string | undefined
   readonly body: Buffer
   readonly validators: Validators
 }
@@ -40,7 +38,7 @@ export interface FetcherOptions {
   readonly lookup?: LookupFunction
 }
 
-export const DELAY = 2000
+const DELAY = 2000
 const TIMEOUT = 30_000
 const MOST = 5_000_000
 const MOST_OF_ROBOTS = 512_000
@@ -119,10 +117,8 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
 }
 
 function fetched({ url, headers, body }: Answer & { readonly url: URL }): Fetched {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map(part => part.trim())
-  const charset = parameters.map(part => /^charset="?([\w-]+)"?$/i.exec(part)?.[1]).find(one => one !== undefined)
   const validators = { etag: headers.etag, lastModified: headers['last-modified'] }
-  return { url: url.href, type: type.toLowerCase(), charset, body, validators }
+  return { url: url.href, ...mediaType(headers['content-type']), body, validators }
 }
 
 /** Milliseconds that a `Retry-After` asks for: seconds or a date. */

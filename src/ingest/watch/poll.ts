@@ -45,8 +45,7 @@ export async function poll(address: string, options: PollOptions): Promise<Poll>
   try {
     const fetched = await fetcher.fetch(address, known.validators, signal)
     if (fetched === null) return settled({ ...known, failures: 0, notBefore: 0 }, NOTHING, memory)
-    const poll = isFeed(fetched) ? await readFeed(fetched, known, options) : await readSingle(fetched, known, options)
-    return poll
+    return isFeed(fetched) ? await readFeed(fetched, known, options) : await readSingle(fetched, known, options)
   } catch (error) {
     if (!(error instanceof NotFetched)) throw error
     return settled(later(known, error, options.every), { ...NOTHING, problem: error.message }, memory)

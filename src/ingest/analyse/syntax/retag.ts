@@ -125,15 +125,13 @@ function isVerb(
     return true
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
-  if (before.pos === 'ADV' && before2?.pos === 'AUX' && past) return true
+  // "has already mediated", "I have not mediated"
+  if (past && before2?.pos === 'AUX' && (before.pos === 'ADV' || before.lower === 'not')) return true
   // "could never broker"
   const modal = before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma)
   if (atom.lower === verbBase && before.pos === 'ADV' && modal) return true
-  // "I have not mediated"
-  if (past && before.lower === 'not' && before2?.pos === 'AUX') return true
   // "will each hold talks"
-  if (/^(?:each|both|all|also|jointly)$/.test(before.lower) && before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma))
-    return true
+  if (modal && /^(?:each|both|all|also|jointly)$/.test(before.lower)) return true
   // "to broker a deal"
   if (before.lower === 'to' && atom.pos !== 'PROPN' && startsPhrase(after) && !past) return true
   const plural = before.pos === 'NOUN' && /s$/.test(before.lower)

@@ -1,5 +1,5 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
+import { actorsOf, actorsOfAll, modifierActors, whoseOwner } from '../actors.js'
 import { say } from '../draft.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
 import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
@@ -59,12 +59,10 @@ function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chun
 }
 
 /** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought". */
-function owners(reading: Reading, sentence: SentenceSyntax, { from }: Chunk): Ref[] {
-  if (sentence.atoms[from - 1]?.lower === 'whose') {
-    const before = sentence.chunks.findLast(({ to }) => to < from)
-    return before ? actorsOf(reading, sentence, before.index) : []
-  }
-  const first = sentence.atoms[from]
+function owners(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  const before = whoseOwner(sentence, chunk)
+  if (before) return actorsOf(reading, sentence, before.index)
+  const first = sentence.atoms[chunk.from]
   return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
 }
 

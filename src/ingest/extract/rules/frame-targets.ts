@@ -4,6 +4,7 @@ import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
 import { nearestTold, signedPaper } from '../nearest.js'
 import { clauseKey, type Reading, type Ref } from '../reading.js'
+import { MEDIATING } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
 
 /** The events or agreements in which a verb gives roles: named in its slots, spoken of before, or implied by the verb. */
@@ -44,11 +45,12 @@ export function targetsOf(
     const told = nearestTold(reading, sentence.sentence)
     return told?.kind === 'EVENT' ? [told] : []
   }
-  if (frame.infinitive) {
-    const inner = sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
-    const event = inner
-      ? (reading.eventOf.get(clauseKey(sentence, inner.index)) ?? infinitiveTarget(reading, sentence, inner))
-      : undefined
+  const purpose = frame.infinitive
+    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
+    : undefined
+  if (purpose) {
+    const event =
+      reading.eventOf.get(clauseKey(sentence, purpose.index)) ?? infinitiveTarget(reading, sentence, purpose)
     if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
   }
   // "they met in Ouagadougou, with Compaoré mediating": what the verb tells that governs it
@@ -56,24 +58,20 @@ export function targetsOf(
   const governing =
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
-  // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
-  const between = frame.explicit && actors.length > 0 ? disputants(reading, actors) : []
-  const matters = reading.resources.lexicon.roles.matters.includes(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
-  const told = between.length > 0 && (matters || clause.object.length === 0 || clause.vg.passive || about)
-  const purpose = frame.infinitive
-    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
-    : undefined
   if (purpose && !TALKING.has(purpose.vg.lemma)) return []
   const open = frame.objects.length > 0 || frame.target.every(name => slot(clause, name).length === 0)
   const spokenOf = frame.near && open && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
   if (spokenOf && (frame.targetKind ?? spokenOf.kind) === spokenOf.kind) return [spokenOf]
   // "mediating between Mesa and the interim government": one of the two may have no name
   const named = others.length >= (frame.explicit ? 1 : 2)
-  if (frame.implies === undefined || !(named || told || (frame.near && between.length > 0))) return []
+  // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
+  const matters = reading.resources.lexicon.roles.matters.includes(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
+  const alone = matters || clause.object.length === 0 || clause.vg.passive || about || frame.near
+  const between = () => frame.explicit && actors.length > 0 && disputants(reading, actors).length > 0
+  if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
 
-const MEDIATING = new Set(['MEDIATED', 'FACILITATED'])
 const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])
 
 /** What guests are invited to do at an event: "invited them to meet". Being invited to join an alliance is none. */

@@ -61,9 +61,9 @@ function targetFor(
   actors: readonly Ref[],
 ): Target | null {
   const found = nearestTarget(reading, sentence, chunk)
-  const fits = found !== null && (found.kind === 'AGREEMENT' ? predicate !== 'CONVENED' : true)
+  const fits = found !== null && !(found.kind === 'AGREEMENT' && predicate === 'CONVENED')
   if (fits || !explicit || actors.length === 0) return found
-  const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
+  const [clause] = clausesWith(sentence, chunk)
   if (!clause || disputants(reading, actors).length === 0) return found
   return { ...impliedEvent(reading, sentence, clause, 'TALKS'), mood: moodOf(reading, sentence, clause) }
 }
@@ -86,7 +86,7 @@ function subjectsOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): R
   const before = sentence.chunks[chunk.index - 1]
   const host = [before, sentence.chunks[before?.apposed ?? -1]].find(one => one?.prep === 'with')
   if (host) return actorsOfAll(reading, sentence, [...new Set([host.index, ...host.group])])
-  const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(chunk.index)))
+  const [clause] = clausesWith(sentence, chunk)
   return clause ? doers(reading, sentence, clause) : []
 }
 
@@ -99,14 +99,17 @@ type Target = Ref & { readonly mood: { readonly polarity: 'AFFIRMED' | 'NEGATED'
 
 const ACTUAL = { polarity: 'AFFIRMED', modality: 'ACTUAL' } as const
 
+/** The clauses that the phrase is an oblique of. */
+const clausesWith = (sentence: SentenceSyntax, { index }: Chunk) =>
+  sentence.clauses.filter(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(index)))
+
 /** The event or agreement the phrase hangs on: its hosts, then the clause it stands in. */
 function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Target | null {
   for (let host = chunk.host; host !== null; host = sentence.chunks[host]?.host ?? null) {
     const [found] = targetsIn(reading, sentence, [host], undefined)
     if (found) return { ...found, mood: ACTUAL }
   }
-  const clauses = sentence.clauses.filter(clause => clause.obliques.some(({ chunks }) => chunks.includes(chunk.index)))
-  for (const clause of clauses.toReversed()) {
+  for (const clause of clausesWith(sentence, chunk).toReversed()) {
     const own = reading.eventOf.get(clauseKey(sentence, clause.index))
     const mood = moodOf(reading, sentence, clause)
     if (own !== undefined) return { kind: 'EVENT', index: own, mood }

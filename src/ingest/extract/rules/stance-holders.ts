@@ -1,7 +1,6 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import type { Reading, Ref } from '../reading.js'
-import { doers } from '../slots.js'
-import { speakerAt } from '../speaker-at.js'
+import { doers, quoted } from '../slots.js'
 
 /** Who does it; "we" and "I" in a quotation are the one quoted, "it" in what somebody is said to say is the one who says it. */
 export function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
@@ -9,9 +8,7 @@ export function holdersOf(reading: Reading, sentence: SentenceSyntax, clause: Cl
   const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
   if (who.length > 0 || !head || head.span !== null) return who
   if (/^(?:it|they)$/.test(head.lower)) return sayers(reading, sentence, clause)
-  if (!/^(?:we|i)$/.test(head.lower)) return who
-  const speaker = speakerAt(reading.speeches, head.start, head.end)
-  return speaker ? [speaker] : []
+  return quoted(reading, sentence, clause.subject)
 }
 
 /** "Israel said that it | stood ready | to accept", "said in Geneva it would": up through what governs the clause to the verb of saying. */

@@ -4,6 +4,7 @@ import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
+import { MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 
@@ -33,24 +34,24 @@ interface Cast {
 function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): Cast {
   const inSlots = (names: readonly string[]) =>
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
+  const told = doers(reading, sentence, clause)
   const invitees = inSlots(frame.invitees)
   const own = inSlots(frame.parties)
   const below = own.length === 0 && frame.explicit ? betweenBelow(sentence, clause) : []
   const parties = withoutOwn(
     reading,
-    own.length > 0 ? own : unique(actorsIn(reading, sentence, below)),
-    doers(reading, sentence, clause),
+    own.length > 0 ? own : actorsIn(reading, sentence, below),
+    told,
     frame.explicit ? 1 : 2,
   )
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
-  const through = HELPING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
-  const sent = HELPING.has(frame.predicate)
+  const through = MEDIATING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
+  const sent = MEDIATING.has(frame.predicate)
     ? actingFor(reading, sentence, [...slot(clause, 'subject'), ...slot(clause, 'on')])
     : []
   // "efforts to broker peace by the former minister"
-  const by = HELPING.has(frame.predicate) && clause.link === 'CATENATIVE' && !clause.vg.passive ? inSlots(['by']) : []
-  const told = doers(reading, sentence, clause)
+  const by = MEDIATING.has(frame.predicate) && clause.link === 'CATENATIVE' && !clause.vg.passive ? inSlots(['by']) : []
   const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
@@ -59,8 +60,6 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const partners = frame.with.flatMap(name => actorsIn(reading, sentence, beside(name)))
   return { actors, parties, invitees, partners }
 }
-
-const HELPING = new Set(['MEDIATED', 'FACILITATED'])
 
 /** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
 function betweenBelow(sentence: SentenceSyntax, { object, obliques }: Clause): readonly number[] {
@@ -82,7 +81,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   if (!hasObject(sentence, clause, frame)) return
   const cast = castOf(reading, sentence, clause, frame)
   const others = frame.invitees.length > 0 ? cast.invitees : cast.parties
-  if (frame.pair && frame.invitees.length === 0 && HELPING.has(frame.predicate) && others.length < 2) return
+  if (frame.pair && frame.invitees.length === 0 && MEDIATING.has(frame.predicate) && others.length < 2) return
   const targets = targetsOf(reading, sentence, clause, frame, cast.actors, others)
   if (targets.length === 0 || isBarred(reading, sentence, clause, frame, cast, targets)) return
   const mood = moodOf(reading, sentence, clause)
@@ -96,7 +95,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
       for (const subject of subjects) say(reading, sentence, { ...said, subject, object, ...place })
   }
   const { predicate } = frame
-  const explicit = frame.explicit || (HELPING.has(predicate) && targets.some(one => isMediation(reading, one)))
+  const explicit = frame.explicit || (MEDIATING.has(predicate) && targets.some(one => isMediation(reading, one)))
   tell(cast.actors, { predicate, mood, explicit, rule, confidence: explicit ? 900 : frame.weak ? WEAK : 800 })
   tell(cast.parties, { predicate: 'PARTY_TO', mood: affirmed, rule, confidence: 800 })
   tell(cast.invitees, { predicate: 'INVITED_TO', mood: affirmed, rule, confidence: 850 })

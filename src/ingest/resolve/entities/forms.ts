@@ -16,13 +16,11 @@ const words = (folded: string): readonly string[] => folded.split(' ')
  * A form counts when each of its words is, up to spelling, a word of the canonical name.
  */
 export function personForms(mention: Named): readonly string[] {
-  const name = withoutArticle(fold(mention.name).replace(HONORIFIC, ''))
+  const plain = (form: string) => withoutArticle(fold(form).replace(HONORIFIC, ''))
+  const name = plain(mention.name)
   const isOfName = (form: string) =>
     words(form).every(word => words(name).some(other => isTransliteration(word, other) || isSlip(word, other)))
-  return sorted([
-    name,
-    ...mention.names.map(form => withoutArticle(fold(form).replace(HONORIFIC, ''))).filter(isOfName),
-  ])
+  return sorted([name, ...mention.names.map(plain).filter(isOfName)])
 }
 
 /** "bashar al assad" and "bashar assad", "muammar el gaddafi": the Arabic article is written or not. */

@@ -1,9 +1,10 @@
 import { fold } from '../../../model/fold.js'
+import { placeChain } from '../../../model/place-chain.js'
 import type { RecordMention } from '../../../model/record.js'
 import type { PlaceRow } from '../../../model/reference.js'
 import { sorted } from '../order.js'
 import type { RecordIndex } from '../record-index.js'
-import { placeChain, type ReferenceIndex } from '../reference-index.js'
+import type { ReferenceIndex } from '../reference-index.js'
 import type { Profile } from './profile.js'
 
 const NONE = { single: [], acronyms: [], offices: [], organizations: [], description: false }

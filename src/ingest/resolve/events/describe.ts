@@ -1,9 +1,9 @@
+import { placeChain } from '../../../model/place-chain.js'
 import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
 import { byText, groupBy, sorted, sortedBy } from '../order.js'
 import { mentionOrder } from '../record-index.js'
-import { placeChain } from '../reference-index.js'
 import { isSharp, length, type When, when } from '../when.js'
 import type { EventContext, EventProfile } from './profile.js'
 
