@@ -1,13 +1,11 @@
 /** What the build adds to what Vite makes for browsers. */
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { SMALL } from '../src/server/packing.js'
+import { documentIdOf } from '../src/server/trusted/documents.js'
 import * as documents from '../src/web/explorer/api/documents.js'
-
-/** Bytes; what is smaller fits into one packet as it is. */
-const SMALL = 1024
 
 /** Writes each script, style and page also packed, `.br` and `.gz`, as well as can be: the service sends those. */
 export function packFiles(): Plugin {
@@ -26,11 +24,8 @@ export function packFiles(): Plugin {
   }
 }
 
-/** Of a document's text the id under which the service knows it: SHA-256, hex. */
-const idOf = (document: object): string => createHash('sha256').update(String(document)).digest('hex')
-
 /** The id of what the first screen asks, for the script: `FIRST_QUESTION`. */
-export const FIRST_QUESTION = JSON.stringify(idOf(documents.StartDocument))
+export const FIRST_QUESTION = JSON.stringify(documentIdOf(String(documents.StartDocument)))
 
 /** Writes `documents.json`, every document that the pages send: the service answers those also where it answers no others. */
 export function nameDocuments(): Plugin {
@@ -39,7 +34,8 @@ export function nameDocuments(): Plugin {
     generateBundle() {
       const named = Object.entries(documents).flatMap(([key, document]) => {
         const name = /^(\w+)Document$/.exec(key)?.[1]
-        return name === undefined ? [] : [{ id: idOf(document), name, text: String(document) }]
+        const text = String(document)
+        return name === undefined ? [] : [{ id: documentIdOf(text), name, text }]
       })
       this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(named, null, 1) })
     },

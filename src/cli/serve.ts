@@ -71,7 +71,6 @@ async function start(config: Config, library: Library) {
   announce(config.dataFolder, { url: local(server.url), token, pid: process.pid })
   return {
     url: server.url,
-    intake,
     warm: server.warm,
     stop: async () => {
       withdraw(config.dataFolder)

@@ -4,18 +4,13 @@ import { pipeline } from 'node:stream/promises'
 import { lastChange } from '../cypher/state.js'
 import { exportAs } from '../export/export.js'
 import type { Reading } from '../export/read.js'
-import { requireScope } from '../graphql/authorize.js'
-import type { Access } from './auth/access.js'
-import { clientOf, headersOf } from './client.js'
+import { type Admission, admit } from './admission.js'
 import type { Logger } from './log.js'
 import { allowOrigin } from './origins.js'
 import { encodingFor, packer, weakTag } from './packing.js'
-import type { RateLimit } from './rate.js'
-import { refusing, TooOften } from './refusal.js'
+import { refusing } from './refusal.js'
 
-export interface ExportOptions {
-  readonly access: Access
-  readonly rate: RateLimit
+export interface ExportOptions extends Admission {
   /** Origins of other sites whose pages may ask; '*' is any. */
   readonly origins: readonly string[]
   readonly log: Pick<Logger, 'warn'>
@@ -25,13 +20,10 @@ export interface ExportOptions {
  * `GET /export?format=…`: the graph, or the part that a filter picks, written as it is read. Whoever asks again says what they have
  * (`If-None-Match`), and is told in one small read when nothing has changed since.
  */
-export function createExport(reading: Reading, { access, rate, origins, log }: ExportOptions) {
+export function createExport(reading: Reading, { origins, log, ...admission }: ExportOptions) {
   return refusing(async (request, response) => {
     allowOrigin(request, response, origins)
-    const seconds = await rate(clientOf(request))
-    if (seconds !== null) throw new TooOften(seconds)
-    const principal = await access.identify(headersOf(request))
-    requireScope({ principal, writable: access.writable() }, 'read')
+    await admit(request, admission, 'read')
     await send(reading, request, response)
   }, log)
 }

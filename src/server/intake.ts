@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Repeater, SlidingBuffer } from '@repeaterjs/repeater'
-import type { Article, Rejection } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import { UserError } from '../model/errors.js'
 import type { GivenArticle, GivenFile, Ingestion, Intake } from '../model/intake.js'
 import { gate } from '../store/gate.js'
 import type { Logger } from './log.js'
-import { addresses, isAddress, isArticle, isRejection, type Piece, pieceOf } from './pieces.js'
+import { addresses, type Input, isAddress, isArticle, isRejection, type Piece, pieceOf } from './pieces.js'
 import { createSpool } from './spool.js'
-
-type Input = { readonly article: Article } | { readonly rejection: Rejection }
 
 /** What the intake needs of the room that reads articles. */
 export interface Reading {
@@ -48,7 +46,7 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
   const listeners = new Map<string, Set<(now: Ingestion) => void>>()
   const closing = new AbortController()
   let last: Promise<void> = Promise.resolve()
-  /** Pages are fetched beside what is read: a slow host keeps nobody waiting but itself. */
+  /** Pages are fetched beside what is read, those of one ingestion after those of the one before. */
   let fetching: Promise<void> = Promise.resolve()
   const atOnce = gate(FETCHES)
 
@@ -71,20 +69,24 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
     set({ ...begun, ...outcome, rejected: all, done: begun.total, state: 'DONE' })
   }
 
-  /** What is queued waits with it where the store is away, so that the order stays. Whatever fails is on disk: the next start tries again. */
-  const run = async (id: string): Promise<void> => {
-    if (closing.signal.aborted) return
+  /** Whether it has to be tried again, as the store is away. Whatever else fails is on disk: the next start tries again. */
+  const mustWait = async (id: string): Promise<boolean> => {
     try {
       await attempt(id)
+      return false
     } catch (error) {
       const isAway = error instanceof UserError && error.code === 'STORE_UNAVAILABLE'
       if (isAway) log.warn({ err: error, ingestion: id }, 'An ingestion waits for the store')
       else log.error({ err: error, ingestion: id }, 'An ingestion failed')
       set({ ...(known.get(id) ?? queued(id, 0)), state: isAway ? 'QUEUED' : 'FAILED' })
-      if (!isAway) return
-      await pause(AGAIN, undefined, { signal: closing.signal }).catch(() => undefined)
-      await run(id)
+      return isAway
     }
+  }
+
+  /** What is queued waits with it, so that the order stays. */
+  const run = async (id: string): Promise<void> => {
+    while (!closing.signal.aborted && (await mustWait(id)))
+      await pause(AGAIN, undefined, { signal: closing.signal }).catch(() => undefined)
   }
 
   /** What was fetched takes the place of its address on disk, so that it is fetched once, whatever happens then. */

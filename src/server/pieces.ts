@@ -13,7 +13,10 @@ export const isAddress = (piece: Piece): piece is Address => 'address' in piece
 export const isRejection = (piece: Piece): piece is Rejection => 'reason' in piece
 export const isArticle = (piece: Piece): piece is Article => 'text' in piece
 
-export function pieceOf(input: { readonly article: Article } | { readonly rejection: Rejection }): Article | Rejection {
+/** What a reader gives. */
+export type Input = { readonly article: Article } | { readonly rejection: Rejection }
+
+export function pieceOf(input: Input): Article | Rejection {
   return 'article' in input ? input.article : input.rejection
 }
 

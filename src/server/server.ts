@@ -16,9 +16,9 @@ import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
 import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
-import { nameRequest } from './plugins/use-request-id.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
 import { createRateLimit } from './rate.js'
+import { nameRequest } from './request-id.js'
 import { createRoutes } from './routes.js'
 import { sendFault } from './state.js'
 import { traceRequest } from './trace-request.js'
@@ -118,7 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** What cannot be answered yet, or not without a key, is left for who asks with one. */
 async function warm(url: string, pages: URL): Promise<void> {
-  const [first] = readTrusted(documentsFile(pages)).filter(({ name }) => name === 'Start')
+  const first = readTrusted(documentsFile(pages)).find(({ name }) => name === 'Start')
   if (first === undefined) return
   const question = new URL(`graphql?documentId=${first.id}`, url)
   await fetch(question, { headers: { accept: ACCEPT } })

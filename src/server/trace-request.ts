@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { tracer } from '../trace/span.js'
 
 /** Paths whose requests are told; what watches over the service is not, nor are the files of the explorer. */
 const ROUTES = ['/graphql', '/export', '/articles', '/ingestions/']
-
-const tracer = trace.getTracer('entente')
 
 /** Runs what answers a request as a span, by OpenTelemetry's conventions for HTTP; it goes on with the trace that the client names (`traceparent`). */
 export function traceRequest<T>(request: IncomingMessage, response: ServerResponse, answer: () => T): T {

@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { extname } from 'node:path'
-import { requireScope } from '../graphql/authorize.js'
+import { intakeOf } from '../graphql/intake.js'
 import { UserError } from '../model/errors.js'
 import type { GivenFile, Intake } from '../model/intake.js'
+import { mediaType } from '../model/media-type.js'
 import type { Scope } from '../model/principal.js'
-import type { Access } from './auth/access.js'
-import { clientOf, headersOf } from './client.js'
+import { type Admission, admit } from './admission.js'
 import type { Logger } from './log.js'
-import type { RateLimit } from './rate.js'
-import { HttpError, refusing, TooOften } from './refusal.js'
+import { HttpError, refusing } from './refusal.js'
 import { sendJson } from './state.js'
 
-export interface UploadOptions {
+export interface UploadOptions extends Admission {
   readonly intake: Intake | undefined
-  readonly access: Access
-  readonly rate: RateLimit
   /** Bytes of a request. */
   readonly most: number
   readonly log: Pick<Logger, 'warn'>
@@ -65,15 +62,11 @@ export function createStatus(options: UploadOptions) {
 
 async function allowed(
   request: IncomingMessage,
-  { access, intake, rate }: UploadOptions,
+  { intake, ...admission }: UploadOptions,
   scope: Scope,
 ): Promise<Intake> {
-  const seconds = await rate(clientOf(request))
-  if (seconds !== null) throw new TooOften(seconds)
-  const principal = await access.identify(headersOf(request))
-  requireScope({ principal, writable: access.writable() }, scope)
-  if (intake !== undefined) return intake
-  throw new UserError('This service reads no articles.', 'FORBIDDEN', 'Use the command line.')
+  await admit(request, admission, scope)
+  return intakeOf({ intake })
 }
 
 async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
@@ -94,13 +87,13 @@ function tooLarge(most: number): HttpError {
 }
 
 async function filesOf(request: IncomingMessage, bytes: Buffer): Promise<readonly GivenFile[]> {
-  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map(part => part.trim())
-  if (type.toLowerCase() === 'multipart/form-data') return formFiles(request.headers['content-type'] ?? '', bytes)
+  const header = request.headers['content-type'] ?? ''
+  const { type, charset } = mediaType(header)
+  if (type === 'multipart/form-data') return formFiles(header, bytes)
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.get('format')
-  const format = asked ?? FORMATS[type.toLowerCase()]
+  const format = asked ?? FORMATS[type]
   if (format === undefined) throw unknownFormat(type)
   const packed = request.headers['content-encoding'] === 'gzip' && !format.endsWith('.gz')
-  const charset = parameters.map(part => /^charset="?([\w-]+)"?$/i.exec(part)?.[1]).find(one => one !== undefined)
   const name = `body ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
   return [{ name, format: packed ? `${format}.gz` : format, charset, bytes }]
 }
@@ -124,7 +117,7 @@ async function formFiles(type: string, bytes: Buffer): Promise<readonly GivenFil
 /** By the ending of its name, also in front of .gz, else by its type. */
 function named(name: string, type: string): { readonly name: string; readonly format: string } {
   const ending = /\.\w+(?:\.gz)?$/i.exec(name)?.[0] ?? extname(name)
-  const format = ending === '' ? FORMATS[type.split(';')[0]?.trim().toLowerCase() ?? ''] : ending.slice(1).toLowerCase()
+  const format = ending === '' ? FORMATS[mediaType(type).type] : ending.slice(1).toLowerCase()
   if (format === undefined) throw unknownFormat(`${name} (${type})`)
   return { name, format }
 }

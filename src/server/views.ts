@@ -1,9 +1,10 @@
 /** Views of the explorer that whoever runs the service has named: pages show them, and links lead to them, by name. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { UserError } from '../model/errors.js'
 import { allowOrigin } from './origins.js'
+import { replaceJson } from './replace-json.js'
 import { sendJson } from './state.js'
 
 /** Name → what follows the address of the explorer: `?about=…`. */
@@ -30,21 +31,15 @@ export function saveView(file: string, name: string, link: string): void {
   const search = /\?.+$/.exec(link)?.[0]
   if (search === undefined)
     throw new UserError(`${link} is no view.`, 'BAD_USER_INPUT', 'Give the link that *Share* in the explorer copies.')
-  write(file, { ...readViews(file), [name]: search })
+  replaceJson(file, { ...readViews(file), [name]: search })
 }
 
 /** Whether there was one of that name. */
 export function removeView(file: string, name: string): boolean {
   const { [name]: removed, ...others } = readViews(file)
   if (removed === undefined) return false
-  write(file, others)
+  replaceJson(file, others)
   return true
-}
-
-function write(file: string, views: NamedViews): void {
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, `${JSON.stringify(views, null, 2)}\n`)
-  renameSync(draft, file)
 }
 
 export const VIEWS = '/views/'

@@ -25,7 +25,6 @@ import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useRefusals } from './plugins/use-refusals.js'
 import { useReport } from './plugins/use-report.js'
-import { useRequestId } from './plugins/use-request-id.js'
 import { useTracing } from './plugins/use-tracing.js'
 import { type Documents, useTrusted } from './plugins/use-trusted.js'
 import type { RateLimit } from './rate.js'
@@ -87,7 +86,6 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       }
     },
     plugins: [
-      useRequestId(),
       ...(documents.kept ? [useCachedGets(changes.watched())] : []),
       useLog(log),
       useRefusals(),

@@ -131,7 +131,7 @@ async function readOnce(session: Session, statement: Statement): Promise<readonl
   try {
     return await run(session, statement)
   } catch (error) {
-    if (!neo4j.Neo4jError.isRetriable(error)) throw error
+    if (!neo4j.isRetryableError(error)) throw error
     return session.executeRead(transaction => run(transaction, statement))
   }
 }

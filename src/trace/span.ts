@@ -1,7 +1,7 @@
 import { type Attributes, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 
 /** Of OpenTelemetry's API: it does nothing until an SDK has been started (`cli/tracing.ts`). */
-const tracer = trace.getTracer('entente')
+export const tracer = trace.getTracer('entente')
 
 /** Runs work as a span of the trace that is under way; a failure is one of the span. */
 export async function inSpan<T>(

@@ -1,10 +1,10 @@
 import { UserError } from '../../model/errors.js'
-import type { GivenArticle, Intake } from '../../model/intake.js'
+import type { GivenArticle } from '../../model/intake.js'
 import { invalid } from '../args/invalid.js'
 import { idOf } from '../args/reference.js'
 import { requireScope } from '../authorize.js'
 import { builder } from '../builder.js'
-import type { Context } from '../context.js'
+import { intakeOf } from '../intake.js'
 import { locating } from '../select/selection.js'
 import { Ingestion } from '../types/ingestion.js'
 
@@ -32,8 +32,7 @@ builder.mutationFields(t => ({
     resolve: (_, { articles }, context, info) => {
       requireScope(context, 'ingest')
       return locating(['ingestArticles'], info.fieldNodes, () => {
-        if (articles.length === 0 || articles.length > MOST)
-          throw invalid('articles', `${articles.length} articles.`, `Give 1 to ${MOST}.`)
+        requireFew('articles', articles, 'articles')
         return intakeOf(context).submit(articles)
       })
     },
@@ -46,8 +45,7 @@ builder.mutationFields(t => ({
     resolve: (_, { urls }, context, info) => {
       requireScope(context, 'ingest')
       return locating(['ingestUrls'], info.fieldNodes, () => {
-        if (urls.length === 0 || urls.length > MOST)
-          throw invalid('urls', `${urls.length} addresses.`, `Give 1 to ${MOST}.`)
+        requireFew('urls', urls, 'addresses')
         const { submitUrls } = intakeOf(context)
         if (submitUrls !== undefined) return submitUrls([...new Set(urls)])
         throw new UserError(
@@ -90,7 +88,6 @@ builder.subscriptionField('ingestion', t =>
   }),
 )
 
-function intakeOf({ intake }: Context): Intake {
-  if (intake !== undefined) return intake
-  throw new UserError('This service reads no articles.', 'FORBIDDEN', 'Use the command line.')
+function requireFew(argument: string, { length }: readonly unknown[], what: string): void {
+  if (length === 0 || length > MOST) throw invalid(argument, `${length} ${what}.`, `Give 1 to ${MOST}.`)
 }

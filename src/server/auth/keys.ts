@@ -1,8 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { UserError } from '../../model/errors.js'
 import { type Principal, SCOPES, type Scope } from '../../model/principal.js'
+import { replaceJson } from '../replace-json.js'
 
 /** What is kept of an API key. The key itself is shown once, to whom it is made for. */
 const stored = z.object({
@@ -68,9 +69,5 @@ function sameHash(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'))
 }
 
-/** Whole or not at all, and for nobody but the owner. */
-function writeKeys(file: string, keys: readonly StoredKey[]): void {
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
-  renameSync(draft, file)
-}
+/** For nobody but the owner. */
+const writeKeys = (file: string, keys: readonly StoredKey[]): void => replaceJson(file, keys, 0o600)

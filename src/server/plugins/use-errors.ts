@@ -2,8 +2,8 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { UserError } from '../../model/errors.js'
 import type { Logger } from '../log.js'
+import { requestId } from '../request-id.js'
 import { shown } from '../shown.js'
-import { requestId } from './use-request-id.js'
 
 type Faults = Pick<Logger, 'error' | 'warn'>
 
@@ -22,19 +22,11 @@ export function useErrors(log: Faults): Plugin {
     onResultProcess: ({ request, result, setResult }) => {
       const results = Array.isArray(result) ? result : [result]
       if (results.some(one => Symbol.asyncIterator in one)) return
-      const shown = results.map(one => withErrors(one as ExecutionResult, requestId(request), log))
-      setResult(Array.isArray(result) ? shown : (shown[0] ?? result))
-    },
-    onResponse: ({ response, setResponse, fetchAPI }) => {
-      if (response.status === 415) setResponse(fetchAPI.Response.json({ errors: [NO_JSON] }, { status: 415 }))
+      const told = results.map(one => withErrors(one as ExecutionResult, requestId(request), log))
+      setResult(Array.isArray(result) ? told : (told[0] ?? result))
     },
   }
 }
-
-/** What is no type of GraphQL over HTTP is refused before there is a request that could have a result. */
-const NO_JSON = new GraphQLError('The body is of no type that is read here. Send Content-Type: application/json.', {
-  extensions: { code: 'BAD_REQUEST', cure: 'Send Content-Type: application/json.' },
-})
 
 function withErrors(result: ExecutionResult, id: string, log: Faults): ExecutionResult {
   if (result.errors === undefined) return result

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from '../log.js'
-import { requestId } from './use-request-id.js'
+import { requestId } from '../request-id.js'
 
 /** A line for each request: what was asked for, how it ended and how long it took. Documents and variables are not written down. */
 export function useLog(log: Logger): Plugin {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type GraphQLSchema, parse, print, separateOperations, validate } from 'graphql'
 import { z } from 'zod'
 import { UserError } from '../../model/errors.js'
+import { replaceJson } from '../replace-json.js'
 
 /** Documents that whoever runs the service has registered: clients name them by their hash in place of sending them. */
 export interface TrustedDocument {
@@ -53,9 +54,7 @@ export function trustedIn(file: string): (id: string) => TrustedDocument | null 
 export function trust(file: string, text: string, origin: string, schema: GraphQLSchema): readonly TrustedDocument[] {
   const added = documentsOf(text, origin, schema)
   const kept = readTrusted(file).filter(({ id }) => added.every(one => one.id !== id))
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, `${JSON.stringify([...kept, ...added], null, 2)}\n`)
-  renameSync(draft, file)
+  replaceJson(file, [...kept, ...added])
   return added
 }
 
