@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startNeo4j, whyNoNeo4j } from '../scripts/neo4j-server.mjs'
-import { writeGraph } from '../src/cypher/write.js'
 import { schema } from '../src/graphql/schema.js'
 import { loadOntology } from '../src/ontology/ontology.js'
 import { trust } from '../src/server/trusted/documents.js'
@@ -15,6 +14,7 @@ import { type Service, startService } from '../verify/faults/service.js'
 import { type Figure, figure } from './figure.js'
 import { fire, type Shot } from './load/cannon.js'
 import { startProcess } from './load/process.js'
+import { fill } from './query/fill.js'
 import { generate, withMonths } from './query/graph.js'
 
 const suite = 'load'
@@ -131,7 +131,7 @@ async function entityPages(folder: string): Promise<readonly Figure[]> {
     return []
   }
   const neo4j = await startNeo4j({ folder })
-  await fill(neo4j.uri)
+  await fillServer(neo4j.uri)
   const [ours, peer] = [await startProcess('entente', neo4j.uri), await startProcess('peer', neo4j.uri)]
   const pages = (query: string) =>
     Array.from(
@@ -157,13 +157,9 @@ async function entityPages(folder: string): Promise<readonly Figure[]> {
   ]
 }
 
-async function fill(uri: string): Promise<void> {
-  const { graph } = loadOntology()
-  const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, graph)
-  await store.prepare()
-  const { nodes, relationships } = withMonths(generate(10_000))
-  const diff = { upsertNodes: nodes, upsertRelationships: relationships, deleteNodes: [], deleteRelationships: [] }
-  for (const statement of writeGraph(diff, graph)) await store.transaction(({ run }) => run(statement))
+async function fillServer(uri: string): Promise<void> {
+  const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, loadOntology().graph)
+  await fill(store, withMonths(generate(10_000)))
   await store.close()
 }
 

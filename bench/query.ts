@@ -71,9 +71,8 @@ function figuresOf(name: string, size: string, { times, rates, before }: Measure
       row(`${who} p50 / p10`, { value: p50, unit: 'ms', ...against('p10', p10) }),
     ),
     ...[...times].map(([who, { p95, p99 }]) => row(`${who} p99`, { value: p99, unit: 'ms', ...against('p95', p95) })),
-    ...[...rates].map(([who, { rate, timing }]) =>
-      row(`${who}, 32 clients`, { value: rate, unit: '/s', peer: ['p50, ms', timing.p50] }),
-    ),
+    ...[...rates].map(([who, { rate }]) => row(`${who}, 32 clients`, { value: rate, unit: '/s' })),
+    ...[...rates].map(([who, { timing }]) => row(`${who}, 32 clients, p50`, { value: timing.p50, unit: 'ms' })),
     ...[...rates].map(([who, { timing }]) =>
       row(`${who}, 32 clients, p99`, { value: timing.p99, unit: 'ms', ...against('p95', timing.p95) }),
     ),

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
 import { startNeo4j, whyNoNeo4j } from '../../scripts/neo4j-server.mjs'
-import { writeGraph } from '../../src/cypher/write.js'
 import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
 import { seededRandom } from '../../src/network/random.js'
@@ -13,6 +12,7 @@ import { openNeo4j } from '../../src/store/neo4j.js'
 import type { Store } from '../../src/store/store.js'
 import { fact, thing } from '../../test/fixture/rows.js'
 import { type Figure, figure } from '../figure.js'
+import { fill } from '../query/fill.js'
 
 const ontology = loadOntology()
 const suite = 'network'
@@ -46,7 +46,7 @@ export async function pathFigures(): Promise<readonly Figure[]> {
 
 async function measured(name: string, store: Store): Promise<readonly Figure[]> {
   try {
-    await fillInPieces(store)
+    await fill(store, dense())
     const random = seededRandom(11)
     const ends = Array.from(
       { length: RUNS },
@@ -118,14 +118,6 @@ function dense() {
     nodes: parts.flatMap(({ nodes }) => nodes),
     relationships: parts.flatMap(({ relationships }) => relationships),
   }
-}
-
-/** A transaction for each statement: one for all is more than a small Neo4j holds. */
-async function fillInPieces(store: Store): Promise<void> {
-  const { nodes, relationships } = dense()
-  const diff = { upsertNodes: nodes, upsertRelationships: relationships, deleteNodes: [], deleteRelationships: [] }
-  await store.prepare()
-  for (const statement of writeGraph(diff, ontology.graph)) await store.transaction(({ run }) => run(statement))
 }
 
 /** Milliseconds of one answer. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver'
 import { startNeo4j, whyNoNeo4j } from '../../scripts/neo4j-server.mjs'
 import type { Graph } from '../../src/model/graph.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
@@ -113,25 +113,17 @@ function serve(store: Store) {
 }
 
 /** As the driver's manual has it: in a transaction that is tried again. */
-function inTransaction(driver: Driver): Run {
-  return async (text, params) => {
-    const session = driver.session({ defaultAccessMode: 'READ' })
-    try {
-      return await session.executeRead(async transaction =>
-        (await transaction.run(text, params)).records.map(one => one.toObject()),
-      )
-    } finally {
-      await session.close()
-    }
-  }
-}
+const inTransaction = (driver: Driver): Run =>
+  reading(driver, (session, text, params) => session.executeRead(transaction => transaction.run(text, params)))
 
 /** As the service reads: without a transaction, which saves a round trip. */
-function alone(driver: Driver): Run {
+const alone = (driver: Driver): Run => reading(driver, (session, text, params) => session.run(text, params))
+
+function reading(driver: Driver, ask: (session: Session, ...asked: Parameters<Run>) => PromiseLike<QueryResult>): Run {
   return async (text, params) => {
     const session = driver.session({ defaultAccessMode: 'READ' })
     try {
-      return (await session.run(text, params)).records.map(one => one.toObject())
+      return (await ask(session, text, params)).records.map(one => one.toObject())
     } finally {
       await session.close()
     }

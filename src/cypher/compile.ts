@@ -4,16 +4,16 @@ import type { Ontology } from '../ontology/ontology.js'
 import type { NodeId, Plan, Where } from '../plan/plan.js'
 import { byId, candidates, findAnchors, found } from './compile/anchor.js'
 import { batch } from './compile/batch.js'
-import { anchor, condition, dyadKey } from './compile/condition.js'
+import { anchor, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
 import { byMonth, isByMonth } from './compile/months.js'
 import { mapKey, ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
 import { pairs } from './compile/pairs.js'
-import { anyLabel, backwards, labelConditions, matchOf } from './compile/pattern.js'
+import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
 import { search } from './compile/search.js'
-import { pageOf, project, type Rows } from './compile/shape.js'
-import { call, lines, wrap } from './compile/text.js'
+import { pageOf, project, type Rows, totalOf } from './compile/shape.js'
+import { call, lines } from './compile/text.js'
 import { groupBy } from './params.js'
 
 type PlanOf<K extends Plan['kind']> = Extract<Plan, { readonly kind: K }>
@@ -131,15 +131,7 @@ function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: E
 function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment): string {
   const blocks = wanted.map(({ label, where }, index) => {
     const start = { labels: [label], where }
-    const { match, where: rest, distinct } = startingAt(start, env)
-    const conditions = [...match.conditions, ...(rest === null ? [] : [condition(rest, ROOT, env)])]
-    const body = lines(
-      matchOf(match),
-      wrap('WHERE ', conditions.join(' AND ')),
-      // Neo4j keeps the number of nodes of a label, which it does not look up for DISTINCT.
-      `RETURN count(${distinct ? 'DISTINCT n' : '*'}) AS c${index}`,
-    )
-    return call([...env.anchors.values()], body)
+    return call([...env.anchors.values()], totalOf(startingAt(start, env), ROOT, `c${index}`, env))
   })
   return lines(
     findAnchors(anchors, env),

@@ -20,7 +20,6 @@ export interface Answer {
 
 export interface Service {
   readonly url: string
-  readonly pid: number
   readonly ask: (query: string, variables?: object) => Promise<Answer>
   /** The id of the ingestion when all are accepted, else the code of the error. */
   readonly send: (articles: readonly GivenArticle[]) => Promise<{ readonly id: string } | { readonly code: string }>
@@ -52,7 +51,6 @@ export async function startService(place: Place, env: Readonly<Record<string, st
   const ask = (query: string, variables: object = {}) => post(url, { query, variables }, key)
   return {
     url,
-    pid: child.pid ?? 0,
     ask,
     send: async articles => {
       const { data, code } = await ask(INGEST, { articles })

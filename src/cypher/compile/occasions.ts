@@ -7,9 +7,9 @@ import { mapKey } from './names.js'
 import { anyLabel, propertyOf } from './pattern.js'
 import { call, lines, wrap } from './text.js'
 
-export const ACTORS = ['Person', 'Organization']
+const ACTORS = ['Person', 'Organization']
 export const OCCASION: Scope = { node: 'v', edge: null }
-export const MEMBER: Scope = { node: 'm', edge: 'r' }
+const MEMBER: Scope = { node: 'm', edge: 'r' }
 
 /**
  * One row: `{named: [id], EVENT: [[id, start, end, about, sources, confidence, members]], …}`, a member being `[id, type of the
@@ -29,6 +29,7 @@ function gathered(source: OccasionSource, { around, limit }: OccasionsPlan, resu
   return lines(
     latest(source, around, limit, env),
     members(source, env),
+    `WITH v, ${memberValues(env)} AS member`,
     'WITH v, collect(member) AS members',
     `RETURN collect([${occasionValues(source, env).join(', ')}, members]) AS ${result}`,
   )
@@ -77,27 +78,18 @@ function byAnchors(source: OccasionSource, anchors: readonly string[], env: Envi
     .join('\nUNION\n')
 }
 
-function members(source: OccasionSource, env: Environment): string {
+/** Who has a part in an occasion `v`, as `m`, and by which relationship `r`. */
+export function members(source: OccasionSource, env: Environment): string {
   const label = anyLabel(ACTORS, MEMBER.node, env)
   const conditions = [`(${label})`, ...(source.member === null ? [] : [condition(source.member, MEMBER, env)])]
-  return lines(
-    `MATCH (v)${step(source, 'r', 'm', env)}`,
-    `WHERE ${conditions.join(' AND ')}`,
-    `WITH v, ${memberValues(env)} AS member`,
-  )
+  return lines(`MATCH (v)${step(source, 'r', 'm', env)}`, `WHERE ${conditions.join(' AND ')}`)
 }
 
 /**
  * The way from the occasion to a member, or back. Where types lead both ways (a fact has a subject and an object) the pattern has no
  * direction: the types tell it, and a CALL with a UNION for each occasion would take thirty times as long.
  */
-export function step(
-  { ways }: OccasionSource,
-  edge: string,
-  end: string,
-  { names }: Environment,
-  back = false,
-): string {
+function step({ ways }: OccasionSource, edge: string, end: string, { names }: Environment, back = false): string {
   const relationship = `[${edge}:${ways.flatMap(({ types }) => types.map(names.type)).join('|')}]`
   const directions = new Set(ways.map(({ direction }) => direction))
   if (directions.size > 1) return `-${relationship}-(${end})`

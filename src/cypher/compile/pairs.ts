@@ -1,9 +1,8 @@
 import type { PairSource, PairsPlan, TieCount } from '../../plan/pairs.js'
 import { findAnchors, found } from './anchor.js'
-import { condition } from './condition.js'
 import type { Environment } from './environment.js'
-import { ACTORS, latest, MEMBER, OCCASION, step } from './occasions.js'
-import { anyLabel, propertyOf } from './pattern.js'
+import { latest, members, OCCASION } from './occasions.js'
+import { propertyOf } from './pattern.js'
 import { call, lines } from './text.js'
 
 /**
@@ -45,12 +44,10 @@ function summed(source: PairSource, { limit, most, counts }: PairsPlan, result: 
 function surest(source: PairSource, env: Environment): string {
   const of = (name: string, otherwise: string) =>
     `coalesce(${['r', 'v'].map(from => `${from}.${env.names.property(name)}`).join(', ')}, ${otherwise})`
-  const label = anyLabel(ACTORS, MEMBER.node, env)
-  const conditions = [`(${label})`, ...(source.member === null ? [] : [condition(source.member, MEMBER, env)])]
+  const those = members(source, env)
   const acts = source.acting === null ? 'true' : `type(r) IN ${env.param(source.acting)}`
   return lines(
-    `MATCH (v)${step(source, 'r', 'm', env)}`,
-    `WHERE ${conditions.join(' AND ')}`,
+    those,
     `WITH v, m.id AS id, ${acts} AS acts, [${of('confidence', '0')}, ${of('sources', '1')}, type(r)] AS told`,
     'ORDER BY told[0] DESC, told[1] DESC, told[2]',
     'WITH v, id, acts, collect(told)[0] AS best',

@@ -100,13 +100,10 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
     aggregates.map(({ part, name }) => `${mapKey(part.key)}: ${name}`).join(', '),
     '}',
   )
-  const count = rows.distinct ? `DISTINCT ${end.node}` : '*'
   return {
     calls: [
       ...(paged.shape === null ? [] : [call(imports, pageRows(rows, paged, paged.shape, end, result, env))]),
-      ...(paged.total
-        ? [call(imports, lines(matching(rows, [], end, env), `RETURN count(${count}) AS ${total}`))]
-        : []),
+      ...(paged.total ? [call(imports, totalOf(rows, end, total, env))] : []),
       ...aggregates.map(({ part, name }) =>
         call(
           imports,
@@ -166,6 +163,13 @@ function ordered(rows: Rows, keys: readonly Key[], within: readonly string[], en
     `WITH ${[...carried(end, env), ...counts].join(', ')}`,
     within.length === 0 ? '' : `WHERE ${within.join(' AND ')}\nWITH ${all}`,
   )
+}
+
+/** How many rows there are. */
+export function totalOf(rows: Rows, end: Scope, name: string, env: Environment): string {
+  // Neo4j keeps the number of nodes of a label, which it does not look up for DISTINCT.
+  const count = rows.distinct ? `DISTINCT ${end.node}` : '*'
+  return lines(matching(rows, [], end, env), `RETURN count(${count}) AS ${name}`)
 }
 
 function matching({ match, where }: Rows, more: readonly string[], end: Scope, env: Environment): string {

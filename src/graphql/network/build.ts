@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type MeasuredNetwork, measured } from '../../network/measured.js'
 import { mediationShare } from '../../network/mediation-share.js'
 import type { Occasion } from '../../network/occasion.js'
-import { between, type Ends, project } from '../../network/projection.js'
+import { between, project } from '../../network/projection.js'
 import { type Tie, tiesOf } from '../../network/tie.js'
 import { type Weight, weigher } from '../../network/weight.js'
 import { invalid } from '../args/invalid.js'
@@ -52,7 +52,7 @@ export function networkOf(occasions: readonly Occasion[], { weight, minWeight }:
 }
 
 /** The part of a network that its most important actors make, by strength. */
-export function mostImportant<T extends Ends>(whole: MeasuredNetwork<T>, limit: number) {
+export function mostImportant(whole: MeasuredNetwork, limit: number) {
   const { scores } = whole.measure('STRENGTH')
   const actors = [...scores]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

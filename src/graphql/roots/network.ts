@@ -1,4 +1,3 @@
-import type { Ends } from '../../network/projection.js'
 import { builder } from '../builder.js'
 import { mostImportant, networkOf, readAll, within } from '../network/build.js'
 import { NETWORK_ARGS, WEIGHT_ARGS } from '../network/filter.js'
@@ -29,7 +28,7 @@ builder.queryField('network', t =>
             ...rest,
           })))
       if (whole === undefined) throw new Error('No window was read')
-      const part = mostImportant<Ends>(whole, args.limit ?? 0)
+      const part = mostImportant(whole, args.limit ?? 0)
       return { whole, ...part, stoppedAt: cut ? 'OCCASIONS' : null, around: null, load } as const
     },
   }),

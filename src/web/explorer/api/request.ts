@@ -44,16 +44,20 @@ export function askById<Result>(
 }
 
 async function answerFrom<Result>(url: string, request: RequestInit, signal: AbortSignal | undefined): Promise<Result> {
-  const response = await fetch(url, { ...request, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+  const response = await reach(url, request, signal)
+  return answerOf(await response.json().catch(() => null))
+}
+
+function reach(url: string, request: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
+  return fetch(url, { ...request, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
   })
-  return answerOf(await response.json().catch(() => null))
 }
 
 /** A view that the service knows by name. */
 export async function fetchView(url: URL, signal: AbortSignal): Promise<{ readonly view: string }> {
-  const response = await fetch(url, { headers: { accept: 'application/json' }, signal })
+  const response = await reach(url.href, { headers: { accept: 'application/json' } }, signal)
   if (!response.ok) throw new RequestError('The service knows no view of this name.', 'Look at `entente view list`.')
   return response.json()
 }

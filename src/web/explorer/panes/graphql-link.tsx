@@ -1,3 +1,6 @@
+import { type Asking, questionLink } from '../view/answers.js'
+import { useApi } from '../view/use-api.js'
+
 /** Leads to the question behind what is told, in GraphiQL. */
 export function GraphqlLink({ href }: { readonly href: string }) {
   return (
@@ -5,4 +8,9 @@ export function GraphqlLink({ href }: { readonly href: string }) {
       Open as GraphQL
     </a>
   )
+}
+
+/** To the question that a view asks. */
+export function QuestionLink({ view }: { readonly view: Asking }) {
+  return <GraphqlLink href={questionLink(useApi(), view)} />
 }

@@ -3,10 +3,8 @@ import type { FoundMediation } from '../api/shapes.js'
 import { type RankedMediator, rankMediators, settingOf } from '../graph/between.js'
 import { roleWords } from '../graph/roles.js'
 import { tieId } from '../graph/ties.js'
-import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
-import { useApi } from '../view/use-api.js'
-import { GraphqlLink } from './graphql-link.js'
+import { QuestionLink } from './graphql-link.js'
 import { QuestionSwitch } from './question-switch.js'
 
 /** Shown of each before the reader asks for more. */
@@ -15,7 +13,6 @@ const FIRST = 3
 /** Who stands between those asked about: ranked, each with what it mediated; a row leads to its sentences. */
 export function MediatorList(props: PaneProps & { readonly found: readonly FoundMediation[] }) {
   const { scene, found, view } = props
-  const api = useApi()
   const mediators = rankMediators(found)
   const names = [...scene.subjects].map(id => scene.whole.items.get(id)?.name ?? '…')
   return (
@@ -32,7 +29,7 @@ export function MediatorList(props: PaneProps & { readonly found: readonly Found
           <Mediator key={mediator.id} {...props} mediator={mediator} />
         ))}
       </ol>
-      <GraphqlLink href={questionLink(api, view)} />
+      <QuestionLink view={view} />
     </>
   )
 }

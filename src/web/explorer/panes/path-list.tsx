@@ -1,13 +1,12 @@
 import type { FoundPath, Hop } from '../api/shapes.js'
 import { hopWords, nodesOfPath } from '../graph/path.js'
 import { groupOf, styleOf } from '../graph/roles.js'
-import { type FoundPaths, questionLink } from '../view/answers.js'
+import type { FoundPaths } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
-import { useApi } from '../view/use-api.js'
 import { Disclosure } from './disclosure.js'
 import { toneOfRole } from './filter-pane.js'
 import { LineGlyph } from './glyph.js'
-import { GraphqlLink } from './graphql-link.js'
+import { QuestionLink } from './graphql-link.js'
 import { count } from './mediator-list.js'
 import { QuestionSwitch } from './question-switch.js'
 import { SentenceList } from './sentence-list.js'
@@ -15,7 +14,6 @@ import { SentenceList } from './sentence-list.js'
 /** Ways from one to the other, one below the other: every step with its role and date; a press shows its sentences. */
 export function PathList(props: PaneProps & { readonly found: FoundPaths }) {
   const { scene, found, view } = props
-  const api = useApi()
   const [from, to] = [view.about[0], view.about.at(-1)].map(id => scene.whole.items.get(id ?? '')?.name ?? '…')
   return (
     <>
@@ -29,7 +27,7 @@ export function PathList(props: PaneProps & { readonly found: FoundPaths }) {
           <PathRow key={nodesOfPath(path).join(' ')} {...props} path={path} />
         ))}
       </ol>
-      <GraphqlLink href={questionLink(api, view)} />
+      <QuestionLink view={view} />
     </>
   )
 }

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { COLUMNS, type Column, delimited, rowsOf, sortRows } from '../graph/table.js'
 import { tieId } from '../graph/ties.js'
-import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
-import { useApi } from '../view/use-api.js'
-import { GraphqlLink } from './graphql-link.js'
+import { QuestionLink } from './graphql-link.js'
 
 /** Rows that are drawn at a time: twenty thousand would hold the page up. */
 const PAGE = 500
@@ -15,7 +13,6 @@ export function TablePane({ view, scene, select }: PaneProps) {
   const [isDown, setDown] = useState(true)
   const [copied, setCopied] = useState(false)
   const [shown, setShown] = useState(PAGE)
-  const api = useApi()
   const rows = useMemo(() => sortRows(rowsOf(scene.seen, tieId), by, isDown), [scene.seen, by, isDown])
   const sort = (column: Column) => {
     setDown(column === by ? !isDown : column === 'date' || column === 'sources' || column === 'confidence')
@@ -33,7 +30,7 @@ export function TablePane({ view, scene, select }: PaneProps) {
         <button type="button" class="quiet" onClick={copy}>
           {copied ? 'Copied' : 'Copy'}
         </button>
-        <GraphqlLink href={questionLink(api, view)} />
+        <QuestionLink view={view} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="table-scroll" tabIndex={0} aria-label="Relations">
