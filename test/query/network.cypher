@@ -147,7 +147,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`title`: n2.title, `source`: n2.source}) AS s4
     }
-    RETURN collect({`quote`: n0.quote, `article`: s4[0], `claim`: {`id`: n0.id}, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+    RETURN collect({`quote`: n0.quote, `article`: s4[0], `claim`: {`id`: n0.id}, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
   }
   RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b5
 }
@@ -173,7 +173,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`title`: n7.title, `source`: n7.source}) AS s9
     }
-    RETURN collect({`quote`: n5.quote, `article`: s9[0], `claim`: {`id`: n5.id}, `#author`: n5.author, `#articleId`: n5.articleId, `#start`: n5.start, `#end`: n5.`end`}) AS s6
+    RETURN collect({`quote`: n5.quote, `article`: s9[0], `claim`: {`id`: n5.id}, `#author`: n5.author, `#articleId`: n5.articleId, `#start`: n5.start, `#end`: n5.`end`, `#id`: n5.id}) AS s6
   }
   RETURN collect([n.id, {`#claims`: s6, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b6
 }
@@ -196,7 +196,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`#label`: CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n12.name, n12.title)}) AS s14
     }
-    RETURN collect({`quote`: n10.quote, `speaker`: s14[0], `#author`: n10.author, `#articleId`: n10.articleId, `#start`: n10.start, `#end`: n10.`end`}) AS s11
+    RETURN collect({`quote`: n10.quote, `speaker`: s14[0], `#author`: n10.author, `#articleId`: n10.articleId, `#start`: n10.start, `#end`: n10.`end`, `#id`: n10.id}) AS s11
   }
   RETURN collect([n.id, {`#claims`: s11, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b7
 }
@@ -219,7 +219,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' WHEN n17:Organization THEN 'Organization' WHEN n17:Place THEN 'Place' WHEN n17:Event THEN 'Event' WHEN n17:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n17.name, n17.title)}) AS s19
     }
-    RETURN collect({`quote`: n15.quote, `speaker`: s19[0], `#author`: n15.author, `#articleId`: n15.articleId, `#start`: n15.start, `#end`: n15.`end`}) AS s16
+    RETURN collect({`quote`: n15.quote, `speaker`: s19[0], `#author`: n15.author, `#articleId`: n15.articleId, `#start`: n15.start, `#end`: n15.`end`, `#id`: n15.id}) AS s16
   }
   RETURN collect([n.id, {`#claims`: s16, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b8
 }

@@ -260,7 +260,7 @@ CALL () {
       LIMIT 1
       RETURN collect({`publishedOn`: n2.publishedOn}) AS s4
     }
-    RETURN collect({`quote`: n0.quote, `article`: s4[0], `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+    RETURN collect({`quote`: n0.quote, `article`: s4[0], `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
   }
   RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b4
 }

@@ -54,7 +54,7 @@ CALL () {
     WITH DISTINCT n0
     ORDER BY coalesce(n0.confidence, $p3) DESC, n0.id
     LIMIT $p2
-    RETURN collect({`quote`: n0.quote, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`}) AS s1
+    RETURN collect({`quote`: n0.quote, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
   }
   RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b3
 }

@@ -1,7 +1,7 @@
 import type { Part, Shape } from '../../plan/plan.js'
 import { sizeOf } from '../args/page.js'
 import type { Answer } from '../builder.js'
-import { AUTHOR, KIND_KEY, ROW_KEY, SUREST, WITNESSES } from '../fields/evidence.js'
+import { AUTHOR, AUTHOR_KEY, KIND_KEY, ROW_KEY, SUREST, WITNESSES } from '../fields/evidence.js'
 import { distinctPath, out } from '../fields/path.js'
 import type { Late, Resolve } from './late.js'
 
@@ -36,7 +36,7 @@ const WORDS = ['articleId', 'start', 'end']
 
 function shapeOf(of: Source, limit: number, selected: Shape): Shape {
   const path = of === 'MEDIATION' ? distinctPath(out('BASED_ON', 'Fact'), WITNESSES) : distinctPath(WITNESSES)
-  const shape = [...selected, AUTHOR, ...WORDS.map(name => property(`#${name}`, name))]
+  const shape = [...selected, AUTHOR, ...[...WORDS, 'id'].map(name => property(`#${name}`, name))]
   return [
     { kind: 'LIST', key: CLAIMS_KEY, path, where: null, order: SUREST, limit, shape },
     property(KIND_KEY, 'evidenceKind'),
@@ -58,6 +58,12 @@ function evidenceOf(node: Answer | undefined): readonly Answer[] {
 function interleave(lists: readonly (readonly Answer[])[]): readonly Answer[] {
   const longest = Math.max(0, ...lists.map(list => list.length))
   const all = Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1))).flat()
-  const words = (one: Answer) => (ROW_KEY in one ? one[ROW_KEY] : WORDS.map(name => one[`#${name}`]).join(' '))
-  return [...new Map(all.toReversed().map(one => [words(one), one])).values()].toReversed()
+  return [...new Map(all.toReversed().map(one => [wordsOf(one), one])).values()].toReversed()
+}
+
+/** Rows and decisions have no words in an article; each is one of its own. */
+function wordsOf(one: Answer): unknown {
+  if (ROW_KEY in one) return one[ROW_KEY]
+  if (typeof one[AUTHOR_KEY] === 'string') return one['#id']
+  return WORDS.map(name => one[`#${name}`]).join(' ')
 }

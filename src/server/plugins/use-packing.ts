@@ -13,7 +13,11 @@ export function usePacking(): Plugin {
   const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({ maxSize: ROOM, sizeCalculation: ({ length }) => length })
 
   /** What has a tag is given again and again, and packed once. */
-  const packedOnce = async (text: string, encoding: Encoding, etag: string | null): Promise<Uint8Array<ArrayBuffer>> => {
+  const packedOnce = async (
+    text: string,
+    encoding: Encoding,
+    etag: string | null,
+  ): Promise<Uint8Array<ArrayBuffer>> => {
     const known = etag === null ? undefined : kept.get(`${encoding} ${etag}`)
     if (known !== undefined) return known
     const bytes = new Uint8Array(await packed(text, encoding))
