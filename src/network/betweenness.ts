@@ -24,9 +24,10 @@ export function betweenness(network: ActorNetwork, work = EXACT_WORK): Measured 
   const scores = new Map(actors.map((actor, index) => [actor, ((sum[index] ?? 0) * n) / drawn.length / pairs]))
   if (drawn.length === n) return { scores, errors: null }
   const scale = n / pairs
+  const spread = total(squares) / Math.max(total(sum), Number.MIN_VALUE)
   const errors = actors.map((actor, at): [string, number] => [
     actor,
-    scale * halfWidth(sum[at] ?? 0, squares[at] ?? 0, drawn.length, n),
+    scale * halfWidth({ sum: sum[at] ?? 0, squares: squares[at] ?? 0, spread }, drawn.length, n),
   ])
   return { scores, errors: new Map(errors) }
 }
@@ -52,8 +53,23 @@ function dependencies(network: ActorNetwork, starts: readonly number[]) {
   return { sum, squares }
 }
 
-/** Of the mean of `drawn` out of `all`, without putting back. */
-function halfWidth(sum: number, squares: number, drawn: number, all: number): number {
-  const variance = Math.max(0, (squares - sum ** 2 / drawn) / Math.max(drawn - 1, 1))
+interface Sampled {
+  readonly sum: number
+  readonly squares: number
+  /** Variance over mean, of all actors together. */
+  readonly spread: number
+}
+
+/**
+ * Of the mean of `drawn` out of `all`, without putting back. A few starts, next to an actor, bring most of what depends on it: a sample
+ * without them shows a small sum and a small variance, so the variance is taken as no less than the sum and the spread of all let expect.
+ */
+function halfWidth({ sum, squares, spread }: Sampled, drawn: number, all: number): number {
+  const seen = (squares - sum ** 2 / drawn) / Math.max(drawn - 1, 1)
+  const variance = Math.max(seen, (spread * sum) / drawn)
   return 1.96 * Math.sqrt((variance / drawn) * (1 - drawn / all))
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
