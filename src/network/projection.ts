@@ -22,39 +22,43 @@ export type ActorNetwork<T extends Ends = Ends> = UndirectedGraph<Record<string,
  * that every measure gives the same figures whatever the order of the ties.
  */
 export function project<T extends Ends>(ties: readonly T[], count: (tie: T) => number, minWeight = 0): ActorNetwork<T> {
-  const network: ActorNetwork<T> = new UndirectedGraph()
-  const pairs = [...byPair(ties)]
-    .map(([key, pair]) => ({ key, ties: pair, signed: pair.reduce((sum, tie) => sum + count(tie), 0) }))
+  const pairs = byPair(ties)
+    .map(pair => ({ pair, signed: pair.reduce((sum, tie) => sum + count(tie), 0) }))
     .filter(({ signed }) => signed !== 0 && Math.abs(signed) >= minWeight)
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  for (const actor of sorted(pairs.flatMap(({ ties: pair }) => ends(pair)))) network.addNode(actor)
-  for (const { key, signed, ties: pair } of pairs) {
-    const [low = '', high = ''] = sorted(ends(pair))
-    network.addEdgeWithKey(key, low, high, { weight: Math.abs(signed), signed, ties: pair })
+  const network: ActorNetwork<T> = new UndirectedGraph()
+  for (const actor of actorsOf(pairs.map(({ pair: [tie] }) => tie))) network.addNode(actor)
+  for (const { pair, signed } of pairs) {
+    const [{ source, target }] = pair
+    const [low, high] = source < target ? [source, target] : [target, source]
+    network.addEdgeWithKey(`${low} ${high}`, low, high, { weight: Math.abs(signed), signed, ties: pair })
   }
   return network
 }
 
-function byPair<T extends Ends>(ties: readonly T[]): ReadonlyMap<string, T[]> {
-  const pairs = new Map<string, T[]>()
+type Pair<T> = [T, ...T[]]
+
+/** Ties of the same two, in the order of the two. Numbers stand for names, so that hundreds of thousands are put in order quickly. */
+function byPair<T extends Ends>(ties: readonly T[]): readonly Pair<T>[] {
+  const actors = actorsOf(ties)
+  const places = new Map(actors.map((actor, place) => [actor, place]))
+  const place = (actor: string): number => places.get(actor) ?? 0
+  const pairs = new Map<number, Pair<T>>()
   for (const tie of ties) {
     if (tie.source === tie.target) continue
-    const key = pairKey(tie)
+    const [a, b] = [place(tie.source), place(tie.target)]
+    const key = Math.min(a, b) * actors.length + Math.max(a, b)
     const pair = pairs.get(key)
     if (pair === undefined) pairs.set(key, [tie])
     else pair.push(tie)
   }
-  return pairs
+  return Array.from(Float64Array.from(pairs.keys()).sort(), key => pairs.get(key) as Pair<T>)
 }
 
-/** One text for two actors, whichever comes first. */
-export function pairKey({ source, target }: Ends): string {
-  return source < target ? `${source} ${target}` : `${target} ${source}`
+function actorsOf(ties: readonly Ends[]): readonly string[] {
+  const actors = new Set<string>()
+  for (const { source, target } of ties) actors.add(source).add(target)
+  return [...actors].sort()
 }
-
-const ends = ([tie]: readonly Ends[]): readonly string[] => (tie === undefined ? [] : [tie.source, tie.target])
-
-const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
 /** The part of a network between some of its actors. */
 export function between<T extends Ends>(network: ActorNetwork<T>, kept: ReadonlySet<string>): ActorNetwork<T> {
