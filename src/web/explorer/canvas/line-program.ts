@@ -75,8 +75,13 @@ void main(void) {
 const UNIFORMS = ['u_correctionRatio', 'u_matrix'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
-/** Straight lines of any style; a line is easier to hit than it is wide, the less so in a crowd, where lines are thin. */
+/**
+ * Straight lines of any style; a line is easier to hit than it is wide, the less so in a crowd, where lines are thin. What can be hit is
+ * a second picture, as costly as the first: it is drawn when `pick` asks for it, and not with every frame as sigma would.
+ */
 export class LineProgram extends EdgeProgram<Uniform> {
+  private unpicked: RenderParams | null = null
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
     return {
@@ -117,6 +122,27 @@ export class LineProgram extends EdgeProgram<Uniform> {
   ): void {
     const { size, line, color } = data as LineData
     this.array.set([source.x, source.y, target.x, target.y, size, PATTERN[line], floatColor(color), index], offset)
+  }
+
+  override render(params: RenderParams): void {
+    this.unpicked = params
+    if (!this.hasNothingToRender()) this.draw(params, this.normalProgram)
+  }
+
+  /** Draws what can be hit in the last frame; to be called before sigma looks what is under a pointer. */
+  pick(): void {
+    const params = this.unpicked
+    this.unpicked = null
+    if (params === null || this.pickProgram === null || this.hasNothingToRender()) return
+    this.draw({ ...params, pixelRatio: params.pixelRatio / params.downSizingRatio }, this.pickProgram)
+  }
+
+  private draw(params: RenderParams, program: ProgramInfo): void {
+    const { width, height, pixelRatio } = params
+    program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
+    this.bindProgram(program)
+    this.renderProgram(params, program)
+    this.unbindProgram(program)
   }
 
   setUniforms({ correctionRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

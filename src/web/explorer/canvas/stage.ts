@@ -5,10 +5,10 @@ import { whenDrawn } from './drawn.js'
 import { clear, fill } from './fill.js'
 import { rangeOf } from './layout.js'
 import { createLayoutRunner } from './layout-runner.js'
-import { LineProgram } from './line-program.js'
 import { lookOfNode, lookOfTie } from './looks.js'
 import { cameraTime, moveNodes } from './motion.js'
 import type { Palette } from './palette.js'
+import { pickedLines } from './picked-lines.js'
 import { frame, reveal } from './reveal.js'
 import { focusOf, type Scene } from './scene.js'
 import { ShapeProgram } from './shape-program.js'
@@ -56,7 +56,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
 
   const sigma = new Sigma(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { line: LineProgram },
+    edgeProgramClasses: { line: pickedLines(element) },
     nodeHoverProgramClasses: { shape: ShapeProgram },
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
