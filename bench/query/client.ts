@@ -18,8 +18,9 @@ export function client(url: string): Client {
   }
   return {
     ask: async query => {
-      const own = idle.pop() ?? open()
-      const body = await own.ask(query)
+      const kept = idle.pop()
+      // A server closes what has been silent for some seconds: then the question is put on another socket.
+      const [own, body] = (await kept?.ask(query).catch(() => null)) ?? (await open().ask(query))
       idle.push(own)
       if (body.includes('"errors":[')) throw new Error(body.slice(0, 500))
       return body
@@ -32,8 +33,10 @@ export function client(url: string): Client {
 
 interface Line {
   readonly socket: Socket
-  readonly ask: (query: string) => Promise<string>
+  readonly ask: (query: string) => Promise<readonly [Line, string]>
 }
+
+const CLOSED = new Error('The connection was closed before the answer had come.')
 
 const END_OF_HEADERS = '\r\n\r\n'
 
@@ -41,6 +44,7 @@ function line(socket: Socket): Line {
   let [answer, fail]: [(body: string) => void, (error: Error) => void] = [() => undefined, () => undefined]
   let held: Buffer[] = []
   socket.on('error', error => fail(error))
+  socket.on('close', () => fail(CLOSED))
   socket.on('data', chunk => {
     held.push(chunk)
     const body = bodyOf(held.length === 1 ? chunk : Buffer.concat(held))
@@ -48,14 +52,16 @@ function line(socket: Socket): Line {
     held = []
     answer(body)
   })
-  return {
+  const own: Line = {
     socket,
     ask: query =>
       new Promise((resolve, reject) => {
-        ;[answer, fail] = [resolve, reject]
-        socket.write(requestOf(JSON.stringify({ query })))
+        ;[answer, fail] = [body => resolve([own, body]), reject]
+        if (socket.destroyed) reject(CLOSED)
+        else socket.write(requestOf(JSON.stringify({ query })))
       }),
   }
+  return own
 }
 
 function requestOf(body: string): string {
