@@ -42,18 +42,19 @@ function isCaptionOf(short: string, long: string, before: boolean): boolean {
   return short.length === long.length ? before : captionLength(long) <= short.length
 }
 
-/** The day of a line that is no more than a stamp; a bare date after the body began may be a heading of it. */
-function isStamp(page: Page, text: string, body: boolean): boolean {
+/** The day of a line that is no more than a stamp; a bare date after the body began, and before its end, may be a heading of it. */
+function isStamp(page: Page, text: string, inside: boolean): boolean {
   const stamp = dateLine(text)
-  if (stamp && (!body || stamp.sure)) page.date = mergeDates(page.date, stamp.date)
-  return isWireSlug(text) || (stamp !== null && (!body || stamp.sure))
+  if (stamp && (!inside || stamp.sure)) page.date = mergeDates(page.date, stamp.date)
+  return isWireSlug(text) || (stamp !== null && (!inside || stamp.sure))
 }
 
-function addParagraph(page: Page, whole: Piece, copied: boolean): void {
+/** @param last nothing comes after it */
+function addParagraph(page: Page, whole: Piece, copied: boolean, last: boolean): void {
   const piece = slicePiece(whole, 0, signOffStart(whole.text))
   const body = page.parts.some(({ kind }) => kind === 'PARAGRAPH')
   page.year ??= copyrightYear(piece.text)
-  if (isStamp(page, piece.text, body) || copied || isFurniture(piece.text)) return
+  if (isStamp(page, piece.text, body && !last) || copied || isFurniture(piece.text)) return
   const part = classify(piece, page.parts.length === 0)
   if (body || (part.kind !== 'PARAGRAPH' && part.kind !== 'HEADLINE')) {
     page.parts.push(withoutTime(part))
@@ -99,7 +100,7 @@ function readPage(paragraphs: readonly Piece[], headline: Part | null): Page {
       continue
     }
     const plain = trimPiece(piece)
-    if (plain.text !== '') addParagraph(page, plain, isCopy(plain.text, paragraphs, i))
+    if (plain.text !== '') addParagraph(page, plain, isCopy(plain.text, paragraphs, i), i === paragraphs.length - 1)
   }
   return page
 }

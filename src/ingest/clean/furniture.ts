@@ -77,7 +77,7 @@ export function endsArticle(line: string): boolean {
   return line.length < 60 && REST.test(line)
 }
 
-function isByline(line: string): boolean {
+export function isByline(line: string): boolean {
   const start = BYLINE_START.exec(line)?.[0]
   return start !== undefined && line.length < 140 && BYLINE.test(`by ${line.slice(start.length)}`)
 }

@@ -46,7 +46,11 @@ function titleCase(place: string): string {
   return place === place.toUpperCase() ? place.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : place
 }
 
+/** "ISLANDS SUNDAY MAIL   -   Honiara & Provinces   -   issue 214": what is set apart by dashes and has no full stop is no report. */
+const isMasthead = (text: string): boolean => /\s{2,}[-–—]\s{2,}/.test(text) && !/[.!?]/.test(text)
+
 function dateline(text: string): Header {
+  if (isMasthead(text)) return NONE
   const match = DATELINE.exec(text)
   if (!match) return NONE
   const [whole, place = '', m1, d1, y1, d2, m2, y2, agency, mark = ''] = match

@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture.js'
+import { isByline, isFurniture } from './furniture.js'
 import { EMPTY, joinPieces, type Piece, slicePiece, trimPiece } from './piece.js'
 import { dateLine } from './stamps.js'
 
@@ -56,6 +56,7 @@ function settingOf(group: readonly Line[], markdown: boolean): Setting {
 /** Was the line broken because the next word would not fit? Then it goes on in the next one. In Markdown any line does. */
 function goesOn(line: Line, next: Line, inside: boolean, { width, full, markdown }: Setting): boolean {
   if (OWN_LINE.test(next.text) || isFurniture(next.text) || dateLine(next.text) !== null) return false
+  if (isByline(line.text)) return false
   const ends = ENDS.test(line.text)
   if (markdown && !ends && !isFurniture(line.text) && dateLine(line.text) === null) return true
   if (width > WIDEST_WRAP || width < 40 || next.indent > line.indent + 1) return false

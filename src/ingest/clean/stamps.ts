@@ -1,3 +1,5 @@
+import { mayStandBeside } from './mastheads.js'
+
 /** Lines that say when a page or a report was made: "Posted 30 Aug 2001 at 4:13pm", "b1417 12/29/96 21:40", "AP-NY-11-20-94 1235EST". */
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
@@ -33,10 +35,11 @@ const DATES: readonly Reader[] = [
     (d = '', m = '', y = '') => iso(y, monthNumber(m), d),
   ],
   [
-    new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'),
+    new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})`, 'i'),
     (m = '', d = '', y = '') => iso(y, monthNumber(m), d),
   ],
   [new RegExp(`(\\d{1,2})-(${MONTH})-(\\d{2,4})`, 'i'), (d = '', m = '', y = '') => iso(y, monthNumber(m), d)],
+  [new RegExp(`(\\d{1,2}) (${MONTH}) '?(\\d\\d)$`, 'i'), (d = '', m = '', y = '') => iso(y, monthNumber(m), d)],
   [/\b(\d{4})[-/.](\d\d)[-/.](\d\d)(?:T[\d:.]+Z?)?/, (y = '', m = '', d = '') => iso(y, m, d)],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/, (d = '', m = '', y = '') => iso(y, m, d)],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/, (a = '', b = '', y = '') => slashed(a, b, y)],
@@ -44,21 +47,7 @@ const DATES: readonly Reader[] = [
 ]
 
 const LABEL =
-  /\b(?:published|updated|posted|last (?:modified|updated)|date|issued|dated|web posted|filed|created|release[d]?)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:\d{1,2}[:.]\d\d[^,]{0,12},?\s*)?$/i
-/** What may stand beside a date in a line that is nothing but a stamp. */
-const BESIDE = new RegExp(
-  [
-    '\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b',
-    '\\b\\d{1,4}(?:[:.]\\d\\d)*(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?\\b',
-    '\\b(?:[ap]\\.?m\\.?|noon|midnight|gmt|utc|bst|uk|est|edt|et|pst|pdt|pt|cet|cest|msk|eet|ist|local|time|hours?|hrs|zulu|[ecmp][sd]t)\\b',
-    '\\b(?:published|updated?|posted|first|last|modified|page|on|at|date|dated|issued|web|the|of|and|years?|months?|days?|hours?|minutes?|ago|part|vol(?:ume)?|no|number|issue|edition|section|daily|file|monitoring|service|bulletin|report|press release)\\b',
-    '\\b(?:bbc|cnn|ap|afp|upi|reuters?|times|post|guardian|independent|telegraph|herald|tribune|news|newsline|online|radio|world|asia|africa|europe|americas?|middle east|central|south|north|east|west|pacific|international|politics|from|wire|services?|press|agency|rfe|rl|free|journal|gazette|voice)\\b',
-    '\\b[ivx]+\\b',
-    '[^\\p{L}\\p{N}]+',
-  ].join('|'),
-  'giu',
-)
-
+  /\b(?:published|updated|posted|last (?:modified|updated)|date|issued|dated|sent|web posted|filed|created|release[d]?)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:\d{1,2}[:.]\d\d[^,]{0,12},?\s*)?$/i
 export interface Stamp {
   readonly date: string
   /** It says that it is one ("updated", a wire's number); a bare date may be a heading of the text. */
@@ -68,18 +57,6 @@ export interface Stamp {
 /** "The report was published on 12 May 2001, he said." is prose. */
 const isProse = (line: string) => /[.!?]["”’)]*$/.test(line) && (line.match(/\s\p{Ll}+/gu)?.length ?? 0) > 6
 
-/** "Geneva, |12 March 2001": where it was written, before the date that ends the line. */
-function isPlace(before: string, line: string): boolean {
-  if (
-    !/\d{4}$/.test(line) ||
-    /\b(?:agreement|accords?|treaty|protocol|declaration|report|statement|conference|summit|talks|ceasefire)\b/i.test(
-      before,
-    )
-  )
-    return false
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?,\s*$/u.test(before)
-}
-
 /** A line that only says when it was written, or says it after "updated": "Friday, January 4, 2019" → "2019-01-04". */
 export function dateLine(line: string): Stamp | null {
   if (line.length > 140 || !/\d/.test(line) || isProse(line)) return null
@@ -88,12 +65,15 @@ export function dateLine(line: string): Stamp | null {
     const date = match && read(...match.slice(1))
     if (!match || !date) continue
     const before = line.slice(0, match.index)
-    const rest = `${before} ${line.slice(match.index + match[0].length)}`
+    const after = withoutDates(line.slice(match.index + match[0].length))
     const sure = LABEL.test(before) || isWireSlug(line)
-    return sure || isPlace(before, line) || rest.replace(BESIDE, '') === '' ? { date, sure } : null
+    return sure || mayStandBeside(before, after) ? { date, sure } : null
   }
   return null
 }
+
+/** "Wed 31 Aug 2011 23.58 BST   Last modified on Thu 1 Sep 2011": the first date is when it was made. */
+const withoutDates = (text: string): string => DATES.reduce((left, [pattern]) => left.replace(pattern, ' '), text)
 
 /** "CN-GC-12-29-96 2140EST", "b1417 12/29/96 21:40", "TW 0214 GMT 01-01-92", "PM-Namibia-Accord,0470", "BC-PEACE 4thLd 12-29 0512" */
 const SLUGS: readonly RegExp[] = [

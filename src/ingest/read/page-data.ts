@@ -11,6 +11,7 @@ export interface PageData {
 interface Element {
   readonly textContent: string | null
   getAttribute(name: string): string | null
+  closest(selector: string): Element | null
 }
 
 export interface Page {
@@ -33,6 +34,7 @@ export function pageData(page: Page): PageData {
     told.datePublished,
     meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'DC.date.issued', 'parsely-pub-date'),
     page.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ...stamps(page),
   ]
   return {
     title: first([told.headline, meta('og:title'), page.querySelector('title')?.textContent]),
@@ -40,6 +42,21 @@ export function pageData(page: Page): PageData {
     url: address([page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), told.url]),
     source: first([meta('og:site_name'), nameOf(told.publisher)]),
   }
+}
+
+/** Classes of what shows the day to readers; "update" and "candidate" are none. */
+const STAMP =
+  /(?:^|[\s_-])(?:date(?:line)?|(?:time)?stamp|time|publish(?:ed)?|pub-?date|posted|byline|meta)(?:$|[\s_-])/i
+/** Longer texts only speak of days. */
+const LONGEST_STAMP = 120
+
+/** The day as readers see it, where no tag tells it to machines: `<p class="date">Wednesday, 23 May 2018</p>`; not those of links to other pages. */
+function stamps(page: Page): (string | null)[] {
+  const shown = [...page.querySelectorAll('[class]')].filter(one => STAMP.test(one.getAttribute('class') ?? ''))
+  return [...page.querySelectorAll('[itemprop="datePublished"], time'), ...shown]
+    .filter(one => one.closest('nav, aside, footer, li') === null)
+    .map(one => one.getAttribute('content') ?? one.textContent)
+    .filter(text => text !== null && text.length <= LONGEST_STAMP)
 }
 
 function first(values: readonly unknown[]): string | null {

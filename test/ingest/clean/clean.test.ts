@@ -44,6 +44,27 @@ describe('what stands before the first sentence', () => {
     // May it be April or March? Nothing says.
     [`b1417 3/4/96 21:40\n\n${BODY}`, null, null],
     [`Friday, January 4, 2019\n\n${BODY}`, '2019-01-04', null],
+    [`Wednesday, June 2, 1976                    Price 6p\n\n${BODY}`, '1976-06-02', null],
+    [`No. 41,207 | Saturday 3 May 1980 | 15 cents\n\n${BODY}`, '1980-05-03', null],
+    [`THE SAMPLE EVENING POST, June 2, 1976\n\n${BODY}`, '1976-06-02', null],
+    [`UNITED NATIONS     Press Release SG/ABC/14     14 April 1988\n\n${BODY}`, '1988-04-14', null],
+    [`LAGOS, TUESDAY, JUNE 2, 1976\n\n${BODY}`, '1976-06-02', null],
+    [`Geneva, Switzerland, 12 March 2001\n\n${BODY}`, '2001-03-12', null],
+    [`By our own reporter in Sampleville, 16th October 2000\n\n${BODY}`, '2000-10-16', null],
+    [
+      `By Ana Primerova    Wed 31 Aug 2011 23.58 BST    Last modified on Thu 1 Sep 2011 07.10 BST\n\n${BODY}`,
+      '2011-08-31',
+      null,
+    ],
+    [`Posted by J. R. Beispiel on May 3, 2011 at 5:12 pm\n\n${BODY}`, '2011-05-03', null],
+    [`   by Ana Primerova\n   LOME, July 7, 1999 (GNS) - ${BODY}`, '1999-07-07', 'Lome'],
+    [`Ana Primerova in Geneva, Tuesday 3 May 2016\n\n${BODY}`, '2016-05-03', null],
+    [`May 3, 2011 by Ana Primerova\n\n${BODY}`, '2011-05-03', null],
+    [`Office of the Spokesman, Ministry of Foreign Affairs, May 3, 1997\n\n${BODY}`, '1997-05-03', null],
+    [`Text of report by Radio Sample, in English, 1530 gmt 3 May 97\n\n${BODY}`, '1997-05-03', null],
+    [`Oslo / Geneva, 3 May 1997\n\n${BODY}`, '1997-05-03', null],
+    // a communiqué is dated at its foot
+    [`${BODY}\n\nGeneva, 12 March 2001`, '2001-03-12', null],
     [BODY, null, null],
   ])('%s', (text, date, place) => {
     const cleaned = clean(article(text))
@@ -61,6 +82,27 @@ describe('what stands before the first sentence', () => {
     'Dated plans were put on the table by both of the delegations.',
   ])('a sentence is no header: %s', text => {
     expect(clean(article(text)).text).toBe(text)
+  })
+
+  test.each([
+    ['Lusaka Protocol | 20 November 1994'],
+    ['Peace Treaty of Sampleville, 3 May 1815'],
+    ['By Tuesday, June 2, 1976'],
+    ['Coup in Mali, 22 March 2012'],
+    ['From the ceasefire of 2 June 1976'],
+    ['Kenya signs a deal with the rebels, 3 May 2008'],
+  ])('a heading is no stamp: %s', heading => {
+    const cleaned = clean(article(`${heading}\n\n${BODY}`))
+    expect([cleaned.date, cleaned.text]).toEqual([null, `${heading}\n${BODY}`])
+  })
+
+  test('a bare date inside the text is a heading of it', () => {
+    expect(clean(article(`${BODY}\n\n12 March 2001\n\n${BODY}`)).date).toBeNull()
+  })
+
+  test('the name of a paper, set apart by dashes, is no dateline', () => {
+    const cleaned = clean(article(`SAMPLE SUNDAY MAIL   -   Islands & Provinces   -   issue 214\n\n${BODY}`))
+    expect(cleaned.datelinePlace).toBeNull()
   })
 
   test('a date of publication goes before what the text says', () => {

@@ -38,6 +38,18 @@ test('a page gives its main text by paragraphs, and what it says of itself', asy
   expect(article?.text).not.toMatch(/Sport|track|rights reserved|<b>/)
 })
 
+test.each([
+  ['<p class="article-date">Wednesday, 23 May 2018. Last updated 18:52</p>', '2018-05-23'],
+  ['<div class="byline"><span>Ana Primerova</span> <span>May 23, 2018</span></div>', '2018-05-23'],
+  ['<time>23 May 2018</time>', '2018-05-23'],
+  ['<p class="update">23 May 2018</p>', null],
+  ['<aside><span class="date">23 May 2018</span></aside>', null],
+  [`<p class="meta">${'On 23 May 2018 the two sides met. '.repeat(5)}</p>`, null],
+])('the day that a page shows to readers where no tag tells it: %s', async (shown, day) => {
+  const page = PAGE.replace(/<script type.*<\/script>/, '').replace('</h1>', `</h1>${shown}`)
+  expect(articles(await read('a.html', page))[0]?.publishedOn).toBe(day)
+})
+
 test('the charset that a page or feed declares is the one it is read in', async () => {
   const bytes = Buffer.from(PAGE.replace('utf-8', 'windows-1252').replace('both', 'bôth'), 'latin1')
   expect(articles(await read('a.html', bytes))[0]?.text).toContain('bôth left')
