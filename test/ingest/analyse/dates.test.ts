@@ -36,6 +36,25 @@ describe('counted from the day of publication', () => {
     ['The war of 1998-99 was ended in 1999.', ['1998/1999', '1999']],
     ['In the 1990s the region was at war.', ['199X']],
     ['It was founded at the end of December.', ['2019-12']],
+    ['They signed it this morning.', ['2020-09-07']],
+    ['They signed it last night.', ['2020-09-06']],
+    ['They met in June last year and in March this year.', ['2019-06', '2020-03']],
+    ['They met in early May.', ['2020-05']],
+    ['It lasted from February 4–11, 1945.', ['1945-02-04/1945-02-11']],
+    ['They met between 3 and 5 April.', ['2020-04-03/2020-04-05']],
+    ['They signed on the night of 3 April.', ['2020-04-03']],
+    ['They signed on Christmas Eve 1814.', ['1814-12-24']],
+    ['They met the day before yesterday.', ['2020-09-05']],
+    // what is over lies behind, what is due ahead
+    ['They met in November.', ['2019-11']],
+    ['A third round is due in November.', ['2020-11']],
+    ['Since October they have met nine times.', ['2019-10']],
+    ['The truce begins on Saturday.', ['2020-09-12']],
+    // counted from the date before
+    ['They initialled it on May 1 and signed it the following day.', ['2020-05-01', '2020-05-02']],
+    ['They met on April 3. Two days later they signed.', ['2020-04-03', '2020-04-05']],
+    ['They met in 1994. A year later they met again.', ['1994', '1995']],
+    ['They met in March 1994. In August of the same year they signed.', ['1994-03', '1994-08']],
   ])('%s', (text, expected) => {
     expect(dates(text, '2020-09-07')).toEqual(expected)
   })
@@ -49,6 +68,8 @@ describe('counted from the day of publication', () => {
     'Some 2000 people marched and 1500 soldiers watched.',
     'Resolution 1244 stands, and so do $2000 of damage.',
     'Three days later they left.',
+    'The following day they left.',
+    'They left the day before the summit.',
   ])('no date: %s', text => {
     expect(dates(text, '2020-09-07')).toEqual([])
   })

@@ -3,14 +3,19 @@ import type { CleanText } from '../../clean/clean-text.js'
 import type { DateSpan, Sentence } from '../analysis.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { boundsOf } from './calendar.js'
-import { type Parts, resolveDate } from './resolve.js'
+import { ANCHORED, findPhrases, NARRATED, plainDates, type Reader } from './phrases.js'
+import { type Aspect, type Parts, resolveDate } from './resolve.js'
 import { findYears } from './years.js'
 
 /** A cheap look before the library reads a sentence: most have no date. */
 const CUE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|yesterday|today|tonight|tomorrow|weekend|(?:last|next|this|past) (?:week|month|year)|ago)|\d{4}-\d\d-\d\d/i
+/** Verbs of what is over: a day that lies ahead of such a sentence was last year. */
+const PAST =
+  /\b(?:since|had|was|were|been|met|held|took|came|went|began|broke|fell|left|flew|sat|spoke|gave|got|brought|sent|led|rang|\p{Ll}{3,}(?<!s[au])ed)\b/u
+const LIMIT = /\b(?:by|until|till|before|for|from)\s+$/i
 const FUTURE =
-  /\b(?:will|would|shall|due|scheduled|planned|plans?|upcoming|expected|set|next|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^.;]{0,80}$/i
+  /\b(?:will|would|shall|due|scheduled|planned|plans? to|upcoming|expected|set|next|takes? effect|(?:comes?|enters?|goes) into|begins|starts|resumes|opens|to be|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^;]{0,80}$/i
 
 type Found = ReturnType<typeof casual.parse>[number]
 type Component = Parameters<Found['start']['isCertain']>[0]
@@ -21,7 +26,7 @@ function isSpurious(found: Found, sentence: string): boolean {
   const after = sentence.slice(found.index + found.text.length)
   if (
     /^(?:on )?(?:sat|sun|mon|wed|mar|sec|second|now|dec|may|march)$/.test(found.text) ||
-    /^(?:now|this (?:morning|evening))$/i.test(found.text)
+    /^(?:now|this (?:morning|afternoon|evening))$/i.test(found.text)
   )
     return true
   if (/^(?:sat|sun|mar|mon|wed)$/i.test(found.text)) return true
@@ -58,32 +63,59 @@ function referenceOf(anchor: Anchor): Date {
 function readFound(found: Found, sentence: string, anchor: Anchor): { edtf: string; how: string } | null {
   const parts = partsOf(found, 'start')
   if (!parts || isSpurious(found, sentence)) return null
-  const future = FUTURE.test(sentence.slice(0, found.index))
-  const from = resolveDate(parts, anchor, future)
+  const aspect = aspectOf(sentence, found.index)
+  const from = resolveDate(parts, anchor, aspect)
   const end = partsOf(found, 'end')
-  const to = end ? resolveDate(end, anchor, future) : null
+  const to = end ? resolveDate(end, anchor, aspect) : null
   return from && to && to.edtf > from.edtf ? { edtf: `${from.edtf}/${to.edtf}`, how: from.how } : from
 }
 
-function readSentence(text: string, at: number, anchor: Anchor): DateSpan[] {
+/** Whether the words before a date look ahead, or the sentence back. */
+function aspectOf(sentence: string, at: number): Aspect {
+  const before = sentence.slice(0, at)
+  if (FUTURE.test(before)) return 'FUTURE'
+  return PAST.test(sentence) && !LIMIT.test(before) ? 'PAST' : 'OPEN'
+}
+
+/** @param earlier the date that stood last in the sentences before */
+function readSentence(text: string, at: number, anchor: Anchor, earlier: DateSpan | null): DateSpan[] {
   const spans: DateSpan[] = []
-  const add = (start: number, end: number, edtf: string, how: string) =>
-    spans.push({ start: at + start, end: at + end, edtf, ...boundsOf(edtf), how })
+  const add = (start: number, end: number, edtf: string, how: string) => {
+    const isNew = !spans.some(span => span.start < at + end && at + start < span.end)
+    if (isNew) spans.push({ start: at + start, end: at + end, edtf, ...boundsOf(edtf), how })
+  }
+  const last = (offset: number) =>
+    spans
+      .filter(({ end }) => end <= at + offset)
+      .toSorted((a, b) => a.end - b.end)
+      .at(-1) ?? earlier
+  const addPhrases = (readers: readonly Reader[]) => {
+    for (const { start, end, edtf, how } of findPhrases(text, readers, anchor, last)) add(start, end, edtf, how)
+  }
+  addPhrases(ANCHORED)
   if (CUE.test(text)) {
-    for (const found of casual.parse(text, { instant: referenceOf(anchor), timezone: 'UTC' })) {
+    for (const found of casual.parse(plainDates(text), { instant: referenceOf(anchor), timezone: 'UTC' })) {
       const date = readFound(found, text, anchor)
       const length = found.text.replace(/[,\s]+$/, '').length
       if (date) add(found.index, found.index + length, date.edtf, date.how)
     }
   }
-  for (const { start, end, edtf } of findYears(text)) {
-    if (!spans.some(span => span.start < at + end && at + start < span.end)) add(start, end, edtf, 'absolute')
-  }
+  for (const { start, end, edtf } of findYears(text)) add(start, end, edtf, 'absolute')
+  addPhrases(NARRATED)
   return spans.sort((a, b) => a.start - b.start)
 }
 
 /** Date expressions of an article with what they stand for. What the text does not fix gets no invented day. */
 export function findDates(clean: CleanText, sentences: readonly Sentence[], publishedOn: string | null): DateSpan[] {
   const anchor = anchorOf(clean, publishedOn)
-  return sentences.flatMap(({ start, end }) => readSentence(clean.text.slice(start, end), start, anchor))
+  const spans: DateSpan[] = []
+  sentences.forEach(({ start, end }, i) => {
+    const since = sentences[Math.max(0, i - REACH)]?.start ?? 0
+    const earlier = spans.findLast(span => span.start >= since) ?? null
+    spans.push(...readSentence(clean.text.slice(start, end), start, anchor, earlier))
+  })
+  return spans
 }
+
+/** How many sentences back "the following day" may look. */
+const REACH = 2
