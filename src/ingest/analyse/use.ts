@@ -46,7 +46,7 @@ const HYPHEN = /^\s?[-–—‑]\s?$/
 
 function byBefore({ before, before2, gap }: Context): Use | null {
   if (!before || !SPACE.test(gap)) return null
-  if (cue.IN.has(before.key) || cue.PART.has(before.key)) return 'PLACE'
+  if (cue.IN.has(before.key) || cue.PART.has(before.key) || cue.PLACE_OBJECTS.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
   if (before.key === 'from') return before2 && cue.FROM_ACTOR.has(before2.key) ? 'ACTOR' : 'PLACE'
   if (before.key === 'to') {

@@ -175,9 +175,11 @@ export function actsFor(reading: Reading, person: number): readonly number[] {
   return held.length > 0 ? held : (reading.affiliations.get(person) ?? [])
 }
 
-/** Lemma of the verb with its particle, then alone: "draw up", "draw". */
+/** Lemma of the verb with its particle, then alone: "draw up", "draw". Who called talks off did not call them. */
 export function verbKeys({ vg }: Clause): readonly string[] {
-  return vg.particle ? [`${vg.lemma} ${vg.particle}`, vg.lemma] : [vg.lemma]
+  if (vg.particle === null) return [vg.lemma]
+  const whole = `${vg.lemma} ${vg.particle}`
+  return vg.particle === 'off' ? [whole] : [whole, vg.lemma]
 }
 
 /** What an index holds for the verb with its particle, then for the verb alone. */

@@ -10,15 +10,14 @@ import { speakerAt } from './speaker-at.js'
  */
 export function slot({ vg, subject, object, agent, obliques }: Clause, name: string): readonly number[] {
   if (name === 'subject') return vg.passive ? agent : subject
-  if (name === 'object') return vg.passive ? subject : object.length > 0 ? object : behindParticle(vg.lemma, obliques)
+  if (name === 'object') return vg.passive ? subject : objectOf(vg.particle, object, obliques)
   return obliques.filter(({ prep }) => prep === name).flatMap(({ chunks }) => chunks)
 }
 
 /** "hammered out a deal", "drew up the plan": what stands behind the particle is the object of both. */
-function behindParticle(lemma: string, obliques: Clause['obliques']): readonly number[] {
-  const at = lemma.indexOf(' ')
-  const particle = at < 0 ? null : lemma.slice(at + 1)
-  return obliques.find(({ prep }) => prep === particle)?.chunks ?? []
+function objectOf(particle: string | null, object: readonly number[], obliques: Clause['obliques']): readonly number[] {
+  const behind = particle === null ? undefined : obliques.find(({ prep }) => prep === particle)
+  return behind?.chunks ?? object
 }
 
 /** Actors of the first phrase in the list that has any, with those coordinated with it. */

@@ -64,6 +64,11 @@ export const ACTOR_OBJECTS = words(
   'accuse accuses accused accusing blame blames blamed blaming urge urges urged urging press presses pressed pressing pressure pressured pressuring warn warns warned warning persuade persuaded persuading convince convinced convincing tell told telling ask asked asking force forced forcing criticise criticised criticize criticized criticizing criticising condemn condemned condemning support supported supporting back backed backing help helped helping allow allowed allowing recognise recognised recognize recognized recognizing recognising threaten threatened threatening invite invites invited inviting thank thanked arm armed arming isolate isolated isolating push pushed pushing lobby lobbied lobbying',
 )
 
+/** "visited Kampala", "toured Rwanda": where somebody goes. */
+export const PLACE_OBJECTS = words(
+  'visit visits visited visiting tour tours toured touring reached reaching fled fleeing',
+)
+
 /** "Moscow-backed", "Tehran-brokered": an actor; "Beirut-based", "Belgrade-born": a place. */
 export const PLACE_COMPOUNDS = words('based born area bound held run')
 

@@ -78,9 +78,27 @@ function isBetweenCommas({ elements, groups }: Row, at: number): boolean {
   while (/^(?:P|NP|DATE|ADV|CC)$/.test(elements[close]?.kind ?? '')) close++
   const next = pastAdverbs(elements, close + 1)
   const verb = elements[next]
+  if (elements[close]?.kind !== 'COMMA') return isSetBehind(elements, groups, at, close)
+  // "An accord, signed in 1948, after the canals were shut, was denounced"
+  if (verb?.kind === 'SUB' && /^(?:after|before|when|while)$/.test(verb.word)) return true
+  const own = verb?.kind === 'VG' ? groups[verb.group] : undefined
+  if (!own) return isSetBehind(elements, groups, at, close)
   // "the chairman, signed in a stadium, watched by the president" goes on with what was done
-  if (elements[close]?.kind !== 'COMMA' || verb?.kind !== 'VG' || isByNext(elements, next)) return false
-  return groups[verb.group]?.form === 'FINITE'
+  if (isByNext(elements, next) && own.to - own.from === 1) return false
+  return own.form === 'FINITE'
+}
+
+/** What is done to papers and talks, and seldom without saying to what. */
+const DONE =
+  /^(?:sign|initial|hold|convene|conclude|reach|broker|negotiate|mediate|draft|draw up|adopt|host|chair|organi[sz]e|arrange)$/
+
+/** "denounced the accord, signed at Delhi in 1948.": behind the verb's object, at the end of the clause. */
+function isSetBehind(elements: readonly Element[], groups: readonly VerbGroup[], at: number, close: number): boolean {
+  const own = elements[at]
+  if (own?.kind !== 'VG' || !DONE.test(groups[own.group]?.lemma ?? '') || elements[close]?.kind === 'VG') return false
+  if (elements.slice(at, close).some(({ kind }) => kind === 'CC')) return false
+  const before = elements.slice(0, at - 2).findLast(({ kind }) => /^(?:VG|COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
+  return before?.kind === 'VG' || before?.kind === 'STOP'
 }
 
 /** "with a raft of agreements concluded in 2013": what "with" opens has no finite verb of its own. */
