@@ -12,17 +12,24 @@ const eventVerb = z.strictObject({
   with: words.default([]),
   /** Slots that may hold the event itself: "met for talks". */
   target: words.default([]),
-  place: z.string().optional(),
   /** Only with a second actor: "talked" alone is no event. */
   needsWith: z.boolean().default(false),
+  /** Common nouns for those whom one meets, and for those who meet by themselves: at a time or place that is told. */
+  people: words.default([]),
+  bodies: words.default([]),
+  /** Only by such means: "spoke by telephone". */
+  by: words.default([]),
 })
 
 const deed = z.strictObject({
   verbs: words,
   type: z.string(),
-  /** What the verb must have: an agreement or an actor as object, talks as object or behind "of" or "from", a place to go to, no object, or one of `objects` as head of its object or subject. */
+  /**
+   * What the verb must have: an agreement or an actor as object, talks as object or behind "of" or "from", a place to go to, no object, or
+   * one of `objects` as head of its object or subject; people: persons, with a name or without; idea: talks, one of `objects` or a clause.
+   */
   needs: z
-    .enum(['agreement', 'actor', 'person', 'place', 'nothing', 'any', 'talks', 'object', 'subject'])
+    .enum(['agreement', 'actor', 'person', 'people', 'place', 'nothing', 'any', 'talks', 'idea', 'object', 'subject'])
     .default('object'),
   objects: words.default([]),
   /** The object takes part as the subject does: who is appointed, who is attacked. */

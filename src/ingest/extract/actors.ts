@@ -16,6 +16,9 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
   const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
   if (person) return [person]
+  // "the two foreign ministers, A and B"
+  const listed = head.span?.how === 'GROUP' ? apposedActors(reading, sentence, chunk, head) : []
+  if (listed.length > 1 && listed.every(({ index }) => entityOf(reading, index)?.kind === 'PERSON')) return listed
   if (named.length > 0) return named
   if (head.span) return []
   const singular = head.lower === head.lemma

@@ -1,5 +1,6 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { agreementCandidate } from './agreement-candidates.js'
+import { ellipticalEvent } from './ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, paperOf } from './phrase-words.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading } from './reading.js'
 
@@ -8,6 +9,7 @@ export function findCandidates(reading: Reading): void {
   for (const sentence of reading.sentences) {
     for (const chunk of sentence.chunks) eventCandidate(reading, sentence, chunk)
     for (const chunk of sentence.chunks) measureCandidate(reading, sentence, chunk)
+    for (const chunk of sentence.chunks) ellipticalEvent(reading, sentence, chunk)
     for (const chunk of sentence.chunks) agreementCandidate(reading, sentence, chunk)
   }
 }

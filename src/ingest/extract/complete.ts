@@ -10,6 +10,8 @@ import { bothSides } from './sides.js'
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
 const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'OBSERVED', 'SPOKE_AT'])
+/** What nobody but the sides may be thought to hold, where no others are named. */
+const GATHERED = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
 /**
  * After coreference, what the roles of one event or agreement imply for each other: a mediator is no party, and where the words
@@ -63,7 +65,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
   const basis =
     mediating ??
     agreement ??
-    (type === 'TALKS' && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
+    (GATHERED.has(type) && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
   if (basis && target)
     addSides(reading, basis, target, [
@@ -182,7 +184,7 @@ function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly R
 }
 
 /** At least two that share no state or organization. */
-function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
+export function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
   return parties.some(a => parties.some(b => !sharesPrincipal(reading, a, b)))
 }
 

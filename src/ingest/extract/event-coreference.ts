@@ -154,6 +154,7 @@ function score(
   const settled = sameDate + samePlace
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
   if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
+  if (isOneOfMany(candidate, traits, cluster)) return 0
   if (traits.other && settled === 0) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
@@ -172,6 +173,14 @@ function score(
     (cluster.actors.size > 0 || KINDS.some(kind => cluster.thirds[kind].size > 0) ? 1 : 0)
   )
 }
+
+/** "Twelve rounds were held. The first …": one of them is not all of them. */
+function isOneOfMany({ plural }: EventCandidate, { ordinal }: Traits, { members }: EventCluster): boolean {
+  return !plural && ordinal !== null && members.some(member => member.plural && member.modifiers.some(isCount))
+}
+
+const isCount = (word: string): boolean =>
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozen|twenty|thirty)$/.test(word)
 
 /** "the Yalta Conference", "the Potsdam Conference": names of their own. */
 function haveOtherNames(reading: Reading, candidate: EventCandidate, { members }: EventCluster): boolean {

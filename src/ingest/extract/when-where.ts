@@ -1,6 +1,8 @@
 import type { DateSpan } from '../analyse/analysis.js'
-import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, chunkKey, entityOf, type Reading } from './reading.js'
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { atomsIn, chunkKey, type Reading } from './reading.js'
+import { slot } from './slots.js'
+import { isNode, type Located, placeOf } from './where.js'
 
 /** When and where, as the words beside an event or agreement say. */
 export interface Setting {
@@ -19,17 +21,6 @@ export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located
   const after = participle?.dates.map(index => sentence.atoms[index]?.date).find(date => date)
   return own ?? after ?? null
 }
-
-interface Located {
-  readonly type?: string
-  readonly sentence: number
-  readonly chunk: number | null
-  readonly outer?: number | null
-  readonly clause?: number | null
-}
-
-const WHERE = new Set(['in', 'at', 'near', 'on', 'outside'])
-const TOWARDS = new Set([...WHERE, 'to'])
 
 export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences[candidate.sentence]
@@ -76,7 +67,7 @@ function dateOf(
     const date = clause.dates
       .filter(index => !isBound(sentence.atoms[index - 1]?.lower, type))
       .map(index => sentence.atoms[index]?.date)
-      .find(one => one && !isOfAnother(reading, sentence, chunk, one))
+      .find(one => one && !isOfAnother(reading, sentence, chunk, clause, one))
     if (date) return date
   }
   return null
@@ -84,18 +75,22 @@ function dateOf(
 
 /**
  * The date stands right behind another event: "a meeting on Friday followed by talks". Behind an agreement it is of another event
- * only where a noun names this one: "signed the accord on Friday" says when it was signed.
+ * only where a noun names this one: "signed the accord on Friday" says when it was signed, "suspended the talks on Friday" when that was.
  */
-function isOfAnother(reading: Reading, sentence: SentenceSyntax, chunk: number | null, date: DateSpan): boolean {
+function isOfAnother(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: number | null,
+  clause: Clause,
+  date: DateSpan,
+): boolean {
+  const object = slot(clause, 'object')
   const isOther = (index: number) =>
     chunk === null
-      ? reading.eventOf.has(chunkKey(sentence, index))
+      ? reading.eventOf.has(chunkKey(sentence, index)) && !object.includes(index)
       : index !== chunk && isNode(reading, sentence, index)
   return sentence.chunks.some(other => isOther(other.index) && dateAfter(sentence, other.to) === date)
 }
-
-const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
-  reading.eventOf.has(chunkKey(sentence, chunk)) || reading.agreementOf.has(chunkKey(sentence, chunk))
 
 /** "talks in Brussels on Monday": a date after the phrase, before the next verb or comma. */
 function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
@@ -106,90 +101,14 @@ function dateAfter(sentence: SentenceSyntax, from: number): DateSpan | null {
     // "in Belgrade, Serbia, Thursday, June 18"
     const next = sentence.atoms[i + 1]
     if (atom.text === ',' && next && (next.date || (next.span && !verbs.has(i + 2)))) continue
+    // "A third, due in September, was put off", "The last, in May, ended in shouts"
+    if (atom.text === ',' && (next?.lower === 'due' || (next?.pos === 'ADP' && sentence.atoms[i + 2]?.date))) continue
     if (/^[,;:.()–—"“”]$/.test(atom.text)) return null
     if (atom.lower === 'after' || atom.lower === 'since' || atom.lower === 'before') return null
     if (atom.date) return sentence.chunks.some(({ from: a, to: b }) => a <= i && i < b) ? null : atom.date
   }
   return null
 }
-
-function placeOf(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  { chunk, type }: Located,
-  clauses: readonly Clause[],
-): number | null {
-  const where = type === 'VISIT' ? TOWARDS : WHERE
-  const found = chunk === null ? undefined : sentence.chunks[chunk]
-  if (found) {
-    // "the Ohrid meeting", "Brussels talks"
-    const own = atomsIn(sentence, found)
-      .filter(({ index, joined }) => index !== found.head && !joined && !sentence.atoms[index + 1]?.joined)
-      .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
-    if (own[0] !== undefined) return own[0]
-    for (const { prep, chunks } of found.post) {
-      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
-      if (place !== null) return place
-    }
-  }
-  for (const clause of clauses)
-    for (const { prep, chunks } of clause.obliques) {
-      if (!isHere(reading, sentence, sentence.chunks[chunks[0] ?? -1]?.host ?? null, chunk)) continue
-      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
-      if (place !== null) return place
-    }
-  return hereOf(reading, sentence, found, clauses)
-}
-
-/** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */
-function hereOf(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  chunk: Chunk | undefined,
-  clauses: readonly Clause[],
-): number | null {
-  const here = sentence.atoms.find(({ span, pos }) => span !== null && pos === 'ADV')
-  if (!here) return null
-  const starts = [chunk?.to, ...clauses.map(({ vg }) => vg.to)].flatMap(at => at ?? [])
-  const near = starts.some(at => at <= here.index && here.index - at <= FAR)
-  return near ? (placesOf(reading, here.span?.entities ?? [])[0] ?? null) : null
-}
-
-/** Words between a verb and its "here". */
-const FAR = 8
-
-/** The place hangs on the verb, on a name ("met Kurti in Brussels") or on the event, not on another noun ("the government in Pristina"). */
-function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {
-  if (host === null || host === chunk) return true
-  const found = sentence.chunks[host]
-  // "signed a treaty in Nairobi": for the signing, what stands behind the treaty is here
-  const isOther = chunk === null ? reading.eventOf.has(chunkKey(sentence, host)) : isNode(reading, sentence, host)
-  if (!found || isOther) return false
-  if (chunk === null && reading.agreementOf.has(chunkKey(sentence, host))) return true
-  return (
-    sentence.atoms[found.head]?.span !== null ||
-    // "signed it in Kampala"
-    sentence.atoms[found.head]?.pos === 'PRON' ||
-    (found.host !== null && isHere(reading, sentence, found.host, chunk))
-  )
-}
-
-/** The phrase itself, or what hangs on it: "on the shores of Lake Ohrid". */
-function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
-  for (const index of chunks) {
-    const chunk = sentence.chunks[index]
-    if (!chunk) continue
-    const [own] = placesOf(reading, sentence.atoms[chunk.head]?.span?.entities ?? [])
-    if (own !== undefined) return own
-    const deeper = chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
-    const inner = deeper.length > 0 ? placeIn(reading, sentence, deeper) : null
-    if (inner !== null) return inner
-  }
-  return null
-}
-
-const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
-  entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')
 
 /** "failed on Saturday to sign it during talks": the verbs that govern an infinitive share its time. */
 function withGovernors(sentence: SentenceSyntax, clause: Clause): Clause[] {

@@ -54,7 +54,7 @@ test.each([
   ],
   [
     'The talks between Kenya and Uganda opened. Kofi Annan suspended the negotiations on March 3.',
-    'sanction: Kofi Annan',
+    'sanction 2020-03-03: Kofi Annan',
   ],
   ['Protesters stormed the palace in Nairobi on March 3.', 'protest 2020-03-03: '],
   [
@@ -65,6 +65,65 @@ test.each([
     'Kenya and Uganda signed a ceasefire. A ceasefire has been in force since March 3.',
     'ceasefire 2020-03-03: Kenya, Uganda',
   ],
+  // papers told of in passing
+  [
+    'An accord between Kenya and Uganda, signed at Arusha on May 4, 1948, was denounced by Uganda.',
+    'signing 1948-05-04 Arusha: Kenya, Uganda',
+  ],
+  ['Kenya denounced an accord with Uganda, signed at Arusha in 1948.', 'signing 1948 Arusha: Uganda'],
+  // meetings of which one side, or nobody, has a name
+  ['The UN Security Council met in Nairobi in November.', 'meeting 2019-11 Nairobi: United Nations Security Council'],
+  ['Foreign ministers of the Arab League are to meet in Baghdad on May 7.', 'meeting 2020-05-07 Baghdad: Arab League'],
+  ['Kenyan Foreign Minister Amina Mohamed will meet the owners on Friday.', 'meeting 2020-05-08: Amina Mohamed'],
+  ['Meeting in Nairobi in January, African leaders renewed their pledge.', 'meeting 2020-01 Nairobi: '],
+  [
+    'Ugandan President Yoweri Museveni and Kenyan President Uhuru Kenyatta met in a Paris hotel in August.',
+    'meeting 2019-08 Paris: Uhuru Kenyatta, Yoweri Museveni',
+  ],
+  [
+    "Kenya's President Uhuru Kenyatta met Ugandan ministers in Nairobi on Friday.",
+    'meeting 2020-05-01 Nairobi: Uganda, Uhuru Kenyatta',
+  ],
+  ['Kenya hosted the Ugandan foreign minister on Friday.', 'meeting 2020-05-01: Kenya, Uganda'],
+  // who agrees or shakes hands in one town has met there
+  ['The leaders of Kenya and Uganda shook hands in Arusha on Monday.', 'meeting 2020-05-04 Arusha: Kenya, Uganda'],
+  ['Kenya and Uganda agreed in Toronto on Feb. 1 to wait.', 'meeting 2020-02-01 Toronto: Kenya, Uganda'],
+  // visits
+  [
+    'A private trip to Cuba by President Uhuru Kenyatta in June 1994 averted war.',
+    'visit 1994-06 Cuba: Uhuru Kenyatta',
+  ],
+  ['Kenyan President Uhuru Kenyatta paid a visit to Kampala on Monday.', 'visit 2020-05-04 Kampala: Uhuru Kenyatta'],
+  ['Kenyan President Uhuru Kenyatta visited Uganda in March.', 'visit 2020-03 Uganda: Uhuru Kenyatta'],
+  ['Ugandan envoys travelled to Nairobi in March.', 'visit 2020-03 Nairobi: Uganda'],
+  ['Kofi Annan arrived in Nairobi on Tuesday for a visit of five days.', 'visit 2020-04-28 Nairobi: Kofi Annan'],
+  // calls and proposals
+  [
+    'Ugandan President Yoweri Museveni rang Uhuru Kenyatta on May 2.',
+    'call 2020-05-02: Uhuru Kenyatta, Yoweri Museveni',
+  ],
+  [
+    'Yoweri Museveni and Uhuru Kenyatta discussed it by telephone on May 2.',
+    'call 2020-05-02: Uhuru Kenyatta, Yoweri Museveni',
+  ],
+  ['In January Kofi Annan offered to mediate between Kenya and Uganda.', 'proposal 2020-01: Kofi Annan'],
+  ['In February 2019 Kenya proposed direct talks with Uganda.', 'proposal 2019-02: Kenya'],
+  ['Kenya proposed in 1951 that the basin be run as a unit.', 'proposal 1951: Kenya'],
+  // what a particle turns around
+  [
+    'Kenya broke off diplomatic relations with Uganda on February 19, the first time that it has done so.',
+    'sanction 2020-02-19: Kenya',
+  ],
+  ['Uganda called off talks with Kenya on Thursday.', 'sanction 2020-04-30: Uganda'],
+  // rounds that leave out their noun
+  [
+    'Kenya and Uganda held two rounds of talks in vain. The first was held in Geneva in June 2018.',
+    'talks 2018-06 Geneva: Kenya, Uganda',
+  ],
+  [
+    'Kenya and Uganda held two rounds of talks in vain. A third, due in September, was put off.',
+    'talks 2020-09: Kenya, Uganda',
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)
 })
@@ -74,4 +133,30 @@ test.each([
   ['a name for what was signed, but no event', 'Kenya and Uganda are bound by a border treaty.'],
 ])('%s is no signing', (_, text) => {
   expect(eventsOf(text).filter(event => event.startsWith('signing'))).toEqual([])
+})
+
+test.each([
+  ['The company met its targets in Germany on Monday.'],
+  ['The plan of the United States met with resistance in Germany on Monday.'],
+  ['The conditions of the United Nations were met in Geneva in 2019.'],
+  ['The two teams were beaten in Paris on Sunday.'],
+  ['Kenya and Uganda refused in Toronto on Feb. 1 to wait.'],
+  ['Kenya and Uganda have agreed on a date.'],
+])('no meeting: %s', text => {
+  expect(eventsOf(text).filter(event => event.startsWith('meeting'))).toEqual([])
+})
+
+test.each([
+  ['Kenya was the first to sign the accord with Uganda. The second was Rwanda.', 'talks'],
+  ['Kenya and Uganda held two rounds of talks. The first of May is a holiday.', 'talks 2020-05-01'],
+  ['Kenya offered tea to Uganda in 2019.', 'proposal'],
+  ['Bells rang in Kampala on Monday for President Yoweri Museveni.', 'call'],
+  ['Uganda called off talks with Kenya on Thursday.', 'talks 2020-04-30: Kenya, Uganda'],
+  ['Ugandan troops travelled to Nairobi in March.', 'visit'],
+  [
+    'Kenyan President Uhuru Kenyatta criticised a visit to Kampala on Monday.',
+    'visit 2020-05-04 Kampala: Uhuru Kenyatta',
+  ],
+])('%s tells of no %s', (text, event) => {
+  expect(eventsOf(text).filter(one => one.startsWith(event))).toEqual([])
 })

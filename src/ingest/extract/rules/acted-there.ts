@@ -1,18 +1,47 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { isOpposed } from '../complete.js'
+import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
-import type { Reading, Ref } from '../reading.js'
-import { doers, slot, targetsIn } from '../slots.js'
+import { chunkKey, clauseKey, entityOf, type Reading, type Ref } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { settingOf } from '../when-where.js'
 import { takePart } from './event-verbs.js'
 
 /** Who acts together at an event takes part in it: "a summit where A and B signed", "A and B agreed at talks in Oslo". */
 export function actedThere(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     const event = relativeEvent(reading, sentence, clause) ?? eventBeside(reading, sentence, clause)
-    if (!event) continue
-    const actors = doers(reading, sentence, clause)
-    if (actors.length >= 2) takePart(reading, sentence, clause, event, actors, moodOf(reading, sentence, clause))
+    const actors = unique([...doers(reading, sentence, clause), ...actorsIn(reading, sentence, slot(clause, 'with'))])
+    const own = event ?? metThere(reading, sentence, clause, actors)
+    if (own && actors.length >= 2) takePart(reading, sentence, clause, own, actors, moodOf(reading, sentence, clause))
   }
 }
+
+/** "Roosevelt and Churchill agreed at Casablanca", "the leaders shook hands in Arusha": two who do it in one town have met there. */
+function metThere(reading: Reading, sentence: SentenceSyntax, clause: Clause, actors: readonly Ref[]): Ref | undefined {
+  const { agreeing } = reading.resources.sets
+  const { lemma, passive } = clause.vg
+  if (passive || !(agreeing.has(lemma) || isHandshake(sentence, clause)) || SIGNING.test(lemma)) return undefined
+  if (!isOpposed(reading, actors) || named(reading, sentence, clause)) return undefined
+  const { polarity, modality } = moodOf(reading, sentence, clause)
+  if (polarity === 'NEGATED' || modality !== 'ACTUAL') return undefined
+  const { place } = settingOf(reading, { sentence: sentence.sentence, chunk: null, clause: clause.index })
+  const isTown = /^(?:CITY|VENUE)$/.test(entityOf(reading, place ?? -1)?.type ?? '')
+  return isTown ? impliedEvent(reading, sentence, clause, 'MEETING') : undefined
+}
+
+const SIGNING = /^(?:sign|initial|fail)$/
+
+const isHandshake = (sentence: SentenceSyntax, { vg, object }: Clause): boolean =>
+  vg.lemma === 'shake' && object.some(chunk => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma === 'hand')
+
+/** The sentence has a noun for where they were: talks, a summit. */
+const named = (reading: Reading, sentence: SentenceSyntax, { index }: Clause): boolean =>
+  reading.eventOf.has(clauseKey(sentence, index)) ||
+  sentence.chunks.some(chunk => {
+    const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
+    return event !== undefined && TALKING.has(reading.events[event]?.type ?? '')
+  })
 
 /** "a summit where …", "talks in which …" */
 function relativeEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref | undefined {

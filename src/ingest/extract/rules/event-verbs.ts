@@ -1,3 +1,4 @@
+import type { EventVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
@@ -6,6 +7,7 @@ import { type Mood, moodOf } from '../modality.js'
 import { clauseKey, entityOf, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides } from '../sides.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { isGathering } from './gatherings.js'
 
 /** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
 export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void {
@@ -13,15 +15,32 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
     for (const frame of framesOf(reading.resources.eventVerbs, clause)) {
       const who = participants(reading, sentence, clause, frame.with)
       if (frame.type === 'PROTEST' && clause.subject.length > 0) impliedEvent(reading, sentence, clause, frame.type)
-      if (who.length === 0 || (frame.needsWith && who.length < 2)) continue
+      const gathering = who.length < 2 && isGathering(reading, sentence, clause, frame, who)
+      if (!gathering && (who.length === 0 || (frame.needsWith && who.length < 2))) continue
+      if (frame.by.length > 0 && !isBy(sentence, clause, frame)) continue
       if (moodOf(reading, sentence, clause).polarity === 'NEGATED') continue
       const [target] = frame.target.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
       if (target) reading.eventOf.set(clauseKey(sentence, clause.index), target.index)
       // "negotiated the deal" says nothing of talks of one's own
       else if (frame.type === 'TALKS' && clause.object.length > 0 && who.length < 2) continue
-      else if (who.length > 1 || frame.type === 'VISIT' || frame.type === 'PROTEST' || frame.type === 'TALKS')
+      else if (
+        gathering ||
+        who.length > 1 ||
+        frame.type === 'VISIT' ||
+        frame.type === 'PROTEST' ||
+        frame.type === 'TALKS'
+      )
         impliedEvent(reading, sentence, clause, frame.type)
     }
+}
+
+/** "by telephone", "over the phone" */
+function isBy(sentence: SentenceSyntax, { obliques }: Clause, { by }: EventVerb): boolean {
+  return obliques.some(
+    ({ prep, chunks }) =>
+      /^(?:by|over|on|via)$/.test(prep) &&
+      chunks.some(chunk => by.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? '')),
+  )
 }
 
 /** Who takes part: "A met B", "A and B negotiated", "A held talks with B", "A attended the summit". */

@@ -1,8 +1,8 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
-import { lastPersonBefore } from '../nearest.js'
 import { atomsIn, chunkKey, extent, type Reading, type Ref } from '../reading.js'
+import { visitors } from './visitors.js'
 
 /** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
 export function nounRoles(reading: Reading, sentence: SentenceSyntax): void {
@@ -99,24 +99,6 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
     })
 }
 
-/** "his visit to Belgrade", "Lavrov's trip" */
-function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
-  if (target.kind !== 'EVENT' || !VISITING.has(reading.events[target.index]?.type ?? '')) return
-  const by = chunk.post.filter(({ prep }) => prep === 'by' || prep === 'of').flatMap(({ chunks }) => chunks)
-  const told = [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, by)]
-  const his = told.length === 0 && /^(?:his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
-  for (const subject of his ? lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0) : told)
-    if (reading.analysis.entities[subject.index]?.kind === 'PERSON')
-      say(reading, sentence, {
-        predicate: 'PARTICIPATED_IN',
-        subject,
-        object: target,
-        rule: 'noun:visitor',
-        confidence: 800,
-        ...extent(sentence, chunk),
-      })
-}
-
 /** "recognition of Biafra by Tanzania", "the Soviet withdrawal", "an attack by the rebels": who does it, and to whom. */
 function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !DONE.has(reading.events[target.index]?.type ?? '')) return
@@ -135,7 +117,6 @@ function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
 
 const BEHIND = new Set(['by', 'of', 'on', 'against'])
 const DONE = new Set(['RECOGNITION', 'WITHDRAWAL', 'ASSAULT', 'RELEASE', 'SANCTION', 'MOBILIZATION', 'APPOINTMENT'])
-const VISITING = new Set(['VISIT', 'CALL'])
 
 function lastEnd(sentence: SentenceSyntax, chunks: readonly number[]): number {
   const last = sentence.chunks[chunks.at(-1) ?? -1]

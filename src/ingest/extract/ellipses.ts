@@ -1,0 +1,61 @@
+import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { isDefinite } from './phrase-words.js'
+import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
+import { settingOf } from './when-where.js'
+
+/**
+ * A round that leaves out its noun: "twelve rounds of talks, of which the first was held at Geneva", "A third, due in September, was
+ * put off". Counts only where several were told of just before, and where something is said of it that is said of meetings.
+ */
+export function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const head = headAtom(sentence, chunk)
+  if (!head || head.span || !COUNTED.test(head.lower) || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  const series = seriesBefore(reading, sentence, chunk)
+  if (!series || !(isHeld(sentence, chunk) || isDated(reading, sentence, chunk))) return
+  const index = reading.events.length
+  const { start, end } = extent(sentence, chunk)
+  reading.events.push({
+    index,
+    type: series.type,
+    head: series.head,
+    sentence: sentence.sentence,
+    chunk: chunk.index,
+    outer: null,
+    clause: null,
+    start,
+    end,
+    modifiers: [head.lower],
+    definite: isDefinite(atomsIn(sentence, chunk)),
+    plural: false,
+    implied: false,
+  })
+  reading.eventOf.set(chunkKey(sentence, chunk.index), index)
+}
+
+const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|another)$/
+const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT'])
+/** Sentences back that several may stand. */
+const REACH = 2
+
+function seriesBefore(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): EventCandidate | undefined {
+  const { start } = extent(sentence, chunk)
+  return reading.events.findLast(
+    ({ type, plural, sentence: at, end, outer }) =>
+      SERIES.has(type) && (plural || outer !== null) && sentence.sentence - at <= REACH && end <= start,
+  )
+}
+
+const HELD =
+  /^(?:hold|open|begin|start|end|close|take|convene|collapse|break|fail|follow|produce|yield|put|postpone|cancel|adjourn|resume|last|go|plan|schedule|expect)$/
+
+/** "A third, due in September, …": begins the sentence, and has a date of its own. */
+function isDated(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  return chunk.from === 0 && settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index }).date !== null
+}
+
+/** "The first was held in Geneva", "Another in Kampala broke down": not "the first to sign". */
+function isHeld(sentence: SentenceSyntax, { index }: Chunk): boolean {
+  return sentence.clauses.some(
+    ({ vg, subject, object }) => HELD.test(vg.lemma) && [...subject, ...object].includes(index),
+  )
+}

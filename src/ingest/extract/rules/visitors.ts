@@ -1,0 +1,57 @@
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, modifierActors } from '../actors.js'
+import { say } from '../draft.js'
+import { lastPersonBefore } from '../nearest.js'
+import { entityOf, extent, type Reading, type Ref } from '../reading.js'
+import { doers } from '../slots.js'
+
+/** Who makes a visit or a call: "Lavrov's trip", "his visit to Belgrade", "paid a visit to Kampala", "spoke during a visit". */
+export function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  if (target.kind !== 'EVENT' || !VISITING.has(reading.events[target.index]?.type ?? '')) return
+  const told = [
+    ...modifierActors(reading, sentence, chunk),
+    ...actorsOfAll(reading, sentence, behind(sentence, chunk, 0)),
+  ]
+  const his = told.length === 0 && /^(?:his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
+  const owners = his ? lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0) : told
+  for (const subject of owners.length > 0 ? owners : travellers(reading, sentence, chunk))
+    if (subject.kind === 'ENTITY' && entityOf(reading, subject.index)?.kind === 'PERSON')
+      say(reading, sentence, {
+        predicate: 'PARTICIPATED_IN',
+        subject,
+        object: target,
+        rule: 'noun:visitor',
+        confidence: 800,
+        ...extent(sentence, chunk),
+      })
+}
+
+const VISITING = new Set(['VISIT', 'CALL'])
+
+/** "a visit of the president", "a private trip to Cuba by Jimmy Carter": behind "of" and "by", also across where it goes. */
+function behind(sentence: SentenceSyntax, { post }: Pick<Chunk, 'post'>, depth: number): number[] {
+  return post.flatMap(({ prep, chunks }) => {
+    if (prep === 'by' || (prep === 'of' && depth === 0)) return [...chunks]
+    return depth > 1 ? [] : chunks.flatMap(one => behind(sentence, sentence.chunks[one] ?? { post: [] }, depth + 1))
+  })
+}
+
+/** "paid a visit to Kampala", "spoke during a visit": who does it, where the words name no other traveller. */
+function travellers(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+  const clause = sentence.clauses.find(
+    one =>
+      (MAKING.test(one.vg.lemma) && one.object.includes(index)) ||
+      one.obliques.some(({ prep, chunks }) => ON.test(prep) && chunks.includes(index)),
+  )
+  return clause && !clause.vg.negated ? subjectOf(reading, sentence, clause) : []
+}
+
+/** Of a clause without a subject of its own, that of the clause around it: "is back from a trip" */
+function subjectOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const own = doers(reading, sentence, clause)
+  const around = sentence.clauses[clause.matrix ?? -1]
+  return own.length > 0 || !around ? own : doers(reading, sentence, around)
+}
+
+const MAKING = /^(?:pay|make|take|undertake|complete|interrupt|cut|begin|start|end|finish)$/
+const ON = /^(?:on|during|for|from|after|before|following)$/

@@ -1,0 +1,121 @@
+import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { atomsIn, chunkKey, entityOf, type Reading } from './reading.js'
+
+/** What stands somewhere in a sentence: a phrase, or a verb that is an event. */
+export interface Located {
+  readonly type?: string
+  readonly sentence: number
+  readonly chunk: number | null
+  readonly outer?: number | null
+  readonly clause?: number | null
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
+const TOWARDS = new Set([...WHERE, 'to'])
+
+/** Whether a phrase names an event or an agreement. */
+export const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
+  reading.eventOf.has(chunkKey(sentence, chunk)) || reading.agreementOf.has(chunkKey(sentence, chunk))
+
+/** Where it took place, as the words beside it say: an entity index. */
+export function placeOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { chunk, type }: Located,
+  clauses: readonly Clause[],
+): number | null {
+  const where = type === 'VISIT' ? TOWARDS : WHERE
+  const found = chunk === null ? undefined : sentence.chunks[chunk]
+  if (found) {
+    // "the Ohrid meeting", "Brussels talks"
+    const own = atomsIn(sentence, found)
+      .filter(({ index, joined }) => index !== found.head && !joined && !sentence.atoms[index + 1]?.joined)
+      .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
+    if (own[0] !== undefined) return own[0]
+    for (const { prep, chunks } of found.post) {
+      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
+      if (place !== null) return place
+    }
+  }
+  const visited =
+    type === 'VISIT' ? clauses.flatMap(({ object }) => placeIn(reading, sentence, object) ?? [])[0] : undefined
+  if (visited !== undefined) return visited
+  for (const clause of clauses)
+    for (const { prep, chunks } of clause.obliques) {
+      const host = sentence.chunks[chunks[0] ?? -1]?.host ?? null
+      if (!isHere(reading, sentence, host, chunk) && !(chunk === null && isMet(reading, sentence, clause, host)))
+        continue
+      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
+      if (place !== null) return place
+    }
+  return hereOf(reading, sentence, found, clauses)
+}
+
+/** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */
+function hereOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk | undefined,
+  clauses: readonly Clause[],
+): number | null {
+  const here = sentence.atoms.find(({ span, pos }) => span !== null && pos === 'ADV')
+  if (!here) return null
+  const starts = [chunk?.to, ...clauses.map(({ vg }) => vg.to)].flatMap(at => at ?? [])
+  const near = starts.some(at => at <= here.index && here.index - at <= FAR)
+  return near ? (placesOf(reading, here.span?.entities ?? [])[0] ?? null) : null
+}
+
+/** Words between a verb and its "here". */
+const FAR = 8
+
+/** The place hangs on the verb, on a name ("met Kurti in Brussels") or on the event, not on another noun ("the government in Pristina"). */
+function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {
+  if (host === null || host === chunk) return true
+  const found = sentence.chunks[host]
+  // "signed a treaty in Nairobi": for the signing, what stands behind the treaty is here
+  const isOther = chunk === null ? reading.eventOf.has(chunkKey(sentence, host)) : isNode(reading, sentence, host)
+  if (!found || isOther) return false
+  if (chunk === null && reading.agreementOf.has(chunkKey(sentence, host))) return true
+  return (
+    sentence.atoms[found.head]?.span !== null ||
+    // "signed it in Kampala"
+    sentence.atoms[found.head]?.pos === 'PRON' ||
+    (found.host !== null && isHere(reading, sentence, found.host, chunk))
+  )
+}
+
+/** Who has a seat somewhere: "the embassy in Kampala" is there whoever meets it. */
+const SEATED =
+  /^(?:government|embassy|ministry|authority|administration|regime|parliament|leadership|presidency|cabinet|junta|military|mission|ambassador|commission|army|force|troop|community|people|party)$/
+
+/** "met Ugandan ministers in Nairobi", "conferred for two hours in Entebbe", "shook hands in Arusha": whom the verb meets there, or for how long. */
+function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }: Clause, host: number | null): boolean {
+  const lemma = sentence.atoms[sentence.chunks[host ?? -1]?.head ?? -1]?.lemma ?? ''
+  const { measures, representatives, persons } = reading.resources.sets
+  const own = [...object, ...obliques.filter(({ prep }) => prep === 'with').flatMap(({ chunks }) => chunks)]
+  if (host === null || SEATED.test(lemma)) return false
+  return (
+    measures.has(lemma) ||
+    lemma === 'hand' ||
+    (own.includes(host) && (representatives.has(lemma) || persons.has(lemma)))
+  )
+}
+
+/** The phrase itself, a word in it ("a Paris hotel"), or what hangs on it: "on the shores of Lake Ohrid". */
+function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
+  for (const index of chunks) {
+    const chunk = sentence.chunks[index]
+    if (!chunk) continue
+    const head = sentence.atoms[chunk.head]
+    const words = head?.span ? [head] : atomsIn(sentence, chunk)
+    const [own] = words.flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
+    if (own !== undefined) return own
+    const deeper = chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
+    const inner = deeper.length > 0 ? placeIn(reading, sentence, deeper) : null
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
+  entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')
