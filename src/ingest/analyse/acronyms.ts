@@ -2,6 +2,7 @@ import type { Found, FoundOf } from './found.js'
 import { type Form, formAt, type Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, organizationType, THING_HEADS } from './lexicon/organization-words.js'
+import { kindOf } from './organizations.js'
 import type { Word } from './words.js'
 
 /** What an acronym stands for in this article: a known form, a name that the text spells out, or no body at all. */
@@ -84,21 +85,11 @@ function overAnd(words: readonly Word[], found: readonly Found[], end: number): 
 function describedBody(words: readonly Word[], { index, text }: Word): Meaning | null {
   const before = words.slice(Math.max(0, index - 4), index).reverse()
   const head = before.find(({ capital, key }) => !capital && !LINKS.has(key))
-  const type = head && text.length > 2 ? DESCRIBED.get(head.key) : undefined
+  const type = head && text.length > 2 ? kindOf(words, head) : undefined
   return type === undefined ? null : { name: text, type }
 }
 
 const LINKS = new Set(['in', 'of', 'for', 'on', 'the'])
-/** Nouns that say what an acronym behind them is. */
-const DESCRIBED = new Map([
-  ...['mission', 'force', 'peacekeepers'].map((noun): [string, string] => [noun, 'IGO']),
-  ...['rebels', 'guerrillas', 'militia', 'group', 'movement', 'army'].map((noun): [string, string] => [
-    noun,
-    'ARMED_GROUP',
-  ]),
-  ...['party', 'coalition', 'alliance', 'front'].map((noun): [string, string] => [noun, 'POLITICAL_PARTY']),
-])
-
 function introduce(
   gazetteer: Gazetteer,
   words: readonly Word[],
@@ -163,7 +154,7 @@ function put(found: Found[], one: Found): void {
 
 /** No bodies: "COVID", "GMT", Roman numerals, currencies, degrees. */
 const NO_BODY =
-  /^(?:[ivxlcdm]+|covid|gmt|utc|est|edt|cet|tv|radio|dna|hiv|aids|gdp|usd|eur|pm|am|ad|bc|ce|bce|ceo|cfo|vip|ngo|ngos|ied|ieds|wmd|icbm|phd|ma|ba|faq|url|pdf|dc|ok|uk|us|mp|mps|mep|meps|id|it|sos|suv|pow|pows|idp|idps|ddr|ssr|cbm|mou|moa|nkr|start|salt|npt|inf|abm|ctbt|jcpoa|nafta|gatt|n|s|e|w|jr|sr|st)$/
+  /^(?:[ivxlcdm]+|covid|gmt|utc|est|edt|cet|cest|eet|bst|pst|pdt|msk|ist|eat|sast|aest|qc|kc|obe|cbe|mbe|tv|radio|dna|hiv|aids|gdp|usd|eur|pm|am|ad|bc|ce|bce|ceo|cfo|vip|ngo|ngos|ied|ieds|wmd|icbm|phd|ma|ba|faq|url|pdf|dc|ok|uk|us|mp|mps|mep|meps|id|it|sos|suv|pow|pows|idp|idps|ddr|ssr|cbm|mou|moa|nkr|start|salt|npt|inf|abm|ctbt|jcpoa|nafta|gatt|n|s|e|w|jr|sr|st)$/
 const GROUP_WORD =
   /^(?:rebels?|fighters?|leaders?|guerrillas?|militia|militants?|movement|party|commander|chief|officials?|delegation|spokes\p{L}+|forces|troops|members?|government|peacekeepers|mission|chairman|representatives?|negotiators?)$/u
 
@@ -205,8 +196,10 @@ export function withAcronyms(
     if (meaning === 'NO_BODY') return []
     if (meaning && 'form' in meaning) return [{ kind: 'FORM', ...at, form: { ...meaning.form, how: 'ACRONYM' } }]
     if (meaning) return [{ kind: 'ORGANIZATION', ...at, type: meaning.type, how: 'ACRONYM', name: meaning.name }]
-    if (!actsAsBody(words, word, times.get(word.key) ?? 0)) return []
-    return [{ kind: 'ORGANIZATION', ...at, type: 'OTHER', how: 'ACRONYM', name: word.text }]
+    const before = words[word.index - 1]
+    const told = before && !before.capital && /^\s+$/.test(word.gap ?? '') ? kindOf(words, before) : undefined
+    if (told === undefined && !actsAsBody(words, word, times.get(word.key) ?? 0)) return []
+    return [{ kind: 'ORGANIZATION', ...at, type: told ?? 'OTHER', how: 'ACRONYM', name: word.text }]
   })
   return [...reading.found, ...added].sort((a, b) => a.from - b.from)
 }

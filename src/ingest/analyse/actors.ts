@@ -77,6 +77,31 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
   return { from, to, how: 'NAME', entities: [table.row(place)] }
 }
 
+const GOVERNED = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|LEADER)$/
+
+/** "Zanzibar's president", "the premier of Guadalcanal": a region that has such people is its government's. */
+function governed(
+  input: ActorsInput,
+  one: FoundOf<'FORM'>,
+  before: Found | undefined,
+  next: Found | undefined,
+): WordSpan | null {
+  const [place] = one.form.places
+  if (place?.type !== 'REGION' || one.form.organizations.length > 0 || input.gazetteer.seats.has(place.id)) return null
+  const { words } = input
+  const has = next?.kind === 'TITLE' && next.from === one.to && GOVERNED.test(next.title.row.rank)
+  const of = words[one.from - 1]?.key === 'the' ? one.from - 2 : one.from - 1
+  const is =
+    before?.kind === 'TITLE' && before.to === of && words[of]?.key === 'of' && GOVERNED.test(before.title.row.rank)
+  if (!has && !is) return null
+  return {
+    from: one.from,
+    to: one.to,
+    how: 'NAME',
+    entities: [input.table.named('ORGANIZATION', place.name, 'GOVERNMENT_BODY')],
+  }
+}
+
 const BODIES = new Set(['GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ARMED_GROUP', 'MILITARY'])
 
 /** "Congress", "House of Representatives", "the Tigers": words of the dictionary that the reference data gives to one country. */
@@ -140,7 +165,7 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
     if (one.kind === 'FORM') {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse)
-      const other = namesake(input, one, found[at + 1], text)
+      const other = namesake(input, one, found[at + 1], text) ?? governed(input, one, found[at - 1], found[at + 1])
       const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use))
       if (span) spans.push(span)
       last = one

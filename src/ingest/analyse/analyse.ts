@@ -4,6 +4,7 @@ import type { CleanText } from '../clean/clean-text.js'
 import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis, DateSpan } from './analysis.js'
+import { findBodyNouns } from './body-nouns.js'
 import { findDates } from './dates/dates.js'
 import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
@@ -14,6 +15,7 @@ import { findHere } from './here.js'
 import { holderOn } from './holders.js'
 import { homeOf } from './home.js'
 import { itemise } from './items.js'
+import { withListedPeople } from './listed-people.js'
 import { withNamedGroups } from './named-groups.js'
 import { findNames } from './names.js'
 import { findOffices } from './offices.js'
@@ -59,14 +61,19 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const headings = new Set(
     sentences.filter(({ block }) => /HEAD/.test(clean.blocks[block]?.kind ?? '')).map(({ index }) => index),
   )
-  const found = withAcronyms(gazetteer, words, withNamedGroups(words, findNames(gazetteer, words, headings)), text)
+  const found = withAcronyms(
+    gazetteer,
+    words,
+    withNamedGroups(gazetteer, words, withListedPeople(words, findNames(gazetteer, words, headings)), text),
+    text,
+  )
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
-  const spans = disjoint([...named, ...findBodies(words, table, named)])
+  const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
   const items = itemise(words, table, spans, found.filter(isTitle))
-  const offices = findOffices({ gazetteer, words, items, table, date, text, home: homeOf(items, table) })
+  const offices = findOffices({ gazetteer, words, items, table, date, text, home: homeOf({ items, table, gazetteer }) })
   const sides = findSides({ words, table, spans, offices })
   const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
   const holderThen = (rank: string, body: number) => holderOn(gazetteer, table, rank, body, publishedOn)

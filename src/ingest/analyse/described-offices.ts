@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { Item } from './items.js'
-import { type OfficesInput, titleText } from './office-bodies.js'
+import { type OfficesInput, titleText } from './office-input.js'
 import { holdsOn } from './period.js'
 
 /** "The presidents of Congo and Rwanda had signed": offices said apart from their holders, whom the article names and the reference data knows. */

@@ -1,9 +1,11 @@
+import type { LocalEntity } from './analysis.js'
 import type { EntityTable } from './entities.js'
+import type { Gazetteer } from './gazetteer.js'
 import type { Item } from './items.js'
 
 /** What an article takes for known: whose "the government" and "the foreign minister" are, and whom "the rebels" fight for. */
 export interface Home {
-  readonly state: number | null
+  readonly state: () => number | null
   readonly rebels: number | null
 }
 
@@ -22,20 +24,40 @@ function weight(items: readonly Item[], at: number): number {
 }
 
 /** The heaviest by `times`, when it outweighs the second. */
-function most(weights: ReadonlyMap<number, number>, least: number, times: number): number | null {
+function most<K>(weights: ReadonlyMap<K, number>, least: number, times: number): K | null {
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1])
   return best && best[1] >= least && best[1] >= times * (second?.[1] ?? 0) ? best[0] : null
 }
 
-/** The one state, and the one armed group, that an article speaks of more than of any other; null where two are even. */
-export function homeOf(items: readonly Item[], table: EntityTable): Home {
-  const states = new Map<number, number>()
-  const groups = new Map<number, number>()
+interface Telling {
+  readonly items: readonly Item[]
+  readonly table: EntityTable
+  readonly gazetteer: Gazetteer
+}
+
+/** What the items name, weighed by what each counts for. */
+function weigh<K>({ items, table }: Telling, countsFor: (entity: LocalEntity) => K | null): Map<K, number> {
+  const weights = new Map<K, number>()
   items.forEach((item, at) => {
-    if (item.kind !== 'B' || item.entity === null) return
-    const { type } = table.get(item.entity)
-    const weights = type === 'STATE' ? states : type === 'ARMED_GROUP' ? groups : null
-    weights?.set(item.entity, (weights.get(item.entity) ?? 0) + weight(items, at))
+    const key = item.kind === 'B' && item.entity !== null ? countsFor(table.get(item.entity)) : null
+    if (key !== null) weights.set(key, (weights.get(key) ?? 0) + weight(items, at))
   })
-  return { state: most(states, 3, 1.5), rebels: most(groups, 1, 2) }
+  return weights
+}
+
+/** The state that lands count for too, where no state is spoken of more than others: "a city in the Ural region of Russia". */
+function stateOfLands(telling: Telling): number | null {
+  const { gazetteer, table } = telling
+  const stateOf = ({ type, reference }: LocalEntity) =>
+    type === 'STATE' ? reference : type === 'COUNTRY' ? (gazetteer.seats.get(reference ?? '')?.id ?? null) : null
+  const row = gazetteer.organizations.get(most(weigh(telling, stateOf), 3, 1.5) ?? '')
+  return row ? table.row(row) : null
+}
+
+/** The one state, and the one armed group, that an article speaks of more than of any other; null where two are even. */
+export function homeOf(telling: Telling): Home {
+  const of = (wanted: string) => weigh(telling, ({ type, index }) => (type === wanted ? index : null))
+  const state = most(of('STATE'), 3, 1.5)
+  // A land's state becomes an entity of the article only where an office asks for it.
+  return { state: () => state ?? stateOfLands(telling), rebels: most(of('ARMED_GROUP'), 1, 2) }
 }

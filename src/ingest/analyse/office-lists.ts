@@ -1,4 +1,5 @@
 import type { Item } from './items.js'
+import { isHonour } from './office-elements.js'
 import type { OfficeMatch } from './office-matcher.js'
 
 /** One office of a list: who, which title, of what, as if a pattern had found it. */
@@ -103,6 +104,35 @@ function titlePeople(items: readonly Item[], at: number): OfficeMatch[] {
 
 const FARTHEST = 9
 
+/** Past commas, semicolons, brackets, "and", "of" and articles. */
+function overLinks(items: readonly Item[], from: number): number {
+  let at = from
+  while (
+    items[at]?.kind === ',' ||
+    items[at]?.kind === 'X' ||
+    isAnd(items[at]) ||
+    isArticle(items[at]) ||
+    items[at]?.key === 'of'
+  )
+    at++
+  return at
+}
+
+/** "Five presidents sat down: Ghana's A, Chad's B and Mali's C": the body before each. */
+function eachWithHisOwn(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  if (!title || title.title?.title.row.represents) return []
+  const offset = items.slice(at + 1, at + FARTHEST).findIndex(({ kind, possessive }) => kind === 'B' && possessive)
+  const made: OfficeMatch[] = []
+  for (let i = at + 1 + offset; offset >= 0 && items[i]?.possessive && items[i]?.sentence === title.sentence; ) {
+    const [body, person] = [items[i], items[i + 1]]
+    if (body?.kind !== 'B' || person?.kind !== 'P') break
+    made.push(listed(person, title, body, at, i + 2))
+    i = overLinks(items, i + 2)
+  }
+  return made.length > 1 ? made : []
+}
+
 /** "the leaders| of the four main parties: A of the X, B of the Y and C of the Z" */
 function eachOfHisOwn(items: readonly Item[], at: number): OfficeMatch[] {
   const title = items[at]
@@ -112,21 +142,57 @@ function eachOfHisOwn(items: readonly Item[], at: number): OfficeMatch[] {
   const made: OfficeMatch[] = []
   for (let i = at + 1 + offset; offset >= 0 && items[i]?.kind === 'P' && items[i]?.sentence === title.sentence; ) {
     const person = items[i]
-    const of = items[i + 1]?.key === 'of' ? (isArticle(items[i + 2]) ? i + 3 : i + 2) : -1
+    const linked = items[i + 1]?.key === 'of' || items[i + 1]?.key === '('
+    const of = linked ? (isArticle(items[i + 2]) ? i + 3 : i + 2) : -1
     const body = items[of]
     if (!person || body?.kind !== 'B') break
     made.push(listed(person, title, body, at, of + 1))
     i = of + 1
-    while (items[i]?.kind === ',' || isAnd(items[i])) i++
+    while (items[i]?.kind === ',' || items[i]?.kind === 'X' || isAnd(items[i])) i++
   }
   return made.length > 1 ? made : []
+}
+
+/** "the presidents| of Chad (A), Kenya (B) and Mali (C)", "of Chad, A; Kenya, B; and Mali, C": each body with its own behind it. */
+function bodyThenPerson(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  if (!title || items[at + 1]?.key !== 'of') return []
+  const made: OfficeMatch[] = []
+  for (let i = overLinks(items, at + 1); items[i]?.kind === 'B' && items[i]?.sentence === title.sentence; ) {
+    const [body, mark] = [items[i], items[i + 1]]
+    const person = items[isHonour(items[i + 2]) ? i + 3 : i + 2]
+    if ((mark?.kind !== ',' && mark?.key !== '(') || person?.kind !== 'P' || person.sentence !== title.sentence) break
+    const end = items.indexOf(person, i) + 1
+    made.push(listed(person, title, body, at, end))
+    i = overLinks(items, end)
+  }
+  return made.length > 1 ? made : []
+}
+
+/** "Presidents| A, B and C of Chad, Kenya and Mali" */
+function peopleThenBodies(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  const people = title && membersAt(items, at + 1, 'P')
+  const bodies = people && items[people.to]?.key === 'of' ? membersAt(items, people.to + 1, 'B') : null
+  return title && people && bodies && bodies.members.length === people.members.length
+    ? paired(title, { ...people, to: bodies.to }, bodies.members, at)
+    : []
 }
 
 /** Lists of several office holders under one plural title, and the titles that they use up. */
 export function listedOffices(items: readonly Item[]): OfficeMatch[] {
   return items.flatMap((item, at) => {
     if (!isPlural(item)) return []
-    for (const read of [titleOfBodies, bodiesTitle, peopleTitle, eachOfHisOwn, titlePeople]) {
+    for (const read of [
+      titleOfBodies,
+      bodyThenPerson,
+      bodiesTitle,
+      peopleTitle,
+      peopleThenBodies,
+      eachOfHisOwn,
+      eachWithHisOwn,
+      titlePeople,
+    ]) {
       const found = read(items, at)
       if (found.length > 0) return found
     }

@@ -10,6 +10,11 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-person-envoy', pattern: "B M* T2 P2 's M* T C? ,? P" },
   // African Union mediator and former Nigerian president Olusegun Obasanjo
   { name: 'body-title-and-other', pattern: 'B M* N* T and the? M* B2 M* N* T2 H? P' },
+  // the ECOWAS mediator, former Ghanaian president John Kufuor; the OAU chairman, President Robert Mugabe of Zimbabwe
+  { name: 'body-title-before-titled', pattern: 'B M* N* T C? , the? A* B2? A* N* T2 H? P' },
+  { name: 'title-of-body-before-titled', pattern: 'T link the? A* B N* C? , the? A* B2? A* N* T2 H? P' },
+  // ECOWAS Chairman and President of Ghana, John Kufuor
+  { name: 'body-title-and-title-of-body', pattern: 'B M* N* T and the? M* T2 link the? B2 , H? P' },
   // British Prime Minister and Foreign Secretary Lord Salisbury
   { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? H? P' },
   // AU chairperson President Abdel Fattah el-Sisi
@@ -37,10 +42,14 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-title-of-title', pattern: 'P , the? A* T link the? A* B? T2' },
   // Jelena Milić, director of the Centre for …; Nur Misuari, founding chairman of the rival MNLF
   { name: 'person-title-of-body', pattern: 'P , the? A* T link the? A* B' },
+  // Ismail Haniyeh, head of the political wing of Hamas; the chair of the northern branch of the Law Society, Ana Primerova
+  { name: 'person-title-of-part-of-body', pattern: 'P , the? A* T of the A* part of the? A* B' },
+  { name: 'title-of-part-of-body', pattern: 'T of the A* part of the? A* B , H? P' },
   // Gyude Bryant, a businessman and chairman of the Liberia Action Party
   { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 and the? A* T link the? A* B' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A A* and the? A* T link the? A* B' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 link the? A* B2 and the? A* T link the? A* B' },
+  { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 link the? A* B2 and the? A* B A* N* T' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A* B2 A* T2 and the? A* T link the? A* B' },
   // foreign minister of Iran, Javad Zarif; head of European diplomacy Josep Borrell; the head of the UN mission in Ivory Coast, Pierre Schori
   { name: 'title-of-body-person', pattern: 'T link the? A* B N* C? ,? H? P' },
@@ -50,12 +59,25 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-body-title', pattern: 'P , the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* T2 and the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* B2 A* T2 and the? A* B A* N* T' },
+  // Hassan Wirajuda (Foreign Minister); Liv Ullmann (head of the Norwegian delegation)
+  { name: 'person-in-brackets', pattern: 'P ( the? A* T link the? A* B' },
+  { name: 'person-in-brackets', pattern: 'P ( the? A* B A* N* T' },
+  { name: 'person-in-brackets', pattern: 'P ( the? A* N* T' },
   // Ahmed Ouyahia, 48, who was secretary-general of the UN
   { name: 'person-who-title-of-body', pattern: 'P () , who adv* be as? the? A* T link the? A* B' },
   { name: 'person-who-body-title', pattern: 'P () , who adv* be as? the? A* B A* N* T' },
+  // Arnold Smith, the Canadian who is Secretary-General of the Commonwealth
+  { name: 'person-who-title-of-body', pattern: 'P , the? A* B2? who adv* be as? the? A* T link the? A* B' },
+  // Guebuza succeeded Chissano as president of Mozambique
+  { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* T link the? B' },
+  { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* B M* N* T' },
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
-  { name: 'person-became-title-of-body', pattern: 'P adv* be appointed? as? the? M* T link the? B' },
-  { name: 'person-became-body-title', pattern: 'P adv* be appointed? as? the? M* B M* N* T' },
+  { name: 'person-became-title-of-body', pattern: 'P adv* be appointed? down? as? the? M* T link the? B' },
+  { name: 'person-became-body-title', pattern: 'P adv* be appointed? down? as? the? M* B M* N* T' },
+  // Ahtisaari, named last week as the UN special envoy
+  { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* T link the? B' },
+  { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* B A* N* T' },
+  { name: 'person-appointed-title', pattern: 'P , appointed by the? A* B as the? A* T' },
   // Taylor stepped down as president; Gbagbo, who served as head of the Ivorian Popular Front
   { name: 'person-serves-title-of-body', pattern: 'P () ,? adv* serve down? as the? A* T link the? A* B' },
   { name: 'person-serves-body-title', pattern: 'P () ,? adv* serve down? as the? A* B A* N* T' },
@@ -64,19 +86,40 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T link the? A* B' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* B A* T' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T' },
+  // the United Nations named Jan Egeland its special adviser
+  { name: 'person-its-title', pattern: 'P its A* T' },
   // the National Front (FNLA), led by Holden Roberto; the Freedom Fighters, a breakaway group headed by Umbra Kato
   { name: 'body-led-by-person', pattern: 'B N* be? lead by the? A* T2? H? P' },
   { name: 'body-led-by-person', pattern: 'B , the? A* lead by the? A* T2? H? P' },
   // Moussa Faki Mahamat, who chairs the African Union Commission; Soro, 34, heads the New Forces
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B N* team? end' },
+  // Kieran Prendergast, who runs the political department at the UN
+  { name: 'person-who-leads-body', pattern: 'P () , adv* lead the A* part link the? A* B' },
   // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
   { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
+  // Marcel de Souza, who presides over the ECOWAS Commission
+  { name: 'person-presides', pattern: 'P () ,? adv* preside over the? A* B' },
+  // Andrew Nori, the lawyer who speaks for the Eagle Force
+  { name: 'person-speaks-for', pattern: 'P () , adv* speak for the? A* B' },
+  { name: 'person-speaks-for', pattern: 'P , the? A* T2? who adv* speak for the? A* B' },
+  { name: 'person-speaks-for', pattern: 'P , the? A* T2 of the? B2 who adv* speak for the? A* B' },
+  // Mohamed Ibn Chambas, the UN's man for West Africa; Kenya's point man at the talks, Bethuel Kiplagat
+  { name: 'person-bodys-man', pattern: "P , the? B 's A* man" },
+  { name: 'bodys-man-person', pattern: "B 's A* man C? , H? P" },
+  // the employers' federation UTICA under Wided Bouchamaoui
+  { name: 'body-under-person', pattern: 'B under H? P' },
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
   { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
+  { name: 'counterpart', pattern: 'P , the? B opposite? counterpart' },
+  // Its first commander was Arnold Quainoo; Kenya's chief negotiator is Jan Beispiel
+  { name: 'title-of-body-is-person', pattern: 'T link the? A* B be H? P' },
+  { name: 'body-title-is-person', pattern: 'B A* N* T be H? P' },
+  { name: 'its-title-is-person', pattern: 'owner A* T be H? P' },
   // the Roman Catholic Church, whose archbishop, Arturo Rivera
   { name: 'body-whose-title-person', pattern: 'B , whose A* T C? ,? H? P' },
   // The delegation was led by A, that of the Polisario by Mahfoud Ali Beiba
+  { name: 'that-of-body-by-titled', pattern: 'that of the? B by the? A* T H? P' },
   { name: 'that-of-body', pattern: 'that of the? B by H? P' },
   // Oscar Santamaria, who led the government delegation
   { name: 'person-leads-side', pattern: 'P () ,? adv* lead the? gov A* team' },
@@ -101,11 +144,15 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'heir', pattern: 'heir ,? P' },
   // Foreign Minister Pik Botha signed for South Africa
   { name: 'title-person-signs', pattern: 'T H? P sign for the? B' },
+  // for Chad, President Idriss Deby; for Ghana by Foreign Minister Obed Asamoah; Foreign Minister Obed Asamoah for Ghana
+  { name: 'for-body-titled', pattern: 'for the? B , M* N* T H? P' },
+  { name: 'for-body-titled', pattern: 'for the? B by the? M* N* T ,? H? P' },
+  { name: 'titled-for-body', pattern: 'T H? P for the? B end' },
   // President Bill Clinton; Foreign Minister Ivica Dacic; government negotiator Marvic Leonen; Defense Minister Gen. Rene Ponce
   { name: 'title-person', pattern: 'T H? P' },
   // the prime minister, Albin Kurti, …; special envoy for Syria, Staffan de Mistura
   { name: 'title-comma-person', pattern: 'T C? , H? P' },
-  // Ivica Dacic, the foreign minister, …; Solomon Berewa, attorney general and leader of the government team
-  { name: 'person-comma-title', pattern: 'P , the? A* T' },
+  // Ivica Dacic, the foreign minister, …; Matthias Bjarnason, the Fisheries Minister; Solomon Berewa, attorney general and leader of the government team
+  { name: 'person-comma-title', pattern: 'P , the? A* N* T' },
   { name: 'person-comma-second-title', pattern: 'P , the? A* T2 and the? A* T' },
 ]

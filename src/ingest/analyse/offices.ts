@@ -3,13 +3,24 @@ import { describedOffices } from './described-offices.js'
 import { titleAt } from './gazetteer.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
-import { bodyFor, bodyInTitle, bodyOfLeader, type OfficesInput, titleText } from './office-bodies.js'
+import { bodyFor, bodyInTitle } from './office-bodies.js'
+import { WORDLESS } from './office-elements.js'
+import { bodyOfLeader } from './office-guesses.js'
+import { type OfficesInput, titleText } from './office-input.js'
 import { listedOffices } from './office-lists.js'
-import { matchOffices, type OfficeMatch, WORDLESS } from './office-matcher.js'
+import { matchOffices, type OfficeMatch } from './office-matcher.js'
 
 /** Who leads without a title. */
 const LEADS = { rank: 'LEADER', represents: false }
 const PRESIDES = { rank: 'HEAD_OF_STATE', represents: false }
+const SPEAKS = { rank: 'OTHER', represents: true }
+const WITHOUT_TITLE: ReadonlyMap<string, typeof LEADS> = new Map([
+  ['president', PRESIDES],
+  ['spokesperson', SPEAKS],
+  ['representative', SPEAKS],
+  ['negotiator', SPEAKS],
+  ['mediator', SPEAKS],
+])
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
 
 function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Item): boolean {
@@ -32,12 +43,24 @@ function isOwnGroup({ table }: OfficesInput, body: Item | undefined): boolean {
   return typeof body?.entity === 'number' && GROUPS.has(table.get(body.entity).type ?? '')
 }
 
+/** "Serbia under Milosevic" is an age, "the federation under Bouchamaoui" hers. */
+function isState({ table }: OfficesInput, body: Item | undefined): boolean {
+  return typeof body?.entity !== 'number' || /^(?:STATE|IGO)$/.test(table.get(body.entity).type ?? 'STATE')
+}
+
+/** "General Rabuka of Fiji", "Dr Abara of the University of Harrow": a rank, and where he comes from. */
+function isRankOf(input: OfficesInput, title: Item, body: Item | undefined): boolean {
+  return RANK.test(titleText(input, title)) ? isState(input, body) : title.title?.title.row.title === 'doctor'
+}
+
 function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: Item | undefined): OfficeMention | null {
   const title = found.captured.get('T')
   if (!title || person.entity === null) return null
   if (found.name === 'person-own-group' && !isOwnGroup(input, body)) return null
+  if (found.name === 'body-under-person' && isState(input, body)) return null
+  if (found.name === 'title-person-of-body' && isRankOf(input, title, body)) return null
   if (found.name === 'title-person' && isHonorific(title)) return null
-  const { rank, represents } = title.title?.title.row ?? (WORDLESS.get(title.key) === 'president' ? PRESIDES : LEADS)
+  const { rank, represents } = title.title?.title.row ?? WITHOUT_TITLE.get(WORDLESS.get(title.key) ?? '') ?? LEADS
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
   return {
@@ -51,9 +74,28 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   }
 }
 
+const NATIONAL = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|FOREIGN_MINISTER)$/
+
+/** "Colombia's president A|, Mexico's B and Panama's C": of several states one after the other, the title is said once. */
+function alike(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
+  const { items } = input
+  const [title, body] = [found.captured.get('T'), found.captured.get('B')]
+  if (!NATIONAL.test(title?.title?.title.row.rank ?? '') || !isState(input, body) || !body?.possessive) return []
+  const made: (OfficeMention | null)[] = []
+  for (let at = found.to; ; ) {
+    const before = at
+    while (items[at]?.kind === ',' || (items[at]?.kind === 'W' && items[at]?.key === 'and')) at++
+    const [next, person] = [items[at], items[at + 1]]
+    if (at === before || !next?.possessive || !isState(input, next) || person?.kind !== 'P') return made
+    if (person.sentence !== items[found.from]?.sentence) return made
+    at += 2
+    made.push(mention(input, { ...found, to: at }, person, next))
+  }
+}
+
 /** "Presidents A of X| and B of Y", "the mediators A| , B and C": whom a plural title goes on to name. */
 function others(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
-  if (!found.captured.get('T')?.title?.title.plural) return []
+  if (!found.captured.get('T')?.title?.title.plural) return alike(input, found)
   const { items } = input
   const made: (OfficeMention | null)[] = []
   let at = found.to
@@ -69,6 +111,8 @@ function others(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)
   }
 }
 
+const former = (office: OfficeMention | null) => (office ? [{ ...office, former: true }] : [])
+
 function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
   const { captured, name } = found
   const [b, p, p2, t2] = ['B', 'P', 'P2', 'T2'].map(symbol => captured.get(symbol))
@@ -80,6 +124,7 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
   if (name === 'body-titles-person' && t2) {
     return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
   }
+  if (name === 'person-succeeds' && p2) return [mention(input, found, p, b), ...former(mention(input, found, p2, b))]
   return name === 'list' ? [mention(input, found, p, b)] : [mention(input, found, p, b), ...others(input, found)]
 }
 

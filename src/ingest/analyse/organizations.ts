@@ -1,6 +1,7 @@
 import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import {
+  GROUP_NOUNS,
   ORGANIZATION_HEADS,
   organizationType,
   PLACE_HEADS,
@@ -36,6 +37,8 @@ const INSIDE =
 function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const inside = INSIDE.test(words[i]?.key ?? '') && i + 1 < to
+    // "Labour Party| leader": with its capital, the party is the name's
+    if (words[i]?.capital && /^(?:party|opposition|government|commission)$/.test(words[i]?.key ?? '')) continue
     if (!inside && titleAt(gazetteer, words, i)) return i
   }
   return to
@@ -76,7 +79,7 @@ function overComplement(gazetteer: Gazetteer, words: readonly Word[], head: numb
     !first?.capital ||
     !SPACE.test(first.gap ?? '') ||
     TIMES.test(first.key) ||
-    (titleAt(gazetteer, words, start) && !formAt(gazetteer, words, start))
+    (titleAt(gazetteer, words, start) && !formAt(gazetteer, words, start) && !INSIDE.test(first.key))
   )
     return head + 1
   const end = runAt(words, start).to
@@ -108,7 +111,7 @@ function overAndBefore(gazetteer: Gazetteer, words: readonly Word[], to: number)
     return COMMON_WORDS.has(key) && !ORGANIZATION_HEADS.has(key) && !formAt(gazetteer, words, at)
   }
   if (last.possessive || !plain(to - 1) || !plain(to + 1)) return to
-  const end = runAt(words, to + 1).to
+  const end = overPossessive(words, runAt(words, to + 1).to)
   return lastHead(words, to + 2, end) >= 0 ? end : to
 }
 
@@ -129,6 +132,9 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
   if (full - from < 2 || MEMBERS.has(words[from]?.key ?? '')) return null
   if (words[head]?.key === 'government' && !words.slice(from, full).some(({ key }) => OF_GOVERNMENTS.has(key)))
     return null
+  // "the Air Force| base": what is a force's is none.
+  if (ORGANIZATION_HEADS.get(words[head]?.key ?? '') === 'MILITARY' && HARDWARE.test(words[full]?.key ?? ''))
+    return null
   // "Eastern Front", "Second United Front" are lines and pacts.
   if (
     words[head]?.key === 'front' &&
@@ -142,15 +148,21 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
   return { to: full, kind: 'ORGANIZATION', type: organizationType(name, words[head]?.key ?? '') }
 }
 
+const HARDWARE = /^(?:base|bases|plane|jet|aircraft|helicopter|barracks|headquarters|camp|pilot)$/
 const PEOPLE = /^(?:fighters|tigers|volunteers|martyrs|forces|guards|guerrillas|brigades|opposition)$/
 /** "Transitional Federal Government", "Government of National Accord" are names, "Sri Lankan Government" is the state. */
 const OF_GOVERNMENTS = new Set(
   'transitional provisional federal regional interim unity accord reconciliation salvation local'.split(' '),
 )
 
+/** "Episcopal Conference", "Bishops' Conference" are bodies, the Paris Conference is held. */
+const CONFERRING = /^(?:episcopal|bishops|leadership|churches)$/
+
 function thingAt(words: readonly Word[], from: number, to: number): NamedThing | null {
   const last = words[to - 1]
   const first = words[from]
+  if (last?.key === 'conference' && to - from > 1 && CONFERRING.test(words[to - 2]?.key ?? ''))
+    return { to, kind: 'ORGANIZATION', type: 'CIVIL_SOCIETY' }
   if (last && to - from > 1 && THING_HEADS.has(last.key)) return { to, kind: 'THING', type: '' }
   if (first?.key === 'operation' && to - from > 1) return { to, kind: 'THING', type: '' }
   const of = words[from + 1]
@@ -183,6 +195,10 @@ const INSTITUTIONS: readonly (readonly [readonly string[], string])[] = [
   [['defence', 'ministry'], 'GOVERNMENT_BODY'],
   [['defense', 'ministry'], 'GOVERNMENT_BODY'],
   [['interior', 'ministry'], 'GOVERNMENT_BODY'],
+  [['state', 'department'], 'GOVERNMENT_BODY'],
+  [['justice', 'ministry'], 'GOVERNMENT_BODY'],
+  [['finance', 'ministry'], 'GOVERNMENT_BODY'],
+  [['constitutional', 'court'], 'GOVERNMENT_BODY'],
   [['supreme', 'court'], 'GOVERNMENT_BODY'],
   [['national', 'assembly'], 'GOVERNMENT_BODY'],
   [['air', 'force'], 'MILITARY'],
@@ -207,3 +223,12 @@ export function institutionAfter(words: readonly Word[], at: number): { length: 
     return null
   return { length: found[0].length, type: found[1] }
 }
+
+/** What a noun before a name says that it is: "rebel group" is armed, "the group" of any kind. */
+export function kindOf(words: readonly Word[], { index, key }: Word): string | undefined {
+  if (/^(?:rebels|guerrillas|militia|army)$/.test(key)) return 'ARMED_GROUP'
+  if (/^(?:group|movement|front|faction)$/.test(key) && ARMED.test(words[index - 1]?.key ?? '')) return 'ARMED_GROUP'
+  return GROUP_NOUNS.get(key)
+}
+
+const ARMED = /^(?:rebel|armed|guerrilla|militant|insurgent|paramilitary|separatist|jihadist|islamist)$/

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** After these a full stop ends no sentence: "Gen. Smith", "Jan. 5", "No. 7", "J. Smith", "U.S. troops". */
 const ABBREVIATED =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Rev|Hon|Amb|St|Ste|Mt|Ft|No|Nos|Art|Vol|pp?|vs|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Bros|e\.g|i\.e|[\p{Lu}])\.\s*$/u
+  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Rev|Hon|Amb|St|Ste|Mt|Ft|No|Nos|Art|Vol|pp?|vs|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Bros|e\.g|i\.e|[\p{Lu}])\.\s*$/u
 /** These may end one: "in the U.S. The talks …" but "U.S. Secretary of State". */
 const ACRONYM = /\b(?:\p{Lu}\.){2,}\s*$/u
 const STARTER =

@@ -95,6 +95,8 @@ function isPeople(
   { before, after, gap, gapAfter, word }: Context,
 ): boolean {
   if (word.key === 'european' && !(isUnion(words, to) && !cue.PART.has(before?.key ?? ''))) return true
+  // "Catholic bishops" are the church's, "Catholic voters" are not.
+  if (/^catholics?$/.test(word.key) && !(SPACE.test(gapAfter) && cue.CLERGY.has(after?.key ?? ''))) return true
   if (before && SPACE.test(gap) && cue.ETHNIC_BEFORE.has(before.key)) return true
   if (after && SPACE.test(gapAfter) && !word.possessive && cue.ETHNIC_AFTER.has(after.key)) return true
   return (

@@ -91,11 +91,17 @@ function wordOf(text: string, word: string, index: number, sentence: number, sta
     start,
     end,
     sentence,
-    gap: before ? text.slice(before.possessive ? before.end + 2 : before.end, start) : null,
+    gap: before ? text.slice(before.end + lengthOfPossessive(text, before), start) : null,
     capital: isCapital(word),
     upper: isUpper(word),
     possessive: word.endsWith('s') && /^['’](?=\s)/.test(text.slice(end, end + 2)),
   }
+}
+
+/** "'s" of "Serbia's", "'" of "Lawyers'": what belongs to the word before and is no gap. */
+function lengthOfPossessive(text: string, { possessive, end }: Word): number {
+  if (!possessive) return 0
+  return /[sS]/.test(text[end + 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end + 2] ?? '') ? 2 : 1
 }
 
 /** The keys of a name, cut as the text is: "Guinea-Bissau" → ["guinea", "bissau"]. */

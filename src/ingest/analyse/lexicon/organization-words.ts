@@ -8,8 +8,9 @@ const HEADS: Readonly<Record<string, string>> = {
     'army forces navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
   ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas fighters tigers volunteers opposition martyrs',
   POLITICAL_PARTY: 'party front movement league congress alliance bloc list coalition rally',
-  NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group brotherhood caucus panel observatory crescent cross',
-  CIVIL_SOCIETY: 'church synod university college academy school syndicate',
+  NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group brotherhood caucus panel observatory crescent cross team order',
+  CIVIL_SOCIETY:
+    'church synod diocese archdiocese university college academy school syndicate rovers wanderers athletic albion fc afc',
   MEDIA: 'times post herald tribune guardian journal gazette television radio tv news press agency',
   COMPANY:
     'company corporation corp inc ltd air airlines airways holdings group bank plc llc ab asa gmbh spa oyj partners associates consulting',
@@ -47,6 +48,20 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
 export function organizationType(name: string, head: string): string {
   return TELLING.find(([pattern]) => pattern.test(name))?.[1] ?? ORGANIZATION_HEADS.get(head) ?? 'OTHER'
 }
+
+/** Nouns before a name that say what it is the name of, with the type they show: "the charity SafeHome", "the employers' federation UTICA". */
+export const GROUP_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ARMED_GROUP: 'militia guerrillas',
+    POLITICAL_PARTY: 'party movement coalition alliance front faction',
+    IGO: 'bloc mission force peacekeepers',
+    NGO: 'charity organisation organization association foundation network watchdog ngo tank group',
+    CIVIL_SOCIETY: 'federation union club confederation',
+    COMPANY:
+      'company firm bank airline retailer manufacturer carrier operator insurer brewer supplier startup giant developer studio lender conglomerate consultancy brokerage',
+    MEDIA: 'newspaper broadcaster daily weekly agency magazine',
+  }).flatMap(([type, list]) => list.split(' ').map(noun => [noun, type] as const)),
+)
 
 /** Alone they are no name even with a capital: "the Council", "Parliament", "the Army". */
 export const PLACE_HEADS: ReadonlyMap<string, string> = new Map(

@@ -43,7 +43,7 @@ export const NOT_IN_NAMES = words(
   norte sur oriental occidental
   affairs development
   anti non pro marxism leninism
-  extraordinary plenipotentiary chargé charge affaires pro tempore
+  emeritus extraordinary plenipotentiary chargé charge affaires pro tempore
   i a an the this that these those it he she we they you who what which why how where when whose mr mrs ms yes no not`,
 )
 

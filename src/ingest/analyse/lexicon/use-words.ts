@@ -82,3 +82,8 @@ export const ETHNIC_AFTER = words(
 export const UNION_NOUNS = words(
   'diplomacy diplomat diplomats mediator mediators mediation envoy envoys negotiator negotiators plan proposal proposals text official officials sanctions foreign accession membership bloc integration representative facilitator facilitators',
 )
+
+/** "Roman Catholic Archbishop", "the Catholic hierarchy": words that make the adjective mean the church. */
+export const CLERGY = words(
+  'archbishop archbishops bishop bishops cardinal cardinals primate priest priests nuncio hierarchy clergy clergyman clergymen prelate prelates episcopate',
+)

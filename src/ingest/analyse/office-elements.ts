@@ -1,0 +1,222 @@
+import type { Item } from './items.js'
+import { HONORIFICS } from './lexicon/person-words.js'
+
+/** What the elements of an office pattern fit: words by what they do in such a phrase. */
+
+const MODIFIERS = new Set(
+  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow own rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled'.split(
+    ' ',
+  ),
+)
+/** "the pacifist leader", "an influential adviser": adjectives by their endings, too many to list. */
+const DESCRIBING = /^\p{L}{3,}(?:ist|ive|ous|ful|less|ian|ic|ary|ent|ant|able|ible|al)$/u
+const INSTITUTIONAL = new Set(
+  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church'.split(
+    ' ',
+  ),
+)
+const BE = new Set('is was has been became becomes remained remains served serves serving being be as'.split(' '))
+const APPOINTED = new Set(
+  'appointed named elected re-elected reelected inaugurated sworn chosen installed nominated designated picked selected made'.split(
+    ' ',
+  ),
+)
+const ADVERBS = new Set(
+  'also now currently still then once later earlier previously formerly who has had been long together'.split(' '),
+)
+const SERVE = new Set(
+  'served serves serving serve acted acts worked works resigned resigns stepped steps stepping retired quit continued continues took takes inaugurated elected reelected appointed named chosen sworn installed ousted removed toppled pushed forced confirmed remained'.split(
+    ' ',
+  ),
+)
+/** Whose delegation it is: the government's or the rebels'. */
+const SIDES = new Set(
+  'government rebel rebels guerrilla guerrillas insurgent insurgents opposition separatist'.split(' '),
+)
+const TEAMS = new Set('delegation team side commission negotiators panel committee'.split(' '))
+const PARTS =
+  /^(?:branch|wing|arm|section|office|bureau|faction|department|board|council|division|committee|delegation|mission|team|secretariat|executive)$/
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
+const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of'])
+export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+const LONGEST_COMPLEMENT = 8
+const LONGEST_REMARK = 12
+
+const LEAD = new Set([
+  'leading',
+  'heading',
+  'chairing',
+  'commanding',
+  'leads',
+  'led',
+  'heads',
+  'headed',
+  'chairs',
+  'chaired',
+  'commands',
+  'commanded',
+  'runs',
+  'ruled',
+  'rules',
+])
+/** Words that say an office without a title, and what it is called then. */
+export const WORDLESS: ReadonlyMap<string, string> = new Map([
+  ...[...LEAD].map((word): [string, string] => [word, word.startsWith('chair') ? 'chair' : 'leader']),
+  ...['presides', 'presided', 'presiding'].map((word): [string, string] => [word, 'chair']),
+  ['speaks', 'spokesperson'],
+  ['negotiates', 'negotiator'],
+  ['mediates', 'mediator'],
+  ['under', 'leader'],
+  ['man', 'representative'],
+  ['presidency', 'president'],
+  ['administration', 'president'],
+  ['counterpart', 'counterpart'],
+  ['counterparts', 'counterpart'],
+  ['number', 'counterpart'],
+  ['successor', 'counterpart'],
+  ['predecessor', 'counterpart'],
+])
+
+export function fits(kind: string, item: Item, before?: Item): boolean {
+  const word = item.kind === 'W'
+  switch (kind) {
+    case 'B':
+    case 'P':
+    case 'T':
+      return item.kind === kind
+    case ',':
+      return item.kind === ','
+    case 'M':
+      // "chief" is a title too: "the chief American negotiator"
+      return (
+        (word || item.kind === 'T') &&
+        item.to - item.from === 1 &&
+        (MODIFIERS.has(item.key) || (word && DESCRIBING.test(item.key)))
+      )
+    case 'A':
+      return describes(item, before) || fits('M', item, before)
+    case 'N':
+      // "the French Licorne force", "Bougainville Affairs Minister": a word with a capital that is nobody's name
+      // "agriculture and trade minister", but not "of India and President A of Pakistan"
+      if (item.key === 'and' && before?.kind !== 'W') return false
+      return (
+        (word && (INSTITUTIONAL.has(item.key) || item.capital)) ||
+        (item.kind === 'B' && item.title === null && item.entity === null)
+      )
+    case 'the':
+      return word && ARTICLES.has(item.key)
+    case 'link':
+      return word && LINKS.has(item.key)
+    case 'adv':
+      return word && ADVERBS.has(item.key)
+    case 'lead':
+      return (word || item.kind === 'T') && LEAD.has(item.key)
+    case 'H':
+      return isHonour(item)
+    case 'serve':
+      return word && SERVE.has(item.key)
+    case 'down':
+      return word && /^(?:down|in|out|over|office|power|on|again)$/.test(item.key)
+    case 'gov':
+      return word && SIDES.has(item.key)
+    case 'team':
+      return word && TEAMS.has(item.key)
+    case 'part':
+      return word && PARTS.test(item.key)
+    case 'chairing':
+      return word && /^(?:chairmanship|presidency|chair|secretariat|delegation|mission)$/.test(item.key)
+    case 'heir':
+      return word && (item.key === 'successor' || item.key === 'predecessor')
+    case '(':
+      return item.kind === 'X' && item.key === '('
+    case 'owner':
+      return word && /^(?:its|their|his|her)$/.test(item.key)
+    case 'preside':
+      return word && /^presid(?:es|ed|ing)$/.test(item.key)
+    case 'speak':
+      return word && /^(?:speaks|negotiates|mediates)$/.test(item.key)
+    case 'who':
+      return word && /^(?:who|which|that)$/.test(item.key)
+    case 'succeed':
+      return word && /^(?:succeeded|succeeds|replaced|replaces)$/.test(item.key)
+    case 'sign':
+      return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
+    case 'counterpart':
+      return word && (item.key === 'counterpart' || item.key === 'number')
+    case 'be':
+      return word && BE.has(item.key)
+    case 'appointed':
+      return word && APPOINTED.has(item.key)
+    default:
+      return word && item.key === kind
+  }
+}
+
+/** "Lord", "Prince", "Gen.", "Maj-Gen": before a name, whatever office was said before it. */
+export function isHonour(item: Item | undefined): boolean {
+  if (!item) return false
+  const { kind, key, title, from, to } = item
+  if (kind === 'W') return to - from === 1 && HONORIFICS.has(key)
+  return kind === 'T' && (title?.title.row.rank === 'MILITARY' || (HONORIFICS.has(key) && to - from === 1))
+}
+
+/**
+ * "a [breakaway rebel] group", "a [businessman and] chairman": in an apposition any small words may describe; none that open a
+ * phrase or a clause of their own, nor what people do ("said UN spokesman A").
+ */
+const NOT_DESCRIBING = new Set(
+  'of for at in to from by with on against under after before since until between among through during over about as than who whom whose which that what where when while because although though if or but nor is was are were be been being has had have will would could may might must can do does did not i he she it they we you him them us his her their its said says told tells added met meets urged called calls visited accused named and'.split(
+    ' ',
+  ),
+)
+const PARTICIPLE = /ing$/
+const LASTING =
+  /^(?:founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
+
+function describes(item: Item, before: Item | undefined): boolean {
+  if (item.kind !== 'W' || (item.capital && !/(?:ist|ian|ic)$/.test(item.key))) return false
+  if (PARTICIPLE.test(item.key)) return LASTING.test(item.key)
+  // "P, embraced a rebel commander" says what he did; "P, a renowned mediator" what he is.
+  if (/ed$/.test(item.key) && before?.kind === ',') return false
+  return !NOT_DESCRIBING.has(item.key)
+}
+
+/** Is the body the whole object, and not "the EU delegation", "the UN talks"? */
+export function endsThere(before: Item | undefined, item: Item | undefined): boolean {
+  if (!item || item.sentence !== before?.sentence || item.kind !== 'W') return true
+  return /^(?:and|or|was|is|were|has|had|said|told|in|on|at|for|since|from|until|with|who|which|as|but|back|there|here|now|today|then|this|next|last|under|during|through|after|before|to|when|while|where|also|because)$/.test(
+    item.key,
+  )
+}
+
+/** "for the dialogue", "to Syria": up to the comma or the person that follows; null when nothing follows. */
+export function overComplement(items: readonly Item[], at: number): number | null {
+  const first = items[at]
+  if (first?.kind !== 'W' || !COMPLEMENT.has(first.key)) return null
+  for (let i = at + 1; i <= at + LONGEST_COMPLEMENT; i++) {
+    const item = items[i]
+    if (!item || item.kind === 'X' || item.kind === 'T' || item.sentence !== first.sentence) return null
+    if (item.kind === ',' || item.kind === 'P') return i > at + 1 ? i : null
+  }
+  return null
+}
+
+/** ", a former foreign minister of Mali|, who chairs": a remark after a name, up to the comma that closes it. */
+export function overRemark(items: readonly Item[], at: number): number | null {
+  if (items[at]?.kind !== ',') return null
+  for (let i = at + 1; i <= at + LONGEST_REMARK; i++) {
+    const item = items[i]
+    if (!item || item.kind === 'X' || item.kind === 'P' || item.sentence !== items[at]?.sentence) return null
+    if (item.kind === ',') return i > at + 1 ? i : null
+  }
+  return null
+}
+
+/** " of Fiji|, the special envoy …", ", 54|, chairman …": behind a name and before the comma that counts; null where there is neither. */
+export function overAside(items: readonly Item[], at: number): number | null {
+  const first = items[at]
+  if (first?.kind === ',' && /^\d+$/.test(items[at + 1]?.key ?? '')) return items[at + 2]?.kind === ',' ? at + 2 : null
+  if (first?.kind !== 'W' || !/^(?:of|from)$/.test(first.key)) return null
+  const body = items[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return items[body]?.kind === 'B' && items[body + 1]?.kind === ',' ? body + 1 : null
+}

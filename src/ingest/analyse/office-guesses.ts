@@ -1,0 +1,145 @@
+import { fold } from '../../model/fold.js'
+import { formAt } from './gazetteer.js'
+import type { Item } from './items.js'
+import { bodyOf, NATIONAL, type OfficesInput, titleText } from './office-input.js'
+import type { OfficeMatch } from './office-matcher.js'
+import { holdsOn } from './period.js'
+
+/** Of what body an office is that is named without one: by the reference data, by the sentence, or by what the article is about. */
+
+const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+
+/**
+ * What the reference data says of the person's body in an office of that rank, at that time if it can tell. A title of no
+ * rank must be the very one; who held offices of one body only held a state's office there.
+ */
+export function bodyByReference(
+  { gazetteer, table, date }: OfficesInput,
+  person: number,
+  rank: string,
+  title: string,
+): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const ranked = offices.filter(
+    office =>
+      gazetteer.ranks.get(fold(office.title)) === rank && (rank !== 'OTHER' || fold(office.title) === fold(title)),
+  )
+  const titled = ranked.filter(office => fold(office.title) === fold(title))
+  const dated = (titled.length > 0 ? titled : ranked).filter(({ from, to }) => holdsOn(from, to, date))
+  const id = only((dated.length > 0 ? dated : ranked).map(({ of }) => of))
+  const national = ranked.length === 0 && NATIONAL.has(rank) ? only(offices.map(({ of }) => of)) : null
+  const body = gazetteer.organizations.get(id ?? national ?? '')
+  return body && (id !== null || body.type === 'STATE') ? table.row(body) : null
+}
+
+/** "Bill Clinton's envoy": the state that a person led then, though the article does not say it. */
+export function bodyOfLeader({ gazetteer, table, date }: OfficesInput, person: number): number | null {
+  const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
+  const leads = offices.filter(
+    ({ title, from, to }) => /^HEAD_OF/.test(gazetteer.ranks.get(fold(title)) ?? '') && holdsOn(from, to, date),
+  )
+  const body = gazetteer.organizations.get(only(leads.map(({ of }) => of)) ?? '')
+  return body ? table.row(body) : null
+}
+
+/** The state that a name stands for: itself, that whose capital it is, or that whose ministry: "the Norwegian Foreign Ministry". */
+function stateOf({ gazetteer, table, words }: OfficesInput, { kind, entity, from }: Item): number | null {
+  if (kind !== 'B' || entity === null) return null
+  const { type, reference } = table.get(entity)
+  if (type === 'STATE') return entity
+  if (type === 'GOVERNMENT_BODY' || type === 'MILITARY') {
+    const state = formAt(gazetteer, words, from)?.organizations.find(row => row.type === 'STATE')
+    const parent = gazetteer.organizations.get(gazetteer.organizations.get(reference ?? '')?.parent ?? '')
+    return state ? table.row(state) : parent?.type === 'STATE' ? table.row(parent) : null
+  }
+  const seat = gazetteer.seats.get(reference ?? '')
+  return seat?.type === 'STATE' ? table.row(seat) : null
+}
+
+/** Offices of one country each that are no minister's: unsaid, they are of the country that the article is about. */
+const OF_COUNTRY =
+  /\b(?:vice.president|speaker|opposition leader|leader of the opposition|police chief|army|intelligence|attorney|senator|lawmaker|crown prince|security advis[eo]r|central bank|chief of staff|presidential|government|commander.in.chief|general staff|first lady)\b/i
+
+/** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, its capital or its ministry. */
+export function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
+  const here = input.items[from]
+  const ofCountry = here?.kind === 'T' && OF_COUNTRY.test(titleText(input, here))
+  if (!here || (!NATIONAL.has(rank) && !ofCountry)) return null
+  const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
+  return only(before.flatMap(item => stateOf(input, item) ?? []))
+}
+
+const RECEIVES = /^(?:received|receives|hosted|hosts|welcomed|welcomes)$/
+
+/** "Prime Minister Fredrik Reinfeldt today received … in Stockholm": who receives guests in a capital is at home there. */
+export function bodyOfHost(input: OfficesInput, { to }: OfficeMatch, rank: string): number | null {
+  const { items } = input
+  const verb = items[to]?.kind === 'W' && !RECEIVES.test(items[to]?.key ?? '') ? items[to + 1] : items[to]
+  if (!NATIONAL.has(rank) || !verb || !RECEIVES.test(verb.key) || verb.sentence !== items[to - 1]?.sentence) return null
+  const seats = items.filter((item, at) => item.sentence === verb.sentence && items[at - 1]?.key === 'in')
+  return only(seats.flatMap(item => stateOf(input, item) ?? []))
+}
+
+/** "Ambassador Morihisa Aoki" where the article has "the Japanese ambassador's house": the one body that the title is given elsewhere. */
+export function bodySaidElsewhere(input: OfficesInput, title: Item): number | null {
+  const { items } = input
+  const row = title.title?.title.row
+  if (!row || title.title?.title.plural || !SINGLE.has(row.rank)) return null
+  const bodies = items.flatMap((item, at) => {
+    if (item === title || item.title?.title.row !== row || item.title.title.plural) return []
+    const before = items[at - 1]
+    if (before?.kind !== 'B' || before.sentence !== item.sentence || isOthers(items, at)) return []
+    return stateOf(input, before) ?? []
+  })
+  return only(bodies)
+}
+
+/** "Qatar's foreign minister, Mohammed Al Thani", "Mohammed Al Thani, Qatar's foreign minister": a title that has its holder beside it. */
+function isOthers(items: readonly Item[], at: number): boolean {
+  const near = [...items.slice(at + 1, at + 4), ...items.slice(Math.max(0, at - 5), at)]
+  return near.some(item => item?.kind === 'P' && item.sentence === items[at]?.sentence)
+}
+
+/** Offices that each state has once, or sends one of. */
+const SINGLE = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER', 'ENVOY'])
+
+/** "The Kremlin denied that, spokesman Dmitry Peskov said": of the body that the sentence begins with. */
+export function bodyOfSpeaker(input: OfficesInput, { from }: OfficeMatch, title: Item): number | null {
+  if (!/spokes/.test(title.key)) return null
+  const before = input.items.slice(Math.max(0, from - 60), from).filter(({ kind }) => kind === 'B')
+  return bodyOf(
+    input,
+    before.find(({ sentence }) => sentence === title.sentence),
+  )
+}
+
+/** "Another commander", "a retired general": of any side, or of another country. */
+const ANYBODYS = /commander$|^comandante|^lieutenant|^corporal|^sergeant|^lt|^sgt/i
+
+/** In a text about one state, its offices need not name it. */
+export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: Item, rank: string): number | null {
+  const text = titleText(input, title)
+  if (title.title?.title.plural || isOfUnknown(input, title)) return null
+  if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state()
+  return NATIONAL.has(rank) || OF_COUNTRY.test(text) ? input.home.state() : null
+}
+
+/** "Puntland's president", "Catalan president": of somewhere that is not known, and not of the article's state. */
+function isOfUnknown({ words }: OfficesInput, title: Item): boolean {
+  const before = words[title.from - 1]
+  return (
+    before?.capital === true &&
+    before.sentence === title.sentence &&
+    before.gap !== null &&
+    before.key !== 'the' &&
+    /^\s+$/.test(words[title.from]?.gap ?? '') &&
+    (before.possessive || /(?:an|ian|ish|ese|i)$/.test(before.key))
+  )
+}
+
+function isRetired({ items }: OfficesInput, { from }: OfficeMatch, title: Item): boolean {
+  const at = items.indexOf(title, from)
+  return items
+    .slice(Math.max(0, at - 2), at)
+    .some(({ kind, key }) => kind === 'W' && /^(?:retired|former|ex)$/.test(key))
+}

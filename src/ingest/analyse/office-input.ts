@@ -1,0 +1,35 @@
+import type { EntityTable } from './entities.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { Home } from './home.js'
+import type { Item } from './items.js'
+import { WORDLESS } from './office-elements.js'
+import type { Word } from './words.js'
+
+export interface OfficesInput {
+  readonly gazetteer: Gazetteer
+  readonly words: readonly Word[]
+  readonly items: readonly Item[]
+  readonly table: EntityTable
+  readonly date: string | null
+  readonly text: string
+  readonly home: Home
+}
+
+/** Offices of a state, which may be left unsaid where only one is spoken of. */
+export const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
+/** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
+export function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): number | null {
+  if (!item || item.entity === null) return null
+  const entity = table.get(item.entity)
+  if (entity.kind === 'ORGANIZATION') return entity.index
+  const seat = entity.type === 'COUNTRY' && entity.reference ? gazetteer.seats.get(entity.reference) : undefined
+  return seat ? table.row(seat) : null
+}
+
+/** The title as it stands in the text, or what words without one say. */
+export function titleText({ words, text }: OfficesInput, title: Item): string {
+  if (title.kind === 'B') return 'leader'
+  const wordless = WORDLESS.get(title.key)
+  if (wordless !== undefined) return wordless
+  return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { offices, read } from './read.js'
+
+const table = (rows: [string, string[]][]) =>
+  test.each(rows)('%s', (text, expected) => {
+    expect(offices(read(text)).sort()).toEqual([...expected].sort())
+  })
+
+describe('a body that stands elsewhere', () => {
+  table([
+    [
+      'The Zembla Liberation Front signed. A spokesman for the movement, Jan Beispiel, smiled.',
+      ['Jan Beispiel | spokesman | Zembla Liberation Front'],
+    ],
+    [
+      'The Zembla Development Bank lent it. Jan Beispiel, president of the Bank, smiled.',
+      ['Jan Beispiel | president | Zembla Development Bank'],
+    ],
+    [
+      'The Zembla Development Bank lent it. The Bank’s adviser, Ana Primerova, smiled.',
+      ['Ana Primerova | adviser | Zembla Development Bank'],
+    ],
+    [
+      'The talks opened at the Norwegian Foreign Ministry, where Jan Beispiel, the Foreign Minister, spoke.',
+      ['Jan Beispiel | Foreign Minister | Norway'],
+    ],
+    ['Prime Minister Jan Beispiel received the two sides in Stockholm.', ['Jan Beispiel | Prime Minister | Sweden']],
+    ['Prime Minister Jan Beispiel met the two sides in Stockholm.', ['Jan Beispiel | Prime Minister | ?']],
+    [
+      "Gunmen held the Japanese ambassador's house in Lima. Ambassador Jan Beispiel is inside.",
+      ['Jan Beispiel | Ambassador | Japan'],
+    ],
+    [
+      "Qatar's foreign minister, Ana Primerova, left. Foreign Minister Jan Beispiel stayed.",
+      ['Ana Primerova | foreign minister | Qatar', 'Jan Beispiel | Foreign Minister | Qatar'],
+    ],
+    [
+      'In Ljubljana the leader of the opposition, Jan Beispiel, agreed.',
+      ['Jan Beispiel | leader of the opposition | Slovenia'],
+    ],
+    [
+      'Ghana was represented by its foreign minister, Jan Beispiel, and Chad by its ambassador, Ana Primerova.',
+      ['Jan Beispiel | foreign minister | Ghana', 'Ana Primerova | ambassador | Chad'],
+    ],
+    [
+      "Kenya spoke. Kenya left. Kenya's army fought. Puntland's premier, Jan Beispiel, did not.",
+      ['Jan Beispiel | premier | Puntland'],
+    ],
+  ])
+})
+
+describe('offices without a title', () => {
+  table([
+    [
+      'Jan Beispiel, who presides over the African Union Commission, spoke.',
+      ['Jan Beispiel | chair | African Union Commission'],
+    ],
+    [
+      'Jan Beispiel, the lawyer who speaks for the Zembla Front, spoke.',
+      ['Jan Beispiel | spokesperson | Zembla Front'],
+    ],
+    ['Jan Beispiel, who spoke for two hours, left.', []],
+    ["Jan Beispiel, the UN's man in Nairobi, spoke.", ['Jan Beispiel | representative | United Nations']],
+    ['Jan Beispiel, leading the Zembla Front, agreed.', ['Jan Beispiel | leader | Zembla Front']],
+    ["The employers' federation ZEMBUND under Jan Beispiel agreed.", ['Jan Beispiel | leader | ZEMBUND']],
+    ['Serbia under Jan Beispiel was another country.', []],
+    ['Jan Beispiel, who runs the political department at the UN, agreed.', ['Jan Beispiel | leader | United Nations']],
+  ])
+})
+
+describe('two offices, origins and asides', () => {
+  table([
+    [
+      'The ECOWAS mediator, former Ghanaian president Jan Beispiel, came.',
+      [
+        'Jan Beispiel | mediator | Economic Community of West African States',
+        'Jan Beispiel | former president | Ghana',
+      ],
+    ],
+    [
+      'The OAU chairman, President Jan Beispiel of Ghana, came.',
+      ['Jan Beispiel | chairman | Organisation of African Unity', 'Jan Beispiel | President | Ghana'],
+    ],
+    [
+      'General Jan Beispiel of Fiji, the special envoy of the Commonwealth, came.',
+      ['Jan Beispiel | special envoy | Commonwealth of Nations'],
+    ],
+    ['General Jan Beispiel of Fiji came.', []],
+    ['Jan Beispiel, 54, chairman of the Zembla Front, came.', ['Jan Beispiel | chairman | Zembla Front']],
+    [
+      'Prime Minister Jan Beispiel of India and President Ana Primerova of Pakistan signed.',
+      ['Jan Beispiel | Prime Minister | India', 'Ana Primerova | President | Pakistan'],
+    ],
+    ['Jan Beispiel, head of the political wing of the Zembla Front, came.', ['Jan Beispiel | head | Zembla Front']],
+    [
+      'Jan Beispiel, the chief mediator for IGAD, came.',
+      ['Jan Beispiel | chief mediator | Intergovernmental Authority on Development'],
+    ],
+    ['Jan Beispiel, the chief mediator for Chad, came.', ['Jan Beispiel | chief mediator | ?']],
+    [
+      'Jan Beispiel succeeded Ana Primerova as president of Kenya.',
+      ['Jan Beispiel | president | Kenya', 'Ana Primerova | former president | Kenya'],
+    ],
+    ['The United Nations named Jan Beispiel its special envoy.', ['Jan Beispiel | special envoy | United Nations']],
+    ['Roman Catholic Archbishop Jan Beispiel came.', ['Jan Beispiel | Archbishop | Roman Catholic Church']],
+    ['Archbishop Jan Beispiel met Catholic voters.', []],
+    ['Jan Beispiel (Foreign Minister) and Ana Primerova left.', ['Jan Beispiel | Foreign Minister | ?']],
+  ])
+})
+
+describe('lists under one title', () => {
+  table([
+    [
+      'Presidents Beispiel of Chad, Primero of Kenya and Vzor of Mali met.',
+      ['Beispiel | Presidents | Chad', 'Primero | Presidents | Kenya', 'Vzor | Presidents | Mali'],
+    ],
+    [
+      'Presidents Beispiel (Chad), Primero (Kenya) and Vzor (Mali) met.',
+      ['Beispiel | Presidents | Chad', 'Primero | Presidents | Kenya', 'Vzor | Presidents | Mali'],
+    ],
+    [
+      'The presidents of Chad, Jan Beispiel; Kenya, Ana Primerova; and Mali, Tomas Vzor, met.',
+      ['Jan Beispiel | presidents | Chad', 'Ana Primerova | presidents | Kenya', 'Tomas Vzor | presidents | Mali'],
+    ],
+    [
+      'Presidents Jan Beispiel and Ana Primerova of Chad and Kenya met.',
+      ['Jan Beispiel | Presidents | Chad', 'Ana Primerova | Presidents | Kenya'],
+    ],
+    [
+      "Chad's president Jan Beispiel, Kenya's Ana Primerova and Mali's Tomas Vzor met.",
+      ['Jan Beispiel | president | Chad', 'Ana Primerova | president | Kenya', 'Tomas Vzor | president | Mali'],
+    ],
+    ["Chad's Jan Beispiel and Kenya's Ana Primerova met.", []],
+    [
+      'President Jan Beispiel signed for Chad and, for Kenya, President Ana Primerova.',
+      ['Jan Beispiel | President | Chad', 'Ana Primerova | President | Kenya'],
+    ],
+  ])
+})
