@@ -1,5 +1,5 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
-import type { AgreementCandidate, Reading, Ref } from './reading.js'
+import type { AgreementCandidate, EventCandidate, Reading, Ref } from './reading.js'
 
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
@@ -7,11 +7,20 @@ const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 export function nearestTold(reading: Reading, sentence: number): Ref | null {
   const talks = reading.events.filter(({ type, chunk }) => chunk !== null && TALKING.has(type))
   const event = talks.findLast(one => one.sentence <= sentence && sentence - one.sentence <= 4)
-  if (event) return { kind: 'EVENT', index: event.index }
+  const nearest = event?.sentence === sentence ? event : (metIn(reading, sentence) ?? event)
+  if (nearest) return { kind: 'EVENT', index: nearest.index }
   const agreement = lastAgreement(reading, sentence)
   if (agreement) return agreement
   const after = talks.find(one => one.sentence > sentence && one.sentence - sentence <= 4)
   return after ? { kind: 'EVENT', index: after.index } : null
+}
+
+/** "took the chair when the two met": the meeting that a verb of the sentence tells. */
+function metIn({ events, resources }: Reading, sentence: number): EventCandidate | undefined {
+  return events.findLast(
+    one =>
+      one.sentence === sentence && one.chunk === null && TALKING.has(one.type) && resources.eventVerbs.has(one.head),
+  )
 }
 
 const RECEIVED = new Set([...TALKING, 'SIGNING'])

@@ -41,6 +41,11 @@ function comitative(reading: Reading, sentence: SentenceSyntax, group: readonly 
 
 export const TOGETHER: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside'])
 
+/** The phrases of a slot, but not those beside whom a role is told: "met, with X as mediator". */
+export function plainSlot(sentence: SentenceSyntax, clause: Clause, name: string): readonly number[] {
+  return slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as'))
+}
+
 /** Who does it: the subject of the sense, and those who do it "along with" it. */
 export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)

@@ -43,7 +43,7 @@ function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
 }
 
 /** A group by its words without article and number. */
-function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+export function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
   const first = words[0]
   if (!first || first.pos === 'POS') return []

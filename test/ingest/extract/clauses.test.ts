@@ -74,6 +74,21 @@ const TABLE: [string, string, string[]][] = [
     'Joaquim Chissano and Afonso Dhlakama, the leader of the Mozambican National Resistance (Renamo), signed the accord.',
     ['sign(Joaquim Chissano + Afonso Dhlakama; → the accord)'],
   ],
+  [
+    'a list in an insertion',
+    'The envoys, from France, Russia and Japan, met in Oslo.',
+    ['meet(The envoys; in Oslo; from France + Russia + Japan)'],
+  ],
+  [
+    'a list that opens a relative clause behind a preposition',
+    'Kenya chaired a meeting at which Chile and Peru agreed.',
+    ['chair(Kenya; → a meeting)', 'agree(Chile + Peru; at a meeting)'],
+  ],
+  [
+    'a person and those with him',
+    'Kofi Annan and a team of bankers went to Oslo.',
+    ['go(Kofi Annan + a team; to Oslo)'],
+  ],
 ]
 
 test.each(TABLE)('%s', (_, sentence, expected) => {

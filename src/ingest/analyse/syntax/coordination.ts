@@ -91,8 +91,15 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
     if (kindAt(row, one) === kind) return governedName(row, drafts, one, i)
   const named = kind === 'PERSON' ? personBefore(row, drafts, element.chunk) : null
   if (named !== null) return named
-  return kind === 'PERSON' || kindAt(row, element.chunk) === 'PERSON' ? null : element.chunk
+  // "Benyahia and a team of bankers": only who acts is listed with a person
+  const isPeople = (chunk: number) =>
+    isGroup(row, chunk) || PEOPLE.test(row.atoms[row.raw[chunk]?.head ?? -1]?.lemma ?? '')
+  if (kind === 'PERSON') return isPeople(element.chunk) ? element.chunk : null
+  return kindAt(row, element.chunk) === 'PERSON' && !isPeople(right) ? null : element.chunk
 }
+
+const PEOPLE =
+  /^(?:team|delegation|aide|adviser|advisor|colleague|counterpart|deputy|official|negotiator|mediator|facilitator|diplomat|envoy|representative|delegate|minister|bishop|emissary|commander)$/
 
 /** Common nouns for those who act. */
 const GROUPS =
@@ -109,6 +116,8 @@ function startsClause({ elements, groups }: Row, i: number, from: number, left: 
   for (let p = from; p >= 0; p--) {
     const one = elements[p]
     if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
+    // "a meeting at which A and B agreed": the relative clause opens with the list
+    if (one.kind === 'REL' && elements[p - 1]?.kind === 'P') return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
     return !(SAYING.has(groups[one.group]?.lemma ?? '') && elements.slice(p + 1, i).every(isNominal))
   }

@@ -64,6 +64,8 @@ function correct(
   // "took hold"
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
   if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'
+  // "chaired in turn by A and B", "by turns"
+  if (/^turns?$/.test(atom.lower) && /^(?:in|by)$/.test(before?.lower ?? '') && before?.pos === 'ADP') return 'ADV'
   if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
@@ -118,8 +120,10 @@ function isVerb(
   if (RELATIVE.has(before.lower)) return true
   // "helped broker"
   if (before.lemma === 'help' && before.pos === 'VERB' && atom.lower === verbBase) return true
-  // "the envoys, who had met before, mediated between": an adjective would have a noun
-  if (past && atom.pos === 'ADJ' && before.text === ',' && after?.pos === 'ADP') return true
+  // "the envoys, who had met before, mediated between", "X, their president, mediated.": an adjective would have a noun
+  if (past && atom.pos === 'ADJ' && before.text === ',' && (after?.pos === 'ADP' || after?.text === '.')) return true
+  // "It was Norway that mediated between them"
+  if (past && atom.pos === 'ADJ' && before.lower === 'that' && after?.pos === 'ADP') return true
   // "had invited both and mediated in person"
   if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos !== 'ADJ' && after?.pos === 'ADP')
     return true

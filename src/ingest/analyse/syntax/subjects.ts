@@ -133,12 +133,18 @@ function sharedSubject(phrases: Phrases, from: number): Found {
 }
 
 /** The comma that opens what the comma at `close` closes, when what stands between is an insertion. */
-function insertion({ elements, groups }: Phrases, close: number): number | null {
+function insertion({ elements, groups, chunks }: Phrases, close: number): number | null {
+  let inList: number | null = null
   for (let p = close - 1; p > 0; p--) {
     const element = elements[p]
-    if (element?.kind === 'STOP') return null
+    if (element?.kind === 'STOP') return inList
     if (element?.kind !== 'COMMA') continue
     const first = elements[p + 1]
+    // "the co-chairs, from France, Russia and Japan, mediated": the comma of a list, if one before the list opens all of it
+    if (first?.kind === 'NP' && chunks[first.chunk]?.group[0] !== first.chunk) {
+      inList ??= p
+      continue
+    }
     const nonFinite = first?.kind === 'VG' && groups[first.group]?.form !== 'FINITE'
     const past = first?.kind === 'VG' && groups[first.group]?.tense === 'PAST'
     if (
@@ -152,7 +158,7 @@ function insertion({ elements, groups }: Phrases, close: number): number | null 
       return p
     if (first?.kind === 'CC' || first?.kind === 'ADV' || first?.kind === 'DATE') return p
   }
-  return null
+  return inList
 }
 
 /** "a statement that the leaders signed on Tuesday, and which was brokered by": the relative that this one goes on from. */

@@ -1,5 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors, whoseOwner } from '../actors.js'
+import { bodyToldBefore } from '../bodies.js'
 import { say } from '../draft.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
 import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
@@ -58,11 +59,12 @@ function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chun
   return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
 }
 
-/** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought". */
+/** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought", "its mediation". */
 function owners(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   const before = whoseOwner(sentence, chunk)
   if (before) return actorsOf(reading, sentence, before.index)
   const first = sentence.atoms[chunk.from]
+  if (first?.lower === 'its') return bodyToldBefore(reading, sentence, first.start)
   return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
 }
 

@@ -6,7 +6,7 @@ import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { clauseKey, entityOf, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides } from '../sides.js'
-import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
 import { isGathering } from './gatherings.js'
 
 /** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
@@ -107,7 +107,7 @@ function convene(reading: Reading, sentence: SentenceSyntax, clause: Clause, obj
 function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause, slots: readonly string[]): Ref[] {
   return unique([
     ...doers(reading, sentence, clause),
-    ...slots.flatMap(name => actorsIn(reading, sentence, slot(clause, name))),
+    ...slots.flatMap(name => actorsIn(reading, sentence, plainSlot(sentence, clause, name))),
   ])
 }
 

@@ -1,13 +1,13 @@
 import type { RolePhrase } from '../../../ontology/lexicon.js'
-import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { actorsOfAll, modifierActors } from '../actors.js'
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, modifierActors, principalsOf } from '../actors.js'
 import { disputants } from '../disputants.js'
-import { say } from '../draft.js'
+import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { lastAgreement } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, targetsIn } from '../slots.js'
+import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
 /** "under the aegis of the EU", "with Egyptian mediation", "through the good offices of X", "at the invitation of". */
 export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
@@ -64,8 +64,35 @@ function targetFor(
   const fits = found !== null && !(found.kind === 'AGREEMENT' && predicate === 'CONVENED')
   if (fits || !explicit || actors.length === 0) return found
   const [clause] = clausesWith(sentence, chunk)
-  if (!clause || disputants(reading, actors).length === 0) return found
-  return { ...impliedEvent(reading, sentence, clause, 'TALKS'), mood: moodOf(reading, sentence, clause) }
+  if (!clause) return found
+  const between = dealing(reading, sentence, clause, actors)
+  if (between.length === 0 && disputants(reading, actors).length === 0) return found
+  const mood = moodOf(reading, sentence, clause)
+  const object = impliedEvent(reading, sentence, clause, 'TALKS')
+  for (const subject of between)
+    say(reading, sentence, {
+      predicate: 'PARTY_TO',
+      subject,
+      object,
+      mood: { ...mood, polarity: 'AFFIRMED' },
+      rule: 'phrase:between',
+      confidence: 750,
+      ...clauseExtent(sentence, clause),
+    })
+  return { ...object, mood }
+}
+
+/** "Through Algeria's good offices, Iran and Iraq settled their quarrel": the two who deal with each other, the mediators aside. */
+function dealing(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  mediators: readonly Ref[],
+): readonly Ref[] {
+  const barred = new Set(mediators.flatMap(one => principalsOf(reading, one)))
+  const told = [...doers(reading, sentence, clause), ...actorsIn(reading, sentence, slot(clause, 'with'))]
+  const others = unique(told).filter(one => !principalsOf(reading, one).some(index => barred.has(index)))
+  return others.length >= 2 ? others : []
 }
 
 /** "under" in "the bloc under whose auspices it was negotiated". */
@@ -103,13 +130,19 @@ const ACTUAL = { polarity: 'AFFIRMED', modality: 'ACTUAL' } as const
 const clausesWith = (sentence: SentenceSyntax, { index }: Chunk) =>
   sentence.clauses.filter(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(index)))
 
+/** "At the invitation of Norway, the two are to meet": the verb that carries the sense. */
+const governed = (sentence: SentenceSyntax, { index, vg }: Clause): readonly Clause[] =>
+  vg.lemma === 'be' ? sentence.clauses.filter(({ matrix, link }) => matrix === index && link === 'CATENATIVE') : []
+
 /** The event or agreement the phrase hangs on: its hosts, then the clause it stands in. */
 function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Target | null {
   for (let host = chunk.host; host !== null; host = sentence.chunks[host]?.host ?? null) {
     const [found] = targetsIn(reading, sentence, [host], undefined)
     if (found) return { ...found, mood: ACTUAL }
   }
-  for (const clause of clausesWith(sentence, chunk).toReversed()) {
+  for (const clause of clausesWith(sentence, chunk)
+    .toReversed()
+    .flatMap(one => [one, ...governed(sentence, one)])) {
     const own = reading.eventOf.get(clauseKey(sentence, clause.index))
     const mood = moodOf(reading, sentence, clause)
     if (own !== undefined) return { kind: 'EVENT', index: own, mood }

@@ -1,5 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors, personBeside } from '../actors.js'
+import { bodyOf } from '../bodies.js'
 import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, unique } from '../slots.js'
 
@@ -33,14 +34,21 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const phrase = partOf(reading, sentence, chunk)
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
-      (/^(?:be|become|remain|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) && object.includes(phrase)) ||
+      ((/^(?:be|become|remain|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) ||
+        // "was named mediator"
+        (vg.passive && reading.resources.lexicon.roles.appointing.includes(vg.lemma))) &&
+        object.includes(phrase)) ||
       obliques.some(
         ({ prep, chunks }) => (prep === 'as' || prep === 'among' || prep === 'in') && chunks.includes(phrase),
       ),
   )
   if (!clause) return named.length > 0 ? named : fallenTo(reading, sentence, phrase)
   const alone = !isPlural(reading.resources, sentence, chunk)
-  if (alone && ACTING.test(clause.vg.lemma) && !clause.vg.passive) return doers(reading, sentence, clause)
+  if (ACTING.test(clause.vg.lemma) && !clause.vg.passive) {
+    const acting = doers(reading, sentence, clause)
+    const body = acting.length === 0 ? bodyOf(reading, sentence, clause.subject) : []
+    if (alone || body.length > 0) return [...acting, ...body]
+  }
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
@@ -118,5 +126,7 @@ function listAfter(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Re
 function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   if (chunk.prep !== 'as') return []
   const host = sentence.chunks[chunk.host ?? -1]
+  // "appointed by the union as mediator": the union is none
+  if (host?.prep === 'by') return []
   return host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
 }

@@ -72,7 +72,8 @@ function paperNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Re
 /** "mediator"; of a group that has a name by what it does, the last word: "Western mediators". */
 function roleWord({ span, pos, lemma, lower }: Atom): string | null {
   if (pos === 'POS') return null
-  return span === null ? lemma : (/(\w+)s$/.exec(lower)?.[1] ?? null)
+  // "Kofi Annan as mediator": also where the word stands for the United Nations, which the text does not name
+  return span === null || span.how === 'DESCRIPTION' ? lemma : (/(\w+)s$/.exec(lower)?.[1] ?? null)
 }
 
 /** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */

@@ -1,11 +1,12 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
+import { bodyOf } from '../bodies.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
-import { MEDIATING } from '../sides.js'
-import { actingFor, actorsIn, doers, slot, unique } from '../slots.js'
+import { bothSides, MEDIATING } from '../sides.js'
+import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 
 /** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
@@ -34,16 +35,11 @@ interface Cast {
 function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): Cast {
   const inSlots = (names: readonly string[]) =>
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
-  const told = doers(reading, sentence, clause)
+  const told = whoDoes(reading, sentence, clause, frame)
   const invitees = inSlots(frame.invitees)
   const own = inSlots(frame.parties)
-  const below = own.length === 0 && frame.explicit ? betweenBelow(sentence, clause) : []
-  const parties = withoutOwn(
-    reading,
-    own.length > 0 ? own : actorsIn(reading, sentence, below),
-    told,
-    frame.explicit ? 1 : 2,
-  )
+  const between = own.length === 0 && frame.explicit ? betweenWhom(reading, sentence, clause, told) : own
+  const parties = withoutOwn(reading, between, told, frame.explicit ? 1 : 2)
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
   const through = MEDIATING.has(frame.predicate) && clause.vg.passive ? inSlots(['through']) : []
@@ -55,11 +51,37 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
-  const beside = (name: string) =>
-    slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as'))
-  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, beside(name)))
+  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, plainSlot(sentence, clause, name)))
   return { actors, parties, invitees, partners }
 }
+
+/** Who does it; where the verb says that they mediate, also one whom a common noun stands for. */
+function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { explicit }: RoleFrame): readonly Ref[] {
+  const told = doers(reading, sentence, clause)
+  return told.length > 0 || !explicit ? told : bodyOf(reading, sentence, slot(clause, 'subject'))
+}
+
+/** Between whom it is, where no slot of the verb tells. */
+function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
+  const below = actorsIn(reading, sentence, betweenBelow(sentence, clause))
+  if (below.length > 0) return below
+  // "who mediate between them", "between the two"
+  const [spokenOf] = slot(clause, 'between')
+  const word = sentence.atoms[sentence.chunks[spokenOf ?? -1]?.head ?? -1]
+  if (word && word.span === null && /^(?:them|two|both)$/.test(word.lower)) return bothSides(reading)
+  return askers(reading, sentence, clause, told)
+}
+
+/** "Chile and Peru asked the Pope to mediate": two that ask a third for it. */
+function askers(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
+  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
+  if (!matrix || !ASKING.test(matrix.vg.lemma) || matrix.vg.passive) return []
+  const asking = doers(reading, sentence, matrix)
+  const isTold = (one: Ref) => told.some(other => other.kind === one.kind && other.index === one.index)
+  return asking.length >= 2 && !asking.some(isTold) ? asking : []
+}
+
+const ASKING = /^(?:ask|invite|request|call|want|choose|allow|let|authorise|authorize|accept)$/
 
 /** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
 function betweenBelow(sentence: SentenceSyntax, { object, obliques }: Clause): readonly number[] {

@@ -1,0 +1,109 @@
+/** Who mediates, told by more than a name and a verb: and beside each way of telling it, a sentence that looks alike and says nothing of the kind. */
+import { expect, test } from 'vitest'
+import { said } from './reading.js'
+
+const MEDIATING = / (?:MEDIATED|FACILITATED|CONVENED) /
+
+/** What is tried, text, all that it says of mediating. */
+const TABLE: [string, string, string[]][] = [
+  [
+    'chaired in turn',
+    'The talks between Chile and Peru were chaired in turn by Jan Egeland and Kofi Annan.',
+    ['Jan Egeland CONVENED <The talks> explicit', 'Kofi Annan CONVENED <The talks> explicit'],
+  ],
+  ['no turn of a chair', 'Chile and Peru held talks. Prices will turn by Friday, Kofi Annan said.', []],
+  ['a cleft sentence', 'It was Norway that mediated between Chile and Peru.', ['Norway MEDIATED <mediated> explicit']],
+  [
+    'a verb that ends its sentence',
+    'Chile and Peru held talks. Charles Michel, the European Council president, mediated.',
+    ['Charles Michel MEDIATED <mediated> explicit'],
+  ],
+  [
+    'the two by a pronoun',
+    'Chile and Peru held talks. Norway, which mediates between them, was pleased.',
+    ['Norway MEDIATED <mediates> explicit'],
+  ],
+  [
+    'two that ask a third',
+    'Chile and Peru have asked Italy to mediate.',
+    ['Italy MEDIATED <mediate> planned explicit'],
+  ],
+  ['one that asks for something else', 'Chile and Peru have asked Italy to pay.', []],
+  [
+    'appointed by a body',
+    'Angola, appointed by the African Union as mediator between Chile and Peru, was pleased.',
+    ['Angola MEDIATED <appointed> explicit'],
+  ],
+  [
+    'named without "as"',
+    'Kofi Annan was named mediator between Chile and Peru.',
+    ['Kofi Annan MEDIATED <named> explicit'],
+  ],
+  ['named something else', 'Kofi Annan was named governor between two talks of Chile and Peru.', []],
+  [
+    'a phrase with those who deal with each other',
+    'Through the good offices of Algeria, Iran and Iraq settled their quarrel.',
+    ['Algeria FACILITATED <settled> explicit'],
+  ],
+  [
+    'an invitation to what is still to be',
+    'At the invitation of President Joko Widodo of Indonesia, Chile and Peru are to hold talks in Bali.',
+    ['Joko Widodo CONVENED <talks> planned'],
+  ],
+  [
+    'a chair of a meeting that a verb tells',
+    'Kofi Annan took the chair when Chile and Peru met in Abuja.',
+    ['Kofi Annan CONVENED <met> explicit'],
+  ],
+  ['a phrasal verb', 'Norway hammered out a deal between Chile and Peru.', ['Norway MEDIATED <a deal>']],
+  [
+    'a person with his team',
+    'Kofi Annan and a team of bankers shuttled between Chile and Peru.',
+    ['Kofi Annan MEDIATED <shuttled> explicit'],
+  ],
+  [
+    'a body without a name',
+    'Chile and Peru held talks. The commission that acts as a go-between since May was silent.',
+    ['commission MEDIATED <talks> explicit'],
+  ],
+  [
+    'a body that does something else',
+    'Chile and Peru held talks. The commission that counts the votes since May was silent.',
+    [],
+  ],
+  [
+    'a body that has a name elsewhere',
+    'Chile and Peru held talks at the World Bank. The bank has mediated between them since May.',
+    ['World Bank MEDIATED <mediated> explicit'],
+  ],
+  [
+    'a state by a common noun',
+    'Chile and Peru held talks in Oman. Oman was pleased. The Gulf state has mediated between them since May.',
+    ['Oman MEDIATED <mediated> explicit'],
+  ],
+  ['a side by a common noun', 'Chile and Peru held talks. The country mediated.', []],
+  [
+    'a body by a pronoun',
+    'Chile and Peru held talks. Oman was pleased. It has mediated between them since May.',
+    ['Oman MEDIATED <mediated> explicit'],
+  ],
+  [
+    'its mediation',
+    'Chile and Peru held talks. Oman was pleased, and its mediation went on.',
+    ['Oman MEDIATED <its mediation> explicit'],
+  ],
+  ['its own troops', 'Chile and Peru held talks. Oman was pleased, and its army went on.', []],
+]
+
+test.each(TABLE)('%s', (_, text, expected) => {
+  expect(said(text).filter(line => MEDIATING.test(line))).toEqual(expected)
+})
+
+test('who stands beside two that meet, in a role of his own, is no party', () => {
+  const lines = said('Chile and Peru met in Geneva, with Kofi Annan as mediator.')
+  expect(lines.filter(line => line.includes('<met>'))).toEqual([
+    'Chile PARTY_TO <met>',
+    'Peru PARTY_TO <met>',
+    'Kofi Annan MEDIATED <met> explicit',
+  ])
+})
