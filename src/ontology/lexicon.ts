@@ -146,6 +146,7 @@ const files = {
     phrases: z.array(phrase),
     nouns: table,
     activities: table,
+    undertaking: words,
     appointing: words,
     parts: words,
     matters: words,

@@ -1,7 +1,7 @@
-import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, entities, isSide, whoseOwner } from './actors.js'
 import { isDefinite } from './phrase-words.js'
-import { atomsIn, entityOf, extent, headAtom, type Reading, type Ref } from './reading.js'
+import { atomsIn, entityOf, headAtom, type Reading, type Ref } from './reading.js'
 import { group } from './unnamed-actors.js'
 
 /**
@@ -16,14 +16,17 @@ export function bodyOf(reading: Reading, sentence: SentenceSyntax, [first]: read
   if (owner) return entities(reading, sentence.atoms[owner.head] ?? head)
   if (/^(?:it|its)$/.test(head.lower)) return bodyToldBefore(reading, sentence, head.start)
   const words = atomsIn(sentence, chunk)
-  if (!isDefinite(words) || words.some(atom => entities(reading, atom).length > 0)) return []
+  // "the Episcopal Conference": a name that the analysis did not take for one
+  if (head.pos === 'PROPN' && words.filter(({ pos }) => pos === 'PROPN').length > 1)
+    return group(reading, sentence, chunk)
+  if (words.some(atom => entities(reading, atom).length > 0)) return []
   const { states, bodies, unnamed } = reading.resources.lexicon.actors
-  if (states.includes(head.lower)) return stateToldBefore(reading, sentence, head.start)
   const names = bodies[head.lemma]
+  const spokenOf = isDefinite(words)
+  if (spokenOf && states.includes(head.lower)) return stateToldBefore(reading, sentence, head.start)
   if (names === undefined) return []
-  const known = introduced(reading, head) ?? bodyNamed(reading, names, head.start)
-  if (known) return known
-  return unnamed.includes(head.lemma) ? group(reading, sentence, chunk) : []
+  const known = spokenOf ? (introduced(reading, head) ?? bodyNamed(reading, names, head.start)) : null
+  return known ?? (unnamed.includes(head.lemma) ? group(reading, sentence, chunk) : [])
 }
 
 const isBody = (reading: Reading, index: number): boolean =>

@@ -3,6 +3,7 @@ import type { AgreementCluster } from './agreement-coreference.js'
 import { disputants } from './disputants.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
+import { isOpposed, sharesPrincipal } from './opposed.js'
 import type { Draft, Reading, Ref } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
@@ -164,7 +165,10 @@ function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly R
   const told = new Set(known.flatMap(one => principalsOf(reading, one)))
   const mediators = basis.explicit && basis.subject.kind === 'ENTITY' ? [basis.subject] : []
   const isTalks = object.kind === 'EVENT' && reading.events[object.index]?.type === 'TALKS'
-  const between = mediators.length > 0 || isTalks ? disputants(reading, [...mediators, ...known]) : bothSides(reading)
+  const between =
+    mediators.length > 0 || isTalks
+      ? disputants(reading, [...mediators, ...known], mediators.length > 0 ? basis.sentence : undefined)
+      : bothSides(reading)
   for (const side of between) {
     if (known.some(one => one.kind === side.kind && one.index === side.index)) continue
     if (principalsOf(reading, side).some(one => told.has(one))) continue
@@ -181,15 +185,4 @@ function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly R
       at: null,
     })
   }
-}
-
-/** At least two that share no state or organization. */
-export function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
-  return parties.some(a => parties.some(b => !sharesPrincipal(reading, a, b)))
-}
-
-function sharesPrincipal(reading: Reading, a: Ref, b: Ref): boolean {
-  if (a.kind !== 'ENTITY' || b.kind !== 'ENTITY') return a.kind === b.kind && a.index === b.index
-  const own = principalsOf(reading, a)
-  return principalsOf(reading, b).some(one => own.includes(one))
 }

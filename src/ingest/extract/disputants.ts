@@ -1,4 +1,5 @@
-import { principalsOf } from './actors.js'
+import { actorsOf, principalsOf } from './actors.js'
+import { isOpposed } from './opposed.js'
 import { entityOf, liftOf, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
 
@@ -10,21 +11,48 @@ const FEW = 3
 
 /**
  * Between whom the actors mediate, where the words say that they do and nothing tells the parties: the two sides of the article, else
- * the two powers that it names most, the mediators aside. A state that is named far more than all others is alone: somebody without a
+ * two that are listed in the sentence or beside it, else the two powers that it names most, the mediators aside. A state that is named far more than all others is alone: somebody without a
  * name stands against it ("the junta", "the rebels").
  */
-export function disputants(reading: Reading, mediators: readonly Ref[]): readonly Ref[] {
+export function disputants(reading: Reading, mediators: readonly Ref[], sentence?: number): readonly Ref[] {
   const sides = bothSides(reading)
   if (sides.length >= 2) return sides
   const { powers, isDispute, isDivided } = disputeOf(reading)
-  if (!isDispute) return []
   const barred = new Set(mediators.flatMap(one => principalsOf(reading, one)))
+  if (!isDispute) return []
   const [first, second] = powers.filter(({ index }) => !barred.has(index))
+  const near = sentence === undefined ? [] : pairNear(reading, barred, sentence)
+  // two that the article hardly speaks of are others: "with him went A and B"
+  const isMain = near.some(one => principalsOf(reading, one).some(own => own === first?.index || own === second?.index))
+  if (isMain) return near
   if (!first) return []
   const alone = !second || (first.count >= MUCH && first.count >= 3 * second.count && isState(reading, second.index))
   if (!alone) return [first, second].map(({ index }) => ({ kind: 'ENTITY', index }))
   return isDivided ? [{ kind: 'ENTITY', index: first.index }] : []
 }
+
+/** "The mediators urged Israel and Hamas to agree": two powers, or two who may act for some, listed in the sentence or one beside it. */
+function pairNear(reading: Reading, barred: ReadonlySet<number>, at: number): readonly Ref[] {
+  for (const sentence of [at, at - 1, at + 1].flatMap(one => reading.sentences[one] ?? []))
+    for (const { group, index } of sentence.chunks) {
+      if (group.length < 2 || group[0] !== index) continue
+      const listed = group
+        .flatMap(one => actorsOf(reading, sentence, one))
+        .filter(one => canDispute(reading, one, barred))
+      if (listed.length === 2 && isOpposed(reading, listed)) return listed
+    }
+  return []
+}
+
+function canDispute(reading: Reading, ref: Ref, barred: ReadonlySet<number>): boolean {
+  if (principalsOf(reading, ref).some(one => barred.has(one))) return false
+  const entity = ref.kind === 'ENTITY' ? entityOf(reading, ref.index) : undefined
+  return entity?.kind === 'PERSON'
+    ? liftOf(reading, ref.index).some(one => isPower(reading, one))
+    : isPower(reading, ref.index)
+}
+
+const isPower = (reading: Reading, index: number): boolean => DISPUTING.has(entityOf(reading, index)?.type ?? '')
 
 /** So often at least is a state named that is far more than others what the article is about. */
 const MUCH = 4

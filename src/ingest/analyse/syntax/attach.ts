@@ -1,7 +1,7 @@
 import { appositions } from './apposition.js'
 import { coordination } from './coordination.js'
 import type { Element } from './elements.js'
-import type { Draft, Row } from './row.js'
+import { type Draft, kindAt, type Row } from './row.js'
 import type { Chunk, Oblique } from './syntax.js'
 
 /** Joins noun phrases: prepositional phrases to their hosts, coordination, apposition between commas. */
@@ -22,7 +22,8 @@ const NO_CHUNK = { from: 0, to: 0, head: 0 }
 const NO_POST: readonly Oblique[] = []
 
 /** NP P NP: the second hangs on the first; V P NP has a preposition and no host. */
-function prepositions({ elements }: Row, drafts: Draft[]): void {
+function prepositions(row: Row, drafts: Draft[]): void {
+  const { elements } = row
   elements.forEach((element, i) => {
     if (element.kind !== 'NP') return
     const p = prepositionBefore(elements, i)
@@ -31,8 +32,16 @@ function prepositions({ elements }: Row, drafts: Draft[]): void {
     const mark = elements[p]
     draft.prep = mark?.kind === 'P' ? mark.word : null
     const before = elements[elements[p - 1]?.kind === 'DATE' ? p - 2 : p - 1]
-    if (before?.kind === 'NP') draft.host = before.chunk
+    if (before?.kind === 'NP')
+      draft.host = draft.prep === 'between' ? commonHost(row, drafts, before.chunk) : before.chunk
   })
+}
+
+/** "talks in Geneva between A and B", "mediation by Oman between A and B": no name is between two, but the noun that it hangs on. */
+function commonHost(row: Row, drafts: readonly Draft[], from: number): number | null {
+  for (let one: number | null = from; one !== null; one = drafts[one]?.host ?? null)
+    if (kindAt(row, one) === 'NOUN') return one
+  return from
 }
 
 /** The preposition that governs the phrase at `i`: "in", also across an adverb ("between both"). */

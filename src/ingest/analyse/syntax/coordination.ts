@@ -82,6 +82,7 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
   if (element?.kind !== 'NP') return null
   if (startsClause(row, i, left === at ? i - 1 : left, drafts[element.chunk])) return null
   const kind = kindNamed(row, right)
+  if (isOneOfTwo(row, drafts[element.chunk], element.chunk)) return element.chunk
   if (kind === 'NOUN' && isGroup(row, right) && drafts[element.chunk]?.prep && kindAt(row, element.chunk) !== 'NOUN') {
     // "offered its services to Mali and the rebels"
     const host = drafts[element.chunk]?.host ?? null
@@ -91,13 +92,28 @@ function leftConjunct(row: Row, drafts: readonly Draft[], i: number, right: numb
     if (kindAt(row, one) === kind) return governedName(row, drafts, one, i)
   const named = kind === 'PERSON' ? personBefore(row, drafts, element.chunk) : null
   if (named !== null) return named
-  // "Benyahia and a team of bankers": only who acts is listed with a person
-  const isPeople = (chunk: number) =>
-    isGroup(row, chunk) || PEOPLE.test(row.atoms[row.raw[chunk]?.head ?? -1]?.lemma ?? '')
-  if (kind === 'PERSON') return isPeople(element.chunk) ? element.chunk : null
-  return kindAt(row, element.chunk) === 'PERSON' && !isPeople(right) ? null : element.chunk
+  return isMixed(row, drafts, element.chunk, right, kind) ? element.chunk : null
 }
 
+/** "between Haiti's president and the alliance": whatever comes next is the other, unless two are named already ("between the two sides and a summit"). */
+function isOneOfTwo({ atoms, raw }: Row, left: Draft | undefined, chunk: number): boolean {
+  const head = atoms[raw[chunk]?.head ?? -1]
+  return (
+    left?.prep === 'between' && left.group.length === 1 && head?.span?.how !== 'GROUP' && head?.lower === head?.lemma
+  )
+}
+
+/** Whether a person and what is none are one list: "Benyahia and a team of bankers", "brokered by Oman and the envoy Jan Egeland". */
+function isMixed(row: Row, drafts: readonly Draft[], left: number, right: number, kind: string): boolean {
+  const [first, second] = [kindAt(row, left), kind]
+  if (first !== 'PERSON' && second !== 'PERSON') return true
+  const prep = drafts[left]?.prep ?? null
+  if (prep === 'between') return true
+  if (first !== 'NOUN' && second !== 'NOUN') return prep === null || prep === 'by'
+  return isPeople(row, first === 'NOUN' ? left : right)
+}
+
+/** Common nouns for those who act with a person. */
 const PEOPLE =
   /^(?:team|delegation|aide|adviser|advisor|colleague|counterpart|deputy|official|negotiator|mediator|facilitator|diplomat|envoy|representative|delegate|minister|bishop|emissary|commander)$/
 
@@ -106,6 +122,9 @@ const GROUPS =
   /^(?:rebel|guerrilla|guerilla|insurgent|separatist|government|opposition|army|junta|militia|faction|movement|side|group|force|leader|party|regime|authority|fighter|militant|ally|neighbour|neighbor)$/
 
 const isGroup = ({ atoms, raw }: Row, chunk: number): boolean => GROUPS.test(atoms[raw[chunk]?.head ?? -1]?.lemma ?? '')
+
+const isPeople = (row: Row, chunk: number): boolean =>
+  isGroup(row, chunk) || PEOPLE.test(row.atoms[row.raw[chunk]?.head ?? -1]?.lemma ?? '')
 
 /** "met Vucic and Kurti said", "acted as mediator, and the two sides met": a finite verb after, and one before that is not of saying it. */
 function startsClause({ elements, groups }: Row, i: number, from: number, left: Draft | undefined): boolean {

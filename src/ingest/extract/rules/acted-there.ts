@@ -1,5 +1,5 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { isOpposed } from '../complete.js'
+import { isOpposed } from '../opposed.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { chunkKey, clauseKey, entityOf, type Reading, type Ref } from '../reading.js'

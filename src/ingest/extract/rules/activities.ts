@@ -5,15 +5,15 @@ import { say } from '../draft.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
 import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, unique } from '../slots.js'
-import { betweenSides } from './between-sides.js'
+import { betweenSides, goneBetween } from './between-sides.js'
 
 /** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
 export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
   if (!head || head.span || !reading.resources.activityHeads.has(head.lemma)) return
-  const { activities } = reading.resources.lexicon.roles
+  const { roles } = reading.resources.lexicon
   const before = sentence.atoms[chunk.head - 1]
-  const value = activities[`${before?.lower ?? ''} ${head.lemma}`] ?? activities[head.lemma]
+  const value = roles.activities[`${before?.lower ?? ''} ${head.lemma}`] ?? roles.activities[head.lemma]
   if (value === undefined) return
   const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
   const of = chunk.post
@@ -31,12 +31,14 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...actorsOfAll(reading, sentence, under),
   ])
   const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
-  const offered = clause && OFFERING.has(clause.vg.lemma) ? doers(reading, sentence, clause) : []
+  const offered = clause && roles.undertaking.includes(clause.vg.lemma) ? doers(reading, sentence, clause) : []
   const actors = told.length > 0 ? told : offered
   if (actors.length === 0) return
   const object: Ref | null =
     event === undefined
-      ? (nearestTold(reading, sentence.sentence) ?? betweenSides(reading, sentence, chunk, actors))
+      ? (goneBetween(reading, sentence, chunk) ??
+        nearestTold(reading, sentence.sentence) ??
+        betweenSides(reading, sentence, chunk, actors))
       : { kind: 'EVENT', index: event }
   if (!object) return
   for (const subject of actors)
@@ -67,19 +69,3 @@ function owners(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[]
   if (first?.lower === 'its') return bodyToldBefore(reading, sentence, first.start)
   return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
 }
-
-const OFFERING = new Set([
-  'offer',
-  'provide',
-  'lend',
-  'use',
-  'extend',
-  'give',
-  'resume',
-  'continue',
-  'undertake',
-  'conduct',
-  'begin',
-  'lead',
-  'propose',
-])

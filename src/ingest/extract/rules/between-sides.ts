@@ -1,7 +1,10 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll } from '../actors.js'
 import { disputants } from '../disputants.js'
+import { say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import type { Reading, Ref } from '../reading.js'
+import { extent, type Reading, type Ref } from '../reading.js'
+import { targetsIn } from '../slots.js'
 
 /** "has been acting as chief mediator", with no talks told near: between the two sides. */
 export function betweenSides(
@@ -16,7 +19,9 @@ export function betweenSides(
     sentence.clauses.find(({ subject, object, agent, obliques }) =>
       [...subject, ...object, ...agent, ...obliques.flatMap(({ chunks }) => chunks)].some(one => phrases.includes(one)),
     ) ?? sentence.clauses[0]
-  return clause && disputants(reading, mediators).length > 0 ? impliedEvent(reading, sentence, clause, 'TALKS') : null
+  return clause && disputants(reading, mediators, sentence.sentence).length > 0
+    ? impliedEvent(reading, sentence, clause, 'TALKS')
+    : null
 }
 
 /** The phrases that a phrase hangs on, the nearest first. */
@@ -25,4 +30,36 @@ function upwards(sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
   for (let host = chunk.host; host !== null && !found.includes(host); host = sentence.chunks[host]?.host ?? null)
     found.push(host)
   return found
+}
+
+/** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
+export function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  const phrases = betweenWhom(sentence, chunk)
+  const parties = actorsOfAll(reading, sentence, phrases)
+  const clause = sentence.clauses.find(({ object, obliques }) =>
+    [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  )
+  const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
+  if (parties.length < 2 || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
+  const object = impliedEvent(reading, sentence, clause, 'TALKS')
+  for (const subject of parties)
+    say(reading, sentence, {
+      predicate: 'PARTY_TO',
+      subject,
+      object,
+      rule: 'role:between',
+      confidence: 750,
+      ...extent(sentence, chunk),
+    })
+  return object
+}
+
+/** The phrases behind "between", "for" or "to", also deeper: "mediator in the crisis between A and B". */
+function betweenWhom(sentence: SentenceSyntax, { post }: Chunk): readonly number[] {
+  const own = post.filter(({ prep }) => /^(?:between|for|to)$/.test(prep)).flatMap(({ chunks }) => chunks)
+  if (own.length > 0) return own
+  const inner = post.filter(({ prep }) => prep === 'in' || prep === 'of').flatMap(({ chunks }) => chunks)
+  return inner.flatMap(one =>
+    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'between').flatMap(({ chunks }) => chunks),
+  )
 }

@@ -67,7 +67,7 @@ export function targetsOf(
   // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
   const matters = reading.resources.lexicon.roles.matters.includes(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
   const alone = matters || clause.object.length === 0 || clause.vg.passive || about || frame.near
-  const between = () => frame.explicit && actors.length > 0 && disputants(reading, actors).length > 0
+  const between = () => frame.explicit && actors.length > 0 && disputants(reading, actors, sentence.sentence).length > 0
   if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }

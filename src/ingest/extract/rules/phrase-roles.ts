@@ -66,7 +66,7 @@ function targetFor(
   const [clause] = clausesWith(sentence, chunk)
   if (!clause) return found
   const between = dealing(reading, sentence, clause, actors)
-  if (between.length === 0 && disputants(reading, actors).length === 0) return found
+  if (between.length === 0 && disputants(reading, actors, sentence.sentence).length === 0) return found
   const mood = moodOf(reading, sentence, clause)
   const object = impliedEvent(reading, sentence, clause, 'TALKS')
   for (const subject of between)

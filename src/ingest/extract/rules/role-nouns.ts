@@ -1,12 +1,12 @@
 import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
 import { say } from '../draft.js'
-import { impliedEvent } from '../implied.js'
+import { withMembers } from '../members.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
 import { activity } from './activities.js'
-import { betweenSides } from './between-sides.js'
+import { betweenSides, goneBetween } from './between-sides.js'
 import { holders } from './role-holders.js'
 
 /**
@@ -30,7 +30,8 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   const besides =
     predicate === 'HOSTED' || predicate === 'SIGNED' || predicate === 'WITNESSED' || predicate === 'GUARANTEED'
   if (besides && found.index !== chunk.head) return
-  const actors = holders(reading, sentence, chunk, found.index === chunk.head)
+  const told = holders(reading, sentence, chunk, found.index === chunk.head)
+  const actors = value.endsWith('!') ? withMembers(reading, told) : told
   if (actors.length === 0) return
   const target =
     predicate === 'CONVENED'
@@ -74,37 +75,6 @@ function roleWord({ span, pos, lemma, lower }: Atom): string | null {
   if (pos === 'POS') return null
   // "Kofi Annan as mediator": also where the word stands for the United Nations, which the text does not name
   return span === null || span.how === 'DESCRIPTION' ? lemma : (/(\w+)s$/.exec(lower)?.[1] ?? null)
-}
-
-/** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
-function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
-  const phrases = betweenWhom(sentence, chunk)
-  const parties = actorsOfAll(reading, sentence, phrases)
-  const clause = sentence.clauses.find(({ object, obliques }) =>
-    [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
-  )
-  if (parties.length < 2 || !clause || targetsIn(reading, sentence, phrases, undefined).length > 0) return null
-  const object = impliedEvent(reading, sentence, clause, 'TALKS')
-  for (const subject of parties)
-    say(reading, sentence, {
-      predicate: 'PARTY_TO',
-      subject,
-      object,
-      rule: 'role:between',
-      confidence: 750,
-      ...extent(sentence, chunk),
-    })
-  return object
-}
-
-/** The phrases behind "between" or "for", also deeper: "mediator in the crisis between A and B". */
-function betweenWhom(sentence: SentenceSyntax, { post }: Chunk): readonly number[] {
-  const own = post.filter(({ prep }) => prep === 'between' || prep === 'for').flatMap(({ chunks }) => chunks)
-  if (own.length > 0) return own
-  const inner = post.filter(({ prep }) => prep === 'in' || prep === 'of').flatMap(({ chunks }) => chunks)
-  return inner.flatMap(one =>
-    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'between').flatMap(({ chunks }) => chunks),
-  )
 }
 
 /** "the chairman of the talks": a chair without an event after it is of a body. */

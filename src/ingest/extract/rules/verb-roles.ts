@@ -3,6 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
 import { bodyOf } from '../bodies.js'
 import { clauseExtent, type Said, say } from '../draft.js'
+import { withMembers } from '../members.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
@@ -58,7 +59,8 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
 /** Who does it; where the verb says that they mediate, also one whom a common noun stands for. */
 function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { explicit }: RoleFrame): readonly Ref[] {
   const told = doers(reading, sentence, clause)
-  return told.length > 0 || !explicit ? told : bodyOf(reading, sentence, slot(clause, 'subject'))
+  if (!explicit) return told
+  return withMembers(reading, told.length > 0 ? told : bodyOf(reading, sentence, slot(clause, 'subject')))
 }
 
 /** Between whom it is, where no slot of the verb tells. */
