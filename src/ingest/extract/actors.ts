@@ -27,6 +27,8 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (singular && beside[0] && entityOf(reading, beside[0].index)?.kind === 'PERSON') return beside.slice(0, 1)
   // "The foreign ministers of Armenia and Turkey, A and B": the ones who are named
   if (beside.length > 1 && beside.every(({ index }) => entityOf(reading, index)?.kind === 'PERSON')) return beside
+  // "Liberia's warring parties, LURD and Model": the ones who are named
+  if (beside.length > 1 && !singular && reading.resources.sets.sides.has(head.lemma)) return beside
   const described = describedActors(reading, sentence, chunk, head)
   if (described.length > 0) return described
   if (beside.length > 0) return singular ? beside.slice(0, 1) : beside

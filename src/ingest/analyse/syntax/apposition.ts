@@ -13,7 +13,9 @@ export function appositions(row: Row, drafts: Draft[]): void {
     const draft = drafts[right.chunk]
     if (!draft || draft.prep !== null || drafts[left.chunk]?.group.includes(right.chunk)) return
     for (let one: number | null = left.chunk; one !== null; one = drafts[one]?.host ?? null) {
-      const pair = [kindAt(row, one), kindAt(row, right.chunk)]
+      // "The mediator, General Abubakar": also where the noun stands for the body that the text does not name
+      const isNoun = row.atoms[row.raw[one]?.head ?? -1]?.span?.how === 'DESCRIPTION'
+      const pair = [isNoun ? 'NOUN' : kindAt(row, one), kindAt(row, right.chunk)]
       const named = pair.filter(kind => kind !== 'NOUN').length
       if (named === 1 || (pair[0] === 'NOUN' && pair[1] === 'PERSON')) {
         const host = drafts[one]

@@ -41,7 +41,8 @@ export function targetsOf(
     const last = signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     return last ? [last] : []
   }
-  if (pronoun && clause.vg.passive && (frame.explicit || frame.predicate === 'HOSTED')) {
+  // "It was mediated by Oman", "Kofi Annan chaired them"
+  if (pronoun && (frame.explicit || (clause.vg.passive && frame.predicate === 'HOSTED'))) {
     const told = nearestTold(reading, sentence.sentence)
     return told?.kind === 'EVENT' ? [told] : []
   }

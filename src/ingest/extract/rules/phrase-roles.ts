@@ -60,7 +60,10 @@ function targetFor(
   { explicit, predicate }: RolePhrase,
   actors: readonly Ref[],
 ): Target | null {
-  const found = nearestTarget(reading, sentence, chunk)
+  const near = nearestTarget(reading, sentence, chunk)
+  // "signed a deal at the invitation of the king": no paper is convened, but its signing
+  const found =
+    near?.kind === 'AGREEMENT' && predicate === 'CONVENED' ? (ownEvent(reading, sentence, chunk) ?? near) : near
   const fits = found !== null && !(found.kind === 'AGREEMENT' && predicate === 'CONVENED')
   if (fits || !explicit || actors.length === 0) return found
   const [clause] = clausesWith(sentence, chunk)
@@ -80,6 +83,15 @@ function targetFor(
       ...clauseExtent(sentence, clause),
     })
   return { ...object, mood }
+}
+
+/** What the verb tells that the phrase stands by. */
+function ownEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Target | null {
+  for (const clause of clausesWith(sentence, chunk)) {
+    const index = reading.eventOf.get(clauseKey(sentence, clause.index))
+    if (index !== undefined) return { kind: 'EVENT', index, mood: moodOf(reading, sentence, clause) }
+  }
+  return null
 }
 
 /** "Through Algeria's good offices, Iran and Iraq settled their quarrel": the two who deal with each other, the mediators aside. */

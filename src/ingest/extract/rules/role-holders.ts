@@ -10,6 +10,12 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
   const named = inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
   if (isHead && named.length > 0) return named
+  // "Norway is again the facilitator"
+  const copula = isHead
+    ? sentence.clauses.find(({ vg, object }) => vg.lemma === 'be' && object.includes(chunk.index))
+    : undefined
+  const said = copula ? doers(reading, sentence, copula) : []
+  if (said.length > 0) return said
   const team = teamActors(reading, sentence, chunk)
   if (team.length > 0) return team
   // "the mediators Cyrus Vance and David Owen"

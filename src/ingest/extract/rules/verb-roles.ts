@@ -2,11 +2,12 @@ import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
 import { bodyOf } from '../bodies.js'
+import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { withMembers } from '../members.js'
 import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
-import { bothSides, MEDIATING } from '../sides.js'
+import { MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 
@@ -70,11 +71,12 @@ function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   // "who mediate between them", "between the two"
   const [spokenOf] = slot(clause, 'between')
   const word = sentence.atoms[sentence.chunks[spokenOf ?? -1]?.head ?? -1]
-  if (word && word.span === null && /^(?:them|two|both)$/.test(word.lower)) return bothSides(reading)
+  if (word && word.span === null && /^(?:them|two|both)$/.test(word.lower))
+    return disputants(reading, told, sentence.sentence)
   return askers(reading, sentence, clause, told)
 }
 
-/** "Chile and Peru asked the Pope to mediate": two that ask a third for it. */
+/** "Chile and Peru asked the Pope to mediate", "rejected his offer to mediate": two that ask a third for it, or answer him. */
 function askers(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
   const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
   if (!matrix || !ASKING.test(matrix.vg.lemma) || matrix.vg.passive) return []
@@ -83,7 +85,8 @@ function askers(reading: Reading, sentence: SentenceSyntax, clause: Clause, told
   return asking.length >= 2 && !asking.some(isTold) ? asking : []
 }
 
-const ASKING = /^(?:ask|invite|request|call|want|choose|allow|let|authorise|authorize|accept)$/
+const ASKING =
+  /^(?:ask|invite|request|call|want|choose|allow|let|authorise|authorize|accept|reject|refuse|decline|welcome|turn|spurn|rebuff|dismiss)$/
 
 /** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
 function betweenBelow(sentence: SentenceSyntax, { object, obliques }: Clause): readonly number[] {
