@@ -15,7 +15,8 @@ const LEMMA = nlp.its.lemma as unknown as ItsFunction<string>
  */
 export function tokenise(text: string, sentences: readonly Sentence[]): Token[] {
   // One document for all sentences: the tagger's start-up costs more than a sentence.
-  const found = nlp.readDoc(sentences.map(({ start, end }) => text.slice(start, end)).join('\n')).tokens()
+  const said = sentences.map(({ start, end }) => quietly(text.slice(start, end)))
+  const found = nlp.readDoc(said.join('\n')).tokens()
   const values = found.out(nlp.its.value)
   const pos = found.out(nlp.its.pos)
   const lemmas = found.out(LEMMA)
@@ -31,16 +32,25 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
       if (at < sentence.end) break
       n++
     }
-    if (!text.startsWith(value, at)) throw new Error(`The tagger's token "${value}" is not at offset ${at}`)
+    const own = text.slice(at, at + value.length)
+    if (own !== value && own.toLowerCase() !== value)
+      throw new Error(`The tagger's token "${value}" is not at offset ${at}`)
     const sentence = sentences[n]?.index ?? 0
     const glued = GLUED.exec(value)
     if (glued)
       for (const part of partsOf(glued))
         tokens.push(token(tokens.length, part.text, part.pos, undefined, at + part.at, sentence))
-    else tokens.push(token(tokens.length, value, pos[i], lemmas[i], at, sentence))
+    else tokens.push(token(tokens.length, own, pos[i], lemmas[i], at, sentence))
     at += value.length
   })
   return tokens
+}
+
+/** "CHILE AND PERU SIGN PACT IN LIMA": to the tagger every word in capitals is a name, so it is given small letters. */
+function quietly(sentence: string): string {
+  const small = sentence.toLowerCase()
+  const isShouted = !/\p{Ll}/u.test(sentence) && /(?:\p{Lu}{2,}\P{L}+){3}\p{Lu}{2,}/u.test(sentence)
+  return isShouted && small.length === sentence.length ? small : sentence
 }
 
 /** The tagger takes the "UN-" of "UN-brokered" for a prefix; of other acronyms it makes a token of their own. */

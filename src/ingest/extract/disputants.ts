@@ -16,18 +16,21 @@ const FEW = 3
  */
 export function disputants(reading: Reading, mediators: readonly Ref[], sentence?: number): readonly Ref[] {
   const sides = bothSides(reading)
-  if (sides.length >= 2) return sides
+  const named = sides.filter(one => one.kind === 'GROUP' || entityOf(reading, one.index)?.kind !== 'PERSON')
+  if (sides.length >= 2 && named.length > 0) return sides
   const { powers, isDispute, isDivided } = disputeOf(reading)
   const barred = new Set(mediators.flatMap(one => principalsOf(reading, one)))
-  if (!isDispute) return []
+  if (!isDispute) return sides
   const [first, second] = powers.filter(({ index }) => !barred.has(index))
   const near = sentence === undefined ? [] : pairNear(reading, barred, sentence)
   // two that the article hardly speaks of are others: "with him went A and B"
   const isMain = near.some(one => principalsOf(reading, one).some(own => own === first?.index || own === second?.index))
   if (isMain) return near
-  if (!first) return []
+  if (!first) return sides
   const alone = !second || (first.count >= MUCH && first.count >= 3 * second.count && isState(reading, second.index))
-  if (!alone) return [first, second].map(({ index }) => ({ kind: 'ENTITY', index }))
+  // two persons who act for nobody that the article names are not all of it
+  if (!alone) return [...[first, second].map(({ index }) => ({ kind: 'ENTITY' as const, index })), ...sides]
+  if (sides.length >= 2) return sides
   return isDivided ? [{ kind: 'ENTITY', index: first.index }] : []
 }
 
