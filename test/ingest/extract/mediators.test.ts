@@ -93,6 +93,76 @@ const TABLE: [string, string, string[]][] = [
     ['Oman MEDIATED <its mediation> explicit'],
   ],
   ['its own troops', 'Chile and Peru held talks. Oman was pleased, and its army went on.', []],
+  [
+    'a state and an envoy',
+    'A deal between Chile and Peru was brokered by Qatar and the envoy Jan Egeland.',
+    ['Qatar MEDIATED <A deal> explicit', 'Jan Egeland MEDIATED <A deal> explicit'],
+  ],
+  [
+    'an envoy told of by another verb',
+    'A deal between Chile and Peru was broken by Qatar and the envoy Jan Egeland left.',
+    [],
+  ],
+  [
+    'members of a body',
+    'Chile and Peru held talks. The commission has acted as a go-between. Its members, Kofi Annan and Jan Egeland, are tired.',
+    [
+      'commission MEDIATED <talks> explicit',
+      'Kofi Annan MEDIATED <talks> explicit',
+      'Jan Egeland MEDIATED <talks> explicit',
+    ],
+  ],
+  [
+    'members of something else',
+    'Chile and Peru held talks. The club has acted at night. Its members, Kofi Annan and Jan Egeland, are tired.',
+    [],
+  ],
+  [
+    'who heads a body',
+    'Chile and Peru held talks. A panel led by Kofi Annan mediated between them.',
+    ['panel MEDIATED <mediated> explicit', 'Kofi Annan MEDIATED <mediated> explicit'],
+  ],
+  [
+    'a role that is played',
+    'Turkey played a mediating role between Chile and Peru.',
+    ['Turkey MEDIATED <played> explicit'],
+  ],
+  ['another role', 'Turkey played a leading role between Chile and Peru.', []],
+  [
+    'offices offered to two',
+    'Oman offered its good offices to Chile and Peru.',
+    ['Oman FACILITATED <offered> explicit'],
+  ],
+  [
+    'who is what by a copula, and not who was told last',
+    'Chile and Peru held talks. Jan Egeland left. Norway is again the facilitator.',
+    ['Norway FACILITATED <talks> explicit'],
+  ],
+  [
+    'talks by a pronoun',
+    'The talks between Chile and Peru opened. Kofi Annan chaired them.',
+    ['Kofi Annan CONVENED <The talks> explicit'],
+  ],
+  [
+    'an offer and those who answer it',
+    "Chile and Peru rejected Norway's offer to mediate.",
+    ['Norway MEDIATED <mediate> not explicit'],
+  ],
+  [
+    'whose deal is signed at an invitation',
+    'Chile and Peru signed a deal at the invitation of Kofi Annan.',
+    ['Kofi Annan CONVENED <signed>'],
+  ],
+  [
+    'a name behind a noun that stands for a body',
+    'Chile and Peru held talks. The mediator, General Jan Egeland of Norway, was tired.',
+    ['Jan Egeland MEDIATED <talks> explicit'],
+  ],
+  [
+    'two who are told near it, in a dispute',
+    'The war goes on at the border. Norway is mediating. Chile and Peru traded drafts.',
+    ['Norway MEDIATED <mediating> explicit'],
+  ],
 ]
 
 test.each(TABLE)('%s', (_, text, expected) => {
@@ -106,4 +176,16 @@ test('who stands beside two that meet, in a role of his own, is no party', () =>
     'Peru PARTY_TO <met>',
     'Kofi Annan MEDIATED <met> explicit',
   ])
+})
+
+test('between two that stand far behind the place of their talks', () => {
+  expect(said('Talks in Geneva between Chile and the envoy Jan Egeland opened.')).toEqual(
+    expect.arrayContaining(['Chile PARTY_TO <Talks>', 'Jan Egeland PARTY_TO <Talks>']),
+  )
+})
+
+test('a headline in capitals is read like any other', () => {
+  expect(said('CHILE AND PERU SIGN BORDER TREATY IN LIMA')).toEqual(
+    expect.arrayContaining(['Chile SIGNED <BORDER TREATY>', 'Peru SIGNED <BORDER TREATY>']),
+  )
 })

@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { isOpposed } from '../opposed.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
+import { isOpposed } from '../opposed.js'
 import { chunkKey, clauseKey, entityOf, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 import { settingOf } from '../when-where.js'
