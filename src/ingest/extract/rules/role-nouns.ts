@@ -1,5 +1,4 @@
 import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { actorsOfAll } from '../actors.js'
 import { say } from '../draft.js'
 import { withMembers } from '../members.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
