@@ -148,6 +148,8 @@ const files = {
     activities: table,
     undertaking: words,
     appointing: words,
+    /** Modality by word before such a noun. */
+    standing: table,
     parts: words,
     matters: words,
   }),

@@ -16,7 +16,9 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   const kept =
     clause.link === 'ADVERBIAL' && /^(?:without|against|from)$/.test(sentence.atoms[clause.vg.from - 1]?.lower ?? '')
   let negated = clause.vg.negated !== (kept || isNobody(sentence, clause))
-  let modality = ownModality(reading, clause)
+  // "The talks, to be hosted by Oman, …"
+  const due = clause.link === 'CATENATIVE' && clause.vg.passive && clause.matrix === null
+  let modality = due ? 'PLANNED' : ownModality(reading, clause)
   let inner = clause
   for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {
     const matrix = sentence.clauses[inner.matrix]

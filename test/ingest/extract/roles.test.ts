@@ -4,6 +4,24 @@ import { said } from './reading.js'
 /** Sentence, claims that must be among those found. */
 const FOUND: [string, string[]][] = [
   [
+    'IGAD proposed to send Kenya and Djibouti as mediators between Sudan and Ethiopia.',
+    ['Kenya MEDIATED <send> planned explicit', 'Djibouti MEDIATED <send> planned explicit'],
+  ],
+  ['Turkey offered itself as a mediator between Russia and Ukraine.', ['Turkey MEDIATED <offered> planned explicit']],
+  ['Israel rejected Egypt as a mediator in the talks with Hamas.', ['Egypt MEDIATED <the talks> not explicit']],
+  [
+    'Chile and Peru held talks in Lima. A potential mediator, Oman, kept silent.',
+    ['Oman MEDIATED <talks> hypothetical explicit'],
+  ],
+  [
+    'Chile and Peru held talks in Lima. The United States, a traditional mediator in the region, stood aside.',
+    ['United States MEDIATED <talks> historical explicit'],
+  ],
+  [
+    'The talks between Serbia and Kosovo, to be hosted by Qatar, will open on Monday.',
+    ['Qatar HOSTED <The talks> planned'],
+  ],
+  [
     'Chile and Peru held talks in Lima. Josep Borrell acted as go-between in the weeks before, and the minister, Jeremic, also attended.',
     ['Josep Borrell MEDIATED <talks> explicit'],
   ],
@@ -203,6 +221,10 @@ const MEDIATING = / (?:MEDIATED|FACILITATED|CONVENED|HOSTED) /
 
 /** Traps: who does none of mediating, facilitating, convening and hosting. */
 const NONE: [string, string][] = [
+  [
+    'Kosovo and Serbia held talks in Brussels. A joint commission, to be chaired by the EU, will supervise the work.',
+    'CONVENED',
+  ],
   [
     'the negotiator of one side',
     'The chief negotiator of Serbia, Marko Djuric, attended the talks between Serbia and Kosovo.',

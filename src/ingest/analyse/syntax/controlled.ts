@@ -35,6 +35,11 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     if (!matrix || chunk?.prep || !matrix.object.includes(previous.chunk))
       return { chunks: hosts(setting.chunks, previous.chunk), relative: null, shared: null }
   }
+  // "the talks to be held in Rome", "a commission, to be chaired by Oman,"
+  if (vg.form === 'TO' && vg.passive) {
+    const named = previous?.kind === 'COMMA' ? setting.elements[at - 2] : previous
+    if (named?.kind === 'NP') return { chunks: hosts(setting.chunks, named.chunk), relative: null, shared: null }
+  }
   // "warned Sudan against supporting", "accused Sudan of supporting"
   const mark = previous?.kind === 'P' || previous?.kind === 'SUB' ? previous.word : ''
   if (vg.form === 'ING' && matrix && matrix.object.length > 0 && /^(?:against|of|from|for)$/.test(mark))

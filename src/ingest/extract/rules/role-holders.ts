@@ -59,8 +59,12 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
   if (!appointed && !clause.object.includes(phrase)) return doers(reading, sentence, clause)
+  // "offered itself as a mediator"
+  const oneself = clause.object.some(one =>
+    /sel(?:f|ves)$/.test(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lower ?? ''),
+  )
   return unique(
-    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase)
+    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase) || oneself
       ? clause.subject
       : clause.object
     ).flatMap(one => actorsOf(reading, sentence, one)),

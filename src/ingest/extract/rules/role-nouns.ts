@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { say } from '../draft.js'
 import { withMembers } from '../members.js'
+import { type Mood, moodOf } from '../modality.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { atomsIn, extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
@@ -41,16 +42,38 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
           mediable(reading, targetNear(reading, sentence, chunk, predicate)) ??
           (value === 'MEDIATED!' || value === 'FACILITATED!' ? betweenSides(reading, sentence, chunk, actors) : null))
   if (!target) return
+  const mood = moodAs(reading, sentence, chunk)
   for (const subject of actors)
     say(reading, sentence, {
       predicate,
       subject,
       object: target,
+      ...mood,
       explicit: value.endsWith('!'),
       rule: `role:${noun}`,
       confidence: 750,
       ...extent(sentence, chunk),
     })
+}
+
+/**
+ * Whether one is it yet, or ever: "a potential mediator", "traditional mediators", "offered itself as a mediator", "proposed to send Kenya
+ * as mediator", "turned Egypt down as mediator".
+ */
+function moodAs(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): { readonly mood?: Mood } {
+  const { catenative, lexicon } = reading.resources
+  const [told] = atomsIn(sentence, chunk).flatMap(
+    ({ lower }) => lexicon.cues.adjectives[lower] ?? lexicon.roles.standing[lower] ?? [],
+  )
+  if (told !== undefined) return { mood: { polarity: 'AFFIRMED', modality: told } }
+  const clause = sentence.clauses.findLast(({ obliques }) =>
+    obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
+  )
+  if (!clause) return {}
+  const mood = moodOf(reading, sentence, clause)
+  const effect = clause.vg.lemma === 'be' ? undefined : catenative.get(clause.vg.lemma)
+  if (effect === undefined || effect === 'ACTUAL') return { mood }
+  return { mood: effect === 'NEGATED' ? { ...mood, polarity: 'NEGATED' } : { ...mood, modality: effect } }
 }
 
 /** Wars, releases and appointments are not mediated, but talks about them. */
