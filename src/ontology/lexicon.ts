@@ -111,6 +111,10 @@ const statusVerb = z.strictObject({
   event: z.boolean().default(false),
   /** Only of agreements of this stage: a ceasefire begins and holds. */
   stage: z.string().optional(),
+  /** What it says in the passive of what is over: what "was negotiated" has been agreed. */
+  passive: z.string().optional(),
+  /** What it says with "barely" or "only" behind it: "lasted barely a week". */
+  brief: z.string().optional(),
 })
 
 const files = {
@@ -171,6 +175,7 @@ const files = {
     verbs: z.array(statusVerb),
     negated: table,
     adjectives: table,
+    nearing: table,
     states: table,
     nouns: table,
     averting: words,

@@ -1,12 +1,12 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { paperTitle } from './paper-title.js'
-import { isDefinite, isSigned, lookUp, modifiersOf, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, entityOf, extent, headAtom, type Reading } from './reading.js'
+import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
+import { atomsIn, chunkKey, entityOf, extent, type Reading } from './reading.js'
 import { topicOf } from './topic.js'
 
 /** "an 11-point plan", "the Good Friday Agreement", "signed statements": a noun phrase that names an agreement. */
 export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
-  const head = headAtom(sentence, chunk)
+  const head = nounAt(reading, sentence, chunk)
   if (!head || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
   const paper = paperOf(reading, head)
   if ((head.span && paper === null) || isNone(sentence, chunk, head) || isInTitle(reading, head)) return

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { isHeadline } from './naming.js'
 import type { AgreementCandidate, Reading } from './reading.js'
-import { compareDates } from './same-setting.js'
+import { compareDates, daysApart } from './same-setting.js'
 import { ownDate } from './when-where.js'
 
 export interface AgreementCluster {
@@ -57,6 +57,7 @@ function score(
   if (fit === 0 || sameDate < 0) return 0
   if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
   const shared = sharedWords(candidate, cluster)
+  if (shared === 0 && isOfOld(reading, date, cluster)) return 0
   if (!candidate.definite && shared === 0 && fit < REPEATED && !isVague(reading, candidate, cluster)) return 0
   const away = candidate.sentence - last.sentence
   // a general word goes past what was only spoken of to what was agreed
@@ -65,6 +66,16 @@ function score(
   const lead = first.sentence <= LEAD ? 2 : 0
   return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
 }
+
+/** "the treaty of 1921" in a report of what was signed this week. */
+function isOfOld({ analysis }: Reading, date: DateSpan | null, { members, dates }: AgreementCluster): boolean {
+  const isNews = dates.length === 0 && (members[0]?.sentence ?? LEAD) < LEAD
+  const apart = daysApart(date?.latest ?? null, analysis.publishedOn)
+  return isNews && Number.isFinite(apart) && apart > LONG_AGO
+}
+
+/** Days after which a paper is no news any more. */
+const LONG_AGO = 365
 
 /** Sentences in which a report says what it is about. */
 const LEAD = 3

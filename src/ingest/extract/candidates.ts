@@ -1,8 +1,8 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { agreementCandidate } from './agreement-candidates.js'
 import { ellipticalEvent } from './ellipses.js'
-import { isDefinite, isSigned, lookUp, modifiersOf, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, extent, headAtom, type Reading } from './reading.js'
+import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
+import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
 export function findCandidates(reading: Reading): void {
@@ -15,7 +15,7 @@ export function findCandidates(reading: Reading): void {
 }
 
 function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
-  const head = headAtom(sentence, chunk)
+  const head = nounAt(reading, sentence, chunk)
   if (!head || (head.span && paperOf(reading, head) === null)) return
   const named = paperOf(reading, head)
   const type =
@@ -52,7 +52,7 @@ function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head
 
 /** "a second round of talks" is the talks; "Sunday's round" is talks by itself. */
 function measureCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
-  const head = headAtom(sentence, chunk)
+  const head = nounAt(reading, sentence, chunk)
   if (!head || head.span || !reading.resources.sets.measures.has(head.lemma)) return
   const of = chunk.post.find(({ prep }) => prep === 'of')
   const inner = of?.chunks.map(one => reading.eventOf.get(chunkKey(sentence, one))).find(one => one !== undefined)

@@ -21,6 +21,16 @@ export function lookUp(
   return table.get(two) ?? table.get(head.lemma) ?? (head.lower === head.lemma ? undefined : table.get(head.lower))
 }
 
+/** "The Agreements", "the Geneva Talks": a capitalised plural, whose lemma the tagger leaves as it is, by its noun. */
+export function nounAt({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): Atom | undefined {
+  const head = headAtom(sentence, chunk)
+  if (head?.pos !== 'PROPN' || head.span || !head.lemma.endsWith('s')) return head
+  const lemma = head.lemma.slice(0, -1)
+  const isKnown =
+    resources.agreementStage.has(lemma) || resources.eventType.has(lemma) || resources.sets.papers.has(lemma)
+  return isKnown ? { ...head, lemma } : head
+}
+
 /** Words before the head, lower case; names by what they stand for, so that "EU" and "European" are one. */
 export function modifiersOf({ analysis }: Reading, words: readonly Atom[], chunk: Chunk): string[] {
   return words
@@ -38,11 +48,12 @@ export function isDefinite(words: readonly Atom[]): boolean {
 
 const SIGNING = /^(?:sign|initial|ink|co-sign|countersign)$/
 const ADOPTING = /^(?:endorse|adopt|agree|conclude|ratify)$/
-const SOLEMN = /^(?:declaration|memorandum|charter|protocol|package|road ?map|convention|annex)$/
+const SOLEMN = /^(?:declaration|agenda|memorandum|charter|protocol|package|road ?map|convention|annex)$/
 
 /** "signed statements", "agreed on a declaration": what is signed, or agreed on by that name, is an agreement. */
-export function isSigned({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
-  const head = headAtom(sentence, chunk)?.lemma ?? ''
+export function isSigned(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  const { resources } = reading
+  const head = nounAt(reading, sentence, chunk)?.lemma ?? ''
   if (!resources.sets.papers.has(head)) return false
   return sentence.clauses.some(clause => {
     const { vg, object, subject } = clause

@@ -175,18 +175,37 @@ export function actsFor(reading: Reading, person: number): readonly number[] {
   return held.length > 0 ? held : (reading.affiliations.get(person) ?? [])
 }
 
-/** Lemma of the verb with its particle, then alone: "draw up", "draw". Who called talks off did not call them. */
+/** Lemma of the verb with its particle, then alone: "draw up", "draw". Who called talks off did not call them, what was struck down was not struck. */
 export function verbKeys({ vg }: Clause): readonly string[] {
   if (vg.particle === null) return [vg.lemma]
   const whole = `${vg.lemma} ${vg.particle}`
-  return vg.particle === 'off' ? [whole] : [whole, vg.lemma]
+  return TURNED.test(vg.particle) ? [whole] : [whole, vg.lemma]
 }
+
+const TURNED = /^(?:off|down)$/
 
 /** What an index holds for the verb with its particle, then for the verb alone. */
 export function framesOf<T>(index: ReadonlyMap<string, readonly T[]>, clause: Clause): readonly T[] {
   return clause.vg.particle === null
     ? (index.get(clause.vg.lemma) ?? [])
     : verbKeys(clause).flatMap(key => index.get(key) ?? [])
+}
+
+/** "turned down the offer" and "turned it down flat": the verb with the particle behind its object, where there is one. */
+export function keysApart(sentence: SentenceSyntax, clause: Clause): readonly string[] {
+  const last = sentence.chunks[clause.object.at(-1) ?? -1]
+  const behind = sentence.atoms[last?.to ?? -1]?.lower ?? ''
+  const apart = /^(?:down|out|off|aside|up|forward)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
+  return [...apart, ...verbKeys(clause)]
+}
+
+/** As `framesOf`, with the particle behind the object. */
+export function framesApart<T>(
+  index: ReadonlyMap<string, readonly T[]>,
+  sentence: SentenceSyntax,
+  clause: Clause,
+): readonly T[] {
+  return keysApart(sentence, clause).flatMap(key => index.get(key) ?? [])
 }
 
 export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`

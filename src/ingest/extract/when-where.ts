@@ -11,7 +11,7 @@ export interface Setting {
   readonly place: number | null
 }
 
-/** The date that belongs to the phrase itself: "the 2013 agreement", "agreements concluded in 2013". */
+/** The date that belongs to the phrase itself: "the 2013 agreement", "the treaty of 1921", "agreements concluded in 2013". */
 export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located): DateSpan | null {
   const sentence = sentences[at]
   const found = chunk === null ? undefined : sentence?.chunks[chunk]
@@ -19,7 +19,8 @@ export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located
   const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
   const participle = sentence.clauses.find(one => one.link === 'PARTICIPLE' && one.subject[0] === chunk)
   const after = participle?.dates.map(index => sentence.atoms[index]?.date).find(date => date)
-  return own ?? after ?? null
+  const behind = sentence.atoms[found.to]?.lower === 'of' ? sentence.atoms[found.to + 1]?.date : null
+  return own ?? behind ?? after ?? null
 }
 
 export function settingOf(reading: Reading, candidate: Located): Setting {

@@ -6,7 +6,7 @@ const BARE = 400
 const ROLES = new Set(['PARTY_TO', 'SIGNED', 'MEDIATED', 'FACILITATED', 'GUARANTEED', 'WITNESSED', 'MONITORED'])
 /** What only happens to a paper between parties. */
 const PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
-const COMING_TO_TERMS = /^status:(?:agree|endorse|adopt|conclude|reach|accept)$/
+const COMING_TO_TERMS = /^status:(?:agree|endorse|adopt|conclude|reach|accept|come|arrive|strike)$/
 const PUT_OR_REFUSED = new Set(['PROPOSED', 'REJECTS'])
 /** "the American plan": whose it is, and no more. */
 const OWN = 'noun:proposal of'

@@ -84,8 +84,42 @@ test.each([
   ['A peace plan put forward by Norway was not signed by Kenya and Uganda.', 'failed'],
   ['Norway mediates between Kenya and Uganda. It drafted a peace plan for Kenya and Uganda.', 'proposed'],
   ['Kenya and Uganda signed an accord. It replaces a truce signed in 1999, which fell apart within months.', 'failed'],
+  ['The Agreements on the Settlement between Kenya and Uganda were signed on Monday.', 'signed'],
+  [
+    'A deal between Kenya and Uganda signed in Arusha in June 2013, under the mediation of Norway, had brought calm but soon unravelled.',
+    'failed',
+  ],
+  ['A truce between Kenya and Uganda was negotiated in Arusha in 1999.', 'agreed'],
+  ['A truce between Kenya and Uganda is being negotiated in Arusha.', 'negotiating'],
+  ['Kenya and Uganda agreed on a truce. It did not last.', 'violated'],
+  ['A ceasefire between Kenya and Uganda signed on 17 June lasted barely a week.', 'violated'],
+  ['Kenya and Uganda renewed their truce on Sunday.', 'in-force'],
+  ['The border treaty between Kenya and Uganda was struck down by the Supreme Court.', 'terminated'],
+  ['Norway laid a peace plan before Kenya and Uganda. Uganda turned it down.', 'rejected'],
+  ['Kenya and Uganda are close to an agreement on the border.', 'negotiating'],
+  ['Kenya and Uganda came to a peace agreement in 1972.', 'agreed'],
+  ['Kenya and Uganda agreed on an agenda.', 'agreed'],
 ])('%s → %s', (text, status) => {
   expect(agreementsOf(text).map(line => /: (\S+) \[/.exec(line)?.[1])).toContain(status)
+})
+
+test.each([
+  ['The truce between Kenya and Uganda lasted from May to July.', 'violated'],
+  ['Kenya and Uganda are not close to an agreement on the border.', 'negotiating'],
+])('%s is not %s', (text, status) => {
+  expect(
+    agreementsOf(text)
+      .filter(
+        line => line.startsWith('peace') || line.startsWith('truce') || line.startsWith('agreement on the border'),
+      )
+      .map(line => /: (\S+) \[/.exec(line)?.[1]),
+  ).not.toContain(status)
+})
+
+test('a treaty of long ago is another than the one in the news', () => {
+  const text =
+    'Kenya and Uganda signed an accord on Monday. Norway takes another view of the accord of 1921 with Kenya.'
+  expect(agreementsOf(text)).toHaveLength(2)
 })
 
 /** Who is bound, who attests, who has brought it about. */

@@ -59,7 +59,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
   if (opensThat(elements, at) || opensBare(elements, at)) return false
-  if (finiteFollows(row, at)) return true
+  if (finiteFollows(row, at) || finiteFollowsComma(row, group, at)) return true
   // "failed to sign an agreement meant to end the war"
   if (MEANT.test(group.lemma) && elements[at - 2]?.kind === 'VG' && after?.kind === 'VG') return true
   const chunk = row.chunks[before.chunk]
@@ -149,6 +149,18 @@ function finiteFollows({ elements, groups }: Row, at: number): boolean {
     const element = elements[i]
     if (element?.kind === 'VG') return groups[element.group]?.form === 'FINITE'
     if (!element || /^(?:COMMA|STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
+  }
+  return false
+}
+
+/** "A deal signed in June, under the mediation of Kenya, had cleared the way": the verb stands right behind a comma that closes what is between. */
+function finiteFollowsComma({ elements, groups }: Row, { lemma }: VerbGroup, at: number): boolean {
+  if (!DONE.test(lemma)) return false
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    const verb = element?.kind === 'VG' ? groups[element.group] : undefined
+    if (verb?.form === 'FINITE') return elements[i - 1]?.kind === 'COMMA' && verb.to - verb.from > 1
+    if (!element || /^(?:STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
   }
   return false
 }

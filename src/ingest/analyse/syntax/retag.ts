@@ -44,6 +44,8 @@ function correct(
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "It did not last"
+  if (atom.lower === 'last' && /^(?:not|n't|never)$/.test(before?.lower ?? '') && before2?.lemma === 'do') return 'VERB'
   // "The proposal features $200 million"
   if (atom.lower === 'features' && before?.pos === 'NOUN' && /^(?:SYM|NUM|DET)$/.test(after?.pos ?? '')) return 'VERB'
   // "takes hold", "took part"

@@ -3,7 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
-import { type Reading, type Ref, verbKeys } from '../reading.js'
+import { keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
 import { recognition } from './recognition.js'
@@ -16,7 +16,7 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     recognition(reading, sentence, clause)
     demandedByModal(reading, sentence, clause)
-    for (const key of keysOf(sentence, clause)) {
+    for (const key of keysApart(sentence, clause)) {
       const frames = reading.resources.stanceVerbs.get(key)
       if (!frames) continue
       for (const frame of frames) applyVerb(reading, sentence, clause, frame)
@@ -24,14 +24,6 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
     }
   }
   for (const chunk of sentence.chunks) stanceNoun(reading, sentence, chunk.index)
-}
-
-/** "turned down the offer" and "turned him down": the verb with the particle behind its object, where there is one. */
-function keysOf(sentence: SentenceSyntax, clause: Clause): readonly string[] {
-  const last = sentence.chunks[clause.object.at(-1) ?? -1]
-  const behind = sentence.atoms[last?.to ?? -1]?.lower ?? ''
-  const apart = /^(?:down|out|off|aside|up|forward)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
-  return [...apart, ...verbKeys(clause)]
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGNIZES: 'REFUSES_TO_RECOGNIZE' }

@@ -4,14 +4,16 @@ import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { type Mood, moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
-import { extent, framesOf, type Reading, type Ref } from '../reading.js'
+import { extent, framesApart, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 /** What is said of an agreement's status: "signed", "agreed on", "failed to sign", "has yet to be implemented". */
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
-    for (const frame of framesOf(reading.resources.statusVerbs, clause)) applyVerb(reading, sentence, clause, frame)
+    for (const frame of framesApart(reading.resources.statusVerbs, sentence, clause))
+      applyVerb(reading, sentence, clause, frame)
   for (const clause of sentence.clauses) states(reading, sentence, clause)
+  for (const clause of sentence.clauses) nearing(reading, sentence, clause)
   for (const candidate of reading.agreements.filter(one => one.sentence === sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
@@ -48,13 +50,36 @@ function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
   })
 }
 
+/** "are close to a deal", "on the verge of an agreement" */
+function nearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  if (!/^(?:be|seem|appear|come|draw|move)$/.test(clause.vg.lemma) || clause.vg.negated) return
+  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 5)
+  const at = behind.find(({ lower }) => reading.resources.lexicon.status.nearing[lower] !== undefined)
+  const phrases = ['to', 'of', 'on']
+    .flatMap(name => slot(clause, name))
+    .filter(chunk => startOf(sentence, chunk) > (at?.index ?? 0))
+  const [subject] = at ? targetsIn(reading, sentence, phrases, 'AGREEMENT') : []
+  const value = reading.resources.lexicon.status.nearing[at?.lower ?? '']
+  if (!subject || value === undefined) return
+  say(reading, sentence, {
+    predicate: 'HAS_STATUS',
+    subject,
+    value,
+    rule: 'status:near',
+    confidence: 700,
+    ...clauseExtent(sentence, clause),
+  })
+}
+
+const startOf = (sentence: SentenceSyntax, chunk: number): number => sentence.chunks[chunk]?.from ?? 0
+
 const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED'])
-const ABOUT = ['on', 'to', 'over', 'with', 'from', 'by', 'of', 'out of']
+const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   if (!isFitting(reading, sentence, clause, frame)) return
   const mood = moodOf(reading, sentence, clause)
-  const value = isDue(sentence, clause, frame, mood) ? 'AGREED' : statusValue(reading, frame, mood)
+  const value = isDue(sentence, clause, frame, mood) ? 'AGREED' : statusValue(reading, sentence, clause, frame, mood)
   if (value === null) return
   const modality =
     value === 'AGREED' && frame.status !== 'AGREED' && mood.polarity === 'AFFIRMED' ? 'ACTUAL' : mood.modality
@@ -80,8 +105,8 @@ function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   if (frame.needs.length > 0 && ![...heads, ...objects].some(head => frame.needs.includes(head))) return false
   if (frame.event && targetsIn(reading, sentence, clause.subject, 'EVENT').length === 0) return false
   // "the accord ended the war", "the truce failed to stop the fighting"
-  if (frame.slot === 'subject' && frame.needs.length === 0 && (clause.object.length > 0 || clause.vg.passive))
-    return false
+  const over = clause.object.length > 0 && frame.brief === undefined
+  if (frame.slot === 'subject' && frame.needs.length === 0 && (over || clause.vg.passive)) return false
   // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
   if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return false
   return isSaidBy(reading, sentence, clause, frame)
@@ -114,11 +139,21 @@ function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause
 }
 
 /** The status that is said; denied ones turn into what is left ("was not signed" → FAILED), planned ones keep their modality. */
-function statusValue(reading: Reading, { status, negated }: StatusVerb, { polarity }: Mood): string | null {
-  if (polarity === 'AFFIRMED') return status
+function statusValue(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { vg }: Clause,
+  { status, negated, passive, brief }: StatusVerb,
+  { polarity, modality }: Mood,
+): string | null {
   const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
-  return left === 'NONE' ? null : left
+  if (polarity !== 'AFFIRMED') return left === 'NONE' ? null : left
+  if (brief !== undefined && BRIEFLY.test(sentence.atoms[vg.to]?.lower ?? '')) return brief
+  const isOver = vg.passive && modality === 'ACTUAL' && vg.tense !== 'PRESENT' && vg.tense !== 'FUTURE'
+  return passive !== undefined && isOver ? passive : status
 }
+
+const BRIEFLY = /^(?:barely|only|less|hardly|scarcely|just)$/
 
 const LATER = new Set(['SIGNED', 'INITIALED', 'IN_FORCE'])
 const SCHEDULED = /^(?:due|set|scheduled|slated|expected)$/
