@@ -68,10 +68,10 @@ export function findOpponents(reading: Reading): { readonly side: number; readon
   return null
 }
 
-/** The two that are most often told as parties, of whatever. */
+/** The two that are most often told as parties, of whatever; to take part alone does not make one. */
 function mostTold(reading: Reading, mediators: ReadonlySet<number>): number[] | null {
   const counts = new Map<number, number>()
-  for (const parties of partiesByTarget(reading).values())
+  for (const parties of partiesByTarget(reading, NOTHING).values())
     for (const one of new Set(parties.flatMap(party => principals(reading, party))))
       if (!mediators.has(one)) counts.set(one, (counts.get(one) ?? 0) + 1)
   const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
@@ -91,16 +91,21 @@ function principals(reading: Reading, entity: number): readonly number[] {
 }
 
 /** What two do together who are in dispute. */
-const TOGETHER = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SIGNING'])
+const TOGETHER: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SIGNING'])
+const NOTHING: ReadonlySet<string> = new Set()
 
-/** Actors by what they are said to be parties to; those who only take part in talks or a signing come last. */
-function partiesByTarget(reading: Reading): Map<string, number[]> {
+/** Six ministers who attend a ceremony are not in dispute with each other. */
+const ATTENDING = /^(?:event|verb):(?:attend|join|observe)$/
+
+/** Actors by what they are said to be parties to, or to do together. */
+function partiesByTarget(reading: Reading, together = TOGETHER): Map<string, number[]> {
   const parties = new Map<string, number[]>()
   const happened = reading.drafts.filter(({ modality }) => modality === 'ACTUAL')
-  for (const { predicate, subject, object } of happened.length > 0 ? happened : reading.drafts) {
+  for (const { predicate, subject, object, rule } of happened.length > 0 ? happened : reading.drafts) {
     if (subject.kind !== 'ENTITY' || object === null) continue
+    if (predicate === 'PARTICIPATED_IN' && ATTENDING.test(rule)) continue
     const type = object.kind === 'EVENT' ? reading.events[object.index]?.type : undefined
-    if (!PARTY.has(predicate) && !(predicate === 'PARTICIPATED_IN' && TOGETHER.has(type ?? ''))) continue
+    if (!PARTY.has(predicate) && !(predicate === 'PARTICIPATED_IN' && together.has(type ?? ''))) continue
     const key = `${object.kind}${object.index}`
     parties.set(key, [...(parties.get(key) ?? []), subject.index])
   }

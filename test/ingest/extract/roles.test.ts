@@ -4,6 +4,14 @@ import { said } from './reading.js'
 /** Sentence, claims that must be among those found. */
 const FOUND: [string, string[]][] = [
   [
+    'Delegates signed the accord. The negotiations were opened by Bernardino León in May. Foreign ministers of Chile, Peru and Brazil attended the ceremony.',
+    [
+      'Bernardino León CONVENED <The negotiations>',
+      'Chile PARTICIPATED_IN <the ceremony>',
+      'Peru PARTICIPATED_IN <the ceremony>',
+    ],
+  ],
+  [
     'IGAD proposed to send Kenya and Djibouti as mediators between Sudan and Ethiopia.',
     ['Kenya MEDIATED <send> planned explicit', 'Djibouti MEDIATED <send> planned explicit'],
   ],

@@ -81,10 +81,14 @@ function isOpenedByThird(reading: Reading, sentence: SentenceSyntax, clause: Cla
     OPENING.has(clause.vg.lemma) &&
     actors.length === 1 &&
     only !== undefined &&
-    (bothSides(reading).length > 1 || isBetweenStates(reading, only)) &&
+    (bothSides(reading).length > 1 || isBetweenStates(reading, only) || isOpenedBy(clause)) &&
     !isSide(reading, only)
   )
 }
+
+/** "The negotiations were opened by León" */
+const isOpenedBy = ({ vg, agent }: Clause): boolean =>
+  vg.passive && agent.length > 0 && /^(?:re)?(?:open|launch|initiate)$/.test(vg.lemma)
 
 /** A body of states, or one who acts for it: "UN envoy Leon opened the talks". */
 function isBetweenStates(reading: Reading, ref: Ref): boolean {
