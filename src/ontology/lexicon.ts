@@ -192,6 +192,8 @@ const files = {
     bodies: lists,
     unnamed: words,
     states: words,
+    violence: words,
+    pastimes: words,
     groups: words,
     opposing: words,
     dividing: words,

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Extraction } from '../../model/claim.js'
 import type { Analysis } from '../analyse/analysis.js'
 import { parse } from '../analyse/syntax/parse.js'
+import { isAffairOfPowers } from './affairs.js'
 import { findAffiliations, representAffiliations } from './affiliations.js'
 import { clusterAgreements } from './agreement-coreference.js'
 import { completeAgreements } from './agreement-roles.js'
@@ -52,6 +53,7 @@ const EXTRACTOR = 'rules@1'
 /** Reads claims out of an analysed article. The same article and data give the same extraction, byte for byte. */
 export function extract(article: Article, analysis: Analysis, resources: Resources): Extraction {
   const reading = read(article, analysis, resources)
+  if (!isAffairOfPowers(reading)) keepOffices(reading)
   findCeasefires(reading)
   const agreements = worthTelling(reading, clusterAgreements(reading))
   const clusters = joinSignings(reading, clusterEvents(reading), agreements)
@@ -63,6 +65,14 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)
+}
+
+/** Of a report on anything else only who is what: no events, papers, roles or stances. */
+function keepOffices(reading: Reading): void {
+  const kept = reading.drafts.filter(({ rule }) => rule.startsWith('office'))
+  reading.drafts.splice(0, reading.drafts.length, ...kept)
+  reading.events.length = 0
+  reading.agreements.length = 0
 }
 
 /** Leaves out what is held of others and of things. */

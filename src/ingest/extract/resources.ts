@@ -66,6 +66,8 @@ type WordSet =
   | 'governments'
   | 'rebels'
   | 'occupations'
+  | 'violence'
+  | 'pastimes'
 
 /** Loads the data of extraction once; the same value serves every article. */
 export function loadResources(): Resources {
@@ -116,6 +118,8 @@ export function loadResources(): Resources {
       governments: new Set(actors.governments),
       rebels: new Set(actors.rebels),
       occupations: new Set(actors.occupations),
+      violence: new Set(actors.violence),
+      pastimes: new Set(actors.pastimes),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isOfViolence } from './affairs.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import { type AgreementCandidate, type Draft, entityOf, liftOf, type Reading, type Ref } from './reading.js'
 
@@ -75,7 +76,7 @@ export function isDiplomacy(reading: Reading, agreements: readonly AgreementClus
   )
 }
 
-/** A report in which two states, armed groups or the like have a part; of a strike or a merger "the ceasefire" is a manner of speaking. */
-function isAmongPowers({ analysis }: Reading): boolean {
-  return analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length > 1
+/** A report in which two states, armed groups or the like have a part, or gangs and clans; of a strike or a merger "the ceasefire" is a manner of speaking. */
+function isAmongPowers(reading: Reading): boolean {
+  return reading.analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length > 1 || isOfViolence(reading)
 }

@@ -15,6 +15,17 @@ const TABLE: [string, string, string[]][] = [
     'Borrell, who is chairing the talks alongside Miroslav Lajcak, said little.',
     ['chair(Borrell; → the talks; alongside Miroslav Lajcak)', 'say(Borrell)'],
   ],
+  [
+    'after "so" the subject follows, over a remark between commas too',
+    'Brussels was cautious, and so, it turned out, were the signatories.',
+    ['be(Brussels)', 'turn(it)', 'be(the signatories)'],
+  ],
+  ['after "so" the subject follows', 'Serbia was late, and so was Kosovo.', ['be(Serbia)', 'be(Kosovo)']],
+  [
+    '"so" as a measure leaves the subject where it is',
+    'Serbia, so far, was the mediator.',
+    ['be(Serbia; → the mediator)'],
+  ],
   ['catenative', 'Serbia has refused to recognise Kosovo.', ['refuse(Serbia)', 'recognize(Serbia; → Kosovo)']],
   [
     'object control',

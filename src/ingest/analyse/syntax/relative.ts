@@ -10,6 +10,7 @@ export function invertedSubject(
   found: Found,
   object: readonly number[],
 ): readonly number[] | null {
+  if (vg.form === 'FINITE' && object.length > 0 && followsSo(setting, vg, found)) return object
   if (vg.form !== 'FINITE' || !SAYING.has(vg.lemma) || object.length === 0) return null
   const before = setting.elements[at - 1]?.kind
   // `"…", said Borrell`
@@ -20,6 +21,19 @@ export function invertedSubject(
       : null
     : null
 }
+
+const AUXILIARIES = new Set(['be', 'do', 'have'])
+
+/** "… and so, it turned out, were the signatories", "nor did Serbia": who comes after the verb does or is it too. */
+function followsSo({ atoms }: Setting, { lemma, from }: VerbGroup, { shared }: Found): boolean {
+  if (!AUXILIARIES.has(lemma)) return false
+  if (/^(?:so|neither|nor)$/.test(atoms[from - 1]?.lower ?? '')) return true
+  const open = atoms.slice(0, from).findLastIndex(({ lower }) => lower === 'so')
+  return shared !== null && atoms[from - 1]?.text === ',' && atoms[open + 1]?.text === ',' && from - open < FARTHEST_SO
+}
+
+/** "so, it turned out, were": as far as a remark between commas goes. */
+const FARTHEST_SO = 8
 
 /** "which Serbia has been preventing": the antecedent is the object. */
 export function relativeObject(setting: Setting, { chunks, relative }: Found): readonly number[] {

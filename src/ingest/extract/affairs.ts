@@ -1,0 +1,69 @@
+import { entityOf, type Reading } from './reading.js'
+
+/**
+ * Whether a report is of affairs of powers at all, or of sport, trade, courts and the stage, where "truce", "talks" and "treaty" are manners of
+ * speaking. Powers are states, their unions and their armed foes; what tells is who speaks for them and what only war and peace have.
+ */
+export function isAffairOfPowers(reading: Reading): boolean {
+  if (speaksForPower(reading) || namesForces(reading) || isOfViolence(reading)) return true
+  const pastimes = count(reading, 'pastimes')
+  return pastimes === 0 || (pastimes === 1 && actingStates(reading) > 1)
+}
+
+/** Clans, gangs and tribes make peace too. */
+export function isOfViolence(reading: Reading): boolean {
+  return count(reading, 'violence') > count(reading, 'pastimes')
+}
+
+/** How many words of a list the report has. */
+function count({ sentences, resources }: Reading, list: 'violence' | 'pastimes'): number {
+  const words = new Set(sentences.flatMap(({ atoms }) => atoms.map(({ lemma }) => lemma)))
+  return [...words].filter(word => resources.sets[list].has(word)).length
+}
+
+const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY', 'GOVERNMENT_BODY'])
+const SPEAKING =
+  /president|prime minister|premier|chancellor|king|queen|emir|sultan|pope|emperor|foreign|secretary|envoy|ambassador|mediator|negotiator|representative|diplomat|general|commander|defen[cs]e|leader|head|chairman|chief/i
+
+/** "Finnish President A", "the UN envoy": somebody holds an office that speaks for a power, alone only where nothing is of another trade. */
+function speaksForPower(reading: Reading): boolean {
+  const { analysis } = reading
+  const powers = analysis.entities.filter(({ type }) => POWERS.has(type ?? ''))
+  return (
+    (powers.length > 1 || count(reading, 'pastimes') === 0) &&
+    analysis.offices.some(
+      ({ organization, title }) =>
+        organization !== null && POWERS.has(analysis.entities[organization]?.type ?? '') && SPEAKING.test(title),
+    )
+  )
+}
+
+/** An armed group, an army, or a union of states that the reference data knows. */
+function namesForces({ analysis }: Reading): boolean {
+  return analysis.entities.some(
+    ({ type, reference }) =>
+      type === 'ARMED_GROUP' ||
+      ((type === 'MILITARY' || type === 'IGO' || type === 'STATE_COALITION') && reference !== null),
+  )
+}
+
+/** "trains to France", "in Italy" name where something is. */
+const WITH = new Set(['with', 'between', 'by', 'against', 'among', 'for'])
+
+/** States that do something themselves; "the French team" and "Spain's A" are none. */
+function actingStates(reading: Reading): number {
+  const acting = new Set<number>()
+  for (const sentence of reading.sentences)
+    for (const { subject, object, agent, obliques } of sentence.clauses)
+      for (const chunk of [
+        ...subject,
+        ...object,
+        ...agent,
+        ...obliques.filter(({ prep }) => WITH.has(prep)).flatMap(({ chunks }) => chunks),
+      ]) {
+        const span = sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.span
+        const [entity] = span?.entities ?? []
+        if (entity !== undefined && entityOf(reading, entity)?.type === 'STATE') acting.add(entity)
+      }
+  return acting.size
+}
