@@ -77,7 +77,7 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
   return { from, to, how: 'NAME', entities: [table.row(place)] }
 }
 
-const GOVERNED = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|LEADER)$/
+const GOVERNED = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|MINISTER|LEADER)$/
 
 /** "Zanzibar's president", "the premier of Guadalcanal": a region that has such people is its government's. */
 function governed(

@@ -25,7 +25,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? H? P" },
   { name: 'body-title-title-person', pattern: "T2 's M* T C? ,? H? P" },
   // the Personal Envoy of the Secretary-General for Western Sahara, Peter van Walsum
-  { name: 'title-of-title-person', pattern: 'T link the? M* T2 C? ,? H? P' },
+  { name: 'title-of-title-person', pattern: 'T link the? M* T2 C? , H? P' },
+  { name: 'title-of-title-person', pattern: 'T link the? M* T2 C H? P' },
   // President Aleksandar Vucic of Serbia
   { name: 'title-person-of-body', pattern: 'T P of the? B' },
   // a spokesman for Rwandan President Paul Kagame, Nicholas Shalita

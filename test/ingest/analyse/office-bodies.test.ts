@@ -108,6 +108,23 @@ describe('two offices, origins and asides', () => {
   ])
 })
 
+describe('of whom a title is said', () => {
+  table([
+    [
+      'Praise came from AU head Jan Beispiel and a spokesperson for President Ana Primerova.',
+      ['Jan Beispiel | head | African Union', 'Ana Primerova | President | ?'],
+    ],
+    [
+      'The personal envoy of the UN Secretary-General for Chad, Jan Beispiel, left.',
+      ['Jan Beispiel | personal envoy | United Nations'],
+    ],
+    [
+      'California Attorney General Jan Beispiel spoke. The United States agreed. The United States left.',
+      ['Jan Beispiel | Attorney General | California'],
+    ],
+  ])
+})
+
 describe('lists under one title', () => {
   table([
     [

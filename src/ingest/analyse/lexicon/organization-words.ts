@@ -3,7 +3,7 @@ const HEADS: Readonly<Record<string, string>> = {
   GOVERNMENT_BODY:
     'ministry department parliament senate congress assembly knesset duma cabinet secretariat embassy consulate agency bureau court tribunal police treasury directorate survey inspectorate commissariat office chancellery politburo sejm verkhovna rada majlis loya jirga government junta',
   IGO: 'council commission organization organisation community commonwealth secretariat bank fund authority',
-  STATE_COALITION: 'coalition quartet troika quint quad',
+  STATE_COALITION: 'quartet troika quint quad',
   MILITARY:
     'army forces navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
   ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas fighters tigers volunteers opposition martyrs',
