@@ -30,7 +30,9 @@ export function bodyOf(reading: Reading, sentence: SentenceSyntax, [first]: read
 }
 
 const isBody = (reading: Reading, index: number): boolean =>
-  entityOf(reading, index)?.kind === 'ORGANIZATION' && !isSide(reading, { kind: 'ENTITY', index })
+  entityOf(reading, index)?.kind === 'ORGANIZATION' &&
+  !reading.papers.has(index) &&
+  !isSide(reading, { kind: 'ENTITY', index })
 
 const NEAR = 3
 

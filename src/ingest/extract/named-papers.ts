@@ -19,10 +19,14 @@ export function paperHead(resources: Resources, name: string): string | null {
   return words[1] === 'of' && (known(first) || first === 'declaration' || first === 'congress') ? first : null
 }
 
+/** Conferences that are bodies of those who belong to them: "Episcopal Conference". */
+const STANDING = /\b(?:episcopal|bishops|churches|islamic|leadership|rectors|unions)\b.* conference$/i
+
 /** What `Reading.papers` holds: names that the analysis took for organizations and that name agreements or events. */
 export function findPapers({ entities }: Analysis, resources: Resources): Set<number> {
   const papers = entities.filter(
-    ({ kind, reference, name }) => kind !== 'PERSON' && reference === null && paperHead(resources, name) !== null,
+    ({ kind, reference, name }) =>
+      kind !== 'PERSON' && reference === null && paperHead(resources, name) !== null && !STANDING.test(name),
   )
   return new Set(papers.map(({ index }) => index))
 }

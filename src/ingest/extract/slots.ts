@@ -61,6 +61,10 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
 export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref[] {
   const word = sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]
   if (!word || !/^(?:i|we)$/.test(word.lower)) return []
+  // "We of the Episcopal Conference, as mediators"
+  const of = (sentence.chunks[first ?? -1]?.post ?? []).filter(({ prep }) => prep === 'of')
+  const own = of.flatMap(({ chunks }) => chunks).flatMap(chunk => actorsOf(reading, sentence, chunk))
+  if (own.length > 0) return own
   const speaker = speakerAt(reading.speeches, word.start, word.end)
   return speaker ? [speaker] : []
 }

@@ -138,5 +138,6 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   const host = sentence.chunks[chunk.host ?? -1]
   // "appointed by the union as mediator": the union is none
   if (host?.prep === 'by') return []
-  return host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
+  const named = host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
+  return named.length > 0 || !host ? named : bodyOf(reading, sentence, [host.index])
 }
