@@ -57,7 +57,7 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
 function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {
   const attempt = prep === 'at' || prep === 'of' ? sentence.chunks[host ?? -1] : undefined
   if (!attempt || !reading.resources.sets.owned.has(headAtom(sentence, attempt)?.lemma ?? '')) return []
-  const by = attempt.post.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
+  const by = attempt.post.filter(({ prep }) => prep === 'by' || prep === 'from').flatMap(({ chunks }) => chunks)
   return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
 }
 

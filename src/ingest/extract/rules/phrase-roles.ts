@@ -5,7 +5,7 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
-import { lastAgreement } from '../nearest.js'
+import { lastAgreement, nearestTold } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 
@@ -67,7 +67,7 @@ function targetFor(
   const fits = found !== null && !(found.kind === 'AGREEMENT' && predicate === 'CONVENED')
   if (fits || !explicit || actors.length === 0) return found
   const [clause] = clausesWith(sentence, chunk)
-  if (!clause) return found
+  if (!clause) return toldNear(reading, sentence)
   const between = dealing(reading, sentence, clause, actors)
   if (between.length === 0 && disputants(reading, actors, sentence.sentence).length === 0) return found
   const mood = moodOf(reading, sentence, clause)
@@ -83,6 +83,12 @@ function targetFor(
       ...clauseExtent(sentence, clause),
     })
   return { ...object, mood }
+}
+
+/** "In the chair was Kofi Annan": of what was told last. */
+function toldNear(reading: Reading, { sentence }: SentenceSyntax): Target | null {
+  const told = nearestTold(reading, sentence)
+  return told?.kind === 'EVENT' ? { ...told, mood: ACTUAL } : null
 }
 
 /** What the verb tells that the phrase stands by. */
@@ -126,7 +132,12 @@ function subjectsOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): R
   const host = [before, sentence.chunks[before?.apposed ?? -1]].find(one => one?.prep === 'with')
   if (host) return actorsOfAll(reading, sentence, [...new Set([host.index, ...host.group])])
   const [clause] = clausesWith(sentence, chunk)
-  return clause ? doers(reading, sentence, clause) : []
+  if (clause) return doers(reading, sentence, clause)
+  // "In the chair was Kofi Annan"
+  const inverted = sentence.clauses.find(
+    ({ vg, subject }) => vg.lemma === 'be' && vg.from === chunk.to && subject.length === 0,
+  )
+  return inverted ? actorsOfAll(reading, sentence, inverted.object) : []
 }
 
 function endOf(sentence: SentenceSyntax, chunk: number): number {

@@ -40,7 +40,8 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const told = whoDoes(reading, sentence, clause, frame)
   const invitees = inSlots(frame.invitees)
   const own = inSlots(frame.parties)
-  const between = own.length === 0 && frame.explicit ? betweenWhom(reading, sentence, clause, told) : own
+  const isDeep = frame.explicit || frame.objects.length > 0
+  const between = own.length === 0 && isDeep ? betweenWhom(reading, sentence, clause, told) : own
   const parties = withoutOwn(reading, between, told, frame.explicit ? 1 : 2)
   const others = [...parties, ...invitees]
   // "were moderated by the UN through a lawyer"
@@ -61,8 +62,19 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
 function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { explicit }: RoleFrame): readonly Ref[] {
   const told = doers(reading, sentence, clause)
   if (!explicit) return told
-  return withMembers(reading, told.length > 0 ? told : bodyOf(reading, sentence, slot(clause, 'subject')))
+  if (told.length > 0) return withMembers(reading, told)
+  const body = bodyOf(reading, sentence, slot(clause, 'subject'))
+  return body.length > 0 ? withMembers(reading, body) : senders(reading, sentence, clause)
 }
+
+/** "The Commonwealth sent seven elders to mediate": who sends those that have no name. */
+function senders(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
+  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
+  if (!matrix || !SENDING.test(matrix.vg.lemma) || matrix.object.length === 0) return []
+  return doers(reading, sentence, matrix)
+}
+
+const SENDING = /^(?:send|dispatch|despatch|deploy|delegate)$/
 
 /** Between whom it is, where no slot of the verb tells. */
 function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
@@ -89,12 +101,13 @@ const ASKING =
   /^(?:ask|invite|request|call|want|choose|allow|let|authorise|authorize|accept|reject|refuse|decline|welcome|turn|spurn|rebuff|dismiss)$/
 
 /** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
-function betweenBelow(sentence: SentenceSyntax, { object, obliques }: Clause): readonly number[] {
+function betweenBelow(sentence: SentenceSyntax, clause: Clause): readonly number[] {
   const below = (chunk: number, depth: number): readonly number[] =>
     (sentence.chunks[chunk]?.post ?? []).flatMap(({ prep, chunks }) =>
       prep === 'between' ? chunks : depth > 3 ? [] : chunks.flatMap(one => below(one, depth + 1)),
     )
-  return [...object, ...obliques.flatMap(({ chunks }) => chunks)].flatMap(chunk => below(chunk, 0))
+  const phrases = [...slot(clause, 'object'), ...clause.obliques.flatMap(({ chunks }) => chunks)]
+  return phrases.flatMap(chunk => below(chunk, 0))
 }
 
 /** "Algeria's foreign minister shuttled between Washington, Algiers and Tehran": home is no party where two others are. */
