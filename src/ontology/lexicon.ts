@@ -123,6 +123,7 @@ const files = {
     measures: words,
     measuresAlone: table,
     others: words,
+    internal: words,
     manner: words,
     verbs: z.array(eventVerb),
     deeds: z.array(deed),

@@ -163,6 +163,29 @@ const TABLE: [string, string, string[]][] = [
     'The war goes on at the border. Norway is mediating. Chile and Peru traded drafts.',
     ['Norway MEDIATED <mediating> explicit'],
   ],
+  [
+    'who sends the nameless',
+    'The Commonwealth sent seven elders to mediate between Chile and Peru.',
+    ['Commonwealth of Nations MEDIATED <mediate> planned explicit'],
+  ],
+  ['who sends them to do something else', 'The Commonwealth sent seven elders to sit between Chile and Peru.', []],
+  [
+    'the chair before its holder',
+    'In the chair was Kofi Annan when Chile and Peru met.',
+    ['Kofi Annan CONVENED <met> explicit'],
+  ],
+  [
+    'messages that are passed on',
+    'Messages between Chile and Peru are passed on by Kofi Annan.',
+    ['Kofi Annan FACILITATED <passed>'],
+  ],
+  ['the chair of a cabinet', 'Kofi Annan chaired a cabinet meeting before talks with Peru.', []],
+  ['the chair of a committee', 'Kofi Annan chaired a meeting of the committee before talks with Peru.', []],
+  [
+    'bishops beside whom a role is told',
+    'Chile and Peru held talks at the Episcopal Conference, with the bishops as go-betweens.',
+    ['Episcopal Conference MEDIATED <talks> explicit'],
+  ],
 ]
 
 test.each(TABLE)('%s', (_, text, expected) => {

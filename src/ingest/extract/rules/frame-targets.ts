@@ -23,6 +23,7 @@ export function targetsOf(
     const found = targetsIn(reading, sentence, slot(clause, name), frame.targetKind)
     // "mediated the war", "mediated the release": talks about it
     const fitting = found.filter(({ kind, index }) => kind !== 'EVENT' || fits(reading.events[index]?.type ?? ''))
+    if (frame.predicate === 'CONVENED' && fitting.some(one => isInternal(reading, sentence, one))) return []
     if (fitting.length > 0) return fitting
     about ||= found.length > 0
   }
@@ -71,6 +72,19 @@ export function targetsOf(
   const between = () => frame.explicit && actors.length > 0 && disputants(reading, actors, sentence.sentence).length > 0
   if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
+}
+
+/** "a cabinet meeting", "the meeting of the committee" */
+function isInternal({ events, resources }: Reading, sentence: SentenceSyntax, { kind, index }: Ref): boolean {
+  const event = kind === 'EVENT' ? events[index] : undefined
+  const { internal } = resources.lexicon.events
+  const of = sentence.chunks[event?.chunk ?? -1]?.post.filter(({ prep }) => prep === 'of') ?? []
+  const heads = of
+    .flatMap(({ chunks }) => chunks)
+    .map(one => sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? '')
+  return [...(event?.modifiers ?? []), ...heads].some(words =>
+    words.split(' ').some(word => internal.includes(word.toLowerCase())),
+  )
 }
 
 const FIGHTING = new Set(['ASSAULT', 'MOBILIZATION', 'PROTEST', 'SANCTION'])

@@ -63,8 +63,8 @@ function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { e
   const told = doers(reading, sentence, clause)
   if (!explicit) return told
   if (told.length > 0) return withMembers(reading, told)
-  const body = bodyOf(reading, sentence, slot(clause, 'subject'))
-  return body.length > 0 ? withMembers(reading, body) : senders(reading, sentence, clause)
+  const sent = senders(reading, sentence, clause)
+  return sent.length > 0 ? sent : withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject')))
 }
 
 /** "The Commonwealth sent seven elders to mediate": who sends those that have no name. */
