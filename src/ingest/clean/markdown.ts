@@ -10,7 +10,7 @@ export function withoutMarkup(piece: Piece): Piece {
   text = link(text, /\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g)
   text = link(text, /\[([^\][\n]{1,300})\]\([^()\n]{0,500}\)/g)
   text = replaceIn(text, /\[(?:\d{1,3}|edit|citation needed)\]|\{\{[^{}\n]{0,300}\}\}/g, () => '')
-  text = replaceIn(text, /\]\]|\[\[|\}\}|\{\{|'{2,5}(?=\S)|(?<=\S)'{2,5}/g, () => '')
+  text = replaceIn(text, /\]\]|\[\[|\}\}|\{\{|(?<!')'{2,5}(?!')/g, () => '')
   text = replaceIn(text, /<\/?(?:p|br|b|i|em|strong|a|span|div|u|blockquote)(?:\s[^<>\n]{0,300})?\/?>/gi, () => '')
   return replaceIn(text, /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|`|(?<!\w)_{1,2}(?=\w)|(?<=\w[.,!?]?)_{1,2}(?!\w)/g, () => '')
 }

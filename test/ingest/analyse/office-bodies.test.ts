@@ -110,6 +110,7 @@ describe('two offices, origins and asides', () => {
 
 describe('of whom a title is said', () => {
   table([
+    ["President '''Tomas Vzor''' of [[Republic of Chad|Chad]] left.", ['Tomas Vzor | President | Chad']],
     [
       'Praise came from AU head Jan Beispiel and a spokesperson for President Ana Primerova.',
       ['Jan Beispiel | head | African Union', 'Ana Primerova | President | ?'],
