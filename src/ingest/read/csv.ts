@@ -12,7 +12,11 @@ const MOST_OF_ROW = 2 ** 22
  * the memory. A row that can not be an article is given as a rejection; a broken file ends with one.
  */
 export async function* readCsv(input: Readable, file: string, { columns = {} }: ReadOptions): AsyncIterable<Input> {
-  const header = (names: string[]) => names.map(name => name.trim().toLowerCase())
+  let isEmpty = true
+  const header = (names: string[]) => {
+    isEmpty = false
+    return names.map(name => name.trim().toLowerCase())
+  }
   const text = asText(input)
   const rows = text.pipe(
     parse({
@@ -37,6 +41,8 @@ export async function* readCsv(input: Readable, file: string, { columns = {} }: 
       }
       yield readFields(record, file, number, columns)
     }
+    const reason = isEmpty ? 'The file is empty.' : 'There is no row under the header.'
+    if (number === 0) yield { rejection: { origin: file, reason } }
   } catch (error) {
     if (error instanceof Unreadable) throw error
     const problem = error instanceof Error ? error.message : String(error)

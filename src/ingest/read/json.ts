@@ -39,10 +39,14 @@ function listIn(value: unknown): readonly unknown[] {
 /** JSON lines: an object a line, read as they come. A line that is none is a rejection, and the others are read. */
 export async function* readJsonLines(input: Readable, file: string, options: ReadOptions): AsyncIterable<Input> {
   let number = 0
+  let isEmpty = true
   for await (const line of lines(input)) {
     number += 1
-    if (line.trim() !== '') yield readLine(line, file, number, options)
+    if (line.trim() === '') continue
+    isEmpty = false
+    yield readLine(line, file, number, options)
   }
+  if (isEmpty) yield { rejection: { origin: file, reason: 'The file is empty.' } }
 }
 
 /** A line of many chunks is joined once, at its end: a long one takes no more time than many short ones. */

@@ -36,6 +36,8 @@ test.each([
   ['a row without text', 'title,text\nOnly a title,\n', 'news.csv#1', /empty/],
   ['a date of another form', 'date,text\n4 May,One\n', 'news.csv#1', /"4 May" is not of the form/],
   ['no text column', 'title,summary\nA,B\n', 'news.csv', /no text column/],
+  ['a header alone', 'title,text\n\n', 'news.csv', /no row under the header/],
+  ['an empty file', '\n', 'news.csv', /empty/],
   ['a broken quote', 'title,text\nA,"B"x\n', 'news.csv#1', /not valid CSV/],
 ])('%s is rejected with its place', async (_, text, origin, reason) => {
   const [first] = await read(text)

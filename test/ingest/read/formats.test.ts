@@ -140,6 +140,10 @@ test('any of them may be packed; what is cut off, damaged or a bomb is a rejecti
   ])
 })
 
+test('a file of lines without any is a rejection', async () => {
+  expect(reasons(await read('a.jsonl', '\n\n'))).toEqual([expect.stringMatching(/a\.jsonl: The file is empty/)])
+})
+
 test('tables and lines that are not UTF-8 are rejected, not read with holes', async () => {
   const latin = (text: string) => Buffer.from(text, 'latin1')
   expect(reasons(await read('a.csv', latin('text\nGötz met them.\n')))).toEqual([expect.stringMatching(/not UTF-8/)])
