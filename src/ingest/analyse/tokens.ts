@@ -1,12 +1,9 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { ItsFunction } from 'wink-nlp'
 import type { Sentence, Token } from './analysis.js'
-
-// Sentences are split already (`sentences.ts`); the tagger does not look at them.
-const nlp = winkNLP(model, ['pos'])
+import { its, tagged } from './tagger.js'
 
 // The library's types leave the lemma function out of the functions that `out` takes.
-const LEMMA = nlp.its.lemma as unknown as ItsFunction<string>
+const LEMMA = its.lemma as unknown as ItsFunction<string>
 
 /**
  * Words and punctuation with part of speech and base form, in order of start. The tagger gives no offsets: its tokens
@@ -16,9 +13,9 @@ const LEMMA = nlp.its.lemma as unknown as ItsFunction<string>
 export function tokenise(text: string, sentences: readonly Sentence[]): Token[] {
   // One document for all sentences: the tagger's start-up costs more than a sentence.
   const said = sentences.map(({ start, end }) => quietly(text.slice(start, end)))
-  const found = nlp.readDoc(said.join('\n')).tokens()
-  const values = found.out(nlp.its.value)
-  const pos = found.out(nlp.its.pos)
+  const found = tagged(said.join('\n')).tokens()
+  const values = found.out(its.value)
+  const pos = found.out(its.pos)
   const lemmas = found.out(LEMMA)
   const tokens: Token[] = []
   let n = 0
