@@ -145,7 +145,7 @@ function isOtherName(
   const names = members.flatMap(one => [...one.named, ...one.modifiers])
   if (named.some(word => names.includes(word))) return false
   if (members.some(one => one.named.length > 0)) return true
-  return !isReached(reading, members) || sentence - (members.at(-1)?.sentence ?? 0) > 3
+  return sentence - (members.at(-1)?.sentence ?? 0) > 3 || !isReached(reading, members)
 }
 
 /** Is any of them told as agreed, signed or the like? */

@@ -22,17 +22,15 @@ const BOUND = new Set(['STATE', 'ARMED_GROUP', 'POLITICAL_PARTY'])
 /** "President Sadat signed": Egypt is a party. */
 function principalParties(reading: Reading, { members }: AgreementCluster): void {
   const told = reading.drafts.filter(
-    draft => isOn(draft, members) && BINDING.has(draft.predicate) && draft.rule !== 'accord',
+    draft => BINDING.has(draft.predicate) && draft.rule !== 'accord' && isOn(draft, members),
   )
-  const thirds = reading.drafts.filter(isThird).flatMap(({ subject }) => principalsOf(reading, subject))
+  if (told.length === 0) return
+  const others = new Set(reading.drafts.filter(isThird).flatMap(({ subject }) => principalsOf(reading, subject)))
+  const bound = new Set(told.flatMap(({ subject: { kind, index } }) => (kind === 'ENTITY' ? [index] : [])))
   for (const draft of told) {
     if (entityOf(reading, draft.subject.index)?.kind !== 'PERSON' || draft.subject.kind !== 'ENTITY') continue
     for (const index of liftOf(reading, draft.subject.index))
-      if (
-        BOUND.has(entityOf(reading, index)?.type ?? '') &&
-        !thirds.includes(index) &&
-        !told.some(one => isEntity(one.subject, index))
-      )
+      if (BOUND.has(entityOf(reading, index)?.type ?? '') && !others.has(index) && !bound.has(index))
         add(reading, { ...draft, predicate: 'PARTY_TO', subject: { kind: 'ENTITY', index }, rule: 'acts for' })
   }
 }
@@ -105,8 +103,6 @@ function add(reading: Reading, draft: Draft): void {
 }
 
 const isAgreement = ({ kind, index }: Ref, agreement: number): boolean => kind === 'AGREEMENT' && index === agreement
-
-const isEntity = ({ kind, index }: Ref, entity: number): boolean => kind === 'ENTITY' && index === entity
 
 const isOn = ({ object }: Draft, members: AgreementCluster['members']): boolean =>
   object !== null && members.some(({ index }) => isAgreement(object, index))

@@ -40,9 +40,11 @@ export function completeRoles(
 }
 
 function complete(reading: Reading, refs: readonly Ref[], type: string, settled: boolean): void {
+  const kind = refs[0]?.kind
+  const own = new Set(refs.map(({ index }) => index))
   const about = (draft: Draft) => {
     const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
-    return refs.some(ref => target.kind === ref.kind && target.index === ref.index)
+    return target.kind === kind && own.has(target.index)
   }
   // What the two sides of a dispute do together.
   const negotiated = type === 'AGREEMENT' || reading.resources.mediable.has(type)
