@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import { ORGANIZATION_HEADS } from './lexicon/organization-words.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 /** "the Bank", "the Front's": the head of a body's name, with its capital, stands for the body named last before it. */
 
@@ -12,7 +12,7 @@ const ANYBODYS = new Set(
   ),
 )
 
-const isSpace = (gap: string | null | undefined) => /^\s+$/.test(gap ?? '')
+const isSpace = (gap: string | null | undefined) => SPACE.test(gap ?? '')
 
 /** Is it the noun alone, and not the beginning of a longer name? */
 function standsAlone(words: readonly Word[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { kindOf } from './organizations.js'
 import { runAt } from './runs.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 /** "Sandinista rebels", "the Zembla militia": a name that nothing else explains, before what such groups consist of. */
 const ARMED = new Set(
@@ -22,7 +22,6 @@ const OWNED =
 
 /** "African leaders", "Nordic negotiators" are of a region. */
 const REGIONAL = /(?:ian|ean|can|ish|ese|ic|ist|ab)$/
-const SPACE = /^\s+$/
 
 /** "the founder of Nidaa Zembla": who leads or speaks for what is no person and no place. */
 const HEADS_OF =

@@ -193,21 +193,27 @@ export function endsThere(before: Item | undefined, item: Item | undefined): boo
 export function overComplement(items: readonly Item[], at: number): number | null {
   const first = items[at]
   if (first?.kind !== 'W' || !COMPLEMENT.has(first.key)) return null
-  for (let i = at + 1; i <= at + LONGEST_COMPLEMENT; i++) {
-    const item = items[i]
-    if (!item || item.kind === 'X' || item.kind === 'T' || item.sentence !== first.sentence) return null
-    if (item.kind === ',' || item.kind === 'P') return i > at + 1 ? i : null
-  }
-  return null
+  return upTo(items, at, { ends: ',P', bars: 'XT', longest: LONGEST_COMPLEMENT })
 }
 
 /** ", a former foreign minister of Mali|, who chairs": a remark after a name, up to the comma that closes it. */
 export function overRemark(items: readonly Item[], at: number): number | null {
-  if (items[at]?.kind !== ',') return null
-  for (let i = at + 1; i <= at + LONGEST_REMARK; i++) {
+  return items[at]?.kind === ',' ? upTo(items, at, { ends: ',', bars: 'XP', longest: LONGEST_REMARK }) : null
+}
+
+interface Stretch {
+  /** Kinds of items: which end it, and which it may not pass. */
+  readonly ends: string
+  readonly bars: string
+  readonly longest: number
+}
+
+/** The end of a stretch of one item or more within the sentence. */
+function upTo(items: readonly Item[], at: number, { ends, bars, longest }: Stretch): number | null {
+  for (let i = at + 1; i <= at + longest; i++) {
     const item = items[i]
-    if (!item || item.kind === 'X' || item.kind === 'P' || item.sentence !== items[at]?.sentence) return null
-    if (item.kind === ',') return i > at + 1 ? i : null
+    if (!item || bars.includes(item.kind) || item.sentence !== items[at]?.sentence) return null
+    if (ends.includes(item.kind)) return i > at + 1 ? i : null
   }
   return null
 }

@@ -10,7 +10,7 @@ import {
 } from './lexicon/organization-words.js'
 import { PLACE_SURNAMES } from './lexicon/person-words.js'
 import { type Run, runAt } from './runs.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 const LINKS = new Set(['of', 'for', 'against'])
 const IN_HEADS = new Set(
@@ -27,7 +27,6 @@ const TIMES =
 /** "Member of Parliament" is who sits in one. */
 const MEMBERS = new Set(['member', 'members', 'speaker', 'head', 'the'])
 const ARTICLES = new Set(['the', 'a', 'an', 'all'])
-const SPACE = /^\s+$/
 
 /** Titles that stand inside names of bodies: "Observer Mission", "Council of Ministers", "Lawyers' Committee". */
 const INSIDE =

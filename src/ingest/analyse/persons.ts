@@ -8,7 +8,7 @@ import {
   PERSON_VERBS,
   PLACE_SURNAMES,
 } from './lexicon/person-words.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 const PLACE_CUES = new Set(
   'in at near outside around across through into inside toward towards throughout city town village province region district state capital port camp'.split(
@@ -21,7 +21,6 @@ function isGivenToo(key: string, last: string): boolean {
     /^(?:bill|christian|islam)$/.test(key) || (/^(?:april|june|august|israel)$/.test(key) && !COMMON_WORDS.has(last))
   )
 }
-const SPACE = /^\s+$/
 const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 
 /** Can these words be a person's name at all? */

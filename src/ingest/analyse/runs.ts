@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, HONORIFICS, HYPHENATED, PARTICLES, STARTERS } from './lexicon/person-words.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 /** A run of capitalised words with the small words that names have inside: [from, to). */
 export interface Run {
@@ -8,7 +8,6 @@ export interface Run {
 }
 
 const HYPHEN = /^[-‑–]$/
-const SPACE = /^\s+$/
 const APOSTROPHE = /^['’‘ʼ]$/
 
 /** "EU-brokered", "Moscow-backed": an adjective made of a name is no part of one, "Ki-moon" is. */

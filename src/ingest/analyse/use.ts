@@ -1,6 +1,6 @@
 import type { FoundOf } from './found.js'
 import * as cue from './lexicon/use-words.js'
-import type { Word } from './words.js'
+import { SPACE, type Word } from './words.js'
 
 export type Use = 'ACTOR' | 'PLACE' | 'PEOPLE'
 
@@ -41,7 +41,6 @@ function contextOf(words: readonly Word[], from: number, to: number): Context | 
   }
 }
 
-const SPACE = /^\s+$/
 const HYPHEN = /^\s?[-–—‑]\s?$/
 
 function byBefore({ before, before2, gap }: Context): Use | null {

@@ -1,6 +1,9 @@
 import { fold } from '../../model/fold.js'
 import type { Sentence } from './analysis.js'
 
+/** A gap between words that is nothing but space. */
+export const SPACE = /^\s+$/
+
 /** A word as the name rules see it. "Serbia's", "Pristina-Belgrade" and "O'Neill" are cut at apostrophes and hyphens. */
 export interface Word {
   readonly index: number

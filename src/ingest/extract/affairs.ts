@@ -15,10 +15,21 @@ export function isOfViolence(reading: Reading): boolean {
   return count(reading, 'violence') > count(reading, 'pastimes')
 }
 
+type Words = 'violence' | 'pastimes'
+
+/** Worked out once an article: both are asked for several times. */
+const counted = new WeakMap<Reading, Readonly<Record<Words, number>>>()
+
 /** How many words of a list the report has. */
-function count({ sentences, resources }: Reading, list: 'violence' | 'pastimes'): number {
-  const words = new Set(sentences.flatMap(({ atoms }) => atoms.map(({ lemma }) => lemma)))
-  return [...words].filter(word => resources.sets[list].has(word)).length
+function count(reading: Reading, list: Words): number {
+  const known = counted.get(reading)
+  if (known) return known[list]
+  const { sets } = reading.resources
+  const words = [...new Set(reading.sentences.flatMap(({ atoms }) => atoms.map(({ lemma }) => lemma)))]
+  const of = (name: Words) => words.filter(word => sets[name].has(word)).length
+  const counts = { violence: of('violence'), pastimes: of('pastimes') }
+  counted.set(reading, counts)
+  return counts[list]
 }
 
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY', 'GOVERNMENT_BODY'])

@@ -25,7 +25,7 @@ export function bodyOf(reading: Reading, sentence: SentenceSyntax, [first]: read
   const spokenOf = isDefinite(words)
   if (spokenOf && states.includes(head.lower)) return stateToldBefore(reading, sentence, head.start)
   if (names === undefined) return []
-  const known = spokenOf ? (introduced(reading, head) ?? bodyNamed(reading, names, head.start)) : null
+  const known = spokenOf ? (introduced(reading, sentence, head) ?? bodyNamed(reading, names, head.start)) : null
   return known ?? (unnamed.includes(head.lemma) ? group(reading, sentence, chunk) : [])
 }
 
@@ -71,8 +71,8 @@ function stateToldBefore(reading: Reading, sentence: SentenceSyntax, before: num
 }
 
 /** "a commission of the African Union … the commission": whom the last phrase of this noun before it stands for. */
-function introduced(reading: Reading, head: Atom): Ref[] | null {
-  for (const sentence of reading.sentences.toReversed()) {
+function introduced(reading: Reading, { sentence: last }: SentenceSyntax, head: Atom): Ref[] | null {
+  for (const sentence of reading.sentences.slice(0, last + 1).reverse()) {
     for (const chunk of sentence.chunks.toReversed()) {
       const noun = headAtom(sentence, chunk)
       if (!noun || noun.span || noun.lemma !== head.lemma || noun.end > head.start) continue

@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { agreementCandidate } from './agreement-candidates.js'
 import { ellipticalEvent } from './ellipses.js'
+import { addNounEvent } from './noun-event.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
 import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
 
@@ -29,25 +30,8 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
 }
 
 function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom, type: string): void {
-  const index = reading.events.length
-  const { start, end } = extent(sentence, chunk)
-  const words = atomsIn(sentence, chunk)
-  reading.events.push({
-    index,
-    type,
-    head: head.lemma,
-    sentence: sentence.sentence,
-    chunk: chunk.index,
-    outer: null,
-    clause: null,
-    start,
-    end,
-    modifiers: modifiersOf(reading, words, chunk),
-    definite: isDefinite(words),
-    plural: head.lower !== head.lemma,
-    implied: false,
-  })
-  reading.eventOf.set(chunkKey(sentence, chunk.index), index)
+  const modifiers = modifiersOf(reading, atomsIn(sentence, chunk), chunk)
+  addNounEvent(reading, sentence, chunk, { type, head: head.lemma, modifiers, plural: head.lower !== head.lemma })
 }
 
 /** "a second round of talks" is the talks; "Sunday's round" is talks by itself. */

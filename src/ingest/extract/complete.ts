@@ -1,6 +1,7 @@
 import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import { disputants } from './disputants.js'
+import { keepDrafts } from './draft.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { isOpposed, sharesPrincipal } from './opposed.js'
@@ -79,10 +80,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
 
 /** Wars and protests are not mediated; talks about them are. */
 function dropMediators(reading: Reading, about: (draft: Draft) => boolean): void {
-  const kept = reading.drafts.filter(
-    draft => !about(draft) || (draft.predicate !== 'MEDIATED' && draft.predicate !== 'FACILITATED'),
-  )
-  reading.drafts.splice(0, reading.drafts.length, ...kept)
+  keepDrafts(reading, draft => !about(draft) || (draft.predicate !== 'MEDIATED' && draft.predicate !== 'FACILITATED'))
 }
 
 /** "negotiated the treaty" is a mediator's doing only of one who is told to mediate elsewhere, or where two others are the parties. */
@@ -90,7 +88,7 @@ function dropWeakMediators(reading: Reading, about: (draft: Draft) => boolean): 
   const parties = reading.drafts
     .filter(draft => about(draft) && PARTY.has(draft.predicate))
     .map(({ subject }) => subject)
-  const kept = reading.drafts.filter(draft => {
+  keepDrafts(reading, draft => {
     if (!about(draft) || draft.predicate !== 'MEDIATED' || draft.confidence !== WEAK || draft.subject.kind === 'GROUP')
       return true
     const elsewhere = reading.drafts.some(
@@ -102,7 +100,6 @@ function dropWeakMediators(reading: Reading, about: (draft: Draft) => boolean): 
     const others = parties.filter(party => !sharesPrincipal(reading, party, draft.subject))
     return elsewhere || (isOpposed(reading, others) && others.length === parties.length)
   })
-  reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 
 /** Whoever mediates, or acts for one who does, negotiates for nobody; a side that is said to mediate stays a party where no two others are left. */
@@ -114,11 +111,10 @@ function dropMediatingParties(reading: Reading, about: (draft: Draft) => boolean
   const mediators = new Set(strong.flatMap(({ subject }) => principalsOf(reading, subject)))
   const mediates = (draft: Draft) => principalsOf(reading, draft.subject).some(one => mediators.has(one))
   const others = told.filter(draft => PARTY.has(draft.predicate) && !mediates(draft)).map(({ subject }) => subject)
-  const kept = reading.drafts.filter(draft => {
+  keepDrafts(reading, draft => {
     if (!about(draft) || draft.predicate !== 'PARTY_TO' || !mediates(draft)) return true
     return isSide(reading, draft.subject) && !isOpposed(reading, others)
   })
-  reading.drafts.splice(0, reading.drafts.length, ...kept)
 }
 
 /** Those of the sides who take part are its parties. */

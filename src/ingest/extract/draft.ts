@@ -47,6 +47,13 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
   else if (stronger(draft, known)) reading.drafts[at] = draft
 }
 
+/** Leaves out the claims for which the test does not hold. */
+export function keepDrafts({ drafts }: Reading, test: (draft: Draft) => boolean): void {
+  const kept = drafts.filter(test)
+  drafts.length = 0
+  for (const draft of kept) drafts.push(draft)
+}
+
 /** Whether the ontology lets the predicate stand between the two: guarantors are of agreements, hosts of events. */
 function isAllowed(reading: Reading, predicate: string, subject: Ref, object: Ref | null): boolean {
   const known = reading.resources.predicates[predicate]

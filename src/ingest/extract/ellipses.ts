@@ -1,6 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { isDefinite } from './phrase-words.js'
-import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
+import { addNounEvent } from './noun-event.js'
+import { chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
 import { settingOf } from './when-where.js'
 
 /**
@@ -12,24 +12,12 @@ export function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chun
   if (!head || head.span || !COUNTED.test(head.lower) || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
   const series = seriesBefore(reading, sentence, chunk)
   if (!series || !(isHeld(sentence, chunk) || isDated(reading, sentence, chunk))) return
-  const index = reading.events.length
-  const { start, end } = extent(sentence, chunk)
-  reading.events.push({
-    index,
+  addNounEvent(reading, sentence, chunk, {
     type: series.type,
     head: series.head,
-    sentence: sentence.sentence,
-    chunk: chunk.index,
-    outer: null,
-    clause: null,
-    start,
-    end,
     modifiers: [head.lower],
-    definite: isDefinite(atomsIn(sentence, chunk)),
     plural: false,
-    implied: false,
   })
-  reading.eventOf.set(chunkKey(sentence, chunk.index), index)
 }
 
 const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|another)$/

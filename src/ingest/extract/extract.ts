@@ -9,6 +9,7 @@ import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
 import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
+import { keepDrafts } from './draft.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
 import { findPapers } from './named-papers.js'
@@ -69,16 +70,14 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
 
 /** Of a report on anything else only who is what: no events, papers, roles or stances. */
 function keepOffices(reading: Reading): void {
-  const kept = reading.drafts.filter(({ rule }) => rule.startsWith('office'))
-  reading.drafts.splice(0, reading.drafts.length, ...kept)
+  keepDrafts(reading, ({ rule }) => rule.startsWith('office'))
   reading.events.length = 0
   reading.agreements.length = 0
 }
 
 /** Leaves out what is held of others and of things. */
 function dropStances(reading: Reading): void {
-  const kept = reading.drafts.filter(({ predicate }) => reading.resources.predicates[predicate]?.family !== 'stance')
-  reading.drafts.splice(0, reading.drafts.length, ...kept)
+  keepDrafts(reading, ({ predicate }) => reading.resources.predicates[predicate]?.family !== 'stance')
 }
 
 /** The rules in order; each adds to what is found. */

@@ -1,7 +1,7 @@
-import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
 import { disputants } from '../disputants.js'
-import { say } from '../draft.js'
+import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
@@ -41,16 +41,20 @@ export function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: C
   )
   const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
   if (parties.length < 2 || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
+  return talksOf(reading, sentence, clause, parties, { rule: 'role:between', ...extent(sentence, chunk) })
+}
+
+/** Talks that the clause tells of, and their parties. */
+export function talksOf(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  parties: readonly Ref[],
+  said: Pick<Said, 'rule' | 'mood' | 'start' | 'end'>,
+): Ref {
   const object = impliedEvent(reading, sentence, clause, 'TALKS')
   for (const subject of parties)
-    say(reading, sentence, {
-      predicate: 'PARTY_TO',
-      subject,
-      object,
-      rule: 'role:between',
-      confidence: 750,
-      ...extent(sentence, chunk),
-    })
+    say(reading, sentence, { predicate: 'PARTY_TO', subject, object, confidence: 750, ...said })
   return object
 }
 

@@ -3,11 +3,11 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOfAll, modifierActors, principalsOf } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { clauseExtent, say } from '../draft.js'
-import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { lastAgreement, nearestTold } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { talksOf } from './between-sides.js'
 
 /** "under the aegis of the EU", "with Egyptian mediation", "through the good offices of X", "at the invitation of". */
 export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
@@ -71,17 +71,11 @@ function targetFor(
   const between = dealing(reading, sentence, clause, actors)
   if (between.length === 0 && disputants(reading, actors, sentence.sentence).length === 0) return found
   const mood = moodOf(reading, sentence, clause)
-  const object = impliedEvent(reading, sentence, clause, 'TALKS')
-  for (const subject of between)
-    say(reading, sentence, {
-      predicate: 'PARTY_TO',
-      subject,
-      object,
-      mood: { ...mood, polarity: 'AFFIRMED' },
-      rule: 'phrase:between',
-      confidence: 750,
-      ...clauseExtent(sentence, clause),
-    })
+  const object = talksOf(reading, sentence, clause, between, {
+    mood: { ...mood, polarity: 'AFFIRMED' },
+    rule: 'phrase:between',
+    ...clauseExtent(sentence, clause),
+  })
   return { ...object, mood }
 }
 

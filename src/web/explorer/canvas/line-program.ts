@@ -137,6 +137,11 @@ export class LineProgram extends EdgeProgram<Uniform> {
     this.draw({ ...params, pixelRatio: params.pixelRatio / params.downSizingRatio }, this.pickProgram)
   }
 
+  override kill(): void {
+    this.unpicked = null
+    super.kill()
+  }
+
   private draw(params: RenderParams, program: ProgramInfo): void {
     const { width, height, pixelRatio } = params
     program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
