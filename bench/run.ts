@@ -2,7 +2,8 @@
 import './production.js'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { parseArgs } from 'node:util'
+import { Argument, Command } from 'commander'
+import { atLeastOne } from '../src/cli/at-least-one.js'
 import { explorer } from './explorer.js'
 import { extract } from './extract.js'
 import { type Figure, table } from './figure.js'
@@ -24,21 +25,19 @@ const SUITES: Readonly<Record<string, (articles: number) => Promise<readonly Fig
   instances,
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, articles: { type: 'string', default: '2000' } },
-  allowPositionals: true,
-})
-const unknown = positionals.filter(name => !(name in SUITES))
-if (unknown.length > 0) {
-  console.error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`)
-  process.exit(1)
-}
+const command = new Command('npm run bench --')
+  .description('Measures beside a peer or bound in the same run, as ratios; ends with code 1 when a goal is missed.')
+  .addArgument(new Argument('[suite...]', 'which suites; all without').choices(Object.keys(SUITES)))
+  .option('--articles <number>', 'how many articles are made for suites that read some', atLeastOne, 2000)
+  .option('--json <file>', 'write the figures to a file, too')
+  .parse()
+const { articles, json } = command.opts<{ articles: number; json?: string }>()
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
 const figures: Figure[] = []
 for (const [name, suite] of Object.entries(SUITES)) {
-  if (positionals.length === 0 || positionals.includes(name)) figures.push(...(await suite(Number(values.articles))))
+  if (command.args.length === 0 || command.args.includes(name)) figures.push(...(await suite(articles)))
 }
 console.log(table(figures))
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`)
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 1)}\n`)
 if (figures.some(({ met }) => met === false)) process.exitCode = 1

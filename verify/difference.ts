@@ -4,8 +4,12 @@ import type { Breach } from './outcome.js'
 const SHOWN = 160
 const BEFORE = 60
 
-/** The first line in which two canonical exports differ, as a breach, with what stands there; nothing when they are equal. */
-export function difference(what: string, found: readonly string[], expected: readonly string[]): readonly Breach[] {
+/**
+ * The first line in which two canonical exports differ, as a breach, with what stands there; nothing when they are equal. By which
+ * version of the rules an article was read is no difference: that is a hash of their files, and one graph was read by the built program.
+ */
+export function difference(what: string, given: readonly string[], wanted: readonly string[]): readonly Breach[] {
+  const [found, expected] = [given.map(withoutVersion), wanted.map(withoutVersion)]
   const length = Math.max(found.length, expected.length)
   for (let line = 0; line < length; line++) {
     const [ours, theirs] = [found[line], expected[line]]
@@ -21,6 +25,8 @@ function firstDifference(a: string, b: string): number {
   while (at < a.length && a[at] === b[at]) at++
   return at
 }
+
+const withoutVersion = (line: string): string => line.replace(/"extractor":"[^"]*"/, '"extractor":""')
 
 const shown = (line: string | undefined, from: number): string =>
   line === undefined ? 'missing' : `${from > 0 ? '…' : ''}${line.slice(from, from + SHOWN)}`

@@ -1,6 +1,7 @@
 /** `npm run verify [-- suite …] [--runs N] [--seed N] [--json FILE]`: the long checks of what is promised; fails when a promise is broken. */
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { Argument, Command } from 'commander'
+import { atLeastOne } from '../src/cli/at-least-one.js'
 import { documents } from './documents.js'
 import { faults } from './faults.js'
 import { fuzz } from './fuzz.js'
@@ -15,29 +16,22 @@ type Suite = (options: { readonly runs?: number; readonly seed: number }) => Pro
 
 const SUITES: Readonly<Record<string, Suite>> = { laws, kill, writers, faults, documents, hostile, fuzz }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string', default: '1' } },
-  allowPositionals: true,
-})
-const unknown = positionals.filter(name => !(name in SUITES))
-const numbers = [values.runs ?? '1', values.seed]
-if (unknown.length > 0 || !numbers.every(text => /^[1-9]\d*$/.test(text))) {
-  console.error(
-    unknown.length > 0
-      ? `There is no suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`
-      : '--runs and --seed must be whole numbers above 0.',
-  )
-  process.exit(2)
-}
+const command = new Command('npm run verify --')
+  .description('Tries at length what is promised; ends with code 1 when a promise is broken.')
+  .addArgument(new Argument('[suite...]', 'which suites; all without').choices(Object.keys(SUITES)))
+  .option('--runs <number>', 'how often a suite tries, when not its own number', atLeastOne)
+  .option('--seed <number>', 'where chance begins', atLeastOne, 1)
+  .option('--json <file>', 'write what was seen to a file, too')
+  .parse()
+const { json, ...options } = command.opts<{ json?: string; runs?: number; seed: number }>()
 
-const options = { ...(values.runs === undefined ? {} : { runs: Number(values.runs) }), seed: Number(values.seed) }
 const outcomes: Outcome[] = []
 for (const [name, suite] of Object.entries(SUITES)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue
+  if (command.args.length > 0 && !command.args.includes(name)) continue
   const begun = performance.now()
   const found = await suite(options)
   console.log(`${table(found)}\n  ${name} took ${((performance.now() - begun) / 1000).toFixed(0)} s`)
   outcomes.push(...found)
 }
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(outcomes, null, 1)}\n`)
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(outcomes, null, 1)}\n`)
 process.exit(broken(outcomes) ? 1 : 0)

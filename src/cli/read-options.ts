@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Columns, ReadOptions } from '../ingest/read/read.js'
 import { FIELDS } from '../ingest/read/record.js'
 import type { Rejection } from '../model/article.js'
+import { atLeastOne } from './at-least-one.js'
 
 /** What commands that read articles have in common, as the command line gives it. */
 export interface ReadFlags {
@@ -35,9 +36,4 @@ function columns(text: string): Columns {
       throw new InvalidArgumentError(`Write it as text=story,title=head; the fields are ${FIELDS.join(', ')}.`)
   }
   return Object.fromEntries(pairs)
-}
-
-function atLeastOne(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number, 1 or more.')
-  return Number(text)
 }

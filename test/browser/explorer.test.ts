@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ingest } from '../../src/ingest/ingest.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
 import { OPEN } from '../../src/server/auth/access.js'
 import { createKey } from '../../src/server/auth/keys.js'
@@ -12,6 +13,7 @@ import { openEmbedded } from '../../src/store/embedded.js'
 import type { Store } from '../../src/store/store.js'
 import { fixtureGraph } from '../fixture/graph.js'
 import { fill } from '../fixture/store.js'
+import { libraryOn, seedArticles } from '../ingest/library.js'
 import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
 import { buildPages } from './pages.js'
 
@@ -58,6 +60,27 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     expect(await page.locator('.year').count()).toBeGreaterThan(0)
     await page.close()
   })
+
+  test('a page that is open while the service reads its first articles shows them when they are there', async () => {
+    const empty = await openEmbedded(null, ontology.graph)
+    await empty.prepare()
+    const young = await startServer({ store: empty, ontology, host: '127.0.0.1', port: 0, production: false, pages })
+    const own = await openBrowser(new URL(young.url).host)
+    const page = await own.context.newPage()
+    await page.goto(young.url)
+    await page.getByText('There is nothing in the graph yet').waitFor()
+    const articles = await seedArticles(/ohrid/)
+    await ingest(
+      libraryOn(empty),
+      articles.map(article => ({ article })),
+    )
+    await page.getByText('There is nothing in the graph yet').waitFor({ state: 'detached' })
+    await page.locator('.check').first().waitFor({ state: 'attached' })
+    await own.close()
+    await young.close()
+    await empty.close()
+    expect(own.faults).toEqual([])
+  }, 120_000)
 
   test('it works also where only registered documents run', async () => {
     const strict = await startServer({

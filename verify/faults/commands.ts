@@ -14,8 +14,10 @@ const STOPS = 3
 const BATCH = 200
 
 /** Law 5 on Neo4j: the server is stopped in the middle of an ingestion and started again, and the ingestion begun again until it ends. */
-export async function stoppedUnderIngest({ folder, server, articles, seed }: Trial): Promise<readonly Outcome[]> {
-  const fault = 'Neo4j stopped under `entente ingest`'
+export async function stoppedUnderIngest(
+  fault: string,
+  { folder, server, articles, seed }: Trial,
+): Promise<readonly Outcome[]> {
   const file = join(folder, 'made.jsonl')
   writeArticles(file, madeArticles(articles * 4, seed))
   await onServer(server, clear)

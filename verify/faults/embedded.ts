@@ -11,18 +11,17 @@ import { batchesOf, folderDiffers, undisturbed } from './articles.js'
 import { readers, type Told, writeAll } from './load.js'
 import type { Scale } from './server.js'
 import { type Service, startService } from './service.js'
-import { judged, mustSettle, recovery } from './trial.js'
+import { judged, mustSettle, recovery, tried } from './trial.js'
 
 const BATCH = 5
 
 export async function embeddedFaults(scale: Scale): Promise<readonly Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-verify-faults-'))
   try {
-    return [
-      ...(await killedService({ ...scale, folder: join(folder, 'killed') })),
-      ...(await fullDisk({ ...scale, folder: join(folder, 'full') })),
-      ...(await clockSet({ ...scale, folder: join(folder, 'clock') })),
-    ]
+    const outcomes: Outcome[] = []
+    for (const [number, [fault, trial]] of Object.entries(TRIALS).entries())
+      outcomes.push(...(await tried(fault, () => trial(fault, { ...scale, folder: join(folder, String(number)) }))))
+    return outcomes
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -30,15 +29,17 @@ export async function embeddedFaults(scale: Scale): Promise<readonly Outcome[]> 
 
 type Trial = Scale & { readonly folder: string }
 
+const KILLS = 6
+
 /** Killed (SIGKILL) over and over while it takes articles over HTTP, and started again on the same folder. */
-export async function killedService({ folder, articles, seed }: Trial, kills = 6): Promise<readonly Outcome[]> {
+async function killedService(fault: string, { folder, articles, seed }: Trial): Promise<readonly Outcome[]> {
   const batches = batchesOf(articles, BATCH, seed)
   const [told, random]: [Told, ReturnType<typeof chance>] = [{ acknowledged: 0, refused: [] }, chance(seed)]
   let service = await startService({ folder })
   const writing = writeAll(() => service, batches, told)
   let slowest = 0
-  for (let kill = 1; kill <= kills; kill++) {
-    while (told.acknowledged < (kill * batches.length) / (kills + 1)) await pause(5)
+  for (let kill = 1; kill <= KILLS; kill++) {
+    while (told.acknowledged < (kill * batches.length) / (KILLS + 1)) await pause(5)
     await pause(random.below(500))
     await service.kill('SIGKILL')
     service = await startService({ folder })
@@ -50,25 +51,25 @@ export async function killedService({ folder, articles, seed }: Trial, kills = 6
   await mustSettle(service)
   await service.kill()
   const differences = await folderDiffers(folder, await undisturbed(batches))
-  const fault = `the service killed ${kills} times while it takes articles`
   return judged({ fault, differences, told, answers: [], allowed: ['CONNECTION'], recovery: slowest })
 }
 
 /** The disk of the data folder fills up, and gets room again. */
-export async function fullDisk({ folder, articles, seed, lasts }: Trial): Promise<readonly Outcome[]> {
-  const fault = 'no room on the disk'
+async function fullDisk(fault: string, trial: Trial): Promise<readonly Outcome[]> {
+  const { folder } = trial
   mkdirSync(folder, { recursive: true })
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', folder])
   if (mounted.status !== 0)
     return [notTried('faults', fault, 'a small file system can be mounted by root on Linux only')]
   try {
-    return await onFullDisk({ fault, folder, articles, seed, lasts })
+    return await onFullDisk(fault, trial)
   } finally {
-    spawnSync('umount', [folder])
+    // Lazily: after a trial that went wrong the service still has its files open.
+    spawnSync('umount', ['--lazy', folder])
   }
 }
 
-async function onFullDisk({ fault, folder, articles, seed, lasts }: Trial & { readonly fault: string }) {
+async function onFullDisk(fault: string, { folder, articles, seed, lasts }: Trial) {
   const batches = batchesOf(articles, BATCH, seed)
   const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
   const told: Told = { acknowledged: 0, refused: [] }
@@ -113,8 +114,7 @@ function fill(folder: string, left: number): void {
 const FAKETIME = '/usr/lib*/**/faketime/libfaketime.so.1'
 
 /** The clock is set a day on, then two days back, while the service reads articles; and back again while it stands. */
-export async function clockSet({ folder, articles, seed, lasts }: Trial): Promise<readonly Outcome[]> {
-  const fault = 'the clock set on and back'
+async function clockSet(fault: string, { folder, articles, seed, lasts }: Trial): Promise<readonly Outcome[]> {
   const [library] = globSync(FAKETIME)
   if (library === undefined) return [notTried('faults', fault, 'libfaketime is not installed')]
   const clock = join(folder, 'clock')
@@ -146,4 +146,10 @@ export async function clockSet({ folder, articles, seed, lasts }: Trial): Promis
   const differences = await folderDiffers(folder, await undisturbed(batches))
   const refused = told.refused.filter(code => code !== 'CONNECTION')
   return judged({ fault, differences, told: { ...told, refused }, answers, allowed: [], recovery: took })
+}
+
+const TRIALS: Readonly<Record<string, (fault: string, trial: Trial) => Promise<readonly Outcome[]>>> = {
+  [`the service killed ${KILLS} times while it takes articles`]: killedService,
+  'no room on the disk': fullDisk,
+  'the clock set on and back': clockSet,
 }

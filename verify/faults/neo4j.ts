@@ -12,7 +12,7 @@ import { readers, type Told, writeAll } from './load.js'
 import { proxyTo, type TcpProxy } from './proxy.js'
 import { onServer, ownServer, type Scale, type Server, type Trial } from './server.js'
 import { startService } from './service.js'
-import { judged, mustSettle, recovery } from './trial.js'
+import { judged, mustSettle, recovery, tried } from './trial.js'
 
 export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-verify-faults-'))
@@ -20,8 +20,10 @@ export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   try {
     for (const [fault, disturb] of Object.entries(FAULTS))
-      outcomes.push(...(await underLoad(fault, disturb, { ...scale, folder: join(folder, 'service'), server })))
-    outcomes.push(...(await stoppedUnderIngest({ ...scale, folder, server })))
+      outcomes.push(
+        ...(await tried(fault, () => underLoad(fault, disturb, { ...scale, folder: join(folder, 'service'), server }))),
+      )
+    outcomes.push(...(await tried(STOPPED, () => stoppedUnderIngest(STOPPED, { ...scale, folder, server }))))
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -75,6 +77,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 }
 
+const STOPPED = 'Neo4j stopped under `entente ingest`'
 const BATCH = 5
 
 async function underLoad(fault: string, { disturb, allowed, env = {}, within }: Fault, trial: Trial) {

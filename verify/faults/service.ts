@@ -7,6 +7,9 @@ import type { GivenArticle } from '../../src/model/intake.js'
 import { createKey } from '../../src/server/auth/keys.js'
 import { type Place, program } from '../cli.js'
 
+/** Those that have not ended. */
+const running = new Set<Service>()
+
 const collect = pathToFileURL(join(import.meta.dirname, 'collect.mjs')).href
 
 /** How a request was answered: what it gave, or the code of its first error; `CONNECTION` when there was no answer. */
@@ -42,14 +45,13 @@ export async function startService(place: Place, env: Readonly<Record<string, st
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
   const stopWithUs = () => void child.kill('SIGKILL')
   process.once('exit', stopWithUs)
-  void ended.then(() => process.removeListener('exit', stopWithUs))
   while (!/GraphiQL +\S+/.test(said)) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The service did not start:\n${said}`)
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   const url = /GraphiQL +(\S+)\/graphql/.exec(said)?.[1] ?? ''
   const ask = (query: string, variables: object = {}) => post(url, { query, variables }, key)
-  return {
+  const service: Service = {
     url,
     ask,
     send: async articles => {
@@ -72,6 +74,17 @@ export async function startService(place: Place, env: Readonly<Record<string, st
       await ended
     },
   }
+  running.add(service)
+  void ended.then(() => {
+    running.delete(service)
+    process.removeListener('exit', stopWithUs)
+  })
+  return service
+}
+
+/** Ends what a trial that went wrong has left behind. */
+export const killAll = async (): Promise<void> => {
+  await Promise.all([...running].map(service => service.kill('SIGKILL')))
 }
 
 const INGEST = 'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { id } }'

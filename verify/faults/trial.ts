@@ -3,12 +3,22 @@ import type { Breach, Outcome } from '../outcome.js'
 import { outcome } from '../outcome.js'
 import type { Readers, Told } from './load.js'
 import { settled } from './load.js'
-import type { Answer, Service } from './service.js'
+import { type Answer, killAll, type Service } from './service.js'
 
 /** Milliseconds after which the service must be as before once the fault is over. */
 export const RECOVERY = 5000
 /** What may be held more than before: the share, and bytes of noise. */
 const GROWTH = { share: 1.25, bytes: 24e6 }
+
+/** What a trial gives; one that does not come to its end is a breach, and does not keep the next from being tried. */
+export async function tried(fault: string, trial: () => Promise<readonly Outcome[]>): Promise<readonly Outcome[]> {
+  try {
+    return await trial()
+  } catch (error) {
+    await killAll()
+    return [outcome('faults', `${fault}: tried to the end`, 'not to its end', [String(error)])]
+  }
+}
 
 export interface Witness {
   /** The fault in few words, for the table. */

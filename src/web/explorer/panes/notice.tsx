@@ -42,19 +42,21 @@ export function Notice({ view, update, scene, answers, loading, error, onRetry, 
         </button>
       </div>
     )
-  if (loading && scene.whole.items.size === 0)
+  const isEmpty = scene.whole.items.size === 0
+  if (isEmpty && answers.start !== null)
+    return (
+      <p class="notice" role="status">
+        There is nothing in the graph yet. A service that was just started is still reading its first articles, and this
+        page shows them as soon as they are there. To read your own: <code>npx entente ingest</code>.
+      </p>
+    )
+  if (loading && isEmpty)
     return (
       <p class="notice" role="status">
         Asking the graph…
       </p>
     )
   if (loading) return null
-  if (scene.whole.items.size === 0)
-    return (
-      <p class="notice" role="status">
-        There is nothing in the graph yet. Read some articles first: <code>npx entente ingest</code>.
-      </p>
-    )
   if (scene.seen.links.size === 0 && scene.whole.links.size > 0) {
     return (
       <div class="notice" role="status">

@@ -15,6 +15,9 @@ export interface Answering {
   readonly cancel: () => void
 }
 
+/** Milliseconds after which a graph with nothing in it is asked again: at its first start a service still reads its articles. */
+const AGAIN = 3000
+
 /** `early` is asked for already: the first answer is on its way before the page is drawn. */
 export function useAnswers(asking: Asking, early: Promise<Answers> | null = null): Answering {
   const api = useApi()
@@ -46,6 +49,12 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
       .finally(() => aborter.signal.aborted || setLoading(false))
     return () => aborter.abort()
   }, [key])
+  const isEmpty = answers.start !== null && answers.graph.items.size === 0
+  useEffect(() => {
+    if (!isEmpty || loading || error !== null) return
+    const timer = setTimeout(() => setAttempt(attempt + 1), AGAIN)
+    return () => clearTimeout(timer)
+  }, [isEmpty, loading, error])
   const cancel = () => {
     current.current?.abort()
     setLoading(false)
