@@ -16,6 +16,12 @@ export function requireVersion(uri: string, agent: string | undefined): void {
   )
 }
 
+/** Whether trying again can help: the server or the way to it is gone. The driver calls a connection that is cut while it greets the server an error of protocol. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof neo4j.Neo4jError)) return false
+  return neo4j.isRetryableError(error) || error.code === neo4j.error.PROTOCOL_ERROR
+}
+
 /** Errors of the connection in words that the owner of the server can act on; any other error as it is. */
 export function explain(uri: string, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
@@ -28,7 +34,7 @@ export function explain(uri: string, error: unknown): unknown {
     )
   }
   // What may be tried again has been, for as long as the driver does (maxTransactionRetryTime).
-  if (neo4j.isRetryableError(error)) {
+  if (isPassing(error)) {
     return new UserError(
       `Neo4j at ${uri} cannot be reached: ${error.message.split('. ').at(-1)}`,
       'STORE_UNAVAILABLE',

@@ -6,7 +6,7 @@ import { UserError } from '../model/errors.js'
 import type { Statement } from '../model/statement.js'
 import type { GraphSchema } from '../ontology/ontology.js'
 import { unlessAborted } from './gate.js'
-import { explain, requireVersion } from './neo4j-errors.js'
+import { explain, isPassing, requireVersion } from './neo4j-errors.js'
 import type { Hit, ReadOptions, Row, Store } from './store.js'
 
 export interface Neo4jConfig {
@@ -131,7 +131,7 @@ async function readOnce(session: Session, statement: Statement): Promise<readonl
   try {
     return await run(session, statement)
   } catch (error) {
-    if (!neo4j.isRetryableError(error)) throw error
+    if (!isPassing(error)) throw error
     return session.executeRead(transaction => run(transaction, statement))
   }
 }

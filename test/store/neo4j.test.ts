@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNeo4j } from '../../src/store/neo4j.js'
@@ -112,6 +113,22 @@ test('a server that is not there is named, with the cure', async () => {
     message: expect.stringContaining('bolt://127.0.0.1:1 cannot be reached'),
     cure: expect.stringContaining('NEO4J_URI'),
   })
+})
+
+test('a connection that is cut while the server is greeted is one that is cut', async () => {
+  const versionFiveFour = Buffer.from([0, 0, 4, 5])
+  // Agrees on a version of Bolt, and is gone when it should say who it is.
+  const server = createServer(socket => {
+    socket.once('data', () => socket.write(versionFiveFour, () => socket.once('data', () => socket.destroy())))
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const uri = `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await expect(openNeo4j({ uri, user: 'neo4j', password: '' }, graph)).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringContaining(`${uri} cannot be reached`),
+  })
+  server.close()
 })
 
 test.each(['Neo4j/5.22.0', 'Neo4j/4.4.30', 'Memgraph/2.0', undefined])('the server %s is refused', agent => {
