@@ -47,11 +47,11 @@ function writingOf(store: Store): Writing {
 export async function commit(library: Library, change: Change): Promise<void> {
   const writing = writingOf(library.store)
   await writing.queue(async () => {
-    writing.held = await library.store.transaction(async ({ run }) => {
+    writing.held = await library.store.transaction(async transaction => {
       // Taken, not read: when the transaction fails, or is run again, what it has derived is not what is stored.
       const { held } = writing
       writing.held = undefined
-      return carryOut(library, held, readLock(await run(touchLock(randomUUID()))), change, run)
+      return carryOut(library, held, readLock(await transaction.run(touchLock(randomUUID()))), change, transaction)
     })
   })
 }
@@ -79,17 +79,17 @@ async function carryOut(
   held: Held | undefined,
   lock: Lock,
   { kind, ids, statements, change }: Change,
-  run: Transaction['run'],
+  { run, runAll }: Transaction,
 ): Promise<Held> {
   const { ontology, versions } = library
   const isCurrent = lock.version === versions.derivation && kind !== 'REBUILT'
   const before = { ...lock, seq: lock.seq - 1 }
   const known = isCurrent ? await derivationAt(library, held, before, run) : null
-  await runAll(run, statements)
+  await runAll(statements)
   const { derivation, changes } =
     known === null ? await fromScratch(library, run) : { derivation: known, changes: known.apply(change) }
-  await runAll(run, writeGraph(changes, ontology.graph))
-  await redirect(changes, run)
+  await runAll(writeGraph(changes, ontology.graph))
+  await redirect(changes, { run, runAll })
   if (!isCurrent) await run(setDerivedBy(versions.derivation))
   await run(writeChange({ seq: lock.seq, kind, ids }))
   return { epoch: lock.epoch, seq: lock.seq, derivation }
@@ -108,15 +108,11 @@ async function fromScratch(
 }
 
 /** Keeps every id that was ever served leading to what it became. */
-async function redirect(changes: GraphDiff, run: Transaction['run']): Promise<void> {
+async function redirect(changes: GraphDiff, { run, runAll }: Transaction): Promise<void> {
   const { lost, back } = redirectsOf(changes)
   const [known] = await run(countRedirects())
-  if (known?.n !== 0) await runAll(run, removeRedirects(back))
-  await runAll(run, writeRedirects(lost))
-}
-
-async function runAll(run: Transaction['run'], statements: readonly Statement[]): Promise<void> {
-  for (const statement of statements) await run(statement)
+  if (known?.n !== 0) await runAll(removeRedirects(back))
+  await runAll(writeRedirects(lost))
 }
 
 function readLock([row]: readonly Row[]): Lock {

@@ -95,7 +95,12 @@ async function transact<T>(
   const transaction = db.beginTransaction()
   let result: T
   try {
-    result = await work({ run: statement => run(transaction, statement) })
+    result = await work({
+      run: statement => run(transaction, statement),
+      runAll: async statements => {
+        for (const statement of statements) await run(transaction, statement)
+      },
+    })
   } catch (error) {
     transaction.rollback()
     throw error

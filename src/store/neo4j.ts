@@ -70,7 +70,11 @@ function store(driver: Driver, { uri, database }: Neo4jConfig, graph: GraphSchem
   return {
     kind: 'neo4j',
     read,
-    transaction: work => write(transaction => work({ run: statement => run(transaction, statement) })),
+    transaction: work =>
+      write(transaction => {
+        const runHere = (statement: Statement) => run(transaction, statement)
+        return work({ run: runHere, runAll: async statements => void (await Promise.all(statements.map(runHere))) })
+      }),
     search: async (labels, text, limit, options) => {
       const statement = searchStatement(labels, text, limit)
       return statement === null ? [] : (await read(statement, options)).map(toHit)

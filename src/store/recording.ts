@@ -23,6 +23,10 @@ export function recording(store: Store): RecordingStore {
             statements.push(statement)
             return transaction.run(statement)
           },
+          runAll: all => {
+            statements.push(...all)
+            return transaction.runAll(all)
+          },
         }),
       ),
   }

@@ -12,6 +12,8 @@ export interface Hit {
 
 export interface Transaction {
   readonly run: (statement: Statement) => Promise<readonly Row[]>
+  /** Runs statements in this order whose rows nobody reads: all are sent to a server before it has answered the first. */
+  readonly runAll: (statements: readonly Statement[]) => Promise<void>
 }
 
 export interface ReadOptions {

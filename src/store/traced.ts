@@ -24,7 +24,10 @@ export function traced(store: Store): Store {
     transaction: work =>
       told('transaction', null, () =>
         store.transaction(transaction =>
-          work({ run: statement => told('run', statement.text, () => transaction.run(statement)) }),
+          work({
+            run: statement => told('run', statement.text, () => transaction.run(statement)),
+            runAll: all => told('run', all.map(({ text }) => text).join(';\n'), () => transaction.runAll(all)),
+          }),
         ),
       ),
   }

@@ -109,6 +109,18 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
       expect(await count(open(), 'Place')).toBe(0)
     })
 
+    test('run many statements in their order, and none when one of them is wrong', async () => {
+      const steps = Array.from({ length: 40 }, (_, step) =>
+        cypher(`MERGE (p:Place {id: 'place:x'}) SET p.name = coalesce(p.name, '') + '${step},'`),
+      )
+      await open().transaction(({ runAll }) => runAll(steps))
+      const [place] = await open().read(cypher('MATCH (p:Place) RETURN p.name AS name'))
+      expect(place?.name).toBe(`${steps.map((_, step) => step).join(',')},`)
+      const wrong = [cypher('MATCH (p:Place) DELETE p'), cypher('THIS IS NO CYPHER'), ...steps]
+      await expect(open().transaction(({ runAll }) => runAll(wrong))).rejects.toThrow('THIS')
+      expect(await open().read(cypher('MATCH (p:Place) RETURN p.name AS name'))).toEqual([place])
+    })
+
     test('are not seen by readers before they end', async () => {
       await open().transaction(async ({ run }) => {
         await run(cypher("CREATE (:Place {id: 'place:x'})"))
@@ -124,9 +136,9 @@ export function storeContract(open: () => Store, gaps: readonly Gap[] = []): voi
 
     test('eight writers at once make one copy of each node, and the lock counts them', async () => {
       const write = () =>
-        open().transaction(async ({ run }) => {
+        open().transaction(async ({ run, runAll }) => {
           const [lock] = await run(touchLock('test'))
-          for (const statement of writeGraph({ ...EMPTY, upsertNodes: WORLD.nodes }, graph)) await run(statement)
+          await runAll(writeGraph({ ...EMPTY, upsertNodes: WORLD.nodes }, graph))
           return lock?.seq
         })
       const seen = await Promise.all(Array.from({ length: 8 }, write))

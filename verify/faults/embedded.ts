@@ -51,7 +51,14 @@ async function killedService(fault: string, { folder, articles, seed }: Trial): 
   await mustSettle(service)
   await service.kill()
   const differences = await folderDiffers(folder, await undisturbed(batches))
-  return judged({ fault, differences, told, answers: [], allowed: ['CONNECTION'], recovery: slowest })
+  return judged({
+    fault,
+    differences,
+    told,
+    answers: [],
+    allowed: ['CONNECTION'],
+    recovery: { served: slowest, written: null },
+  })
 }
 
 /** The disk of the data folder fills up, and gets room again. */

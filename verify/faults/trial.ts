@@ -28,8 +28,9 @@ export interface Witness {
   readonly answers: readonly Answer[]
   /** Codes that clients may be shown meanwhile. */
   readonly allowed: readonly string[]
-  /** Milliseconds from the end of the fault until everybody was served again. */
-  readonly recovery?: number
+  readonly recovery?: Recovery
+  /** Milliseconds until the first of what waited is to be written, where that is later than others are to be served. */
+  readonly writtenWithin?: number
   /** Bytes held before and after. */
   readonly held?: readonly [before: number, after: number]
   /** All that is to be answered sooner than this. */
@@ -62,11 +63,18 @@ function typed({ fault, told, answers, allowed, within = 32_000 }: Witness): Out
   ])
 }
 
-function recovered({ fault, recovery }: Witness): readonly Outcome[] {
+function recovered({ fault, recovery, writtenWithin = RECOVERY }: Witness): readonly Outcome[] {
   if (recovery === undefined) return []
-  const figure = `${(recovery / 1000).toFixed(1)} s`
-  const breaches = recovery > RECOVERY ? [`it took ${figure}`] : []
-  return [outcome('faults', `${fault}: served again within ${RECOVERY / 1000} s`, figure, breaches)]
+  const { served, written } = recovery
+  return [
+    soon(`${fault}: served again`, served, RECOVERY),
+    ...(written === null ? [] : [soon(`${fault}: the first of what waited is written`, written, writtenWithin)]),
+  ]
+}
+
+function soon(promise: string, took: number, most: number): Outcome {
+  const figure = `${(took / 1000).toFixed(1)} s`
+  return outcome('faults', `${promise} within ${most / 1000} s`, figure, took > most ? [`it took ${figure}`] : [])
 }
 
 function level({ fault, held }: Witness): readonly Outcome[] {
@@ -79,14 +87,23 @@ function level({ fault, held }: Witness): readonly Outcome[] {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
 
-/**
- * Milliseconds from now, the end of a fault, until everybody is served again: the last error that is shown, the first good answer, and
- * the first of the ingestions that waited. Watches for twice as long as it may take.
- */
-export async function recovery({ answers }: Readers, { pending }: Pick<Service, 'pending'>): Promise<number> {
+/** Milliseconds from the end of a fault. */
+export interface Recovery {
+  /** Until the last error that is shown and the first good answer. */
+  readonly served: number
+  /** Until the first of the ingestions that waited has ended; null when none did. */
+  readonly written: number | null
+}
+
+/** Watches, from the end of a fault on, for so many milliseconds. */
+export async function recovery(
+  { answers }: Readers,
+  { pending }: Pick<Service, 'pending'>,
+  watched = 2 * RECOVERY,
+): Promise<Recovery> {
   const [begun, waiting] = [performance.now(), pending()]
-  let written = waiting.length === 0 ? 0 : Number.POSITIVE_INFINITY
-  while (performance.now() - begun < 2 * RECOVERY) {
+  let written = Number.POSITIVE_INFINITY
+  while (performance.now() - begun < watched) {
     await new Promise(resolve => setTimeout(resolve, 20))
     const now = new Set(pending())
     if (waiting.some(id => !now.has(id))) written = Math.min(written, performance.now() - begun)
@@ -96,7 +113,10 @@ export async function recovery({ answers }: Readers, { pending }: Pick<Service, 
   const good = later
     .filter(({ code, begun: asked }) => code === null && asked > begun)
     .map(({ ended }) => ended - begun)
-  return Math.max(written, lastError, Math.min(Number.POSITIVE_INFINITY, ...good))
+  return {
+    served: Math.max(lastError, Math.min(Number.POSITIVE_INFINITY, ...good)),
+    written: waiting.length === 0 ? null : written,
+  }
 }
 
 /** @throws Error when what was accepted does not end. */
