@@ -66,7 +66,7 @@ function dateOf(
   }
   for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
-      .filter(index => !isBound(sentence.atoms[index - 1]?.lower, type))
+      .filter(index => clause.subordinator === 'when' || !isBound(sentence.atoms[index - 1]?.lower, type))
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, clause, one))
     if (date) return date

@@ -8,15 +8,18 @@ export interface Anchor {
   /** "2023-03", or "XXXX-03" when the year is not known. */
   readonly month: string | null
   readonly year: string | null
+  /** "XXXX-09-19": the day of a dateline whose year is not known. */
+  readonly yearless: string | null
   readonly how: 'publication' | 'caption' | 'copyright' | 'last month' | 'none'
 }
 
-const NOTHING: Anchor = { day: null, month: null, year: null, how: 'none' }
+const NOTHING: Anchor = { day: null, month: null, year: null, yearless: null, how: 'none' }
 
 function fromEdtf(edtf: string, how: Anchor['how']): Anchor {
   const year = /^\d{4}/.test(edtf) ? edtf.slice(0, 4) : null
   const month = edtf.length >= 7 ? edtf.slice(0, 7) : null
-  return { day: year && edtf.length === 10 ? edtf : null, month, year, how }
+  const isDay = edtf.length === 10
+  return { day: year && isDay ? edtf : null, month, year, yearless: year || !isDay ? null : edtf, how }
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
@@ -53,10 +56,11 @@ function monthAfterLast(text: string): string | null {
 export function anchorOf(clean: CleanText, publishedOn: string | null): Anchor {
   if (publishedOn !== null && /^\d/.test(publishedOn)) return fromEdtf(publishedOn, 'publication')
   const caption = captionDay(clean)
-  if (caption !== null) return { day: caption, month: monthOf(caption), year: caption.slice(0, 4), how: 'caption' }
+  if (caption !== null)
+    return { ...NOTHING, day: caption, month: monthOf(caption), year: caption.slice(0, 4), how: 'caption' }
   const year = clean.copyrightYear
   if (publishedOn !== null) return fromEdtf(publishedOn.replace(/^XXXX/, year ?? 'XXXX'), 'publication')
   const month = monthAfterLast(clean.text)
-  if (month !== null) return { day: null, month: `${year ?? 'XXXX'}-${month}`, year, how: 'last month' }
-  return year === null ? NOTHING : { day: null, month: null, year, how: 'copyright' }
+  if (month !== null) return { ...NOTHING, month: `${year ?? 'XXXX'}-${month}`, year, how: 'last month' }
+  return year === null ? NOTHING : { ...NOTHING, year, how: 'copyright' }
 }

@@ -15,7 +15,14 @@ const PAST =
   /\b(?:since|had|was|were|been|met|held|took|came|went|began|broke|fell|left|flew|sat|spoke|gave|got|brought|sent|led|rang|\p{Ll}{3,}(?<!s[au])ed)\b/u
 const LIMIT = /\b(?:by|until|till|before|for|from)\s+$/i
 const FUTURE =
-  /\b(?:will|would|shall|due|scheduled|planned|plans? to|upcoming|expected|set|next|takes? effect|(?:comes?|enters?|goes) into|begins|starts|resumes|opens|to be|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^;]{0,80}$/i
+  /\b(?:will|would|shall|due|scheduled|planned|plans? to|upcoming|expected|set|next|takes? effect|(?:comes?|enters?|goes) into|begins|starts|resumes|opens|flies|travels|meets|visits|provides? for|foresees|to be|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^;]{0,80}$/i
+/** "got them to sign on June 27", "flew in to meet him on Friday": done, though "to" stands before the verb. */
+const DONE =
+  /\b(?:got|persuaded|helped|brought|forced|convinced|induced|managed|began|started|came|went|flew|travell?ed|gathered|failed|refused|arrived|returned|had)\b[^,;]{0,60}\bto \p{Ll}+\b[^,;]{0,60}$/u
+/** "leaving voters to decide in April": what is still to do, as far as the words tell. */
+const TO_DO = /\bto (?!the\b|an?\b|its?\b|his\b|her\b|their\b)\p{Ll}{3,}\b[^,;]{0,40}$/u
+/** "A third, due in September, was put off" */
+const CAME_TO_NOTHING = /^,? (?:was|were|had|has been|have been|did|never)\b/
 
 type Found = ReturnType<typeof casual.parse>[number]
 type Component = Parameters<Found['start']['isCertain']>[0]
@@ -57,24 +64,25 @@ function partsOf(found: Found, at: 'start' | 'end'): Parts | null {
 /** Library readings count from noon of the anchor; without one, from a day that no result may show. */
 function referenceOf(anchor: Anchor): Date {
   const month = anchor.month?.replace('XXXX', '2001') ?? `${anchor.year ?? '2001'}-06`
-  return new Date(`${anchor.day ?? `${month}-15`}T12:00:00Z`)
+  const day = anchor.day ?? anchor.yearless?.replace('XXXX', '2001')
+  return new Date(`${day ?? `${month}-15`}T12:00:00Z`)
 }
 
 function readFound(found: Found, sentence: string, anchor: Anchor): { edtf: string; how: string } | null {
   const parts = partsOf(found, 'start')
   if (!parts || isSpurious(found, sentence)) return null
-  const aspect = aspectOf(sentence, found.index)
+  const aspect = aspectOf(sentence, found.index, found.index + found.text.length)
   const from = resolveDate(parts, anchor, aspect)
   const end = partsOf(found, 'end')
   const to = end ? resolveDate(end, anchor, aspect) : null
   return from && to && to.edtf > from.edtf ? { edtf: `${from.edtf}/${to.edtf}`, how: from.how } : from
 }
 
-/** Whether the words before a date look ahead, or the sentence back. */
-function aspectOf(sentence: string, at: number): Aspect {
-  const before = sentence.slice(0, at)
-  if (FUTURE.test(before)) return 'FUTURE'
-  return PAST.test(sentence) && !LIMIT.test(before) ? 'PAST' : 'OPEN'
+/** Whether the words around a date look ahead, or the sentence back. */
+function aspectOf(sentence: string, from: number, to: number): Aspect {
+  const before = sentence.slice(0, from)
+  if (FUTURE.test(before)) return CAME_TO_NOTHING.test(sentence.slice(to)) || DONE.test(before) ? 'PAST' : 'FUTURE'
+  return PAST.test(sentence) && !LIMIT.test(before) && !TO_DO.test(before) ? 'PAST' : 'OPEN'
 }
 
 /** @param earlier the date that stood last in the sentences before */

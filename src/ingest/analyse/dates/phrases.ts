@@ -1,6 +1,6 @@
 import type { DateSpan } from '../analysis.js'
 import type { Anchor } from './anchor.js'
-import { addDays, isoDay, isoMonth } from './calendar.js'
+import { addDays, isoDay, isoMonth, weekOf } from './calendar.js'
 
 /** A date expression in a sentence, with offsets into it. */
 export interface DatePhrase {
@@ -45,11 +45,20 @@ function inYear(base: Base, word: string, month: string, day: string): string | 
   return day === '' ? isoMonth(year, monthOf(month)) : isoDay(year, monthOf(month), Number(day))
 }
 
-const daysFrom = ({ anchor }: Base, days: number) => (anchor.day === null ? null : addDays(anchor.day, days))
+function daysFrom({ anchor }: Base, days: number): string | null {
+  if (anchor.day !== null) return addDays(anchor.day, days)
+  return anchor.yearless && `XXXX${addDays(anchor.yearless.replace('XXXX', '2001'), days).slice(4)}`
+}
 
 /** Counted from the day that was told last. */
 function daysOn({ last }: Base, days: number): string | null {
   return last && /^\d{4}-\d\d-\d\d$/.test(last.edtf) ? addDays(last.edtf, days) : null
+}
+
+/** "two weeks later" is some day of that week. */
+function weeksOn(base: Base, weeks: number): string | null {
+  const day = daysOn(base, weeks * 7)
+  return day && weekOf(day)
 }
 
 function monthsOn({ last }: Base, months: number): string | null {
@@ -63,6 +72,12 @@ function yearsOn({ last }: Base, years: number): string | null {
   return last && /^\d{4}(?:-|$)/.test(last.edtf) ? String(Number(last.edtf.slice(0, 4)) + years) : null
 }
 
+/** "that August": in the year told last. */
+const inToldYear = (last: DateSpan | null, month: string): string | null =>
+  last && /^\d{4}/.test(last.edtf) ? isoMonth(Number(last.edtf.slice(0, 4)), monthOf(month)) : null
+
+/** Of months those that are no names. */
+const MONTH_ONLY = '(January|February|April|June|July|August|September|October|November|December)\\b(?!\\s+\\d)'
 const WHICH_YEAR = '(?:of |in )?(?:(?:the )?(same|following|previous)|(last|this|next)|(that)) year'
 const FEAST = "(Christmas Eve|Christmas Day|New Year['’]s Eve|New Year['’]s Day)"
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -104,7 +119,14 @@ export const NARRATED: readonly Reader[] = [
   [on(`${NUMBER} days? (?:later|afterwards)`), (base, n = '') => daysOn(base, numberOf(n))],
   [on(`(?:the previous day|the day before${ALONE})`), base => daysOn(base, -1)],
   [on(`${NUMBER} days? (?:earlier|before${ALONE})`), (base, n = '') => daysOn(base, -numberOf(n))],
-  [on('(?:the|that) (?:very )?same day'), base => daysOn(base, 0)],
+  [on('(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)'), base => daysOn(base, 0)],
+  [on('that (?:day|morning|afternoon|evening|night)'), base => daysOn(base, 0)],
+  [on('the (?:next|following) (?:morning|afternoon|evening|night)'), base => daysOn(base, 1)],
+  [on(`${NUMBER} weeks? (?:later|afterwards)`), (base, n = '') => weeksOn(base, numberOf(n))],
+  [on(`${NUMBER} weeks? (?:earlier|before${ALONE})`), (base, n = '') => weeksOn(base, -numberOf(n))],
+  [on('a fortnight later'), base => weeksOn(base, 2)],
+  [on('the (?:following|next) week'), base => weeksOn(base, 1)],
+  [on(`(?:that|the same) ${MONTH_ONLY}`), ({ last }, month = '') => inToldYear(last, month)],
   [on('the (?:following|next) month'), base => monthsOn(base, 1)],
   [on(`${NUMBER} months? later`), (base, n = '') => monthsOn(base, numberOf(n))],
   [on('(?:(?:later|earlier) )?(?:that|the same) month'), base => monthsOn(base, 0)],
@@ -116,7 +138,8 @@ export const NARRATED: readonly Reader[] = [
 ]
 
 /** Any of them: most sentences have none. */
-const CUE = /\b(?:years?|months?|days?|morning|afternoon|evening|night|eve)\b/i
+const CUE =
+  /\b(?:years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu
 
 /**
  * Expressions that the date library does not read, or reads wrongly: "June last year", "the following day".
@@ -146,6 +169,6 @@ export function plainDates(text: string): string {
     .replace(/\b(?:early|mid|late)[- ](?=May\b)/gi, blank)
     .replace(/\b(?:night|evening|morning|afternoon|hours) of (?=\d|\p{Lu})/gu, blank)
     .replace(/(?<=\b(?:May|March|April|June|July|August) )the (?=\d{1,2}(?:st|nd|rd|th)\b)/g, blank)
-    .replace(/\b(?:next|same|following|previous) day\b/gi, blank)
+    .replace(/\b(?:next|same|following|previous) (?:day|morning|afternoon|evening|night)\b/gi, blank)
     .replace(/(?<=\bbetween \d{1,2}) and (?=\d{1,2} \p{Lu})/gu, '  -  ')
 }

@@ -69,6 +69,7 @@ function withoutYear({ month, day, weekday: name }: Parts, anchor: Anchor, aspec
 function away({ text, reading }: Parts, anchor: Anchor): Resolved | null {
   const how = `relative to ${anchor.how}`
   const fine = (edtf: string) => (anchor.day ? { edtf, how } : null)
+  const yearless = (edtf: string) => (anchor.yearless ? { edtf: `XXXX${edtf.slice(4)}`, how } : null)
   if (/\byears?\b|\bdecades?\b/i.test(text)) {
     if (anchor.year) return { edtf: reading.slice(0, 4), how }
     return null
@@ -79,7 +80,7 @@ function away({ text, reading }: Parts, anchor: Anchor): Resolved | null {
     return anchor.month ? { edtf: reading.slice(0, 7), how } : null
   }
   if (/\bweeks?\b/i.test(text)) return fine(weekOf(/\bthis\b/i.test(text) ? (anchor.day ?? reading) : reading))
-  return fine(reading)
+  return fine(reading) ?? yearless(reading)
 }
 
 function previousMonth(month: string): string {

@@ -1,3 +1,4 @@
+import { datesBefore, withSharedDates } from './clause-dates.js'
 import { SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
 import { governor, participle, subjectFor } from './controlled.js'
@@ -16,7 +17,8 @@ export function clausesOf(row: Setting): Clause[] {
     const group = setting.groups[element.group]
     if (group) clauses.push(clause(setting, clauses, group, at))
   })
-  return clauses.map((one, i) => withSharedAgent(setting, one, clauses[i + 1]))
+  const complete = clauses.map((one, i) => withSharedAgent(setting, one, clauses[i + 1]))
+  return withSharedDates(setting, complete)
 }
 
 /** "hosted and mediated by Turkey": the agent of both. */
@@ -50,24 +52,11 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
       ...frontedPhrases(setting, vg, found),
       ...insertedPhrases(setting, vg, at, found),
     ],
-    dates: [...complements.dates, ...datesBefore(setting, at)],
+    dates: [...complements.dates, ...datesBefore(setting, at, found)],
     matrix: matrixOf(setting, before, vg, at, found),
     cue: cueOf(setting, before, vg, at),
     subordinator: subordinatorOf(setting, at),
   }
-}
-
-/** "On Monday, …": dates that open the clause. */
-function datesBefore({ elements }: Setting, at: number): number[] {
-  const dates: number[] = []
-  for (let p = at - 1; p >= 0; p--) {
-    const element = elements[p]
-    if (!element || /^(?:VG|STOP|SUB|REL|QUOTE)$/.test(element.kind)) break
-    // "is to be signed on Jan. 16, and a cease-fire would": the date is of the clause before
-    if (element.kind === 'CC' && elements[p - 1]?.kind === 'COMMA' && elements[p - 2]?.kind === 'DATE') break
-    if (element.kind === 'DATE') dates.push(element.at)
-  }
-  return dates
 }
 
 function linkOf(setting: Setting, vg: VerbGroup, at: number, found: Found): ClauseLink {

@@ -58,6 +58,8 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
+  // "the rebels in the residence called off talks"
+  if (after?.kind === 'P' && after.word === group.particle && elements[at + 2]?.kind === 'NP') return false
   if (opensThat(elements, at) || opensBare(elements, at)) return false
   if (finiteFollows(row, at) || finiteFollowsComma(row, group, at)) return true
   // "failed to sign an agreement meant to end the war"
