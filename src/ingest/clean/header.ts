@@ -17,8 +17,9 @@ const AGENCY =
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al|la)){0,3}"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,3}"
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
-const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?|(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?)`
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?'
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?)`
 /** A dash with space on a side of it, behind a bracket or, as old papers print it, behind a full stop. "NATO–Russia Council" has none. */
 const DASH = '(?:\\.\\s*(?:--|[–—])\\s*|\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
 const BODY = '(?=["“‘\']?[\\p{Lu}\\d])'
@@ -27,20 +28,29 @@ const re = (pattern: string) => new RegExp(`^${pattern}`, 'u')
 
 const GLUED = re(`\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)\\s+`)
 const AGENCY_ONLY = re(`\\(?(?:${AGENCY})\\)?${DASH}${BODY}|\\((?:${AGENCY})\\)\\s+${BODY}`)
-const PLACE_ONLY = re(`\\((${NAME})\\)(?:${DASH}|\\s+)${BODY}`)
+/** "(Ohrid) ", "(GENEVA, 3 May 1993) " */
+const PLACE_ONLY = re(`\\((${NAME})(?:, ${DAY})?\\)(?:${DASH}|\\s+)${BODY}`)
+/** "(3 May 1993) " */
+const DAY_ONLY = re(`\\(${DAY}\\)(?:${DASH}|\\s+)${BODY}`)
+/** "GENEVA, MAY 3": a line of its own, as old papers print it. */
+const ALONE = re(`(${UPPER}),? ${DAY}\\.?$`)
 const DAY_AGENCY = re(`${DAY} \\((?:${AGENCY})\\)${DASH}${BODY}`)
 /**
  * "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ", "RIMBO, Sweden/ADEN (Reuters) - ",
  * "JAKARTA (Jakarta Post/ANN): ", "Moscow, 27 June: ", "BRASILIA. ".
  */
 const DATELINE = re(
-  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (?:${NAME})(?:\\/${UPPER})?(?=[ ,]))?(?:, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]))?(?:,? ${DAY})?` +
+  `((?:${UPPER})(?:\\/${UPPER})?|${NAME})(?:, (?:${NAME})(?:\\/${UPPER})?(?=[ ,]))?(?:, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]))?(?:(?:,| [-–—])? \\(?${DAY}\\)?)?` +
     `(,? \\(\\p{L}[\\p{L} .&/'’-]{1,40}\\)|,? (?:${AGENCY}))?(${DASH}|:\\s+|\\.\\s+)${BODY}`,
 )
 
 function day(month: string | undefined, date: string | undefined, year: string | undefined): string | null {
   return month && date ? `${year ?? 'XXXX'}-${monthNumber(month)}-${date.padStart(2, '0')}` : null
 }
+
+/** Of the parts that `DAY` captures. */
+const dayIn = ([m1, d1, y1, d2, m2, y2]: readonly (string | undefined)[]): string | null =>
+  day(m1 ?? m2, d1 ?? d2, y1 ?? y2)
 
 function titleCase(place: string): string {
   return place === place.toUpperCase() ? place.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : place
@@ -53,8 +63,9 @@ function dateline(text: string): Header {
   if (isMasthead(text)) return NONE
   const match = DATELINE.exec(text)
   if (!match) return NONE
-  const [whole, place = '', m1, d1, y1, d2, m2, y2, agency, mark = ''] = match
-  const date = day(m1 ?? m2, d1 ?? d2, y1 ?? y2)
+  const [whole, place = '', ...rest] = match
+  const date = dayIn(rest)
+  const [agency, mark = ''] = rest.slice(6)
   const shouted = place === place.toUpperCase() && place.length > 2
   // "Peace — The word …": a capitalised word and a dash are a dateline only with a date, an agency or capitals.
   if (!shouted && !date && !agency) return NONE
@@ -87,14 +98,22 @@ export function readHeader(text: string): Header {
   const from = glued?.[0].length ?? 0
   const rest = text.slice(from, from + 160)
   const agency = AGENCY_ONLY.exec(rest)
-  const dayAgency = agency ? null : DAY_AGENCY.exec(rest)
+  const dayAgency = agency ? null : (DAY_AGENCY.exec(rest) ?? DAY_ONLY.exec(rest))
   const bracket = agency || dayAgency ? null : PLACE_ONLY.exec(rest)
   if (agency) return { length: from + agency[0].length, date: glued?.[1] ?? null, place: null }
   if (dayAgency) {
-    const [whole, m1, d1, y1, d2, m2, y2] = dayAgency
-    return { length: from + whole.length, date: glued?.[1] ?? day(m1 ?? m2, d1 ?? d2, y1 ?? y2), place: null }
+    const [whole, ...dates] = dayAgency
+    return { length: from + whole.length, date: glued?.[1] ?? dayIn(dates), place: null }
   }
-  if (bracket) return { length: from + bracket[0].length, date: glued?.[1] ?? null, place: bracket[1] ?? null }
+  if (bracket) {
+    const [whole, place = null, ...dates] = bracket
+    return { length: from + whole.length, date: glued?.[1] ?? dayIn(dates), place }
+  }
+  const alone = ALONE.exec(text)
+  if (alone) {
+    const [whole, place = '', ...dates] = alone
+    return { length: whole.length, date: dayIn(dates), place: titleCase(place) }
+  }
   const line = dateline(rest)
   return { length: from + line.length, date: glued?.[1] ?? line.date, place: line.place }
 }

@@ -6,8 +6,8 @@ const STAMP = new RegExp(
     '\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b',
     '(?:price|[£$€])\\s?\\d+(?:[.,]\\d\\d)?\\s?(?:p|d|c|cents?|pence)?\\b|\\b\\d+(?:[.,]\\d\\d)?\\s?(?:p|d|c|cents?|pence|francs?)\\b',
     '\\b\\d{1,4}(?:[:.]\\d\\d)*(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?\\b',
-    '\\b(?:[ap]\\.?m\\.?|noon|midnight|gmt|utc|bst|uk|est|edt|et|pst|pdt|pt|cet|cest|msk|eet|ist|local|time|hours?|hrs|zulu|[ecmp][sd]t)\\b',
-    '\\b(?:published|updated?|posted|modified|first|last|page|on|at|in|date|dated|issued|web|the|of|and|years?|months?|days?|hours?|minutes?|ago|part|vol(?:ume)?|no|number|issue|edition|section|daily|weekly|file|monitoring|service|bulletin|report|press release|release|price|readout|transcript|broadcast|archived|min|read|hkt)\\b',
+    '\\b(?:[ap]\\.?m\\.?|noon|midnight|gmt|utc|bst|uk|est|edt|et|pst|pdt|pt|cet|cest|msk|eet|ist|uhr|local|time|hours?|hrs|zulu|[ecmp][sd]t)\\b',
+    '\\b(?:published|updated?|posted|modified|first|last|page|on|at|in|date|dated|issued|web|the|of|and|years?|months?|days?|hours?|minutes?|ago|part|vol(?:ume)?|no|number|issue|edition|section|daily|weekly|file|monitoring|service|bulletin|report|press release|release|price|readout|transcript|broadcast|archived|min|read|hkt|script|programme|home service|in (?:english|french|spanish|arabic|russian|portuguese))\\b',
     '\\b(?:bbc|cnn|ap|afp|upi|reuters?|times|post|guardian|independent|telegraph|herald|tribune|news|newsline|online|radio|world|asia|africa|europe|americas?|middle east|central|south|north|east|west|pacific|international|politics|from|wire|services?|press|agency|rfe|rl|free|journal|gazette|voice)\\b',
     '\\b\\p{L}{1,6}(?:/[\\p{L}\\d.]+)+',
     '\\b[ivxlc]+\\b',
@@ -17,7 +17,7 @@ const STAMP = new RegExp(
 )
 /** Papers, and offices that give out statements. */
 const PAPER =
-  /\b(?:times|post|guardian|telegraph|herald|tribune|news|mail|journal|gazette|chronicle|courier|observer|star|echo|mirror|standard|examiner|review|recorder|argus|bulletin|dispatch|ministry|office|department|embassy|secretariat|spokes(?:man|woman|person)|presidency|bureau|agency|directorate)\b/i
+  /\b(?:times|post|guardian|telegraph|herald|tribune|news|mail|journal|gazette|chronicle|courier|observer|star|echo|mirror|standard|examiner|review|recorder|argus|bulletin|dispatch|ministry|office|department|embassy|secretariat|spokes(?:man|woman|person)|presidency|bureau|agency|directorate|monitor|digest|radio|television|world service|network|channel)\b/i
 /** Small words within their names and those of reporters. */
 const SMALL = /\b(?:by|for|to|de|du|della?|von|van)\b/gi
 const MOST_WORDS = 6

@@ -30,6 +30,11 @@ type Reader = readonly [RegExp, (...parts: string[]) => string | null]
 
 /** Ways to write a full date, most certain first. */
 const DATES: readonly Reader[] = [
+  // "290815 GMT AUG 00": day, hour and minute in one
+  [
+    new RegExp(`\\b(\\d\\d)\\d{4} ?(?:GMT|UTC|Z) (${MONTH}) '?(\\d{4}|\\d\\d)\\b`, 'i'),
+    (d = '', m = '', y = '') => iso(y, monthNumber(m), d),
+  ],
   [
     new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\\d{4})`, 'i'),
     (d = '', m = '', y = '') => iso(y, monthNumber(m), d),
@@ -47,7 +52,7 @@ const DATES: readonly Reader[] = [
 ]
 
 const LABEL =
-  /\b(?:published|updated|posted|last (?:modified|updated)|date|issued|dated|sent|web posted|filed|created|release[d]?)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:\d{1,2}[:.]\d\d[^,]{0,12},?\s*)?$/i
+  /\b(?:published|updated|posted|last (?:modified|updated)|date|issued|dated|sent|web posted|filed|created|release[d]?|(?:first )?appeared)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:\d{1,2}[:.]\d\d[^,]{0,12},?\s*)?$/i
 export interface Stamp {
   readonly date: string
   /** It says that it is one ("updated", a wire's number); a bare date may be a heading of the text. */
@@ -75,11 +80,13 @@ export function dateLine(line: string): Stamp | null {
 /** "Wed 31 Aug 2011 23.58 BST   Last modified on Thu 1 Sep 2011": the first date is when it was made. */
 const withoutDates = (text: string): string => DATES.reduce((left, [pattern]) => left.replace(pattern, ' '), text)
 
-/** "CN-GC-12-29-96 2140EST", "b1417 12/29/96 21:40", "TW 0214 GMT 01-01-92", "PM-Namibia-Accord,0470", "BC-PEACE 4thLd 12-29 0512" */
+/** "CN-GC-12-29-96 2140EST", "AFN jl/kk 290815 GMT AUG 00", "AFN-Geneva 03 May 93", "b1417 12/29/96 21:40", "TW 0214 GMT 01-01-92", "PM-Namibia-Accord,0470", "BC-PEACE 4thLd 12-29 0512" */
 const SLUGS: readonly RegExp[] = [
   /^[A-Z]{2,3}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\b.{0,14}$/,
   /^[a-z]?\d{3,5}\s+\d{1,2}[/-]\d{1,2}[/-]\d\d\b.{0,12}$/,
   /^[A-Z]{2,4} \d{4} ?(?:GMT|EST|EDT|UTC)?\b.{0,14}$/i,
+  /^[A-Z]{2,4}(?: [a-z]{1,4}(?:\/[a-z]{1,4})*)? \d{6} ?(?:GMT|UTC|Z) [A-Z]{3} \d\d(?:\d\d)?$/,
+  /^[A-Z]{2,4}-\p{Lu}\p{L}+ \d\d [A-Z][A-Za-z]{2} \d\d$/u,
   /^(?:[a-z] [a-z] )?[A-Z]{2}-[\p{L}\d.&-]+(?:,|\s).{0,40}\d{3,4}$/u,
   /^(?:[a-z]{2,4}\/){1,3}[a-z]{2,4}$/,
 ]

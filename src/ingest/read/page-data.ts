@@ -30,16 +30,30 @@ export function pageData(page: Page): PageData {
     first(
       names.map(name => page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')),
     )
+  const own = address([page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), told.url])
   const dates = [
     told.datePublished,
-    meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'DC.date.issued', 'parsely-pub-date'),
+    meta(
+      'article:published_time',
+      'datePublished',
+      'date',
+      'pubdate',
+      'dc.date',
+      'DC.date',
+      'DC.date.issued',
+      'dcterms.created',
+      'dcterms.issued',
+      'sailthru.date',
+      'parsely-pub-date',
+    ),
     page.querySelector('time[datetime]')?.getAttribute('datetime'),
     ...stamps(page),
+    dayInPath(own),
   ]
   return {
     title: first([told.headline, meta('og:title'), page.querySelector('title')?.textContent]),
     publishedOn: first(dates.map(date => (typeof date === 'string' ? dayOf(date) : null))),
-    url: address([page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), told.url]),
+    url: own,
     source: first([meta('og:site_name'), nameOf(told.publisher)]),
   }
 }
@@ -67,6 +81,12 @@ function first(values: readonly unknown[]): string | null {
 /** A whole address: "/news/1" names no page on its own. */
 function address(values: readonly unknown[]): string | null {
   return first(values.filter(value => typeof value === 'string' && /^https?:\/\//.test(value.trim())))
+}
+
+/** "https://news.example/world/2018/09/13/talks" was put there that day. */
+function dayInPath(url: string | null): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\/|-|$)/.exec(url ?? '') ?? []
+  return year === undefined ? null : `${year}-${month}-${day}`
 }
 
 function nameOf(publisher: unknown): unknown {

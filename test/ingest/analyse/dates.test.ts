@@ -50,7 +50,16 @@ describe('counted from the day of publication', () => {
     ['A third round is due in November.', ['2020-11']],
     ['Since October they have met nine times.', ['2019-10']],
     ['The truce begins on Saturday.', ['2020-09-12']],
+    ['A third round, due in November, was put off.', ['2019-11']],
+    ['Omar got them to sign a ceasefire on August 27.', ['2020-08-27']],
+    ['The talks ended without a deal, leaving voters to decide on 24 October.', ['2020-10-24']],
+    ['The envoy flies to Nicosia on Friday.', ['2020-09-11']],
+    ['The accord provides for a ceasefire from December 30.', ['2020-12-30']],
     // counted from the date before
+    ['They met on April 3 in Rome. That evening they signed.', ['2020-04-03', '2020-04-03']],
+    ['They met on April 3. The next morning they left.', ['2020-04-03', '2020-04-04']],
+    ['They met on April 3. A week later they met again.', ['2020-04-03', '2020-04-06/2020-04-12']],
+    ['They signed it in March 2001 and met again that August.', ['2001-03', '2001-08']],
     ['They initialled it on May 1 and signed it the following day.', ['2020-05-01', '2020-05-02']],
     ['They met on April 3. Two days later they signed.', ['2020-04-03', '2020-04-05']],
     ['They met in 1994. A year later they met again.', ['1994', '1995']],
@@ -84,6 +93,11 @@ describe('what the text does not fix is not invented', () => {
     ['They met in March 2013.', ['2013-03']],
   ])('%s', (text, expected) => {
     expect(dates(text, null)).toEqual(expected)
+  })
+
+  test('of a dateline without a year the day counts, and no weekday', () => {
+    const text = 'They signed it today. They had met last night and on Monday.'
+    expect(dates(text, 'XXXX-03-01')).toEqual(['XXXX-03-01', 'XXXX-02-28', 'XXXX-03'])
   })
 
   test('a month of publication gives no weekday', () => {

@@ -65,6 +65,17 @@ describe('what stands before the first sentence', () => {
     [`Oslo / Geneva, 3 May 1997\n\n${BODY}`, '1997-05-03', null],
     // a communiqué is dated at its foot
     [`${BODY}\n\nGeneva, 12 March 2001`, '2001-03-12', null],
+    [`GENEVA, MAY 3\n\n${BODY}`, 'XXXX-05-03', 'Geneva'],
+    [`ADDIS ABABA, 3rd May (SNA) — ${BODY}`, 'XXXX-05-03', 'Addis Ababa'],
+    [`GENEVA — May 3, 1993 — ${BODY}`, '1993-05-03', 'Geneva'],
+    [`GENEVA, Switzerland (May 3, 1993) - ${BODY}`, '1993-05-03', 'Geneva'],
+    [`(GENEVA, 3 May 1993) ${BODY}`, '1993-05-03', 'GENEVA'],
+    [`(3 May 1993) ${BODY}`, '1993-05-03', null],
+    [`SWR World Service script, 3 May 1993, 1800 GMT\n\n${BODY}`, '1993-05-03', null],
+    [`The Sample Monitor, Vol. 12, No. 34 (3 May 1993)\n\n${BODY}`, '1993-05-03', null],
+    [`03.05.1993, 17:20 Uhr\n\n${BODY}`, '1993-05-03', null],
+    [`${BODY}\nAFN jl/kk 030815 GMT MAY 93`, '1993-05-03', null],
+    [`${BODY}\n\nThis article first appeared on 3 May 1993.`, '1993-05-03', null],
     [BODY, null, null],
   ])('%s', (text, date, place) => {
     const cleaned = clean(article(text))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clauses } from './reading.js'
+import { clauseDates, clauses } from './reading.js'
 
 /** Construction, sentence, its clauses as `verb(subject; → object; by agent; preposition phrase)`. */
 const TABLE: [string, string, string[]][] = [
@@ -104,4 +104,24 @@ const TABLE: [string, string, string[]][] = [
 
 test.each(TABLE)('%s', (_, sentence, expected) => {
   expect(clauses(sentence)).toEqual(expected)
+})
+
+/** Sentence, each verb with its dates. */
+const DATED: [string, string[]][] = [
+  ['On 2 May the president, who had lost, rang his rival.', ['lose', 'ring XXXX-05-02']],
+  ['On 2 May he flew to Oslo and signed the accord.', ['fly XXXX-05-02', 'sign XXXX-05-02']],
+  ['The army took power in April when the king was killed.', ['take XXXX-04', 'kill XXXX-04']],
+  ['He has mediated since January, when he flew to Oslo.', ['mediate XXXX-01', 'fly XXXX-01']],
+  ['On 8 March, when the talks opened, the leaders met.', ['open XXXX-03-08', 'meet XXXX-03-08']],
+  ['He met them in May and signed the accord.', ['meet XXXX-05', 'sign XXXX-05']],
+]
+
+test.each(DATED)('when: %s', (text, expected) => {
+  expect(clauseDates(text)).toEqual(expected)
+})
+
+test('what stands behind a particle is its object, after a phrase too', () => {
+  expect(clauses('The rebels in the house called off talks with Peru.')).toEqual([
+    'call(The rebels; off talks; with Peru)',
+  ])
 })

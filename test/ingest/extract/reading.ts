@@ -54,6 +54,13 @@ export function claimLine({ mentions }: Extraction, claim: Claim): string {
   return `${name(claim.subject)} ${claim.predicate} ${name(claim.object) ?? claim.value}`
 }
 
+/** Each verb of the first sentence with the dates beside it. */
+export function clauseDates(text: string): string[] {
+  const [sentence] = readText(text).sentences
+  const dateAt = (at: number) => sentence?.atoms[at]?.date?.edtf ?? ''
+  return (sentence?.clauses ?? []).map(({ vg, dates }) => [vg.lemma, ...dates.map(dateAt)].join(' '))
+}
+
 /** One clause as `lemma(subject; object; by agent; prep: phrase)`. */
 export function clauses(text: string): string[] {
   const [sentence] = readText(text).sentences

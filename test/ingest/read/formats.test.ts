@@ -61,6 +61,18 @@ test('the charset that a page or feed declares is the one it is read in', async 
   ])
 })
 
+test('the day in its address is that of a page that tells no other', async () => {
+  const page = (url: string) =>
+    `<html><head><link rel="canonical" href="${url}"></head><body><p>Norway mediated talks in Oslo.</p></body></html>`
+  const days = [
+    'https://x.example/world/2018/09/13/talks',
+    'https://x.example/2018-09-13-talks',
+    'https://x.example/12/3',
+  ]
+  const found = await Promise.all(days.map(async (url, n) => articles(await read(`${n}.html`, page(url)))))
+  expect(found.map(([article]) => article?.publishedOn)).toEqual(['2018-09-13', '2018-09-13', null])
+})
+
 test('a page that nests without end is refused before a tree is made of it', async () => {
   const deep = `<html><body>${'<div>'.repeat(200_000)}Talks in Oslo${'</div>'.repeat(200_000)}</body></html>`
   expect(reasons(await read('deep.html', deep))).toEqual([expect.stringContaining('nested too deep')])
