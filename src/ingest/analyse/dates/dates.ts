@@ -21,7 +21,7 @@ const DONE =
   /\b(?:got|persuaded|helped|brought|forced|convinced|induced|managed|began|started|came|went|flew|travell?ed|gathered|failed|refused|arrived|returned|had)\b[^,;]{0,60}\bto \p{Ll}+\b[^,;]{0,60}$/u
 /** "leaving voters to decide in April": what is still to do, as far as the words tell. */
 const TO_DO = /\bto (?!the\b|an?\b|its?\b|his\b|her\b|their\b)\p{Ll}{3,}\b[^,;]{0,40}$/u
-/** "A third, due in September, was put off" */
+/** "A third, due in September, was put off": it may lie ahead or be past. */
 const CAME_TO_NOTHING = /^,? (?:was|were|had|has been|have been|did|never)\b/
 
 type Found = ReturnType<typeof casual.parse>[number]
@@ -81,7 +81,8 @@ function readFound(found: Found, sentence: string, anchor: Anchor): { edtf: stri
 /** Whether the words around a date look ahead, or the sentence back. */
 function aspectOf(sentence: string, from: number, to: number): Aspect {
   const before = sentence.slice(0, from)
-  if (FUTURE.test(before)) return CAME_TO_NOTHING.test(sentence.slice(to)) || DONE.test(before) ? 'PAST' : 'FUTURE'
+  if (FUTURE.test(before) && DONE.test(before)) return 'PAST'
+  if (FUTURE.test(before)) return CAME_TO_NOTHING.test(sentence.slice(to)) ? 'NEAREST' : 'FUTURE'
   return PAST.test(sentence) && !LIMIT.test(before) && !TO_DO.test(before) ? 'PAST' : 'OPEN'
 }
 

@@ -19,11 +19,12 @@ export interface Resolved {
 }
 
 const UNITS_AWAY = /\b(?:ago|last|next|this|past|coming|yesterday|today|tonight|tomorrow|earlier|previous|current)\b/i
-/** What the sentence says of a date: it looks ahead to it, it tells what is over, or neither. */
-export type Aspect = 'FUTURE' | 'PAST' | 'OPEN'
+/** What the sentence says of a date: it looks ahead to it, it tells what is over, it may do either, or neither. */
+export type Aspect = 'FUTURE' | 'PAST' | 'NEAREST' | 'OPEN'
 
 /** How far ahead a date without a year may lie before it is taken for last year's. */
 const MOST_AHEAD = 60
+const HALF_A_YEAR = 183
 /** The same where the sentence tells what is over; a report may be dated a day before it is printed. */
 const LEAST_AHEAD = 2
 
@@ -49,6 +50,7 @@ function yearNear(anchor: Anchor, month: number, day: number, aspect: Aspect): n
   if (!anchor.month || anchor.month.startsWith('X')) return year
   const from = anchor.day ?? `${anchor.month}-28`
   const ahead = daysBetween(from, isoDay(year, month, day))
+  if (aspect === 'NEAREST') return ahead > HALF_A_YEAR ? year - 1 : ahead < -HALF_A_YEAR ? year + 1 : year
   if (aspect === 'FUTURE') return ahead < -MOST_AHEAD ? year + 1 : year
   if (ahead > (aspect === 'PAST' ? LEAST_AHEAD : MOST_AHEAD)) return year - 1
   return ahead < -330 && aspect !== 'PAST' ? year + 1 : year
