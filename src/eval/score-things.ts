@@ -1,5 +1,6 @@
 import type { Mention } from '../model/claim.js'
 import { fold } from '../model/fold.js'
+import { groupBy } from '../model/group-by.js'
 import { type Agreement, agreement } from './clusters.js'
 import type { GoldMention } from './thing-gold.js'
 
@@ -82,19 +83,13 @@ function faults(
   groupOf: (answer: Answer) => string,
   partOf: (answer: Answer) => string,
 ): readonly Fault[] {
-  return [...grouped(answers, groupOf).values()].flatMap(group => {
-    const [first, ...rest] = [...grouped(group, partOf).values()].sort((a, b) => b.length - a.length)
+  return [...groupBy(answers, groupOf).values()].flatMap(group => {
+    const [first, ...rest] = [...groupBy(group, partOf).values()].sort((a, b) => b.length - a.length)
     return rest.flatMap(([other]) => {
       const one = first?.[0]
       return one === undefined || other === undefined ? [] : [{ kind, one, other }]
     })
   })
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }
 
 /** The mention of the kind that the words are of: by their place where the gold gives it, else by name. */

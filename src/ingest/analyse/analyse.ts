@@ -18,6 +18,7 @@ import { itemise } from './items.js'
 import { withListedPeople } from './listed-people.js'
 import { withNamedGroups } from './named-groups.js'
 import { findNames } from './names.js'
+import { titlesOf } from './office-input.js'
 import { findOffices } from './offices.js'
 import { findPeople } from './people.js'
 import { findPronouns } from './pronouns.js'
@@ -73,7 +74,11 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
   const items = itemise(words, table, spans, found.filter(isTitle))
-  const offices = findOffices({ gazetteer, words, items, table, date, text, home: homeOf({ items, table, gazetteer }) })
+  const offices = findOffices({
+    ...{ gazetteer, words, items, table, date, text },
+    home: homeOf({ items, table, gazetteer }),
+    titles: titlesOf(items),
+  })
   const sides = findSides({ words, table, spans, offices })
   const rankOf = (title: string) => gazetteer.ranks.get(fold(title)) ?? 'OTHER'
   const holderThen = (rank: string, body: number) => holderOn(gazetteer, table, rank, body, publishedOn)

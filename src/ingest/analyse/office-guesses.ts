@@ -85,10 +85,9 @@ export function bodySaidElsewhere(input: OfficesInput, title: Item): number | nu
   const { items } = input
   const row = title.title?.title.row
   if (!row || title.title?.title.plural || !SINGLE.has(row.rank)) return null
-  const bodies = items.flatMap((item, at) => {
-    if (item === title || item.title?.title.row !== row || item.title.title.plural) return []
-    const before = items[at - 1]
-    if (before?.kind !== 'B' || before.sentence !== item.sentence || isOthers(items, at)) return []
+  const bodies = (input.titles.get(row) ?? []).flatMap(at => {
+    const [before, item] = [items[at - 1], items[at]]
+    if (item === title || before?.kind !== 'B' || before.sentence !== item?.sentence || isOthers(items, at)) return []
     return stateOf(input, before) ?? []
   })
   return only(bodies)

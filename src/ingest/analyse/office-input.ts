@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by.js'
+import type { TitleRow } from '../../model/reference.js'
 import type { EntityTable } from './entities.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Home } from './home.js'
@@ -13,6 +15,14 @@ export interface OfficesInput {
   readonly date: string | null
   readonly text: string
   readonly home: Home
+  /** Where each title stands in the singular, as places in `items`. */
+  readonly titles: ReadonlyMap<TitleRow, readonly number[]>
+}
+
+/** What `OfficesInput.titles` holds. */
+export function titlesOf(items: readonly Item[]): ReadonlyMap<TitleRow, readonly number[]> {
+  const titles = items.flatMap(({ title }, at) => (title && !title.title.plural ? [{ row: title.title.row, at }] : []))
+  return new Map([...groupBy(titles, ({ row }) => row)].map(([row, told]) => [row, told.map(({ at }) => at)]))
 }
 
 /** Offices of a state, which may be left unsaid where only one is spoken of. */

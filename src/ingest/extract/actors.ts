@@ -1,6 +1,6 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { lastPersonIn } from './nearest.js'
-import { actsFor, atomsIn, entityOf, headAtom, isActor, officesOf, type Reading, type Ref } from './reading.js'
+import { actsFor, atomsIn, entityOf, headAtom, isActor, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
 
@@ -200,7 +200,7 @@ function isBothSides(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolea
 
 /** The organization a person acts for, where the article says so; else the actor. */
 function principals(reading: Reading, owner: Ref): Ref[] {
-  const [organization] = officesOf(reading, owner.index).flatMap(office => office.organization ?? [])
+  const [organization] = reading.bodies.get(owner.index) ?? []
   return [organization === undefined || owner.kind !== 'ENTITY' ? owner : { kind: 'ENTITY', index: organization }]
 }
 

@@ -14,7 +14,7 @@ import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
 import { findPapers } from './named-papers.js'
 import { occurrences } from './occurrences.js'
-import { officesByPerson, type Reading } from './reading.js'
+import { bodiesByPerson, type Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { actedThere } from './rules/acted-there.js'
@@ -95,7 +95,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     opponents: [],
     speeches: [],
     papers: findPapers(analysis, resources),
-    offices: officesByPerson(analysis),
+    bodies: bodiesByPerson(analysis),
     affiliations: new Map(),
     eventOf: new Map(),
     agreementOf: new Map(),

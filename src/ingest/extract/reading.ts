@@ -96,8 +96,8 @@ export interface Reading {
   readonly speeches: Speech[]
   /** Entities whose names are those of agreements or events, as indices; see `named-papers.ts`. */
   readonly papers: ReadonlySet<number>
-  /** Offices by person, with an organization that the person acts for. */
-  readonly offices: ReadonlyMap<number, readonly OfficeMention[]>
+  /** The organizations whose offices a person holds, and so acts for, each once. */
+  readonly bodies: ReadonlyMap<number, readonly number[]>
   /** Of which state or body a person is said to be, where it holds no office: "Peru" for "Alberto Fujimori of Peru". */
   readonly affiliations: Map<number, readonly number[]>
   /** Event and agreement of a chunk, by `chunkKey`; of a clause by `clauseKey`. */
@@ -131,23 +131,15 @@ export function entityOf({ analysis }: Reading, index: number): LocalEntity | un
 
 export const isActor = (entity: LocalEntity | undefined): boolean => entity !== undefined && entity.kind !== 'PLACE'
 
-/** Offices a person holds in this article, with an organization. */
-export function officesOf({ offices }: Reading, person: number): readonly OfficeMention[] {
-  return offices.get(person) ?? NO_OFFICE
-}
-
-const NO_OFFICE: readonly OfficeMention[] = []
-
-/** What `Reading.offices` holds. */
-export function officesByPerson(analysis: Analysis): Map<number, readonly OfficeMention[]> {
-  const held = analysis.offices.filter(
-    office => office.organization !== null && !isAgainst(analysis, office) && !PRIVATE.test(office.title),
-  )
-  const byPerson = new Map<number, OfficeMention[]>()
-  for (const office of held) {
-    const known = byPerson.get(office.person)
-    if (known) known.push(office)
-    else byPerson.set(office.person, [office])
+/** What `Reading.bodies` holds. */
+export function bodiesByPerson(analysis: Analysis): Map<number, readonly number[]> {
+  const byPerson = new Map<number, number[]>()
+  for (const office of analysis.offices) {
+    const { person, organization, title } = office
+    if (organization === null || isAgainst(analysis, office) || PRIVATE.test(title)) continue
+    const known = byPerson.get(person)
+    if (!known) byPerson.set(person, [organization])
+    else if (!known.includes(organization)) known.push(organization)
   }
   return byPerson
 }
@@ -170,10 +162,11 @@ export function liftOf(reading: Reading, entity: number): readonly number[] {
 }
 
 /** The organizations whose offices a person holds; without any the state it is said to be of ("Alberto Fujimori of Peru"). */
-export function actsFor(reading: Reading, person: number): readonly number[] {
-  const held = officesOf(reading, person).flatMap(({ organization }) => organization ?? [])
-  return held.length > 0 ? held : (reading.affiliations.get(person) ?? [])
+export function actsFor({ bodies, affiliations }: Reading, person: number): readonly number[] {
+  return bodies.get(person) ?? affiliations.get(person) ?? NO_BODY
 }
+
+const NO_BODY: readonly number[] = []
 
 /** Lemma of the verb with its particle, then alone: "draw up", "draw". Who called talks off did not call them, what was struck down was not struck. */
 export function verbKeys({ vg }: Clause): readonly string[] {

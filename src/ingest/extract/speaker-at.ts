@@ -15,6 +15,16 @@ export function speakerAt(speeches: readonly Speech[], start: number, end: numbe
   return around?.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null
 }
 
+/** Speeches that begin in a stretch of the text. */
+export function speechesFrom(speeches: readonly Speech[], from: number, to: number): readonly Speech[] {
+  const shelves = shelvesOf(speeches)
+  const begun: Speech[] = []
+  for (let at = shelf(from); at <= shelf(to); at++)
+    for (const speech of shelves.get(at) ?? [])
+      if (shelf(speech.start) === at && from <= speech.start && speech.start < to) begun.push(speech)
+  return begun
+}
+
 /** Characters of text whose speeches stand together, so that who speaks is found as quickly in a long text as in a short one. */
 const SHELF = 1000
 const shelf = (offset: number): number => Math.floor(offset / SHELF)

@@ -1,7 +1,8 @@
 import type { Claim, Mention } from '../../model/claim.js'
 import type { MediationFacts } from '../../model/facts.js'
+import { groupBy } from '../../model/group-by.js'
 import { type MediationReading, type RoleEntry, readMediations } from '../resolve/mediation.js'
-import { groupBy, sorted } from '../resolve/order.js'
+import { sorted } from '../resolve/order.js'
 import { type Context, predicateOf, word } from './context.js'
 import { trim } from './evidence.js'
 

@@ -3,8 +3,10 @@
  * The rule is design's: mediator, facilitator, convener, or a host that is a third party; not itself a party; at least two opposing
  * parties or invitees, or one where the words themselves say that it mediates. Venues, observers, attendees and one side's negotiator are none. A failed or planned mediation is one, and says so.
  */
+
+import { groupBy } from '../../model/group-by.js'
 import type { Ontology } from '../../ontology/ontology.js'
-import { groupBy, pairs, sorted } from './order.js'
+import { pairs, sorted } from './order.js'
 
 /** One claim (or several alike) that gives an actor a role in the event or agreement. */
 export interface RoleEntry {

@@ -1,4 +1,4 @@
-/** Deterministic order and grouping: code units, never the locale, and never the order in which things came. */
+/** Deterministic order: code units, never the locale, and never the order in which things came. */
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -13,18 +13,6 @@ export function sortedBy<T>(items: Iterable<T>, text: (item: T) => string): T[] 
     .map((item): [string, T] => [text(item), item])
     .sort(([a], [b]) => byText(a, b))
     .map(([, item]) => item)
-}
-
-/** Items under each of their keys. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const name = key(item)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 /** Each pair of items once, in the order of the list. */

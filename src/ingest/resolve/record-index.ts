@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/group-by.js'
 import type { RecordArticle, RecordClaim, RecordMention } from '../../model/record.js'
 import type { Ruling } from './decisions.js'
 import type { Lookup, Table } from './flow/table.js'
-import { groupBy } from './order.js'
 
 /** One article with what it says: the unit in which the record changes. */
 export interface Report {

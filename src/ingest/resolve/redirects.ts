@@ -1,6 +1,7 @@
 import type { GraphDiff, RelationshipKey, RelationshipRow } from '../../model/graph.js'
+import { groupBy } from '../../model/group-by.js'
 import { labelOfId } from '../../model/ids.js'
-import { groupBy, sorted } from './order.js'
+import { sorted } from './order.js'
 
 /** Where an id that nothing answers to any more leads. */
 export interface Redirect {

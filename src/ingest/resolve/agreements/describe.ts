@@ -1,7 +1,8 @@
+import { groupBy } from '../../../model/group-by.js'
 import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import type { Occasion } from '../lift/lift.js'
-import { byText, groupBy, sorted } from '../order.js'
+import { byText, sorted } from '../order.js'
 import { isSharp, length, type When, when } from '../when.js'
 import type { AgreementProfile } from './profile.js'
 

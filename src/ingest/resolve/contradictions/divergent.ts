@@ -1,5 +1,6 @@
+import { groupBy } from '../../../model/group-by.js'
 import type { RecordClaim } from '../../../model/record.js'
-import { groupBy, sorted } from '../order.js'
+import { sorted } from '../order.js'
 import type { Strata } from '../strata.js'
 import { type Contradiction, contradiction, tellerOf } from './contradiction.js'
 import { FACTUAL, NO_OUTCOME, OUTCOME_ROLES } from './tables.js'

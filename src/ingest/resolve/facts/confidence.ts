@@ -1,4 +1,4 @@
-import { groupBy } from '../order.js'
+import { groupBy } from '../../../model/group-by.js'
 
 /** A claim as it counts for a fact: for or against it, from which source, and how sure the rule that made it is (per mille). */
 export interface Voice {
