@@ -1,9 +1,9 @@
 /** Two processes of the service on one Neo4j beside one, all of them and the clients on this machine. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { entente } from '../verify/cli.js'
+import { type Service, startService } from '../verify/faults/service.js'
 import { type Figure, figure } from './figure.js'
 import { neo4jServer } from './neo4j.js'
 import { client } from './query/client.js'
@@ -19,26 +19,26 @@ const QUESTIONS = {
 
 const SECONDS = 8
 
+const SEED = join(import.meta.dirname, '../seed/articles')
+
 export async function instances(): Promise<readonly Figure[]> {
   const server = await neo4jServer()
   if (server === null) return []
-  // The first reads the seed articles, and is there when it has.
-  const one = await start(server.uri, [])
-  const both = [one, await start(server.uri, ['--no-seed'])] as const
+  const folder = mkdtempSync(join(tmpdir(), 'entente-instances-'))
+  const place = (name: string) => ({ folder: join(folder, name), neo4j: server.uri })
+  const { code, said } = await entente(['ingest', SEED], place('one')).ended
+  if (code !== 0) throw new Error(`The seed was not read: ${said}`)
+  const both = [await startService(place('one')), await startService(place('other'))] as const
   const figures: Figure[] = []
   for (const [name, question] of Object.entries(QUESTIONS)) figures.push(await measure(name, question, both))
-  for (const { stop } of both) await stop()
+  for (const { kill } of both) await kill()
   await server.stop()
+  rmSync(folder, { recursive: true, force: true })
   return figures
 }
 
-interface Instance {
-  readonly url: string
-  readonly stop: () => Promise<void>
-}
-
 /** One, two, two, one: what else the machine does meanwhile befalls both alike. */
-async function measure(name: string, query: string, [one, other]: readonly [Instance, Instance]): Promise<Figure> {
+async function measure(name: string, query: string, [one, other]: readonly [Service, Service]): Promise<Figure> {
   let turn = 0
   const [first, second] = [client(one.url), client(other.url)]
   const alone = () => first.ask(query)
@@ -55,38 +55,4 @@ async function measure(name: string, query: string, [one, other]: readonly [Inst
     unit: 'answers/s',
     peer: ['one instance', (a + d) / 2],
   })
-}
-
-/** The service as its own process, as it is run; it is there when it has said where. */
-async function start(uri: string, options: readonly string[]): Promise<Instance> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-instance-'))
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    ENTENTE_DATA: folder,
-    PORT: '0',
-    NODE_ENV: 'production',
-    ENTENTE_LOG: 'warn',
-  }
-  const command = ['--import', 'tsx', 'src/cli.ts', 'serve', ...options]
-  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise(resolve => child.once('exit', resolve))
-  const url = await Promise.race([welcomed(child.stdout), ended.then(() => null)])
-  if (url === null) throw new Error(`The service ended with ${child.exitCode}`)
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { url, stop }
-}
-
-async function welcomed(output: Readable): Promise<string> {
-  let said = ''
-  for await (const chunk of output) {
-    said += String(chunk)
-    const [, url] = /Explorer\s+(\S+)\s/.exec(said) ?? []
-    if (url !== undefined) return url
-  }
-  throw new Error(`The service said no more than: ${said}`)
 }

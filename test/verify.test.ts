@@ -1,6 +1,7 @@
 /** What `npm run verify` is made of, and short rounds of two of its suites; the long ones are for `npm run verify`. */
 import { afterAll, expect, test, vi } from 'vitest'
 import { difference } from '../verify/difference.js'
+import { embeddedFaults } from '../verify/faults/embedded.js'
 import { hostile } from '../verify/hostile.js'
 import { laws } from '../verify/laws.js'
 import { broken, notTried, outcome, table } from '../verify/outcome.js'
@@ -35,6 +36,16 @@ test('the laws hold over a history at random', { timeout: 120_000 }, async () =>
   const outcomes = await laws({ runs: 1, seed: 7 })
   expect(outcomes).toHaveLength(3)
   expect(outcomes.filter(({ held }) => held !== true)).toEqual([])
+})
+
+test('a service that is killed, has no room, or whose clock is set loses and doubles nothing', {
+  timeout: 300_000,
+}, async () => {
+  const outcomes = await embeddedFaults({ articles: 20, lasts: 1000, seed: 3 })
+  // How soon it is as before is for a machine that does nothing else.
+  const promised = outcomes.filter(({ promise }) => !/within|level/.test(promise))
+  expect(promised.length).toBeGreaterThanOrEqual(2)
+  expect(promised.filter(({ held }) => held === false)).toEqual([])
 })
 
 test.skipIf('skip' in server)('two processes that write to one Neo4j at once lose and double nothing', async () => {

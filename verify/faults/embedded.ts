@@ -11,7 +11,7 @@ import { batchesOf, folderDiffers, undisturbed } from './articles.js'
 import { readers, type Told, writeAll } from './load.js'
 import type { Scale } from './server.js'
 import { type Service, startService } from './service.js'
-import { judged, mustSettle, recovery, tried } from './trial.js'
+import { judged, mustSettle, recovery, tried, underLoad } from './trial.js'
 
 const BATCH = 5
 
@@ -78,34 +78,21 @@ async function fullDisk(fault: string, trial: Trial): Promise<readonly Outcome[]
 
 async function onFullDisk(fault: string, { folder, articles, seed, lasts }: Trial) {
   const batches = batchesOf(articles, BATCH, seed)
-  const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
-  const told: Told = { acknowledged: 0, refused: [] }
   const service = await startService({ folder })
-  await writeAll(() => service, before, told)
-  await mustSettle(service)
-  const clients = readers(service)
-  await pause(3000)
-  const heldBefore = await service.held()
-  fill(folder, 30_000)
-  const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
-  await pause(lasts / 2)
-  // Not a byte is left: now not even a note of what is accepted can be written.
-  fill(folder, 0)
-  await pause(lasts / 2)
-  for (const name of readdirSync(folder).filter(name => name.startsWith(BALLAST))) rmSync(join(folder, name))
-  const took = await recovery(clients, service)
-  await writing
-  await mustSettle(service)
-  await clients.stop()
-  const held = [heldBefore, await service.held()] as const
+  const disturb = async () => {
+    fill(folder, 30_000)
+    await pause(lasts / 2)
+    // Not a byte is left: now not even a note of what is accepted can be written.
+    fill(folder, 0)
+    await pause(lasts / 2)
+    for (const name of readdirSync(folder).filter(name => name.startsWith(BALLAST))) rmSync(join(folder, name))
+  }
+  const seen = await underLoad({ service, batches, lasts, disturb })
   await service.kill()
   const differences = await folderDiffers(folder, await undisturbed(batches))
-  const readErrors = clients.answers.filter(({ code }) => code !== null)
-  return judged({
-    ...{ fault, differences, told, answers: clients.answers, recovery: took, held },
-    // Reading needs no room.
-    allowed: readErrors.length === 0 ? ['STORE_UNAVAILABLE'] : [],
-  })
+  // Reading needs no room.
+  const allowed = seen.answers.every(({ code }) => code === null) ? ['STORE_UNAVAILABLE'] : []
+  return judged({ ...seen, fault, differences, allowed })
 }
 
 const BALLAST = 'ballast-'

@@ -8,11 +8,10 @@ import type { Outcome } from '../outcome.js'
 import { clear } from '../stores.js'
 import { batchesOf, storeDiffers, undisturbed } from './articles.js'
 import { stoppedUnderIngest } from './commands.js'
-import { readers, type Told, writeAll } from './load.js'
 import { proxyTo, type TcpProxy } from './proxy.js'
 import { onServer, ownServer, type Scale, type Server, type Trial } from './server.js'
 import { startService } from './service.js'
-import { judged, mustSettle, recovery, tried } from './trial.js'
+import { judged, tried, underLoad } from './trial.js'
 
 export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-verify-faults-'))
@@ -21,7 +20,7 @@ export async function neo4jFaults(scale: Scale): Promise<readonly Outcome[]> {
   try {
     for (const [fault, disturb] of Object.entries(FAULTS))
       outcomes.push(
-        ...(await tried(fault, () => underLoad(fault, disturb, { ...scale, folder: join(folder, 'service'), server }))),
+        ...(await tried(fault, () => tryFault(fault, disturb, { ...scale, folder: join(folder, 'service'), server }))),
       )
     outcomes.push(...(await tried(STOPPED, () => stoppedUnderIngest(STOPPED, { ...scale, folder, server }))))
   } finally {
@@ -83,32 +82,20 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 const STOPPED = 'Neo4j stopped under `entente ingest`'
 const BATCH = 5
 
-async function underLoad(fault: string, { disturb, env = {}, ...promised }: Fault, trial: Trial) {
+async function tryFault(fault: string, { disturb, env = {}, ...promised }: Fault, trial: Trial) {
   const { folder, server, lasts, seed, articles } = trial
   const batches = batchesOf(articles, BATCH, seed)
-  const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
   await onServer(server, clear)
   const proxy = await proxyTo(server.port)
   const service = await startService({ folder, neo4j: `bolt://127.0.0.1:${proxy.port}` }, env)
-  const told: Told = { acknowledged: 0, refused: [] }
-  await writeAll(() => service, before, told)
-  await mustSettle(service)
-  const clients = readers(service)
-  await pause(3000)
-  const levelBefore = await service.held()
-  const asked = clients.answers.length
-  const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
-  await disturb({ server, proxy, lasts, random: chance(seed) })
-  const took = await recovery(clients, service, promised.writtenWithin)
-  await writing
-  await mustSettle(service)
-  await clients.stop()
-  const held = [levelBefore, await service.held()] as const
+  const seen = await underLoad({
+    ...{ service, batches, lasts, watched: promised.writtenWithin },
+    disturb: () => disturb({ server, proxy, lasts, random: chance(seed) }),
+  })
   await service.kill()
   await proxy.close()
   const expected = await undisturbed(batches)
   const differences = await onServer(server, store => storeDiffers(store, expected))
   rmSync(folder, { recursive: true, force: true })
-  const answers = clients.answers.slice(asked)
-  return judged({ ...promised, fault, differences, told, answers, recovery: took, held })
+  return judged({ ...promised, ...seen, fault, differences })
 }

@@ -1,8 +1,8 @@
 /** One fault: something is set up, disturbed under load, and judged by what came of it. */
 import type { Breach, Outcome } from '../outcome.js'
 import { outcome } from '../outcome.js'
-import type { Readers, Told } from './load.js'
-import { settled } from './load.js'
+import type { Batch } from './articles.js'
+import { type Readers, readers, settled, type Told, writeAll } from './load.js'
 import { type Answer, killAll, type Service } from './service.js'
 
 /** Milliseconds after which the service must be as before once the fault is over. */
@@ -35,6 +35,37 @@ export interface Witness {
   readonly held?: readonly [before: number, after: number]
   /** All that is to be answered sooner than this. */
   readonly within?: number
+}
+
+export interface Disturbance {
+  readonly service: Service
+  /** The first half is written before, the second while something goes wrong. */
+  readonly batches: readonly Batch[]
+  /** Milliseconds that it goes wrong. */
+  readonly lasts: number
+  /** Ends when the fault has. */
+  readonly disturb: () => Promise<void>
+  readonly watched?: number | undefined
+}
+
+/** What is seen of a service with readers and a writer while something goes wrong and until all that was accepted is written. */
+export async function underLoad({ service, batches, lasts, disturb, watched }: Disturbance) {
+  const [before, during] = [batches.slice(0, batches.length / 2), batches.slice(batches.length / 2)]
+  const told: Told = { acknowledged: 0, refused: [] }
+  await writeAll(() => service, before, told)
+  await mustSettle(service)
+  const clients = readers(service)
+  await new Promise(resolve => setTimeout(resolve, 3000))
+  const heldBefore = await service.held()
+  const asked = clients.answers.length
+  const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
+  await disturb()
+  const took = await recovery(clients, service, watched)
+  await writing
+  await mustSettle(service)
+  await clients.stop()
+  const held = [heldBefore, await service.held()] as const
+  return { told, answers: clients.answers.slice(asked), recovery: took, held }
 }
 
 /** Judges a fault: what must hold in each of them. */
