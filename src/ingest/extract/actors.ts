@@ -15,13 +15,13 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   const named = entities(reading, head)
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
   const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
-  if (person) return [person]
+  if (person) return head.lower === head.lemma ? [person] : personsBeside(reading, sentence, chunk, head)
   // "the two foreign ministers, A and B"
   const listed = head.span?.how === 'GROUP' ? apposedActors(reading, sentence, chunk, head) : []
   if (listed.length > 1 && listed.every(({ index }) => entityOf(reading, index)?.kind === 'PERSON')) return listed
   if (named.length > 0) return named
   if (head.span) return []
-  const singular = head.lower === head.lemma
+  const singular = head.lower === head.lemma && reading.resources.lexicon.actors.bodies[head.lemma] === undefined
   const beside = apposedActors(reading, sentence, chunk, head)
   // "The chief negotiator of Serbia, Marko Djuric": the one who is named
   if (singular && beside[0] && entityOf(reading, beside[0].index)?.kind === 'PERSON') return beside.slice(0, 1)
@@ -45,6 +45,12 @@ export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: 
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
   return beside.find(({ index }) => entityOf(reading, index)?.kind === 'PERSON') ?? null
+}
+
+/** "the two mediators, A and B": the persons set off by a comma. */
+function personsBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
+  const beside = apposedActors(reading, sentence, chunk, head)
+  return beside.filter(({ index }) => entityOf(reading, index)?.kind === 'PERSON')
 }
 
 /** "A, the Malaysian who facilitated", "a Briton": one person, and no state. */

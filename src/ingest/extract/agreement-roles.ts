@@ -69,21 +69,37 @@ function addMediators(
 
 function mediatorsOfTalks(
   reading: Reading,
-  { members: [object] }: AgreementCluster,
+  { members }: AgreementCluster,
   told: readonly Draft[],
   mediators: readonly Draft[],
 ): void {
+  const [object] = members
   if (!object || object.stage === 'PRE_NEGOTIATION' || told.some(({ predicate }) => predicate === 'MEDIATED')) return
   const binding = told.filter(({ predicate }) => BINDING.has(predicate))
   const parties = new Set(binding.flatMap(({ subject }) => principalsOf(reading, subject)))
   for (const draft of mediators)
-    if (!principalsOf(reading, draft.subject).some(one => parties.has(one)))
+    if (
+      !isOfOldRound(reading, draft, members) &&
+      !principalsOf(reading, draft.subject).some(one => parties.has(one))
+    )
       add(reading, {
         ...draft,
         predicate: 'MEDIATED',
         object: { kind: 'AGREEMENT', index: object.index },
         rule: 'talks',
       })
+}
+
+const EARLIER = /^(?:earlier|previous|previously|former|formerly|past|prior|fruitless|abortive|unsuccessful)$/
+
+/** "Earlier attempts by the Vatican", "served as intermediary in 1984": told of years before, in a sentence that does not speak of the paper. */
+function isOfOldRound(reading: Reading, { sentence }: Draft, members: AgreementCluster['members']): boolean {
+  if (members.some(member => member.sentence === sentence)) return false
+  const year = Number(reading.analysis.publishedOn?.slice(0, 4) ?? Number.NaN)
+  const atoms = reading.sentences[sentence]?.atoms ?? []
+  return atoms.some(
+    ({ date, lower }) => EARLIER.test(lower) || (date !== null && Number(date.earliest?.slice(0, 4)) < year - 1),
+  )
 }
 
 const isOrigin = ({ predicate }: Draft): boolean => predicate === 'RESULTED_FROM'

@@ -1,5 +1,7 @@
 import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, entities, isSide, whoseOwner } from './actors.js'
+import { countedActors } from './counted.js'
+import { membersSpokenOf } from './members.js'
 import { isDefinite } from './phrase-words.js'
 import { atomsIn, entityOf, headAtom, type Reading, type Ref } from './reading.js'
 import { group } from './unnamed-actors.js'
@@ -22,11 +24,14 @@ export function bodyOf(reading: Reading, sentence: SentenceSyntax, [first]: read
   if (words.some(atom => entities(reading, atom).length > 0)) return []
   const { states, bodies, unnamed } = reading.resources.lexicon.actors
   const names = bodies[head.lemma]
+  const counted = countedActors(reading, sentence, chunk)
+  if (counted.length > 0) return counted
   const spokenOf = isDefinite(words)
   if (spokenOf && states.includes(head.lower)) return stateToldBefore(reading, sentence, head.start)
   if (names === undefined) return []
   const known = spokenOf ? (introduced(reading, sentence, head) ?? bodyNamed(reading, names, head.start)) : null
-  return known ?? (unnamed.includes(head.lemma) ? group(reading, sentence, chunk) : [])
+  if (known) return known
+  return unnamed.includes(head.lemma) ? group(reading, sentence, chunk) : [...membersSpokenOf(reading, sentence, chunk)]
 }
 
 const isBody = (reading: Reading, index: number): boolean =>

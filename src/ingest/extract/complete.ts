@@ -4,6 +4,7 @@ import { disputants } from './disputants.js'
 import { keepDrafts } from './draft.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
+import { isOfSides } from './of-sides.js'
 import { isOpposed, sharesPrincipal } from './opposed.js'
 import type { Draft, Reading, Ref } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
@@ -71,7 +72,7 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     agreement ??
     (GATHERED.has(type) && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
-  if (basis && target)
+  if (basis && target && isOfSides(reading, refs, type, basis))
     addSides(reading, basis, target, [
       ...parties,
       ...told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject),

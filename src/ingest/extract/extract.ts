@@ -23,6 +23,7 @@ import { deeds } from './rules/deeds.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
 import { joy } from './rules/joy.js'
+import { likewise } from './rules/likewise.js'
 import { links } from './rules/links.js'
 import { misdeeds } from './rules/misdeeds.js'
 import { namesToPaper } from './rules/names-to-paper.js'
@@ -133,6 +134,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     provisions(reading, sentence)
     actedThere(reading, sentence)
     deeds(reading, sentence)
+    likewise(reading, sentence)
   }
   return reading
 }

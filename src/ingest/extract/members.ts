@@ -20,12 +20,17 @@ function membersOf(reading: Reading): ReadonlyMap<string, readonly Ref[]> {
     if (body !== null && refs.length > 0) members.set(body, unique([...(members.get(body) ?? []), ...refs]))
   }
   for (const sentence of reading.sentences) {
-    for (const chunk of sentence.chunks)
+    for (const chunk of sentence.chunks) {
       if (headAtom(sentence, chunk)?.lower === 'members')
         add(ownerOf(reading, sentence, chunk), listed(reading, sentence, chunk))
+      const own = composed(reading, sentence, chunk)
+      if (own.length > 1) add(bodyIn(reading, sentence, [chunk.index]), own)
+    }
     for (const clause of sentence.clauses) {
       if (HEADING.test(clause.vg.lemma))
         add(bodyIn(reading, sentence, slot(clause, 'object')), doers(reading, sentence, clause))
+      if (FORMING.test(clause.vg.lemma) || clause.vg.particle === 'up')
+        add(bodyIn(reading, sentence, clause.object), doers(reading, sentence, clause))
       if (HOLDING.test(clause.vg.lemma))
         add(bodyIn(reading, sentence, clause.subject), actorsOfAll(reading, sentence, heldBy(clause)))
     }
@@ -35,7 +40,22 @@ function membersOf(reading: Reading): ReadonlyMap<string, readonly Ref[]> {
 }
 
 const HEADING = /^(?:lead|head|chair|co-chair|run|direct)$/
+const FORMING = /^(?:form|constitute)$/
 const HOLDING = /^(?:comprise|consist|compose|group|make)$/
+
+/** "the troika of A, B and C", "the quartet – A, B, C and D –" */
+function composed(reading: Reading, sentence: SentenceSyntax, { index, apposed, post }: Chunk): Ref[] {
+  const noun = sentence.atoms[sentence.chunks[index]?.head ?? -1]
+  if (!noun || noun.span !== null || reading.resources.lexicon.actors.bodies[noun.lemma] === undefined) return []
+  const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const beside = sentence.chunks[apposed ?? -1]?.group ?? []
+  return actorsOfAll(reading, sentence, of.length > 1 ? of : beside)
+}
+
+/** Who is told to make up the body that the phrase speaks of: "the contact group", "the four". */
+export function membersSpokenOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): readonly Ref[] {
+  return membersOf(reading).get(bodyIn(reading, sentence, [chunk.index]) ?? '') ?? []
+}
 
 /** "made up of A and B", "which comprises A and B" */
 function heldBy({ vg, object, obliques }: Clause): readonly number[] {

@@ -1,6 +1,7 @@
 import { appositions } from './apposition.js'
 import { coordination } from './coordination.js'
 import type { Element } from './elements.js'
+import { nameLists } from './name-lists.js'
 import { type Draft, kindAt, type Row } from './row.js'
 import type { Chunk, Oblique } from './syntax.js'
 
@@ -9,6 +10,7 @@ export function attach(row: Row): Chunk[] {
   const drafts: Draft[] = row.raw.map((_, index) => ({ prep: null, host: null, group: [index], apposed: null }))
   prepositions(row, drafts)
   coordination(row, drafts)
+  nameLists(row, drafts)
   appositions(row, drafts)
   const posts = postsOf(drafts)
   return drafts.map(({ prep, host, group, apposed }, index) => {

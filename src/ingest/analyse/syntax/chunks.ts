@@ -97,8 +97,12 @@ function isModifierName(atom: Atom | undefined): boolean {
   return atom?.span?.how === 'DEMONYM' || (atom?.span?.how === 'ACRONYM' && atom.pos === 'PROPN')
 }
 
+const TIMES = /^(?:minutes|hours|days|weeks|months|years|nights|moment|moments|morning|afternoon|evening|night)$/
+
 /** Two names side by side are two phrases, unless the second is a person or carries a possessor: "told Vucic | Kosovo must". */
 function clash(before: Atom, atom: Atom): boolean {
+  // "in the last hours | Tony Blair took over"
+  if (!before.span && TIMES.test(before.lower) && atom.span?.how === 'NAME') return true
   if (!before.span || !atom.span || atom.joined) return false
   // "his Serbian counterpart"
   if (POSSESSIVE.test(before.lower) && atom.span.how === 'DEMONYM') return false

@@ -17,3 +17,8 @@ export const NOUN_CONTROL = words(
   `attempt effort bid offer plan decision mission mandate readiness willingness promise pledge failure refusal proposal move
    initiative role agreement commitment call request demand`,
 )
+
+/** Verbs that nothing is done by: "the attempt to bring them to Geneva came to nothing" holds no participle. */
+export const INTRANSITIVE = words(
+  `come go fall fail collapse founder falter arrive happen occur emerge die last remain become stay`,
+)

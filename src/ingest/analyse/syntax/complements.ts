@@ -16,6 +16,7 @@ export function complementsOf({ elements, chunks, groups }: Phrases, at: number)
   const object: number[] = []
   const obliques: Oblique[] = []
   const dates: number[] = []
+  const isSubject = (next: number) => !opensSubject(elements, groups, at) && isFollowedByVerb(elements, groups, next)
   let i = at + 1
   for (; i < elements.length; i++) {
     const element = elements[i]
@@ -26,9 +27,9 @@ export function complementsOf({ elements, chunks, groups }: Phrases, at: number)
       if (chunk?.prep) {
         if (lead) obliques.push({ prep: chunk.prep, chunks: chunk.group })
       } else if (chunk?.apposed != null && chunk.apposed < chunk.index && elements[i - 1]?.kind === 'COMMA') continue
-      else if (object.length === 0 && lead && !isSubject(elements, groups, i)) object.push(...(chunk?.group ?? []))
+      else if (object.length === 0 && lead && !isSubject(i)) object.push(...(chunk?.group ?? []))
       else if (!chunk?.group.some(member => object.includes(member))) {
-        if (isSubject(elements, groups, i)) break
+        if (isSubject(i)) break
         if (elements[i - 1]?.kind !== 'COMMA') continue
       }
     } else if (element.kind === 'DATE') dates.push(element.at)
@@ -40,8 +41,19 @@ export function complementsOf({ elements, chunks, groups }: Phrases, at: number)
   return { object, obliques, dates, end: i }
 }
 
+/** "An attempt by Kenya to bring the two together in Nairobi collapsed": the finite verb to come is of the noun that the infinitive hangs on. */
+function opensSubject(elements: readonly Element[], groups: Phrases['groups'], at: number): boolean {
+  const own = elements[at]
+  if (own?.kind !== 'VG' || groups[own.group]?.form !== 'TO') return false
+  const from = elements.findLastIndex(
+    ({ kind }, i) => i < at && (kind === 'STOP' || kind === 'SUB' || kind === 'QUOTE'),
+  )
+  const before = elements.slice(from + 1, at)
+  return before.length > 0 && before.every(({ kind }) => /^(?:NP|P|DATE|ADV)$/.test(kind))
+}
+
 /** The phrase at `i` is followed by a finite verb, so it begins another clause. */
-function isSubject(elements: readonly Element[], groups: Phrases['groups'], i: number): boolean {
+function isFollowedByVerb(elements: readonly Element[], groups: Phrases['groups'], i: number): boolean {
   let k = i + 1
   while (elements[k]?.kind === 'P' || elements[k]?.kind === 'NP' || elements[k]?.kind === 'ADV') {
     if (elements[k]?.kind === 'NP' && elements[k - 1]?.kind !== 'P') break

@@ -87,10 +87,16 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (atom?.pos === 'DATE') return [{ kind: 'DATE', at }, 1]
   if (atom?.pos === 'ADV' || atom?.pos === 'PART') return [{ kind: 'ADV', at }, 1]
   if (atom?.pos === 'ADJ') return [{ kind: 'ADJ', at }, 1]
-  if (/^(?:,|–|—|--|\(|\))$/.test(word)) return [{ kind: 'COMMA', at }, 1]
+  if (/^(?:,|–|—|--|\(|\))$/.test(word) || isDash(atoms, at)) return [{ kind: 'COMMA', at }, 1]
   if (/^["“”«»]$/.test(word)) return [{ kind: 'QUOTE', at }, 1]
   if (/^[.;:?!…]$/.test(word)) return [{ kind: 'STOP', at }, 1]
   return [{ kind: 'X', at }, 1]
+}
+
+/** "the mediators - A and B - signed": a hyphen with space on both sides. */
+function isDash(atoms: readonly Atom[], at: number): boolean {
+  const [before, dash, after] = [atoms[at - 1], atoms[at], atoms[at + 1]]
+  return dash?.text === '-' && before !== undefined && before.end < dash.start && (after?.start ?? 0) > dash.end
 }
 
 const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than'])

@@ -1,4 +1,4 @@
-import { SAYING } from './closed-class.js'
+import { INTRANSITIVE, SAYING } from './closed-class.js'
 import type { Element } from './elements.js'
 import type { Chunk, VerbGroup } from './syntax.js'
 
@@ -61,10 +61,13 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "the rebels in the residence called off talks"
   if (after?.kind === 'P' && after.word === group.particle && elements[at + 2]?.kind === 'NP') return false
   if (opensThat(elements, at) || opensBare(elements, at)) return false
+  // "four countries known as the friends – A, B, C and D – leaned on the rebels"
+  if (group.lemma === 'know' && after?.kind === 'P') return true
   if (finiteFollows(row, at) || finiteFollowsComma(row, group, at)) return true
   // "failed to sign an agreement meant to end the war"
   if (MEANT.test(group.lemma) && elements[at - 2]?.kind === 'VG' && after?.kind === 'VG') return true
   const chunk = row.chunks[before.chunk]
+  if (INTRANSITIVE.has(group.lemma)) return false
   const stands = after?.kind === 'P' || after?.kind === 'DATE' || after?.kind === 'COMMA'
   return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
 }

@@ -33,6 +33,8 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   return tagged
 }
 
+const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/
+
 function correct(
   atom: Atom,
   before: Atom | undefined,
@@ -42,6 +44,8 @@ function correct(
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
   if (isGerundNoun(atom, before, after)) return 'NOUN'
+  // "the Security Council | today praised": no part of the phrase before it
+  if (DAYS.test(atom.lower) && atom.pos === 'NOUN' && after?.pos !== 'POS') return 'ADV'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
   // "It did not last"

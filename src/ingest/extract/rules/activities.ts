@@ -2,6 +2,7 @@ import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors, whoseOwner } from '../actors.js'
 import { bodyToldBefore } from '../bodies.js'
 import { say } from '../draft.js'
+import { cameToNothing } from '../futile.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
 import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, unique } from '../slots.js'
@@ -36,16 +37,18 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (actors.length === 0) return
   const object: Ref | null =
     event === undefined
-      ? (goneBetween(reading, sentence, chunk) ??
+      ? (goneBetween(reading, sentence, chunk, actors) ??
         nearestTold(reading, sentence.sentence) ??
         betweenSides(reading, sentence, chunk, actors))
       : { kind: 'EVENT', index: event }
   if (!object) return
+  const polarity = cameToNothing(sentence, chunk.index) ? 'NEGATED' : 'AFFIRMED'
   for (const subject of actors)
     say(reading, sentence, {
       predicate: value.replace('!', ''),
       subject,
       object,
+      mood: { polarity, modality: 'ACTUAL' },
       explicit: value.endsWith('!'),
       rule: `activity:${head.lemma}`,
       confidence: 800,

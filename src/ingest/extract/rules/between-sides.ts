@@ -5,6 +5,7 @@ import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
+import { quarrellers } from './quarrels.js'
 
 /** "has been acting as chief mediator", with no talks told near: between the two sides. */
 export function betweenSides(
@@ -33,9 +34,15 @@ function upwards(sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
 }
 
 /** "a go-between for Iran and the United States": talks between these two, where no other noun tells of them. */
-export function goneBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+export function goneBetween(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  mediators: readonly Ref[],
+): Ref | null {
   const phrases = betweenWhom(sentence, chunk)
-  const parties = actorsOfAll(reading, sentence, phrases)
+  const named = actorsOfAll(reading, sentence, phrases)
+  const parties = named.length > 0 ? named : quarrellers(reading, sentence, quarrelsNear(sentence, chunk), mediators)
   const clause = sentence.clauses.find(({ object, obliques }) =>
     [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
@@ -56,6 +63,16 @@ export function talksOf(
   for (const subject of parties)
     say(reading, sentence, { predicate: 'PARTY_TO', subject, object, confidence: 750, ...said })
   return object
+}
+
+/** "mediator in the dispute", "wants Norway as mediator in its dispute": what hangs on the noun, or stands beside it. */
+function quarrelsNear(sentence: SentenceSyntax, { index, post }: Chunk): readonly number[] {
+  const beside = sentence.clauses.filter(({ obliques }) =>
+    obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
+  )
+  return [...post, ...beside.flatMap(({ obliques }) => obliques)]
+    .filter(({ prep }) => prep === 'in' || prep === 'of')
+    .flatMap(({ chunks }) => chunks)
 }
 
 /** The phrases behind "between", "for" or "to", also deeper: "mediator in the crisis between A and B". */

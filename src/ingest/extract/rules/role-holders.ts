@@ -1,8 +1,10 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors, personBeside } from '../actors.js'
 import { bodyOf } from '../bodies.js'
+import { countedActors } from '../counted.js'
 import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, unique } from '../slots.js'
+import { predecessors } from './predecessors.js'
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
 export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHead: boolean): Ref[] {
@@ -19,8 +21,9 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const team = teamActors(reading, sentence, chunk)
   if (team.length > 0) return team
   // "the mediators Cyrus Vance and David Owen"
+  const stands = chunk.prep === 'as' && headAtom(sentence, chunk)?.span?.how === 'DESCRIPTION'
   const own = unique(
-    (isPlural(reading.resources, sentence, chunk) ? chunk.group : [chunk.index]).flatMap(one =>
+    (stands ? [] : isPlural(reading.resources, sentence, chunk) ? chunk.group : [chunk.index]).flatMap(one =>
       actorsOf(reading, sentence, one),
     ),
   )
@@ -35,6 +38,8 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   if (listed.length > 0) return listed
   const beside = accompanied(reading, sentence, chunk)
   if (beside.length > 0) return beside
+  const counted = isHead && own.length === 0 ? countedActors(reading, sentence, chunk) : []
+  if (counted.length > 0) return counted
   if (own.length > 0 || owners.length > 0 || from.length > 0)
     return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
   const phrase = partOf(reading, sentence, chunk)
@@ -58,7 +63,8 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
-  if (!appointed && !clause.object.includes(phrase)) return doers(reading, sentence, clause)
+  if (!appointed && !clause.object.includes(phrase))
+    return unique([...doers(reading, sentence, clause), ...predecessors(reading, sentence, clause, chunk)])
   // "offered itself as a mediator"
   const oneself = clause.object.some(one =>
     /sel(?:f|ves)$/.test(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lower ?? ''),

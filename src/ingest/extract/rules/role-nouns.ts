@@ -7,6 +7,7 @@ import { atomsIn, extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
 import { activity } from './activities.js'
 import { betweenSides, goneBetween } from './between-sides.js'
+import { isMediatingTeam, teamOf } from './mediating-teams.js'
 import { holders } from './role-holders.js'
 
 /**
@@ -16,6 +17,7 @@ import { holders } from './role-holders.js'
 export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     mediator(reading, sentence, chunk)
+    team(reading, sentence, chunk)
     activity(reading, sentence, chunk)
   }
 }
@@ -38,7 +40,7 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       ? chairedBy(reading, sentence, chunk)
       : OF_PAPERS.has(predicate)
         ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk, predicate))
-        : (goneBetween(reading, sentence, chunk) ??
+        : (goneBetween(reading, sentence, chunk, actors) ??
           mediable(reading, targetNear(reading, sentence, chunk, predicate)) ??
           (value === 'MEDIATED!' || value === 'FACILITATED!' ? betweenSides(reading, sentence, chunk, actors) : null))
   if (!target) return
@@ -51,6 +53,26 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
       ...mood,
       explicit: value.endsWith('!'),
       rule: `role:${noun}`,
+      confidence: 750,
+      ...extent(sentence, chunk),
+    })
+}
+
+/** "headed the mediation team": who belongs to it mediates. */
+function team(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+  const actors = isMediatingTeam(sentence, chunk) ? teamOf(reading, sentence, chunk) : []
+  if (actors.length === 0) return
+  const object =
+    mediable(reading, targetNear(reading, sentence, chunk, 'MEDIATED')) ??
+    betweenSides(reading, sentence, chunk, actors)
+  if (!object) return
+  for (const subject of actors)
+    say(reading, sentence, {
+      predicate: 'MEDIATED',
+      subject,
+      object,
+      explicit: true,
+      rule: 'role:mediation team',
       confidence: 750,
       ...extent(sentence, chunk),
     })

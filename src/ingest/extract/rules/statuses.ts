@@ -2,6 +2,7 @@ import type { StatusVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
+import { moodOfAttempt } from '../futile.js'
 import { type Mood, moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
 import { extent, framesApart, type Reading, type Ref } from '../reading.js'
@@ -78,7 +79,7 @@ const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   if (!isFitting(reading, sentence, clause, frame)) return
-  const mood = moodOf(reading, sentence, clause)
+  const mood = moodOfAttempt(reading, sentence, clause)
   const value = isDue(sentence, clause, frame, mood) ? 'AGREED' : statusValue(reading, sentence, clause, frame, mood)
   if (value === null) return
   const modality =

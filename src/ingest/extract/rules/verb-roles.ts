@@ -4,12 +4,13 @@ import { isSide, principalsOf } from '../actors.js'
 import { bodyOf } from '../bodies.js'
 import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
+import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
-import { moodOf } from '../modality.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
 import { MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
+import { quarrellers } from './quarrels.js'
 
 /** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
 export const WEAK = 600
@@ -85,6 +86,9 @@ function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   const word = sentence.atoms[sentence.chunks[spokenOf ?? -1]?.head ?? -1]
   if (word && word.span === null && /^(?:them|two|both)$/.test(word.lower))
     return disputants(reading, told, sentence.sentence)
+  const phrases = [...slot(clause, 'object'), ...clause.obliques.flatMap(({ chunks }) => chunks)]
+  const atOdds = quarrellers(reading, sentence, phrases, told)
+  if (atOdds.length > 0) return atOdds
   return askers(reading, sentence, clause, told)
 }
 
@@ -124,7 +128,7 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   if (frame.pair && frame.invitees.length === 0 && MEDIATING.has(frame.predicate) && others.length < 2) return
   const targets = targetsOf(reading, sentence, clause, frame, cast.actors, others)
   if (targets.length === 0 || isBarred(reading, sentence, clause, frame, cast, targets)) return
-  const mood = moodOf(reading, sentence, clause)
+  const mood = moodOfAttempt(reading, sentence, clause)
   const affirmed = { ...mood, polarity: 'AFFIRMED' as const }
   const [place, rule] = [clauseExtent(sentence, clause), `verb:${clause.vg.lemma}`]
   const tell = (

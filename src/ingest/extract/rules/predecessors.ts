@@ -1,0 +1,30 @@
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOfAll, modifierActors } from '../actors.js'
+import { headAtom, type Reading, type Ref } from '../reading.js'
+import { slot } from '../slots.js'
+
+/** Whom one follows in a role: "succeeded X as mediator", "took over from X", "took over as mediator after the death of X". */
+export function predecessors(reading: Reading, sentence: SentenceSyntax, clause: Clause, role: Chunk): readonly Ref[] {
+  if (FOLLOWING.test(clause.vg.lemma) && !clause.vg.passive)
+    return actorsOfAll(reading, sentence, slot(clause, 'object'))
+  if (clause.vg.lemma !== 'take' || clause.vg.particle !== 'over') return []
+  const from = clause.obliques.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
+  const after = [...role.post, ...clause.obliques]
+    .filter(({ prep }) => prep === 'after')
+    .flatMap(({ chunks }) => chunks)
+  const ends = after
+    .flatMap(one => sentence.chunks[one] ?? [])
+    .filter(one => ENDS.test(headAtom(sentence, one)?.lemma ?? ''))
+  return [
+    ...actorsOfAll(reading, sentence, from),
+    ...ends.flatMap(chunk => [
+      ...modifierActors(reading, sentence, chunk),
+      ...actorsOfAll(reading, sentence, phrasesOf(chunk)),
+    ]),
+  ]
+}
+
+const phrasesOf = ({ post }: Chunk) => post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+
+const FOLLOWING = /^(?:succeed|replace|follow)$/
+const ENDS = /^(?:death|resignation|departure|retirement|dismissal|illness)$/
