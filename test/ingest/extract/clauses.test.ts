@@ -96,6 +96,18 @@ const TABLE: [string, string, string[]][] = [
     ['chair(Kenya; → a meeting)', 'agree(Chile + Peru; at a meeting)'],
   ],
   [
+    'a verb that nothing is done by, behind an infinitive with its object',
+    'An attempt by Kenya to bring the envoys together in Oslo came to nothing.',
+    ['bring(Kenya; → the envoys; in Oslo)', 'come(An attempt; to nothing)'],
+  ],
+  [
+    'a time before a name',
+    'In the last hours Tony Blair took the floor.',
+    ['take(Tony Blair; → the floor; in the last hours)'],
+  ],
+  ['a day behind a name', 'The Security Council today praised Norway.', ['praise(The Security Council; → Norway)']],
+  ['names between dashes', 'Three states - Chile, Peru and Norway - met in Oslo.', ['meet(Three states; in Oslo)']],
+  [
     'a person and those with him',
     'Kofi Annan and a team of bankers went to Oslo.',
     ['go(Kofi Annan + a team; to Oslo)'],

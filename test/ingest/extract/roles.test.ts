@@ -43,15 +43,15 @@ const FOUND: [string, string[]][] = [
   ],
   [
     'Talks between Chile and Peru opened. Earlier mediation by Oman under minister Yusuf bin Alawi led nowhere.',
-    ['Oman MEDIATED <mediation> explicit', 'Yusuf bin Alawi MEDIATED <mediation> explicit'],
+    ['Oman MEDIATED <mediation> not explicit', 'Yusuf bin Alawi MEDIATED <mediation> not explicit'],
   ],
   [
     'Chile and Peru signed a truce. Earlier attempts by France to mediate came to nothing.',
-    ['France MEDIATED <mediate> explicit'],
+    ['France MEDIATED <mediate> not explicit'],
   ],
   [
     'Chile and Peru signed a truce. Efforts to mediate by Angela Merkel had collapsed.',
-    ['Angela Merkel MEDIATED <mediate> explicit'],
+    ['Angela Merkel MEDIATED <mediate> not explicit'],
   ],
   [
     'President Rafael Correa of Ecuador is mediating between Carlos Mesa and his many rivals.',

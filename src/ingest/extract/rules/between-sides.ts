@@ -43,8 +43,8 @@ export function goneBetween(
   const phrases = betweenWhom(sentence, chunk)
   const named = actorsOfAll(reading, sentence, phrases)
   const parties = named.length > 0 ? named : quarrellers(reading, sentence, quarrelsNear(sentence, chunk), mediators)
-  const clause = sentence.clauses.find(({ object, obliques }) =>
-    [...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  const clause = sentence.clauses.find(({ subject, object, obliques }) =>
+    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
   const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
   if (parties.length < 2 || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
