@@ -78,10 +78,7 @@ function mediatorsOfTalks(
   const binding = told.filter(({ predicate }) => BINDING.has(predicate))
   const parties = new Set(binding.flatMap(({ subject }) => principalsOf(reading, subject)))
   for (const draft of mediators)
-    if (
-      !isOfOldRound(reading, draft, members) &&
-      !principalsOf(reading, draft.subject).some(one => parties.has(one))
-    )
+    if (!isOfOldRound(reading, draft, members) && !principalsOf(reading, draft.subject).some(one => parties.has(one)))
       add(reading, {
         ...draft,
         predicate: 'MEDIATED',
