@@ -24,8 +24,8 @@ import { findPeople } from './people.js'
 import { findPronouns } from './pronouns.js'
 import { splitSentences } from './sentences.js'
 import { findSides } from './sides.js'
-
 import { tokenise } from './tokens.js'
+import { findToldPlaces } from './told-places.js'
 import { scanWords } from './words.js'
 
 const isTitle = (found: Found): found is FoundOf<'TITLE'> => found.kind === 'TITLE'
@@ -73,6 +73,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const actors = findActors({ gazetteer, words, found, date, table }, text)
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
+  const placed = disjoint([...spans, ...findToldPlaces(words, text, gazetteer, table, spans)])
   const items = itemise(words, table, spans, found.filter(isTitle))
   const offices = findOffices({
     ...{ gazetteer, words, items, table, date, text },
@@ -85,7 +86,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const described = findDescribed({ words, items, table, offices, rankOf, holderThen })
   const groups = findGroups(words, table, spans, offices, sides)
   const known = disjoint([
-    ...spans,
+    ...placed,
     ...described,
     ...groups,
     ...findBodies(words, table, spans),

@@ -38,6 +38,8 @@ export interface Gazetteer {
   readonly byName: ReadonlyMap<string, OrganizationRow>
   /** Place id → the organization its name may stand for: "Belgrade" Serbia, "Brussels" the European Union. */
   readonly seats: ReadonlyMap<string, OrganizationRow>
+  /** The capital of a state, by the state's id. */
+  readonly capitals: ReadonlyMap<string, PlaceRow>
   /** Folded office title → rank. */
   readonly ranks: ReadonlyMap<string, string>
   readonly persons: ReadonlyMap<string, PersonRow>
@@ -126,6 +128,13 @@ function seatsOf(reference: Reference): Map<string, OrganizationRow> {
   return seats
 }
 
+/** The one town whose name may stand for a state's government; of two nothing says which is meant. */
+function capitalsOf(reference: Reference): Map<string, PlaceRow> {
+  const towns = reference.places.filter(({ type, stateOf }) => type === 'CITY' && stateOf !== null)
+  const byState = group(towns.map(row => [row.stateOf ?? '', row] as const))
+  return new Map([...byState].flatMap(([state, [only, second]]) => (only && !second ? [[state, only] as const] : [])))
+}
+
 function group<K, T>(items: readonly (readonly [K, T])[]): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const [key, item] of items) groups.set(key, [...(groups.get(key) ?? []), item])
@@ -152,6 +161,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     byName: new Map(reference.organizations.map(row => [row.name, row])),
     places: new Map(reference.places.map(row => [row.id, row])),
     seats: seatsOf(reference),
+    capitals: capitalsOf(reference),
     ranks,
     persons: new Map(reference.persons.map(row => [row.id, row])),
   }

@@ -160,11 +160,28 @@ function byOffice({ gazetteer, found, date }: PeopleInput, named: Named, key: st
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
-function single(input: PeopleInput, text: string, groups: GroupIndex, named: Named): number | null {
+/** "Prime Minister Nehru" once, and "Mr. Nehru" from then on: by surname, whom an office beside it has told. */
+function toldByOffice(input: PeopleInput, singles: readonly Named[]): Map<string, PersonRow> {
+  const told = new Map<string, PersonRow>()
+  for (const named of singles) {
+    const key = namesOf(input, named).at(-1) ?? ''
+    const row = byOffice(input, named, key)
+    if (row && !told.has(key)) told.set(key, row)
+  }
+  return told
+}
+
+function single(
+  input: PeopleInput,
+  text: string,
+  groups: GroupIndex,
+  officed: ReadonlyMap<string, PersonRow>,
+  named: Named,
+): number | null {
   const key = namesOf(input, named).at(-1) ?? ''
   const group = bySurname(groups, key, named.from)
   if (group) return group.entity
-  const row = byOffice(input, named, key)
+  const row = byOffice(input, named, key) ?? officed.get(key)
   if (row) return input.table.row(row)
   if (named.kind === 'PERSON') return input.table.named('PERSON', surface(input, text, named), null)
   const byAdministration = administrationOf(input, named, key)
@@ -203,8 +220,9 @@ export function findPeople(input: PeopleInput, text: string): WordSpan[] {
     at.map(({ from, to }): WordSpan => ({ from, to, how: 'NAME', entities: [entity] })),
   )
   const index = indexGroups(groups)
+  const officed = toldByOffice(input, singles)
   for (const one of singles) {
-    const entity = single(input, text, index, one)
+    const entity = single(input, text, index, officed, one)
     if (entity !== null) spans.push({ from: one.from, to: one.to, how: 'SURNAME', entities: [entity] })
   }
   return spans.sort((a, b) => a.from - b.from)

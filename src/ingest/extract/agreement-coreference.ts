@@ -27,7 +27,7 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
     (a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index,
   )
   for (const candidate of inOrder) {
-    const date = ownDate(reading, candidate)
+    const date = ownDate(reading, candidate) ?? oldDate(reading, candidate)
     const best = clusters
       .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster, clusters) }))
       .filter(one => one.score > 0)
@@ -57,7 +57,7 @@ function score(
   if (fit === 0 || sameDate < 0) return 0
   if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
   const shared = sharedWords(candidate, cluster)
-  if (shared === 0 && isOfOld(reading, date, cluster)) return 0
+  if ((shared === 0 || !candidate.definite) && isOfOld(reading, date, cluster)) return 0
   if (!candidate.definite && shared === 0 && fit < REPEATED && !isVague(reading, candidate, cluster)) return 0
   const away = candidate.sentence - last.sentence
   // a general word goes past what was only spoken of to what was agreed
@@ -76,6 +76,19 @@ function isOfOld({ analysis }: Reading, date: DateSpan | null, { members, dates 
 
 /** Days after which a paper is no news any more. */
 const LONG_AGO = 365
+
+/** "concluded an accord with Manila in 1996": the day of the deed, where that is long ago. */
+function oldDate(reading: Reading, { sentence: at, chunk }: AgreementCandidate): DateSpan | null {
+  const sentence = reading.sentences[at]
+  const deed = sentence?.clauses.find(
+    ({ vg, object }) => chunk !== null && REACHING.test(vg.lemma) && object.includes(chunk),
+  )
+  const date = deed?.dates.map(index => sentence?.atoms[index]?.date).find(one => one) ?? null
+  const apart = daysApart(date?.latest ?? null, reading.analysis.publishedOn)
+  return Number.isFinite(apart) && apart > LONG_AGO ? date : null
+}
+
+const REACHING = /^(?:sign|initial|conclude|reach|strike|seal|agree|negotiate|make)$/
 
 /** Sentences in which a report says what it is about. */
 const LEAD = 3

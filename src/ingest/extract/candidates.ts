@@ -4,6 +4,7 @@ import { ellipticalEvent } from './ellipses.js'
 import { addNounEvent } from './noun-event.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
 import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
+import { behindOf } from './slots.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
 export function findCandidates(reading: Reading): void {
@@ -26,7 +27,15 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
         ? undefined
         : reading.resources.eventType.get(named)
   if (type === undefined || (type === 'STATEMENT' && isSigned(reading, sentence, chunk))) return
+  if (head.lemma === 'signature' && !isOfPaper(reading, sentence, chunk)) return
   addEvent(reading, sentence, chunk, head, type)
+}
+
+/** "the signature on Thursday in Manila of the accord"; not "his signature", "the signature of the president". */
+function isOfPaper({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  return behindOf(sentence, chunk).some(one =>
+    resources.agreementStage.has(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? ''),
+  )
 }
 
 function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom, type: string): void {

@@ -1,6 +1,7 @@
-import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { addNounEvent } from './noun-event.js'
-import { chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
+import { modifiersOf } from './phrase-words.js'
+import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
 import { settingOf } from './when-where.js'
 
 /**
@@ -9,7 +10,9 @@ import { settingOf } from './when-where.js'
  */
 export function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
-  if (!head || head.span || !COUNTED.test(head.lower) || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  if (TRIES.test(head.lemma)) attempt(reading, sentence, chunk, head)
+  if (!COUNTED.test(head.lower)) return
   const series = seriesBefore(reading, sentence, chunk)
   if (!series || !(isHeld(sentence, chunk) || isDated(reading, sentence, chunk))) return
   addNounEvent(reading, sentence, chunk, {
@@ -17,6 +20,25 @@ export function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chun
     head: series.head,
     modifiers: [head.lower],
     plural: false,
+  })
+}
+
+const TRIES = /^(?:attempt|effort|try)$/
+const WHICH = /^(?:previous|earlier|first|second|third|fourth|last|past|another)$/
+
+/** "A previous attempt, in The Hague in March 2003, also failed": talks, where the report tells of such, and when or where these were is said. */
+function attempt(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): void {
+  const modifiers = modifiersOf(reading, atomsIn(sentence, chunk), chunk)
+  if (!modifiers.some(word => WHICH.test(word)) || !reading.events.some(({ type }) => SERIES.has(type))) return
+  // "a first attempt by Kenya to mediate": the verb says what it was
+  if (chunk.post.some(({ prep }) => prep === 'by') || sentence.atoms[chunk.to]?.lower === 'to') return
+  const { date, place } = settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index })
+  if (date === null && place === null) return
+  addNounEvent(reading, sentence, chunk, {
+    type: 'TALKS',
+    head: head.lemma,
+    modifiers,
+    plural: head.lower !== head.lemma,
   })
 }
 
@@ -36,9 +58,10 @@ function seriesBefore(reading: Reading, sentence: SentenceSyntax, chunk: Chunk):
 const HELD =
   /^(?:hold|open|begin|start|end|close|take|convene|collapse|break|fail|follow|produce|yield|put|postpone|cancel|adjourn|resume|last|go|plan|schedule|expect)$/
 
-/** "A third, due in September, …": begins the sentence, and has a date of its own. */
+/** "A third, due in September, …", "at the fourth, in May": begins the sentence or stands at it, and has a date of its own. */
 function isDated(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
-  return chunk.from === 0 && settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index }).date !== null
+  const opens = chunk.from === 0 || /^(?:at|during|after|before)$/.test(chunk.prep ?? '')
+  return opens && settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index }).date !== null
 }
 
 /** "The first was held in Geneva", "Another in Kampala broke down": not "the first to sign". */

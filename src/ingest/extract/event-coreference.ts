@@ -1,6 +1,7 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { type EventCandidate, entityOf, liftOf, type Reading } from './reading.js'
 import { compareDates, comparePlaces, daysApart } from './same-setting.js'
+import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
 import { type Setting, settingOf } from './when-where.js'
 
 /** Candidates that are one event. */
@@ -74,34 +75,11 @@ const TAKING_PART = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'INVITED_TO', 'SPOKE
 const LEADING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const RECEIVING = new Set(['HOSTED'])
 
-/** Who mediates or convenes, and who hosts, with those they act for: one event may have a mediator and another host. */
-export interface Thirds {
-  readonly leading: Set<number>
-  readonly receiving: Set<number>
-}
-
-const KINDS = ['leading', 'receiving'] as const
-
 function thirdsOf(reading: Reading, candidate: EventCandidate): Thirds {
   return {
     leading: actorsOfEvent(reading, candidate, LEADING),
     receiving: actorsOfEvent(reading, candidate, RECEIVING),
   }
-}
-
-export function addThirds(to: Thirds, from: Thirds): void {
-  for (const kind of KINDS) for (const third of from[kind]) to[kind].add(third)
-}
-
-/** How many they share in whatever role. */
-function sharedThirds(a: Thirds, b: Thirds): number {
-  const all = new Set(KINDS.flatMap(kind => [...b[kind]]))
-  return new Set(KINDS.flatMap(kind => [...a[kind]]).filter(one => all.has(one))).size
-}
-
-/** Two that do the same thing without sharing anyone. */
-function haveOtherThirds(a: Thirds, b: Thirds): boolean {
-  return sharedThirds(a, b) === 0 && KINDS.some(kind => a[kind].size > 0 && b[kind].size > 0)
 }
 
 function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: ReadonlySet<string>): Set<number> {
@@ -114,13 +92,21 @@ function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: Reado
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
 
-function traitsOf(reading: Reading, { index, modifiers }: EventCandidate): Traits {
+function traitsOf(reading: Reading, candidate: EventCandidate): Traits {
+  const { index, modifiers } = candidate
   const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
   return {
     planned: about.length > 0 && about.every(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL'),
-    other: modifiers.some(word => reading.resources.sets.others.has(word)),
+    other: modifiers.some(word => reading.resources.sets.others.has(word)) || isAgain(reading, candidate),
     ordinal: modifiers.find(word => ORDINAL.test(word)) ?? null,
   }
+}
+
+/** "They will meet again": another time. */
+function isAgain({ sentences }: Reading, { sentence, clause }: EventCandidate): boolean {
+  const syntax = sentences[sentence]
+  const verb = syntax?.clauses[clause ?? -1]?.vg
+  return verb !== undefined && syntax?.atoms[verb.to]?.lower === 'again'
 }
 
 interface Newcomer {
@@ -159,9 +145,13 @@ function score(
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
+  if (isBare(candidate) && !near && isOfOld(reading, cluster)) return 0
   const bare = candidate.plural && candidate.modifiers.length === 0
   const anaphoric =
-    candidate.definite || (candidate.chunk === null && shared > 0) || bare || (near && (shared >= 2 || thirdsToo > 0))
+    candidate.definite ||
+    (candidate.chunk === null && shared > (isLed(thirds) || isLed(cluster.thirds) ? 0 : 1)) ||
+    bare ||
+    (near && (shared >= 2 || thirdsToo > 0))
   const evidence = sameDate * 4 + samePlace * 3 + Math.min(shared + thirdsToo, 2)
   if (!anaphoric && evidence < 3) return 0
   if (candidate.sentence === last.sentence && !candidate.definite && evidence < 2) return 0
@@ -170,7 +160,7 @@ function score(
     (anaphoric ? 2 : 0) +
     (near ? 1 : 0) +
     (isForeground(reading, cluster) ? 2 : 0) +
-    (cluster.actors.size > 0 || KINDS.some(kind => cluster.thirds[kind].size > 0) ? 1 : 0)
+    (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
 }
 
@@ -202,7 +192,13 @@ function isBare({ definite, modifiers, chunk, outer }: EventCandidate): boolean 
   return definite && modifiers.length === 0 && chunk !== null && outer === null
 }
 
+/** "The conversation" behind a call. */
+const isTalk = ({ head, type: own }: EventCandidate, type: string): boolean =>
+  type === 'CALL' && TALKING.has(own) && /^(?:conversation|talk|talks|discussion|exchange)$/.test(head)
+
 function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {
+  // who rings somebody is not at the talks they speak of
+  if (candidate.type === 'CALL' || type === 'CALL') return candidate.type === type || isTalk(candidate, type)
   if (TALKING.has(candidate.type)) return TALKING.has(type)
   if (candidate.type !== type) return false
   return candidate.type !== 'STATEMENT' || members[0]?.head === candidate.head
@@ -214,6 +210,14 @@ function areListed(reading: Reading, candidate: EventCandidate, last: EventCandi
   const sentence = reading.sentences[candidate.sentence]
   return sentence?.chunks[candidate.chunk]?.group.includes(last.chunk) === true
 }
+
+/** Told with a day long before the report: what it speaks of as "the talks" is another, but for the sentence behind. */
+function isOfOld({ analysis }: Reading, { settings }: EventCluster): boolean {
+  const days = settings.flatMap(({ date }) => date?.latest ?? [])
+  return analysis.publishedOn !== null && days.some(day => daysApart(day, analysis.publishedOn) > LONG_AGO)
+}
+
+const LONG_AGO = 365
 
 /** What the article reports: its date is close to the day of writing. */
 function isForeground({ analysis }: Reading, { settings }: EventCluster): boolean {

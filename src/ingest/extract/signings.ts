@@ -1,8 +1,9 @@
 import type { AgreementCluster } from './agreement-coreference.js'
-import { addThirds, type EventCluster } from './event-coreference.js'
+import type { EventCluster } from './event-coreference.js'
 import { type Draft, type EventCandidate, entityOf, type Reading } from './reading.js'
 import { compareDates, comparePlaces } from './same-setting.js'
-import { signedIn, slot, targetsIn } from './slots.js'
+import { behindOf, signedIn, slot, targetsIn } from './slots.js'
+import { addThirds } from './thirds.js'
 
 /** What who signs or attests a paper is at its signing. */
 const AT_SIGNING: Readonly<Record<string, string>> = { SIGNED: 'PARTY_TO', WITNESSED: 'WITNESSED' }
@@ -62,17 +63,15 @@ export function objectsOf(reading: Reading, { sentence: at, clause, chunk }: Eve
   const verb = clause === null ? undefined : sentence?.clauses[clause]
   const noun = chunk === null ? undefined : sentence?.chunks[chunk]
   if (!sentence) return []
-  const chunks = verb
-    ? slot(verb, 'object')
-    : (noun?.post ?? []).filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
+  const chunks = verb ? slot(verb, 'object') : behindOf(sentence, noun ?? { post: [] })
   const named = targetsIn(reading, sentence, chunks, 'AGREEMENT')
   return (named.length > 0 || !verb ? named : signedIn(reading, sentence, verb)).map(({ index }) => index)
 }
 
-/** Initialling and signing are two acts, as are signings on two days or in two towns. */
+/** Initialling, signing and ratifying are acts of their own, as are signings on two days or in two towns. */
 function isSame(reading: Reading, event: EventCluster, other: EventCluster): boolean {
-  const isInitial = ({ members }: EventCluster) => members.every(({ head }) => /^initial/.test(head))
-  if (isInitial(event) !== isInitial(other)) return false
+  const isAll = ({ members }: EventCluster, act: RegExp) => members.every(({ head }) => act.test(head))
+  if (ACTS.some(act => isAll(event, act) !== isAll(other, act))) return false
   const dates = ({ settings }: EventCluster) => settings.flatMap(({ date }) => date ?? [])
   const places = ({ settings }: EventCluster) => settings.flatMap(({ place }) => entityOf(reading, place ?? -1) ?? [])
   return (
@@ -80,6 +79,8 @@ function isSame(reading: Reading, event: EventCluster, other: EventCluster): boo
     places(event).every(place => comparePlaces(place, places(other)) >= 0)
   )
 }
+
+const ACTS = [/^initial/, /^ratif/]
 
 function merge(event: EventCluster, other: EventCluster): void {
   event.members.push(...other.members)

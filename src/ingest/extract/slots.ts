@@ -1,4 +1,4 @@
-import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { clauseExtent } from './draft.js'
 import { chunkKey, type Reading, type Ref } from './reading.js'
@@ -129,6 +129,15 @@ function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kin
       .filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for)$/.test(prep)))
       .flatMap(({ chunks }) => chunks) ?? []
   return inner.flatMap(one => targetAt(reading, sentence, one, kind))
+}
+
+/** What stands behind "of", also across a place: "the signing in Manila of the accord". */
+export function behindOf(sentence: SentenceSyntax, { post }: Pick<Chunk, 'post'>): number[] {
+  const inner = (prep: RegExp, of: Pick<Chunk, 'post'>) =>
+    of.post.filter(one => prep.test(one.prep)).flatMap(({ chunks }) => chunks)
+  const own = inner(/^of$/, { post })
+  if (own.length > 0) return own
+  return inner(/^(?:in|at|on)$/, { post }).flatMap(one => inner(/^of$/, sentence.chunks[one] ?? { post: [] }))
 }
 
 /** The papers that a clause is said to sign, also where it names none: "signed it in Kampala", "signed for Israel". */

@@ -38,7 +38,8 @@ function isBesideGovernment({ resources }: Reading, sentence: SentenceSyntax, ch
 function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
   if (!reading.resources.sets.groups.has(head.lemma) || head.lower === head.lemma) return []
   const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
-  if (words.length < 2 && head.lower !== 'westerners') return []
+  // "Working parties" are panels
+  if ((words.length < 2 && head.lower !== 'westerners') || words[0]?.lower === 'working') return []
   return group(reading, sentence, chunk)
 }
 

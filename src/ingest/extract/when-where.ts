@@ -39,7 +39,12 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Locat
   const participles = sentence.clauses.filter(one => one.link === 'PARTICIPLE' && has(one.subject))
   const main = sentence.clauses.filter(one => one.link !== 'PARTICIPLE' && (has(one.object) || has(one.subject)))
   // "rallied on the eve of the talks" is not where the talks are
-  const hosted = sentence.chunks[outer ?? chunk]?.host ?? null
+  const own = sentence.chunks[outer ?? chunk]
+  const hosted = own?.host ?? null
+  // "on Friday signed the accord at a summit"
+  const isThere =
+    own?.prep === 'at' && sentence.clauses.some(({ object }) => hosted !== null && object.includes(hosted))
+  if (isThere) return sentence.clauses.filter(({ object }) => hosted !== null && object.includes(hosted))
   const oblique = hosted === null ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
   return [...participles, ...main, ...oblique]
 }

@@ -11,6 +11,7 @@ export interface Located {
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
+const TOWN = /^(?:CITY|VENUE)$/
 const TOWARDS = new Set([...WHERE, 'to'])
 
 /** Whether a phrase names an event or an agreement. */
@@ -33,8 +34,9 @@ export function placeOf(
       .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
     if (own[0] !== undefined) return own[0]
     for (const { prep, chunks } of found.post) {
-      const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
-      if (place !== null) return place
+      const place = where.has(prep) || prep === 'of' ? placeIn(reading, sentence, chunks) : null
+      // "the ceasefire of Lusaka"; "the war of Spain" is where, and whose
+      if (place !== null && (prep !== 'of' || TOWN.test(entityOf(reading, place)?.type ?? ''))) return place
     }
   }
   const visited =
@@ -96,7 +98,8 @@ function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }:
   if (host === null || SEATED.test(lemma)) return false
   return (
     measures.has(lemma) ||
-    lemma === 'hand' ||
+    // "shook hands", "for the first time", "into exile", "put pen to paper"
+    /^(?:hand|time|exile|paper)$/.test(lemma) ||
     (own.includes(host) && (representatives.has(lemma) || persons.has(lemma)))
   )
 }

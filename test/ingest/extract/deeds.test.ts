@@ -115,7 +115,48 @@ test.each([
     'sanction 2020-02-19: Kenya',
   ],
   ['Uganda called off talks with Kenya on Thursday.', 'sanction 2020-04-30: Uganda'],
+  // visits whose end goes without saying
+  ['Kenyan President Uhuru Kenyatta arrived on Wednesday.', 'visit 2020-04-29: Uhuru Kenyatta'],
+  ['Kofi Annan had flown in on May 2 with his adviser.', 'visit 2020-05-02: Kofi Annan'],
+  ['Kofi Annan gave up and flew into exile in Uganda on Monday.', 'visit 2020-05-04 Uganda: Kofi Annan'],
+  // two of whom it was told just before
+  [
+    'Yoweri Museveni and Uhuru Kenyatta shook hands in March. They will meet again in Nairobi on May 9.',
+    'meeting 2020-05-09 Nairobi: Uhuru Kenyatta, Yoweri Museveni',
+  ],
+  [
+    'Yoweri Museveni and Uhuru Kenyatta agreed to wait. The two flew to Kampala on May 3.',
+    'visit 2020-05-03 Kampala: Uhuru Kenyatta, Yoweri Museveni',
+  ],
+  // those sent by others met, wherever that was
+  ['Kenya and Uganda were at war. Their envoys met for the first time in June 2018.', 'meeting 2018-06: '],
+  ['Working parties of engineers met in Nairobi in May 2018.', 'meeting 2018-05 Nairobi: '],
+  // places told by what they are
+  [
+    'Kenya and Uganda signed a border treaty in the Ghanaian capital on March 3.',
+    'signing 2020-03-03 Accra: Kenya, Uganda',
+  ],
+  [
+    'Kenya and Uganda held talks in the Egyptian resort of Beispielia in March.',
+    'talks 2020-03 Beispielia: Kenya, Uganda',
+  ],
+  [
+    'Kenya and Uganda on Monday signed a border treaty at a summit of the African Union.',
+    'summit 2020-05-04: Kenya, Uganda',
+  ],
+  // signings told by other words
+  ['Kofi Annan praised the signature on Friday in Nairobi of the border treaty.', 'signing 2020-05-01 Nairobi: '],
+  ['Kenya and Uganda concluded a border treaty in 1996.', 'signing 1996: Kenya, Uganda'],
+  ['Kenya and Uganda put pen to paper in Nairobi on Sunday night.', 'signing 2020-05-03 Nairobi: Kenya, Uganda'],
   // rounds that leave out their noun
+  [
+    'Kenya and Uganda held five rounds of talks. At the fourth, in June 2018, both gave way.',
+    'talks 2018-06: Kenya, Uganda',
+  ],
+  [
+    'Talks between Kenya and Uganda failed. A previous attempt, in Geneva in June 2018, also came to nothing.',
+    'talks 2018-06 Geneva: Kenya, Uganda',
+  ],
   [
     'Kenya and Uganda held two rounds of talks in vain. The first was held in Geneva in June 2018.',
     'talks 2018-06 Geneva: Kenya, Uganda',

@@ -4,15 +4,19 @@ import type { Clause } from './syntax.js'
 
 /** Dates before the verb at `at`: "on Wednesday signed", and those that open the sentence, over what is told of the subject in between. */
 export function datesBefore(setting: Setting, at: number, found: Found): number[] {
-  const beside = datesBeside(setting.elements, at)
+  const beside = datesBeside(setting, at)
   return beside.length > 0 ? beside : openingDates(setting, found)
 }
 
-function datesBeside(elements: readonly Element[], at: number): number[] {
+function datesBeside({ elements, groups }: Setting, at: number): number[] {
   const dates: number[] = []
   for (let p = at - 1; p >= 0; p--) {
     const element = elements[p]
-    if (!element || /^(?:VG|STOP|SUB|REL|QUOTE)$/.test(element.kind)) break
+    if (!element || /^(?:VG|STOP|SUB|REL|QUOTE)$/.test(element.kind)) {
+      // "the truce, negotiated in July, was broken": the day stands with what is told in between
+      const inner = element?.kind === 'VG' && groups[element.group]?.form === 'PARTICIPLE'
+      return inner && elements[at - 1]?.kind === 'COMMA' && elements[p - 1]?.kind === 'COMMA' ? [] : dates
+    }
     // "is to be signed on Jan. 16, and a cease-fire would": the date is of the clause before
     if (element.kind === 'CC' && elements[p - 1]?.kind === 'COMMA' && elements[p - 2]?.kind === 'DATE') break
     if (element.kind === 'DATE') dates.push(element.at)

@@ -67,6 +67,13 @@ function correct(
   // "the Presidential Act of Brasilia", "the one-page Act of New York": a capital inside a sentence is of a name
   if (atom.text === 'Act' && before && (NOUN_LIKE.has(before.pos) || (atom.pos === 'VERB' && before.pos === 'DET')))
     return 'NOUN'
+  // "face to face", "put pen to paper"
+  if (before?.lower === 'to' && (atom.lower === before2?.lower || (atom.lower === 'paper' && before2?.lower === 'pen')))
+    return 'NOUN'
+  // "then heads of government"
+  if (atom.lower === 'heads' && /^of$/.test(after?.lower ?? '') && before?.lower === 'then') return 'NOUN'
+  // "Working parties met", "a working lunch"
+  if (atom.lower === 'working' && WORKING.test(after?.lower ?? '') && before?.pos !== 'AUX') return 'ADJ'
   // "took hold"
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
   if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'
@@ -83,6 +90,8 @@ function correct(
 const isDescribed = (before: Atom | undefined, before2: Atom | undefined): boolean =>
   before?.pos === 'ADV' && before.lower !== 'longer' && before2?.pos === 'DET'
 
+const WORKING =
+  /^(?:part(?:y|ies)|groups?|committees?|levels?|papers?|sessions?|lunch|dinner|documents?|drafts?|visits?|meetings?)$/
 const TRIES = /^(?:attempts|bids|calls|moves|offers)$/
 const TIMES = /^(?:earlier|previous|past|recent|repeated|several|further|later)$/
 

@@ -27,7 +27,8 @@ function metThere(reading: Reading, sentence: SentenceSyntax, clause: Clause, ac
   if (polarity === 'NEGATED' || modality !== 'ACTUAL') return undefined
   const { place } = settingOf(reading, { sentence: sentence.sentence, chunk: null, clause: clause.index })
   const isTown = /^(?:CITY|VENUE)$/.test(entityOf(reading, place ?? -1)?.type ?? '')
-  return isTown ? impliedEvent(reading, sentence, clause, 'MEETING') : undefined
+  // who shakes hands has met, wherever that was
+  return isTown || isHandshake(sentence, clause) ? impliedEvent(reading, sentence, clause, 'MEETING') : undefined
 }
 
 const SIGNING = /^(?:sign|initial|fail)$/

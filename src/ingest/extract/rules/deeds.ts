@@ -3,8 +3,10 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
+import { doersOrPair } from '../pairs.js'
 import { chunkKey, clauseKey, entityOf, framesOf, type Reading, type Ref } from '../reading.js'
-import { actorsIn, doers, signedIn, slot, targetsIn, unique } from '../slots.js'
+import { actorsIn, signedIn, slot, targetsIn, unique } from '../slots.js'
+import { settingOf } from '../when-where.js'
 import { isPeople } from './gatherings.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
@@ -21,7 +23,7 @@ export function deeds(reading: Reading, sentence: SentenceSyntax): void {
 }
 
 function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed, mood: Mood): void {
-  const actors = unique([...doers(reading, sentence, clause), ...sufferers(reading, sentence, clause, deed)])
+  const actors = unique([...doersOrPair(reading, sentence, clause), ...sufferers(reading, sentence, clause, deed)])
   if (actors.length === 0 && !deed.alone) return
   const object = namedVisit(reading, sentence, clause, deed) ?? impliedEvent(reading, sentence, clause, deed.type)
   const rest = { object, mood, rule: `deed:${clause.vg.lemma}`, confidence: 700, ...clauseExtent(sentence, clause) }
@@ -58,7 +60,7 @@ function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
     return (
       targetsIn(reading, sentence, object, 'AGREEMENT').length > 0 || signedIn(reading, sentence, clause).length > 0
     )
-  if (deed.needs === 'place') return goesSomewhere(reading, sentence, clause)
+  if (deed.needs === 'place') return goesSomewhere(reading, sentence, clause) || arrives(reading, sentence, clause)
   if (deed.needs === 'nothing') return object.length === 0
   if (deed.needs === 'person') return actorsIn(reading, sentence, object).some(ref => kindOf(reading, ref) === 'PERSON')
   if (deed.needs === 'people') return object.some(chunk => isPeople(reading, sentence, chunk))
@@ -103,12 +105,30 @@ const TOWARDS = ['to', 'in', 'into', 'for']
 
 /** "flew to Haiti", "arrived in Washington": a person, and a place or state to which it goes. */
 function goesSomewhere(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
-  const heads = TOWARDS.flatMap(name => slot(clause, name)).map(chunk => sentence.chunks[chunk]?.head ?? -1)
+  const phrases = TOWARDS.flatMap(name => slot(clause, name)).flatMap(chunk => [chunk, ...inExile(sentence, chunk)])
+  const heads = phrases.map(chunk => sentence.chunks[chunk]?.head ?? -1)
   const named = heads.some(head => (sentence.atoms[head]?.span?.entities.length ?? 0) > 0)
   return (
     named &&
-    (doers(reading, sentence, clause).some(ref => isTraveller(reading, ref)) || areTravellers(sentence, clause))
+    (doersOrPair(reading, sentence, clause).some(ref => isTraveller(reading, ref)) || areTravellers(sentence, clause))
   )
+}
+
+/** "arrived on Wednesday", "had flown in on January 22": where to goes without saying, and when is said. */
+function arrives(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const { to, lemma, particle } = clause.vg
+  const next = sentence.atoms[to + 1]
+  const isIn = sentence.atoms[to]?.lower === 'in' && (next?.date !== null || next?.pos === 'ADP')
+  if (!(lemma === 'arrive' || particle === 'in' || isIn)) return false
+  const { date } = settingOf(reading, { sentence: sentence.sentence, chunk: null, clause: clause.index })
+  return date !== null && doersOrPair(reading, sentence, clause).some(ref => isTraveller(reading, ref))
+}
+
+/** "into exile in Nigeria": where that is. */
+function inExile(sentence: SentenceSyntax, chunk: number): readonly number[] {
+  const found = sentence.chunks[chunk]
+  if (sentence.atoms[found?.head ?? -1]?.lemma !== 'exile') return []
+  return found?.post.filter(({ prep }) => prep === 'in').flatMap(({ chunks }) => chunks) ?? []
 }
 
 /** A person, or a body of states that comes as its members: "the Commission came to Managua". */

@@ -4,6 +4,7 @@ import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
+import { doersOrPair } from '../pairs.js'
 import { clauseKey, entityOf, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides } from '../sides.js'
 import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
@@ -110,7 +111,7 @@ function convene(reading: Reading, sentence: SentenceSyntax, clause: Clause, obj
 
 function participants(reading: Reading, sentence: SentenceSyntax, clause: Clause, slots: readonly string[]): Ref[] {
   return unique([
-    ...doers(reading, sentence, clause),
+    ...doersOrPair(reading, sentence, clause),
     ...slots.flatMap(name => actorsIn(reading, sentence, plainSlot(sentence, clause, name))),
   ])
 }

@@ -20,8 +20,15 @@ export function isGathering(
   if (date === null && place === null) return false
   const met = [...clause.object, ...slot(clause, 'with')]
   if (met.length > 0) return who.length > 0 && met.some(chunk => isPeople(reading, sentence, chunk, frame.people))
-  return clause.subject.some(chunk => isBody(reading, sentence, chunk, frame)) && (who.length > 0 || place !== null)
+  const bodies = clause.subject.filter(chunk => isBody(reading, sentence, chunk, frame))
+  return bodies.length > 0 && (who.length > 0 || place !== null || bodies.some(chunk => isDelegation(sentence, chunk)))
 }
+
+/** Who comes to talk for others: that they met on a day is told whoever sent them, wherever it was. */
+const isDelegation = (sentence: SentenceSyntax, chunk: number): boolean =>
+  /^(?:delegate|delegation|envoy|negotiator|representative|emissary|plenipotentiary)$/.test(
+    headOf(sentence, chunk)?.lemma ?? '',
+  )
 
 const headOf = (sentence: SentenceSyntax, chunk: number) => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]
 
@@ -34,7 +41,8 @@ export function isPeople(
 ): boolean {
   const head = headOf(sentence, chunk)
   if (!head) return false
-  if (head.span) return head.span.entities.some(index => entityOf(reading, index)?.kind === 'PERSON')
+  const isNamed = head.span?.entities.some(index => entityOf(reading, index)?.kind === 'PERSON')
+  if (head.span && (isNamed || head.span.how !== 'GROUP')) return isNamed === true
   const { persons, representatives } = reading.resources.sets
   const isNoun = representatives.has(head.lemma) || persons.has(head.lemma) || others.includes(head.lemma)
   return /^(?:them|him|her)$/.test(head.lower) || (isNoun && !INSTITUTION.test(head.lemma))

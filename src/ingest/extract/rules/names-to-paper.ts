@@ -8,7 +8,7 @@ import type { Reading, Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const PUTTING = new Set(['put', 'add', 'affix', 'append', 'set'])
-const MARKS = new Set(['name', 'signature', 'initial'])
+const MARKS = new Set(['name', 'signature', 'initial', 'pen'])
 
 /** Idiom: "put their names to the document", "refused to put its name to the text", "added their signatures as witnesses". */
 export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
@@ -25,7 +25,8 @@ export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
     for (const object of papers)
       for (const subject of subjects)
         say(reading, sentence, { predicate: role, subject, object, rule: 'idiom:name to paper', ...rest })
-    if (papers.length > 0 && role === 'SIGNED' && mood.polarity === 'AFFIRMED')
+    const isSigning = papers.length > 0 || isPen(sentence, clause)
+    if (isSigning && role === 'SIGNED' && mood.polarity === 'AFFIRMED')
       signing(reading, sentence, clause, subjects, rest)
   }
 }
@@ -47,6 +48,9 @@ function signing(
 
 const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
   sentence.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]?.lemma ?? ''
+
+/** "put pen to paper": something is signed, whether it is named or not. */
+const isPen = (sentence: SentenceSyntax, { object }: Clause): boolean => headOf(sentence, object[0]) === 'pen'
 
 const isMark = (sentence: SentenceSyntax, chunks: readonly number[]): boolean => MARKS.has(headOf(sentence, chunks[0]))
 
