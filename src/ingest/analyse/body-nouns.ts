@@ -28,8 +28,9 @@ export function findBodyNouns(words: readonly Word[], table: EntityTable, spans:
     const entity = entities.length === 1 && index !== undefined ? table.get(index) : null
     return entity?.kind === 'ORGANIZATION' ? [{ from, entities, keys: fold(entity.name).split(/[\s-]+/) }] : []
   })
-  return words.flatMap(({ key }, at): WordSpan[] => {
-    if (!ORGANIZATION_HEADS.has(key) || ANYBODYS.has(key) || !standsAlone(words, at)) return []
+  const nouns = words.filter(({ key }) => ORGANIZATION_HEADS.has(key) && !ANYBODYS.has(key))
+  return nouns.flatMap(({ key, index: at }): WordSpan[] => {
+    if (!standsAlone(words, at)) return []
     const last = named.findLast(({ from, keys }) => from < at && keys.includes(key))
     return last ? [{ from: at, to: at + 1, how: 'DESCRIPTION', entities: last.entities }] : []
   })

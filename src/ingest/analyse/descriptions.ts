@@ -8,6 +8,8 @@ import { keysOf, type Word } from './words.js'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
+const NONE: readonly WordSpan[] = []
+
 interface Holder extends OfficeMention {
   readonly rank: string
 }
@@ -58,10 +60,11 @@ export function findDescribed({ items, offices, words, rankOf, holderThen }: Des
     }),
   )
   const holders = offices.map(office => ({ ...office, rank: rankOf(office.title) }))
-  return items.flatMap((item, at): WordSpan[] => {
-    const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
+  return items.flatMap((item, at): readonly WordSpan[] => {
     const row = item.title?.title.row
-    if (!row || item.title?.title.plural || next?.kind === 'P' || (next?.kind === ',' && next2?.kind === 'P')) return []
+    if (!row) return NONE
+    const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
+    if (item.title?.title.plural || next?.kind === 'P' || (next?.kind === ',' && next2?.kind === 'P')) return []
     const isShared = next?.key === 'and' && !(next2?.kind === 'W' && ARTICLES.has(next2.key))
     if (next?.kind === 'W' && (next.key === 'of' || next.key === 'for' || isShared)) return []
     if (before?.sentence !== item.sentence) return []
@@ -132,12 +135,9 @@ const NOUNS: Readonly<Record<string, (type: string | null, name: string) => bool
   'world body': (_, name) => name === 'United Nations',
 }
 
-const NONE: readonly WordSpan[] = []
-
 export function findBodies(words: readonly Word[], table: EntityTable, spans: readonly WordSpan[]): WordSpan[] {
-  return words.flatMap((word, at): readonly WordSpan[] => {
-    const next = word.key === 'the' ? words[at + 1]?.key : undefined
-    if (next !== 'bloc' && next !== 'alliance' && next !== 'world') return NONE
+  const articles = words.filter(({ key }) => key === 'the')
+  return articles.flatMap(({ index: at }): WordSpan[] => {
     const two = `${words[at + 1]?.key} ${words[at + 2]?.key}`
     const noun = two in NOUNS ? two : (words[at + 1]?.key ?? '')
     const fits = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined

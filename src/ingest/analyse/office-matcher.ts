@@ -118,17 +118,23 @@ function placesOf(kind: string, items: readonly Item[]): number[] {
 export function matchOffices(items: readonly Item[], used: Set<Item>): OfficeMatch[] {
   const matches: OfficeMatch[] = []
   const openings = new Map(OPENINGS.map(kind => [kind, placesOf(kind, items)]))
+  // Only a whole match captures, so one map serves until then.
+  let captured = new Map<string, Item>()
   for (const { name, elements } of PATTERNS) {
     for (const at of openings.get(elements[0]?.kind ?? '') ?? []) {
-      const captured = new Map<string, Item>()
       const end = match({ elements, items, captured }, 0, at)
       const title = end === null ? undefined : (captured.get('T') ?? wordless(name, captured, items.slice(at, end)))
-      if (end === null || !title || used.has(title) || isApposed(items, at, captured)) continue
+      if (end === null) continue
+      if (!title || used.has(title) || isApposed(items, at, captured)) {
+        captured.clear()
+        continue
+      }
       used.add(title)
       captured.set('T', title)
       const second = captured.get('T2')
       if (second && USES_BOTH.has(name)) used.add(second)
       matches.push({ name, from: at, to: end, captured })
+      captured = new Map()
     }
   }
   return matches

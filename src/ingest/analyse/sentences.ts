@@ -13,9 +13,13 @@ const STARTER =
 const OPEN_QUOTE = /^["“‘'(]?\p{Lu}/u
 const CLOSERS = /^["”’')\]]+\s*$/
 
+/** As much of the end of a sentence as an abbreviation can take. */
+const TAIL = 40
+
 function continues(before: string, after: string): boolean {
-  if (ABBREVIATED.test(before)) return true
-  if (ACRONYM.test(before)) return !STARTER.test(after)
+  const tail = before.trimEnd().slice(-TAIL)
+  if (ABBREVIATED.test(tail)) return true
+  if (ACRONYM.test(tail)) return !STARTER.test(after)
   // "We will go." he said; a lower-case start is no new sentence. Closing quotes alone belong to what they close.
   return CLOSERS.test(after) || /^\p{Ll}/u.test(after) || (/^["”’]/.test(after) && !OPEN_QUOTE.test(after))
 }

@@ -25,7 +25,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     for (; ; at = sentences[n]?.start ?? text.length) {
       const sentence = sentences[n]
       if (!sentence) throw new Error(`The tagger's token "${value}" is not in the text`)
-      at += text.slice(at, sentence.end).search(/\S|$/)
+      at = wordAt(text, at, sentence.end)
       if (at < sentence.end) break
       n++
     }
@@ -33,7 +33,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     if (own !== value && own.toLowerCase() !== value)
       throw new Error(`The tagger's token "${value}" is not at offset ${at}`)
     const sentence = sentences[n]?.index ?? 0
-    const glued = GLUED.exec(value)
+    const glued = HYPHENED.test(value) ? GLUED.exec(value) : null
     if (glued)
       for (const part of partsOf(glued))
         tokens.push(token(tokens.length, part.text, part.pos, undefined, at + part.at, sentence))
@@ -49,6 +49,16 @@ function quietly(sentence: string): string {
   const isShouted = !/\p{Ll}/u.test(sentence) && /(?:\p{Lu}{2,}\P{L}+){3}\p{Lu}{2,}/u.test(sentence)
   return isShouted && small.length === sentence.length ? small : sentence
 }
+
+/** Where the next word begins; `end` where none does before it. */
+function wordAt(text: string, from: number, end: number): number {
+  INK.lastIndex = from
+  const next = INK.test(text) ? INK.lastIndex - 1 : end
+  return Math.min(next, end)
+}
+
+const INK = /\S/g
+const HYPHENED = /[-‑–]/
 
 /** The tagger takes the "UN-" of "UN-brokered" for a prefix; of other acronyms it makes a token of their own. */
 const GLUED = /^(\p{Lu}{2,})([-‑–])(\p{Ll}+)$/u

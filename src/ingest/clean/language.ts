@@ -47,7 +47,8 @@ function byWords(line: string): string | null {
   return best !== undefined && most >= 2 ? best : null
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+/** How much of a text stands in such runs of letters. */
+const count = (text: string, runs: RegExp) => (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0)
 
 /** BCP 47 code by trigrams: what is written in other letters, or in a language of which no small words are listed. */
 function byTrigrams(text: string): string {
@@ -75,8 +76,8 @@ function foremost(lines: readonly Verdict[]): string {
  * is set aside whole; a quotation in another language is not enough for that.
  */
 export function languageOf(text: string): string {
-  const latin = count(text, /\p{Script=Latin}/gu)
-  const other = count(text, /(?!\p{Script=Latin})\p{L}/gu)
+  const latin = count(text, /\p{Script=Latin}+/gu)
+  const other = count(text, /(?:(?!\p{Script=Latin})\p{L})+/gu)
   if (other > MOST_FOREIGN * (latin + other)) return byTrigrams(text)
   const lines = verdicts(text)
   const sum = (wanted: (language: string | null) => boolean) =>

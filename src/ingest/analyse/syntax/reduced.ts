@@ -23,28 +23,18 @@ export function settleParticiples(
     if (element.kind === 'VG' && group && isReduced({ elements, chunks, groups: settled }, group, at))
       settled[element.group] = { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true }
   })
-  elements.forEach((element, at) => {
-    const group = element.kind === 'VG' ? groups[element.group] : undefined
-    if (element.kind === 'VG' && group && isOnlyFinite({ elements, chunks, groups: settled }, group, at))
-      settled[element.group] = group
-  })
+  const verbs = elements.flatMap((element, at) => (element.kind === 'VG' ? [{ at, group: element.group }] : []))
+  const last = verbs.at(-1)
+  const own = groups[last?.group ?? -1]
+  const noneIsFinite = verbs.every(({ group }) => settled[group]?.form === 'PARTICIPLE')
+  if (last && own && noneIsFinite && verbs.length > 1 && canBeFinite(elements, own, last.at)) settled[last.group] = own
   return settled
 }
 
 /** "talks chaired by Obasanjo opened on Tuesday": of a sentence with participles only, the last that can be finite is. */
-function isOnlyFinite({ elements, groups }: Row, group: VerbGroup, at: number): boolean {
-  if (group.form !== 'FINITE' || isByNext(elements, at)) return false
-  const verbs = elements.flatMap((element, i) =>
-    element.kind === 'VG' ? [{ i, form: groups[element.group]?.form }] : [],
-  )
-  const apart = elements.slice(0, at).some(({ kind }) => /^(?:COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
-  return (
-    !apart &&
-    verbs.length > 1 &&
-    verbs[0]?.i !== at &&
-    verbs.every(({ form }) => form === 'PARTICIPLE') &&
-    verbs.at(-1)?.i === at
-  )
+function canBeFinite(elements: readonly Element[], { form }: VerbGroup, at: number): boolean {
+  if (form !== 'FINITE' || isByNext(elements, at)) return false
+  return !elements.slice(0, at).some(({ kind }) => /^(?:COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
 }
 
 function isReduced(row: Row, group: VerbGroup, at: number): boolean {
