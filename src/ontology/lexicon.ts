@@ -182,7 +182,14 @@ const files = {
     averting: words,
     heads: table,
   }),
-  cues: z.strictObject({ catenative: lists, modals: table, subordinators: table, adjectives: table, saying: words }),
+  cues: z.strictObject({
+    catenative: lists,
+    modals: table,
+    subordinators: table,
+    adjectives: table,
+    denying: words,
+    saying: words,
+  }),
   actors: z.strictObject({
     persons: words,
     representatives: words,

@@ -23,8 +23,7 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {
     const matrix = sentence.clauses[inner.matrix]
     if (!matrix) break
-    const effect =
-      inner.link === 'CATENATIVE' || inner.link === 'ADVERBIAL' ? governing(reading, sentence, matrix, inner) : 'ACTUAL'
+    const effect = governing(reading, sentence, matrix, inner)
     if (effect === 'NEGATED') negated = !negated
     else if (effect !== 'ACTUAL') modality = weaker(modality, effect)
     // "demanded that it be signed"
@@ -61,8 +60,11 @@ function ownModality({ resources }: Reading, { vg }: Clause): string {
 /** What the governing verb says of the one under it: "failed to" NEGATED, "agreed to" PLANNED, "before signing" nothing. */
 function governing({ resources }: Reading, sentence: SentenceSyntax, matrix: Clause, inner: Clause): string {
   const { lemma } = matrix.vg
-  if (inner.link === 'ADVERBIAL')
-    return adjacent(matrix, inner) ? (resources.catenative.get(lemma) ?? 'ACTUAL') : 'ACTUAL'
+  if (inner.link !== 'CATENATIVE') {
+    const effect = besideVerb(resources, matrix, inner)
+    // "did not deny", "has not ruled out": it may be
+    return effect === 'NEGATED' && matrix.vg.negated ? 'HYPOTHETICAL' : effect
+  }
   const cued =
     inner.cue === null
       ? undefined
@@ -77,4 +79,9 @@ function governing({ resources }: Reading, sentence: SentenceSyntax, matrix: Cla
   return sentence.clauses.length > 0 ? 'PLANNED' : 'ACTUAL'
 }
 
-const adjacent = (matrix: Clause, inner: Clause): boolean => inner.vg.from - matrix.vg.to <= 1
+/** The same of what is no infinitive: "denied that it had signed", "rejected reports that it had", "avoided signing". */
+function besideVerb({ catenative, sets }: Reading['resources'], { vg }: Clause, { link, ...inner }: Clause): string {
+  const effect = catenative.get(vg.particle === null ? vg.lemma : `${vg.lemma} ${vg.particle}`)
+  if (link === 'ADVERBIAL') return effect !== undefined && inner.vg.from - vg.to <= 1 ? effect : 'ACTUAL'
+  return sets.denying.has(vg.lemma) || effect === 'NEGATED' ? 'NEGATED' : 'ACTUAL'
+}

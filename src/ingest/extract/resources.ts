@@ -53,6 +53,7 @@ type WordSet =
   | 'notAgreement'
   | 'diplomatic'
   | 'saying'
+  | 'denying'
   | 'lending'
   | 'persons'
   | 'representatives'
@@ -106,6 +107,7 @@ export function loadResources(): Resources {
       notAgreement: new Set(agreements.not),
       lending: new Set(stances.lending),
       saying: new Set(cues.saying),
+      denying: new Set(cues.denying),
       persons: new Set(actors.persons),
       representatives: new Set(actors.representatives),
       groups: new Set(actors.groups),

@@ -1,7 +1,7 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { clauseExtent } from './draft.js'
-import { chunkKey, type Reading, type Ref } from './reading.js'
+import { chunkKey, entityOf, type Reading, type Ref } from './reading.js'
 import { speakerAt } from './speaker-at.js'
 
 /**
@@ -53,7 +53,8 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
-  if (main.length === 0) return quoted(reading, sentence, slot(clause, 'subject'))
+  if (main.length === 0)
+    return [...quoted(reading, sentence, slot(clause, 'subject')), ...sayer(reading, sentence, clause)]
   return unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
 }
 
@@ -67,6 +68,22 @@ export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: read
   if (own.length > 0) return own
   const speaker = speakerAt(reading.speeches, word.start, word.end)
   return speaker ? [speaker] : []
+}
+
+/** "Kenya said that it had hosted them": who says so, where that is a body. */
+function sayer(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const [first] = slot(clause, 'subject')
+  if (sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]?.lower !== 'it') return []
+  const saying = saidIn(sentence, clause)
+  const who = saying ? actorsIn(reading, sentence, slot(saying, 'subject')) : []
+  return who.length === 1 && who.every(({ index }) => entityOf(reading, index)?.kind === 'ORGANIZATION') ? who : []
+}
+
+/** The clause in which it is said; "had offered to mediate" is said as one. */
+function saidIn({ clauses }: SentenceSyntax, clause: Clause): Clause | undefined {
+  let said: Clause | undefined = clause
+  for (let steps = 0; said?.link === 'CATENATIVE' && steps < 6; steps++) said = clauses[said.matrix ?? -1]
+  return said?.link === 'COMPLEMENT' || said?.link === 'MAIN' ? clauses[said.matrix ?? -1] : undefined
 }
 
 /** "his adviser on Cyprus, who has mediated": "who" is a person, however far back. */

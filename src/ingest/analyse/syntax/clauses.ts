@@ -1,5 +1,5 @@
 import { datesBefore, withSharedDates } from './clause-dates.js'
-import { SAYING } from './closed-class.js'
+import { REPORTS, SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
 import { governor, participle, subjectFor } from './controlled.js'
 import { frontedPhrases, insertedPhrases } from './fronted.js'
@@ -78,12 +78,19 @@ function matrixOf(setting: Setting, before: readonly Clause[], vg: VerbGroup, at
     const twin = before.find(one => shared?.kind === 'VG' && setting.groups[shared.group]?.verb === one.vg.verb)
     return twin && (twin.link === 'COMPLEMENT' || twin.link === 'SUBORDINATE') ? twin.matrix : null
   }
-  if (vg.form === 'FINITE' && found.relative === null && SAYING.has(previous.vg.lemma)) {
+  if (vg.form === 'FINITE' && found.relative === null) {
     const subordinator = subordinatorOf(setting, at)
-    if (subordinator === 'that') return previous.index
-    if (subordinator === null && directlyAfter(setting, previous, at, found)) return previous.index
+    const isSaying = SAYING.has(previous.vg.lemma)
+    if (subordinator === 'that' && (isSaying || isOfReport(setting, previous))) return previous.index
+    if (isSaying && subordinator === null && directlyAfter(setting, previous, at, found)) return previous.index
   }
   return null
+}
+
+/** "dismissed reports that": what follows is what they say. */
+function isOfReport({ atoms, chunks }: Setting, { object }: Clause): boolean {
+  const [first] = object
+  return REPORTS.has(atoms[chunks[first ?? -1]?.head ?? -1]?.lemma ?? '')
 }
 
 /** "Serbia said Kosovo signed": nothing but the subject stands between. */

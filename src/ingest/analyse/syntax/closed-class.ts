@@ -3,8 +3,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 /** Verbs whose complement is a clause: "said Kosovo had signed". */
 export const SAYING = words(
   `say tell claim announce report note believe think state add insist warn confirm argue admit know hope fear declare mean show
-   reveal stress`,
+   reveal stress deny refute dispute`,
 )
+
+/** Nouns whose clause is what somebody has said: "reports that it had signed". */
+export const REPORTS = words('report claim allegation suggestion accusation rumour rumor charge assertion speculation')
 
 /** Verbs whose object does what the infinitive says: "urged them to sign". */
 export const OBJECT_CONTROL = words(

@@ -46,6 +46,9 @@ function correct(
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "the Security Council | today praised": no part of the phrase before it
   if (DAYS.test(atom.lower) && atom.pos === 'NOUN' && after?.pos !== 'POS') return 'ADV'
+  // "having hosted talks"
+  if (atom.lower === 'having' && (after?.lower === 'been' || (after?.pos === 'VERB' && after.lower !== after.lemma)))
+    return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
   // "It did not last"

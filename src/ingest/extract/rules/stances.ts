@@ -29,7 +29,8 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
 const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGNIZES: 'REFUSES_TO_RECOGNIZE' }
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): void {
-  if (!isMeant(clause, frame) || isAsked(sentence, clause) || isNoStance(reading, sentence, clause)) return
+  if (!isMeant(clause, frame) || isAsked(sentence, clause) || isDenied(reading, sentence, clause)) return
+  if (isNoStance(reading, sentence, clause)) return
   const who = holdersOf(reading, sentence, clause)
   const predicate = predicateOf(reading, sentence, clause, frame)
   if (who.length === 0 || predicate === undefined) return
@@ -70,6 +71,11 @@ const ASKING =
 /** "called on the rebels to renounce terrorism": what they are asked to do is no stance of theirs. */
 function isAsked(sentence: SentenceSyntax, { link, matrix }: Clause): boolean {
   return link === 'CATENATIVE' && ASKING.test(sentence.clauses[matrix ?? -1]?.vg.lemma ?? '')
+}
+
+/** "denies backing the rebels", "denied that it backs them": who denies it does not oppose them. */
+function isDenied({ resources }: Reading, sentence: SentenceSyntax, { matrix }: Clause): boolean {
+  return resources.sets.denying.has(sentence.clauses[matrix ?? -1]?.vg.lemma ?? '')
 }
 
 /** "declined to comment", and "refused to recognise", which is said of recognition. */
