@@ -85,6 +85,10 @@ const stanceVerb = z.strictObject({
   /** Prepositions one of which a verb must have to mean this: "voted against". */
   needsOf: z.record(z.string(), words).default({}),
   needsNode: z.boolean().default(false),
+  /** Only of an agreement or an event: "attacked the accord". */
+  needsPaper: z.boolean().default(false),
+  /** Only before an infinitive: "told them to leave". */
+  needsInfinitive: z.boolean().default(false),
   nodeKind: z.string().optional(),
 })
 

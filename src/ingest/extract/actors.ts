@@ -114,6 +114,9 @@ export function whoseOwner(sentence: SentenceSyntax, { from }: Chunk): Chunk | u
 function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
   const { persons, representatives, sides, owned } = reading.resources.sets
   if (owned.has(head.lemma)) return modifierActors(reading, sentence, chunk)
+  // "The members of the Security Council"
+  if (head.lower === 'members' && sentence.atoms[chunk.from]?.lower === 'the' && chunk.to - chunk.from === 2)
+    return postActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
   if (lemma === null) return []
   // "Qatar, whose government facilitated"

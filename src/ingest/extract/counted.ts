@@ -36,6 +36,21 @@ function countOf({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk)
   return resources.roleNouns.has(head.lemma) || resources.sets.occupations.has(head.lemma) ? many : null
 }
 
+/** "Both rejected it": the two who were listed last, or the only two people that the sentence, or the one before, names. */
+export function bothTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  for (const one of [sentence, reading.sentences[sentence.sentence - 1]]) {
+    if (!one) continue
+    const chunks = one === sentence ? one.chunks.slice(0, chunk.index) : one.chunks
+    const lists = chunks.filter(({ group, index }) => group.length === 2 && group[0] === index)
+    const listed = lists.map(({ group }) => unique(group.flatMap(part => actorsOf(reading, one, part))))
+    const all = unique(chunks.flatMap(({ index }) => actorsOf(reading, one, index)))
+    const people = all.filter(({ kind, index }) => kind === 'ENTITY' && entityOf(reading, index)?.kind === 'PERSON')
+    const two = listed.findLast(({ length }) => length === 2) ?? (people.length === 2 ? people : undefined)
+    if (two) return two
+  }
+  return []
+}
+
 const others = (reading: Reading, refs: readonly Ref[]): Ref[] =>
   unique(refs).filter(one => one.kind === 'ENTITY' && !isSide(reading, one))
 

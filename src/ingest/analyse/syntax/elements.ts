@@ -82,6 +82,7 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (pair) return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
+  if (word === 'should') return [{ kind: 'SUB', at, word: 'if' }, 1]
   if (SUBORDINATORS.has(word)) return [{ kind: 'SUB', at, word }, 1]
   if (atom?.pos === 'ADP' || word === 'to' || EXTRA_PREPOSITIONS.has(word)) return [{ kind: 'P', at, word }, 1]
   if (atom?.pos === 'DATE') return [{ kind: 'DATE', at }, 1]

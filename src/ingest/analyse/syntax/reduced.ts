@@ -44,6 +44,8 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "a plan put forward by Russia was discussed": past and present are one
   const same = /^(?:put|set)$/.test(group.lemma) && isByNext(elements, at)
   if (group.tense !== 'PAST' && !same) return false
+  // "Norway stood by the accord"
+  if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
@@ -62,6 +64,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
 }
 
+const STANDING = /^(?:stand|abide|stick)$/
 const MEANT = /^(?:mean|intend|design)$/
 
 /** "The accord, signed in 2015, ended the war": set off by commas between a phrase and its verb. */

@@ -11,7 +11,8 @@ export function invertedSubject(
   object: readonly number[],
 ): readonly number[] | null {
   if (vg.form === 'FINITE' && object.length > 0 && followsSo(setting, vg, found)) return object
-  if (vg.form !== 'FINITE' || !SAYING.has(vg.lemma) || object.length === 0) return null
+  // `"…," its minister, X, told reporters`: whom one tells is never who says it
+  if (vg.form !== 'FINITE' || vg.lemma === 'tell' || !SAYING.has(vg.lemma) || object.length === 0) return null
   const before = setting.elements[at - 1]?.kind
   // `"…", said Borrell`
   if (before === 'COMMA' && setting.elements[at - 2]?.kind === 'QUOTE') return object

@@ -35,6 +35,8 @@ function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readon
 function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number, verbs: VerbForms): VerbGroup | null {
   const first = atoms[from]
   if (!first || taken[from] || NOT_VERBS.has(first.lower)) return null
+  // "sanctions should the truce fail": as much as "if"
+  if (first.lower === 'should' && taken[from + 1]) return null
   const infinitive = first.lower === 'to'
   if (!infinitive && first.pos !== 'AUX' && first.pos !== 'VERB') return null
   const parts: Atom[] = []

@@ -68,8 +68,7 @@ function unwilling(reading: Reading, sentence: SentenceSyntax, clause: Clause): 
   if (!vg.negated || vg.tense !== 'FUTURE' || vg.passive) return null
   if (!reading.resources.lexicon.stances.willing.includes(vg.lemma)) return null
   // what a rule of its own tells: "would not accept the plan"
-  if (targetsIn(reading, sentence, clause.object, 'AGREEMENT').length > 0 && /^(?:sign|accept)$/.test(vg.lemma))
-    return null
+  if (targetsIn(reading, sentence, clause.object, 'AGREEMENT').length > 0 && vg.lemma === 'accept') return null
   const who = headOf(sentence, clause.subject[0]) === '' ? [] : holdersOf(reading, sentence, clause)
   return who.length > 0 && actorsIn(reading, sentence, clause.object).length < 2 ? who : null
 }

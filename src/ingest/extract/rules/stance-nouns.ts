@@ -1,8 +1,8 @@
-import type { SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
-import { atomsIn, extent, headAtom, type Reading } from '../reading.js'
-import { actorsIn, doers, slot } from '../slots.js'
+import { atomsIn, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 
 /** "under pressure from Washington", "Western pressure", "EU and US demands for a deal", "with support from China". */
 export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: number): void {
@@ -26,23 +26,35 @@ export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: nu
   const from = actorsOfAll(
     reading,
     sentence,
-    posts(['from', 'by', ...(frame.who.includes('of') && frame.stance !== 'OPPOSES' ? ['of'] : [])]),
+    posts([
+      'from',
+      'by',
+      ...(frame.who.includes('of') && (frame.stance !== 'OPPOSES' || isOverridden(sentence, chunk)) ? ['of'] : []),
+    ]),
   )
   const modifiers = atomsIn(sentence, chunk)
     .filter(atom => atom.index !== chunk.head)
     .flatMap(atom => entities(reading, atom))
-  const who = from.length > 0 ? from : light && clause ? doers(reading, sentence, clause) : modifiers
+  const who =
+    from.length > 0
+      ? from
+      : light && clause && !isOverridden(sentence, chunk)
+        ? doers(reading, sentence, clause)
+        : modifiers
   const direct = actorsOfAll(reading, sentence, posts(frame.target))
   const passive = clause && !light ? actorsIn(reading, sentence, clause.subject) : []
   const onto = clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []
+  const overridden = isOverridden(sentence, chunk) ? papersOf(reading, sentence, clause) : []
   const target =
-    direct.length > 0
-      ? direct
-      : onto.length > 0
-        ? onto
-        : frame.target.includes('subject') || from.length > 0
-          ? passive
-          : []
+    overridden.length > 0
+      ? overridden
+      : direct.length > 0
+        ? direct
+        : onto.length > 0
+          ? onto
+          : frame.target.includes('subject') || from.length > 0
+            ? passive
+            : []
   const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
   // "at the call of the party", and no word of what for
   const mere = head.lemma === 'call' && !chunk.post.some(({ prep }) => frame.topic.includes(prep))
@@ -73,3 +85,13 @@ export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: nu
         ...place,
       })
 }
+
+/** What is done over their objections: "signed an accord". */
+const papersOf = (reading: Reading, sentence: SentenceSyntax, clause: Clause | undefined): readonly Ref[] =>
+  clause ? targetsIn(reading, sentence, [...clause.object, ...clause.subject], 'AGREEMENT') : []
+
+const AGAINST_WILL = /^(?:objection|opposition|protest|reservation|resistance|misgiving)$/
+
+/** "over the objections of Bolivia", "despite the opposition of": whose they are, not what they are against. */
+const isOverridden = (sentence: SentenceSyntax, chunk: Chunk): boolean =>
+  /^(?:over|despite|against|amid)$/.test(chunk.prep ?? '') && AGAINST_WILL.test(headAtom(sentence, chunk)?.lemma ?? '')

@@ -38,5 +38,7 @@ function stateOf(sentence: SentenceSyntax, { vg }: Clause): string {
   if (vg.passive) return sentence.atoms[vg.verb]?.lower ?? ''
   if (!/^(?:be|remain|become|seem|appear|feel)$/.test(vg.lemma)) return ''
   const behind = sentence.atoms.slice(vg.to, vg.to + 3)
+  // "is in favour of the accord"
+  if (behind[0]?.lower === 'in' && /^favou?r$/.test(behind[1]?.lower ?? '')) return 'supportive'
   return behind.find(({ pos }) => pos !== 'ADV')?.lower ?? ''
 }

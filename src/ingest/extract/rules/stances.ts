@@ -41,6 +41,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   const topic = topicText(reading, sentence, clause, slots) ?? bareRefusal(reading, sentence, clause, predicate)
   if (nodes.length === 0 && others.length === 0 && (topic === null || frame.needsNode)) return
   if (frame.needsTopic && topic === null) return
+  if (frame.needsPaper && !nodes.some(({ kind }) => kind === 'AGREEMENT' || kind === 'EVENT')) return
+  if (frame.needsInfinitive && !innerOf(sentence, clause)) return
   const found = [...nodes, ...others]
   const place = clauseExtent(sentence, clause)
   for (const subject of who)
@@ -70,7 +72,10 @@ const ASKING =
 
 /** "called on the rebels to renounce terrorism": what they are asked to do is no stance of theirs. */
 function isAsked(sentence: SentenceSyntax, { link, matrix }: Clause): boolean {
-  return link === 'CATENATIVE' && ASKING.test(sentence.clauses[matrix ?? -1]?.vg.lemma ?? '')
+  const governing = link === 'CATENATIVE' ? sentence.clauses[matrix ?? -1] : undefined
+  if (!governing || !ASKING.test(governing.vg.lemma)) return false
+  // "called the minister to thank her": on the telephone
+  return governing.vg.lemma !== 'call' || governing.vg.passive || governing.object.length === 0
 }
 
 /** "denies backing the rebels", "denied that it backs them": who denies it does not oppose them. */

@@ -4,23 +4,25 @@ import { moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { saidBefore } from './stance-holders.js'
 
 const LONGEST = 25
 
-/** Idiom: "called the deal a capitulation", "describes it as a step forward", "spoke of a relief": a judgement, for or against by its words. */
+/** Idiom: "called the deal a capitulation", "describes it as a step forward", "spoke of a relief", "said it was a sham": a judgement, for or against by its words. */
 export function verdicts(reading: Reading, sentence: SentenceSyntax): void {
   const { verbs } = reading.resources.lexicon.stances.verdicts
   for (const clause of sentence.clauses) {
-    if (!verbs.includes(clause.vg.lemma) || clause.vg.passive) continue
-    const judged = judgedIn(sentence, clause)
+    const saying = clause.vg.lemma === 'be' ? saidBefore(reading, sentence, clause) : undefined
+    if (!saying && (!verbs.includes(clause.vg.lemma) || clause.vg.passive)) continue
+    const judged = saying ? { chunks: clause.subject, from: clause.vg.to } : judgedIn(sentence, clause)
     const words = judged === null ? null : wordsAfter(sentence, judged.from)
     const predicate = words === null ? null : verdictOf(reading, words.lower)
     const mood = moodOf(reading, sentence, clause)
     if (!judged || !words || predicate === null || mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') continue
     const [object] = targetOf(reading, sentence, judged.chunks)
-    if (!object && !isOutcome(sentence, judged.chunks)) continue
+    if (saying ? object?.kind !== 'AGREEMENT' : !object && !isOutcome(sentence, judged.chunks)) continue
     const value = reading.analysis.clean.text.slice(words.start, words.end)
-    for (const subject of doers(reading, sentence, clause))
+    for (const subject of doers(reading, sentence, saying ?? clause))
       say(reading, sentence, {
         predicate,
         subject,
