@@ -41,10 +41,47 @@ const TABLE: [string, string[]][] = [
   ['Angela Merkel is a critic of the treaty.', ['Angela Merkel OPPOSES <the treaty>']],
   ['Russia held Georgia responsible for the war.', ['Russia ACCUSES Georgia']],
   ['Israel said that it would not accept the peace plan.', ['Israel REJECTS <the peace plan>']],
+  ['Norway gave the accord a cautious welcome.', ['Norway SUPPORTS <the accord>']],
+  ['Norway gave Peru an ultimatum.', ['Norway DEMANDS Peru']],
+  ['Bolivia attacked the accord.', ['Bolivia OPPOSES <the accord>']],
+  ['Chile and Peru signed an accord over the objections of Bolivia.', ['Bolivia OPPOSES <an accord>']],
+  ['The members of the Security Council hailed the accord.', ['United Nations Security Council SUPPORTS <the accord>']],
+  ['Norway told Peru to withdraw.', ['Norway DEMANDS Peru']],
+  ['Chile vowed never to sign the accord.', ['Chile REJECTS <the accord>']],
+  ['Norway would not sign the accord.', ['Norway REJECTS <the accord>']],
+  ['Norway is in favour of the accord.', ['Norway SUPPORTS <the accord>']],
+  ['Norway stood by the accord.', ['Norway SUPPORTS <the accord>']],
+  ['Norway distanced itself from the accord.', ['Norway OPPOSES <the accord>']],
+  ['Norway is said to be unhappy with the accord.', ['Norway OPPOSES <the accord>']],
+  ['Angela Merkel said the accord was a betrayal.', ['Angela Merkel OPPOSES <the accord>']],
+  ['Angela Merkel said the accord was a victory for peace.', ['Angela Merkel SUPPORTS <the accord>']],
+  ["Italy's premier, Matteo Renzi, welcomed the accord.", ['Matteo Renzi SUPPORTS <the accord>']],
+  ['Russia threatens Georgia with sanctions should the truce fail.', ['Russia THREATENS Georgia']],
+  ['“We demand proof,” its foreign minister, Angela Merkel, told reporters.', ['Angela Merkel DEMANDS "proof"']],
+  ['Angela Merkel called Barack Obama to thank Norway.', ['Angela Merkel SUPPORTS Norway']],
+  [
+    'Jan Egeland and Carl Bildt met in Malta. Both rejected the accord.',
+    ['Jan Egeland REJECTS <the accord>', 'Carl Bildt REJECTS <the accord>'],
+  ],
+  ['NATO met in Wales. It condemned the attack.', ['NATO OPPOSES <the attack>']],
 ]
 
 test.each(TABLE)('%s', (text, expected) => {
   expect(said(text)).toEqual(expect.arrayContaining(expected))
+})
+
+/** What looks like a stance, and whose it is not. */
+const NO_STANCE: [string, RegExp][] = [
+  ['Chile attacked Peru.', /OPPOSES/],
+  ['Norway told Peru that prices rise.', /DEMANDS/],
+  ['Bolivia met the critics of Norway over lunch.', /OPPOSES/],
+  ['Angela Merkel called on Barack Obama to thank Norway.', /Angela Merkel SUPPORTS/],
+  ['The members of five clubs met Norway. It condemned the attack.', /Norway OPPOSES/],
+  ['Chile agreed not to sign the accord.', /REJECTS/],
+]
+
+test.each(NO_STANCE)('%s', (text, stance) => {
+  expect(said(text).filter(line => stance.test(line))).toEqual([])
 })
 
 /** What happened to an agreement, by the verbs over it. */

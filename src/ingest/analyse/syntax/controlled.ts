@@ -54,7 +54,9 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
   if (!matrix) return { chunks: vg.form === 'ING' ? subjectAfter(setting, at) : [], relative: null, shared: null }
   // "sent its secretary-general, José Insulza, to mediate"
   const apart = previous?.kind === 'COMMA' && !SENDING.test(matrix.vg.lemma)
-  const controlled = vg.form === 'TO' && !apart && OBJECT_CONTROL.has(matrix.vg.lemma)
+  // "called the king to thank him", on the telephone
+  const phoned = matrix.vg.lemma === 'call' && !matrix.vg.passive && matrix.object.length > 0
+  const controlled = vg.form === 'TO' && !apart && !phoned && OBJECT_CONTROL.has(matrix.vg.lemma)
   const recipient =
     matrix.object.length > 0
       ? matrix.object

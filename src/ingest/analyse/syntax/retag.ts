@@ -44,6 +44,8 @@ function correct(
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
   if (isGerundNoun(atom, before, after)) return 'NOUN'
+  // "Italy's premier, X, said": who, and not what kind of
+  if (/^(?:premier|chief)$/.test(atom.lower) && atom.pos === 'ADJ' && !NOUN_LIKE.has(after?.pos ?? '')) return 'NOUN'
   // "the Security Council | today praised": no part of the phrase before it
   if (DAYS.test(atom.lower) && atom.pos === 'NOUN' && after?.pos !== 'POS') return 'ADV'
   // "having hosted talks"

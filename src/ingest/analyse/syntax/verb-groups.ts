@@ -62,7 +62,10 @@ function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number
   const after = atoms[i]
   if (after && NEGATIONS.has(after.lower) && main.pos === 'AUX') parts.push(after)
   const to = after && parts.includes(after) ? i + 1 : i
-  return describe(parts, main, from, to, infinitive, atoms[to], verbs)
+  const group = describe(parts, main, from, to, infinitive, atoms[to], verbs)
+  // "vowed never to sign", "agreed not to fire"
+  const denied = infinitive && !taken[from - 1] && NEGATIONS.has(atoms[from - 1]?.lower ?? '')
+  return denied ? { ...group, negated: !group.negated } : group
 }
 
 /** An adverb or "not" belongs to the group when a verb follows: "has also been", "did not broker". */

@@ -62,10 +62,12 @@ function impossible(reading: Reading, sentence: SentenceSyntax, clause: Clause):
   return out || IMPOSSIBLE.test(behind[0] ?? '') ? speakerOf(reading, sentence, clause) : null
 }
 
-/** "will not disarm", "said it would never negotiate": of what lies with them. */
+/** "will not disarm", "said it would never negotiate", "vowed never to sign": of what lies with them. */
 function unwilling(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
   const { vg } = clause
-  if (!vg.negated || vg.tense !== 'FUTURE' || vg.passive) return null
+  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
+  const vowed = matrix !== undefined && /^(?:vow|swear|pledge|promise|resolve)$/.test(matrix.vg.lemma)
+  if (!vg.negated || (vg.tense !== 'FUTURE' && !vowed) || vg.passive) return null
   if (!reading.resources.lexicon.stances.willing.includes(vg.lemma)) return null
   // what a rule of its own tells: "would not accept the plan"
   if (targetsIn(reading, sentence, clause.object, 'AGREEMENT').length > 0 && vg.lemma === 'accept') return null

@@ -6,6 +6,7 @@ import { itsAgreement, signedPaper } from '../nearest.js'
 import { keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
+import { givenNoun } from './given-nouns.js'
 import { recognition } from './recognition.js'
 import { holdersOf, saidBefore } from './stance-holders.js'
 import { stanceNoun } from './stance-nouns.js'
@@ -16,6 +17,7 @@ export function stances(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     recognition(reading, sentence, clause)
     demandedByModal(reading, sentence, clause)
+    givenNoun(reading, sentence, clause)
     for (const key of keysApart(sentence, clause)) {
       const frames = reading.resources.stanceVerbs.get(key)
       if (!frames) continue

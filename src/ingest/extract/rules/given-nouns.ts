@@ -1,0 +1,34 @@
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOf } from '../actors.js'
+import { clauseExtent, say } from '../draft.js'
+import { moodOf } from '../modality.js'
+import { extent, headAtom, type Reading } from '../reading.js'
+import { doers, targetsIn } from '../slots.js'
+
+const GIVING = /^(?:give|send|lend|offer|issue|hand|deal)$/
+
+/** "gave the accord a cautious welcome", "gave Peru an ultimatum": a noun of a stance behind what it is given to. */
+export function givenNoun(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  const [receiver, ...others] = clause.object
+  if (!GIVING.test(clause.vg.lemma) || clause.vg.passive || receiver === undefined || others.length > 0) return
+  const to = sentence.chunks[receiver]?.to
+  const noun = sentence.chunks.find(({ from, prep }) => from === to && prep === null)
+  const head = noun && headAtom(sentence, noun)
+  const frame = reading.resources.stanceNouns.get(head?.lemma ?? '')
+  const mood = moodOf(reading, sentence, clause)
+  if (!noun || !head || !frame || mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') return
+  const papers = targetsIn(reading, sentence, [receiver], undefined)
+  const targets = papers.length > 0 ? papers : actorsOf(reading, sentence, receiver)
+  const { start } = clauseExtent(sentence, clause)
+  for (const subject of doers(reading, sentence, clause))
+    for (const object of targets)
+      say(reading, sentence, {
+        predicate: frame.stance,
+        subject,
+        object,
+        rule: `stance:noun ${head.lemma}`,
+        confidence: 700,
+        start,
+        end: extent(sentence, noun).end,
+      })
+}
