@@ -1,5 +1,5 @@
 import { isSide } from './actors.js'
-import type { Draft, Reading, Ref } from './reading.js'
+import { type Draft, entityOf, type Reading, type Ref } from './reading.js'
 
 /** Words for a paper that is another than the one the report is about. */
 const ANOTHER = /^(?:first|earlier|own|old|new|\d{4})$/
@@ -15,6 +15,7 @@ export function isOfSides(
   type: string,
   { predicate, explicit }: Draft,
 ): boolean {
+  if (isOnAnother(reading, refs)) return false
   if (explicit || predicate === 'CONVENED') return true
   if (type === 'SIGNING') return false
   if (type === 'TALKS') return true
@@ -23,6 +24,19 @@ export function isOfSides(
 
 const candidates = ({ events, agreements }: Reading, refs: readonly Ref[]) =>
   refs.flatMap(({ kind, index }) => (kind === 'EVENT' ? events[index] : agreements[index]) ?? [])
+
+/** "a conference on Rhodesia", in a report of two others: on one that is no side. */
+function isOnAnother(reading: Reading, refs: readonly Ref[]): boolean {
+  return candidates(reading, refs).some(({ sentence, chunk }) => {
+    const syntax = reading.sentences[sentence]
+    const about = syntax?.chunks[chunk ?? -1]?.post.filter(({ prep }) => prep === 'on' || prep === 'over') ?? []
+    const named = about
+      .flatMap(({ chunks }) => chunks)
+      .flatMap(one => syntax?.atoms[syntax.chunks[one]?.head ?? -1]?.span?.entities ?? [])
+      .filter(index => entityOf(reading, index)?.type === 'STATE')
+    return named.length > 0 && !named.some(index => isSide(reading, { kind: 'ENTITY', index }))
+  })
+}
 
 /** A sentence that tells of it names a side. */
 function namesSide(reading: Reading, refs: readonly Ref[]): boolean {

@@ -143,6 +143,8 @@ test('the two sides are put into talks that name nobody, but not into an earlier
   expect(sidesOf(`${lead} Norway brokered a round in Oslo in January.`)).toHaveLength(2)
   expect(sidesOf(`${lead} A first plan was rejected in May 2014.`)).toEqual([])
   expect(sidesOf(`${lead} The president of Chile heard the news at a summit in Wales.`)).toEqual([])
+  expect(sidesOf(`${lead} Norway will chair talks on Rhodesia in Geneva.`)).toEqual([])
+  expect(sidesOf(`${lead} Norway will chair talks on fishing in Geneva.`)).toHaveLength(2)
 })
 
 test('who mediated earlier rounds did not mediate the paper of today', () => {
