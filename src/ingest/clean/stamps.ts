@@ -20,7 +20,7 @@ function iso(year: string, month: string, day: string): string | null {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text ? text : null
 }
 
-/** "12/29/96" is a day in December; "3/4/96" may be in March or April and is no date. */
+/** "12/29/96" is a day in December; "3/4/96" alone may be in March or April and is no date. */
 function slashed(a: string, b: string, year: string): string | null {
   if (Number(a) > 12) return iso(year, b, a)
   return Number(b) > 12 || a === b ? iso(year, a, b) : null
@@ -47,6 +47,15 @@ const DATES: readonly Reader[] = [
   [new RegExp(`(\\d{1,2}) (${MONTH}) '?(\\d\\d)$`, 'i'), (d = '', m = '', y = '') => iso(y, monthNumber(m), d)],
   [/\b(\d{4})[-/.](\d\d)[-/.](\d\d)(?:T[\d:.]+Z?)?/, (y = '', m = '', d = '') => iso(y, m, d)],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/, (d = '', m = '', y = '') => iso(y, m, d)],
+  // "11/09/2016 at 18:40 GMT", "9/11/2016 4:05 PM EDT": the clock tells whose custom it is
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b(?=.{1,20}\b(?:GMT|BST|CES?T|EES?T|WAT|EAT|CAT|SAST)\b)/,
+    (d = '', m = '', y = '') => iso(y, m, d),
+  ],
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b(?=.{1,20}\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b)/,
+    (m = '', d = '', y = '') => iso(y, m, d),
+  ],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/, (a = '', b = '', y = '') => slashed(a, b, y)],
   [/\b[A-Z]{2,3}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b/, (m = '', d = '', y = '') => iso(y, m, d)],
 ]

@@ -43,6 +43,8 @@ describe('what stands before the first sentence', () => {
     [`Daily file 27.06.97\n\n${BODY}`, '1997-06-27', null],
     // May it be April or March? Nothing says.
     [`b1417 3/4/96 21:40\n\n${BODY}`, null, null],
+    [`By GNS | Bissau | Published 11/09/2016 at 18:40 GMT\n\n${BODY}`, '2016-09-11', null],
+    [`Updated 9/11/2016 4:05 PM EDT\n\n${BODY}`, '2016-09-11', null],
     [`Friday, January 4, 2019\n\n${BODY}`, '2019-01-04', null],
     [`Wednesday, June 2, 1976                    Price 6p\n\n${BODY}`, '1976-06-02', null],
     [`No. 41,207 | Saturday 3 May 1980 | 15 cents\n\n${BODY}`, '1980-05-03', null],
