@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ExtractionResources, extractArticle, prepareExtraction } from '../src/ingest/extract-article.js'
-import { createExtractor } from '../src/ingest/extractor.js'
 import { readInputs } from '../src/ingest/read/read.js'
 import { loadReference } from '../src/ingest/read/reference.js'
 import type { Article } from '../src/model/article.js'
 import { spacyRate } from './extract/spacy.js'
 import { rate, stageFigures, tag } from './extract/stages.js'
+import { threadFigures } from './extract/threads.js'
 import { type Figure, figure } from './figure.js'
 
 const suite = 'extract'
@@ -30,7 +30,6 @@ export async function extract(): Promise<readonly Figure[]> {
   for (const article of warm) extractArticle(article, resources)
   const tagged = median(3, () => rate(articles, tag))
   const extracted = median(3, () => rate(articles, article => extractArticle(article, resources)))
-  const memory = process.memoryUsage().rss / 2 ** 20
   const spacy = spacyRate(articles.slice(0, 60).map(({ text }) => text))
   return [
     figure({
@@ -55,14 +54,7 @@ export async function extract(): Promise<readonly Figure[]> {
         ]),
     figure({ suite, case: 'megabytes of text', value: extracted * size, unit: 'MB/s' }),
     ...stageFigures(articles, resources),
-    figure({
-      suite,
-      case: 'two threads',
-      value: await threaded(articles, 2),
-      unit: 'articles/s',
-      peer: ['one', await threaded(articles, 1)],
-      goal: ['≥', 1.8],
-    }),
+    ...threadFigures(articles),
     figure({ suite, case: 'articles/s', value: extracted, unit: 'articles/s', goal: ['≥', 150] }),
     figure({ suite, case: 'data made ready', value: startUp, unit: 'ms', goal: ['≤', 700] }),
     figure({
@@ -73,7 +65,6 @@ export async function extract(): Promise<readonly Figure[]> {
       peer: ['of a short one', perByte(articles, 1, resources)],
       goal: ['≤', 1.2],
     }),
-    figure({ suite, case: 'memory', value: memory, unit: 'MB', goal: ['≤', 250] }),
   ]
 }
 
@@ -81,20 +72,6 @@ async function read(path: string): Promise<readonly Article[]> {
   const articles: Article[] = []
   for await (const input of readInputs([path])) if ('article' in input) articles.push(input.article)
   return articles
-}
-
-/** Articles a second on threads that run already. */
-async function threaded(articles: readonly Article[], workers: number): Promise<number> {
-  const extractor = createExtractor(loadReference(), workers)
-  const pass = async () => {
-    for await (const _ of extractor.extract(articles));
-  }
-  await pass()
-  const begun = performance.now()
-  await pass()
-  const seconds = (performance.now() - begun) / 1000
-  await extractor.close()
-  return articles.length / seconds
 }
 
 function median(runs: number, measure: () => number): number {

@@ -14,7 +14,7 @@ export function findAffiliations(reading: Reading): void {
 }
 
 function personOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): number | null {
-  const [index] = headAtom(sentence, chunk)?.span?.entities ?? []
+  const index = headAtom(sentence, chunk)?.span?.entities[0]
   return index !== undefined && entityOf(reading, index)?.kind === 'PERSON' ? index : null
 }
 

@@ -16,7 +16,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
     }
     // "a pact late Thursday", "talks early on Friday": when, and no part of the phrase before it
     const hence = atoms[atom.index + 1]?.lower === 'on' ? atoms[atom.index + 2] : atoms[atom.index + 1]
-    if (/^(?:late|early)$/.test(atom.lower) && hence?.date && /^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.pos ?? '')) {
+    if (hence?.date && /^(?:late|early)$/.test(atom.lower) && /^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.pos ?? '')) {
       tagged.push(changed(atom, { pos: 'ADV', lemma: atom.lower }))
       continue
     }

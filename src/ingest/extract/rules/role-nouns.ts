@@ -118,7 +118,8 @@ function paperNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Re
 function roleWord({ span, pos, lemma, lower }: Atom): string | null {
   if (pos === 'POS') return null
   // "Kofi Annan as mediator": also where the word stands for the United Nations, which the text does not name
-  return span === null || span.how === 'DESCRIPTION' ? lemma : (/(\w+)s$/.exec(lower)?.[1] ?? null)
+  if (span === null || span.how === 'DESCRIPTION') return lemma
+  return lower.endsWith('s') ? (/(\w+)s$/.exec(lower)?.[1] ?? null) : null
 }
 
 /** "the chairman of the talks": a chair without an event after it is of a body. */
