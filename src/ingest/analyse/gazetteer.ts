@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js'
 import type { OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '../../model/reference.js'
 import type { SpanHow } from './analysis.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
+import { PARTICLES } from './lexicon/person-words.js'
 import { scanWords, type Word } from './words.js'
 
 /** One way to write names: what it may stand for, and as what. */
@@ -141,6 +142,12 @@ function group<K, T>(items: readonly (readonly [K, T])[]): Map<K, T[]> {
   return groups
 }
 
+/** "de Gaulle" goes by "gaulle" as well, since particles do not count in names. */
+function surnameKeys({ surname }: PersonRow): string[] {
+  const [first = '', ...rest] = fold(surname).split(' ')
+  return PARTICLES.has(first) && rest.length === 1 ? [fold(surname), ...rest] : [fold(surname)]
+}
+
 /** Indexes the reference data for reading; call once, it takes some tens of milliseconds. */
 export function prepareGazetteer(reference: Reference): Gazetteer {
   const forms = new Forms()
@@ -156,7 +163,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     forms: byFirstWord(forms.byKey.values()),
     titles: byFirstWord(titleRows),
     givenNames: new Set(reference.givenNames),
-    surnames: group(reference.persons.map(person => [fold(person.surname), person] as const)),
+    surnames: group(reference.persons.flatMap(person => surnameKeys(person).map(key => [key, person] as const))),
     organizations: new Map(reference.organizations.map(row => [row.id, row])),
     byName: new Map(reference.organizations.map(row => [row.name, row])),
     places: new Map(reference.places.map(row => [row.id, row])),

@@ -50,6 +50,12 @@ function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Ite
   return link === 'for' ? whole === null || input.table.get(whole).type === 'STATE' : /^(?:to|in|at|on)$/.test(link)
 }
 
+/** "Minister for Algerian Affairs": with whom the office deals. */
+function isAffair({ words }: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+  const title = captured.get('T')
+  return title !== undefined && body !== undefined && body.from > title.to && words[body.to]?.key === 'affairs'
+}
+
 /** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
 function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
   const body = bodyOf(input, item)
@@ -94,6 +100,10 @@ function bodyOfGroup(input: OfficesInput, { from, captured }: OfficeMatch): numb
   return (same ?? group)?.index ?? null
 }
 
+/** "their presidents": one of each, and not two of the first. */
+const isOneEach = ({ title }: Item): boolean =>
+  title?.title.plural === true && /^HEAD_OF|^FOREIGN_MINISTER$/.test(title.title.row.rank)
+
 const OWNERS = new Set(['its', 'their'])
 
 /** "The EU …, and its envoy A": what the sentence is about, its first body; else the body named last before. */
@@ -104,7 +114,7 @@ function bodyBefore(input: OfficesInput, { from, captured }: OfficeMatch): numbe
   const owner = near.findLast(
     ({ kind, key, sentence }) => kind === 'W' && OWNERS.has(key) && sentence === title?.sentence,
   )
-  if (!owner) return null
+  if (!owner || (owner.key === 'their' && title && isOneEach(title))) return null
   // "Ghana was represented by A and Chad| by its ambassador": right before it
   const [link, close] = [input.items.indexOf(owner) - 1, input.items[input.items.indexOf(owner) - 2]]
   if (close?.kind === 'B' && /^(?:by|and|with|through|sent|via)$/.test(input.items[link]?.key ?? ''))
@@ -158,9 +168,16 @@ interface Held {
 }
 
 /** Of what body the office is: by the words, else by the reference data, else by what the sentence or the article is about. */
-export function bodyFor(input: OfficesInput, { found, title, person, body, rank }: Held): number | null {
+export function bodyFor(input: OfficesInput, held: Held): number | null {
+  const { found, body } = held
+  if (!isAffair(input, found, body)) return bodyOr(input, held, isDestination(input, found, body) ? undefined : body)
+  const other = bodyOr(input, held, undefined)
+  return other === bodyOf(input, body) ? null : other
+}
+
+function bodyOr(input: OfficesInput, { found, title, person, rank }: Held, body: Item | undefined): number | null {
   return (
-    ownBody(input, isDestination(input, found, body) ? undefined : body, rank) ??
+    ownBody(input, body, rank) ??
     bodyInTitle(input, found.captured.get('T2') ?? title) ??
     bodyInTitle(input, title) ??
     bodyBefore(input, found) ??

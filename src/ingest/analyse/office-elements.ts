@@ -58,10 +58,12 @@ const LEAD = new Set([
   'runs',
   'ruled',
   'rules',
+  'founded',
 ])
 /** Words that say an office without a title, and what it is called then. */
 export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ...[...LEAD].map((word): [string, string] => [word, word.startsWith('chair') ? 'chair' : 'leader']),
+  ['founded', 'founder'],
   ...['presides', 'presided', 'presiding'].map((word): [string, string] => [word, 'chair']),
   ['speaks', 'spokesperson'],
   ['negotiates', 'negotiator'],
@@ -129,6 +131,8 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
       return word && (item.key === 'successor' || item.key === 'predecessor')
     case '(':
       return item.kind === 'X' && item.key === '('
+    case 'dash':
+      return item.kind === 'X' && /^[-–—]+$/.test(item.key)
     case 'owner':
       return word && /^(?:its|their|his|her)$/.test(item.key)
     case 'preside':
@@ -171,7 +175,7 @@ const NOT_DESCRIBING = new Set(
 )
 const PARTICIPLE = /ing$/
 const LASTING =
-  /^(?:founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
+  /^(?:ageing|aging|founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
 
 function describes(item: Item, before: Item | undefined): boolean {
   if (item.kind !== 'W' || (item.capital && !/(?:ist|ian|ic)$/.test(item.key))) return false

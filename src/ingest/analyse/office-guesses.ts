@@ -118,7 +118,7 @@ const ANYBODYS = /commander$|^comandante|^lieutenant|^corporal|^sergeant|^lt|^sg
 /** In a text about one state, its offices need not name it. */
 export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: Item, rank: string): number | null {
   const text = titleText(input, title)
-  if (title.title?.title.plural || isOfUnknown(input, title)) return null
+  if (title.title?.title.plural || isOfUnknown(input, title) || isOfRebels(input, title)) return null
   if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state()
   return NATIONAL.has(rank) || OF_COUNTRY.test(text) ? input.home.state() : null
 }
@@ -135,6 +135,10 @@ function isOfUnknown({ words }: OfficesInput, title: Item): boolean {
     (before.possessive || /(?:an|ian|ish|ese|i)$/.test(before.key))
   )
 }
+
+/** "The rebel Premier" is none of the state's. */
+const isOfRebels = ({ words }: OfficesInput, title: Item): boolean =>
+  /^(?:rebels?|guerrillas?|insurgents?|separatists?|exiled|self-styled)$/.test(words[title.from - 1]?.key ?? '')
 
 function isRetired({ items }: OfficesInput, { from }: OfficeMatch, title: Item): boolean {
   const at = items.indexOf(title, from)

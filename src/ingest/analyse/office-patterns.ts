@@ -2,7 +2,7 @@
  * How offices are said, most telling first, each with an example. Elements: B body, P person, T title, H an honorific or rank ("Lord", "Gen."), M "former",
  * "acting" …, A any small words that describe ("a breakaway rebel"), N words of an institution inside ("foreign ministry", "army"), C a complement ("for the
  * dialogue", "to Syria"), `()` a remark between commas, adv "also", "now", serve "resigned as", gov the government or the rebels of the article, `'s` that
- * the item before is a possessive. end: nothing of the phrase follows.
+ * the item before is a possessive, dash "–". end: nothing of the phrase follows.
  * `?` may be missing, `*` any number. A number tells the second B, P or T from the first.
  */
 export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern: string }[] = [
@@ -29,6 +29,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'title-of-title-person', pattern: 'T link the? M* T2 C H? P' },
   // President Aleksandar Vucic of Serbia
   { name: 'title-person-of-body', pattern: 'T P of the? B' },
+  // Prime Minister Jan Beispiel (Malawi)
+  { name: 'title-person-of-body', pattern: 'T H? P ( the? B' },
   // a spokesman for Rwandan President Paul Kagame, Nicholas Shalita
   { name: 'envoy-of-person', pattern: 'T link the? B? M* T2? P2 , P' },
   // Nicholas Shalita, a spokesman for Rwandan President Paul Kagame
@@ -60,6 +62,9 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-body-title', pattern: 'P , the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* T2 and the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* B2 A* T2 and the? A* B A* N* T' },
+  // Jan Beispiel – the president of Malawi – spoke
+  { name: 'person-dash-title', pattern: 'P dash the A* T link the? A* B' },
+  { name: 'person-dash-title', pattern: 'P dash the A* B A* N* T' },
   // Hassan Wirajuda (Foreign Minister); Liv Ullmann (head of the Norwegian delegation)
   { name: 'person-in-brackets', pattern: 'P ( the? A* T link the? A* B' },
   { name: 'person-in-brackets', pattern: 'P ( the? A* B A* N* T' },
@@ -98,6 +103,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the A* part link the? A* B' },
   // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
   { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
+  // Jan Beispiel, the ageing priest who leads the Zembla Front
+  { name: 'person-who-leads-body', pattern: 'P , the? A A* who adv* lead the? A* B end' },
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
   // Marcel de Souza, who presides over the ECOWAS Commission
   { name: 'person-presides', pattern: 'P () ,? adv* preside over the? A* B' },
@@ -113,6 +120,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
   { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
   { name: 'counterpart', pattern: 'P , the? B opposite? counterpart' },
+  // his counterpart from the Polisario Front, Ana Primerova
+  { name: 'counterpart', pattern: 'counterpart link the? A* B ,? H? P' },
   // Its first commander was Arnold Quainoo; Kenya's chief negotiator is Jan Beispiel
   { name: 'title-of-body-is-person', pattern: 'T link the? A* B be H? P' },
   { name: 'body-title-is-person', pattern: 'B A* N* T be H? P' },

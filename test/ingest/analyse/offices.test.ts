@@ -41,6 +41,18 @@ describe('how offices are said', () => {
       ['Ana Primerova | Prime Minister | Serbia', 'Jan Beispiel | Prime Minister | Kosovo'],
     ],
     [
+      'The Kenyan chief negotiator, Jan Beispiel, and his counterpart from the Zembla Front, Ana Primerova, signed.',
+      ['Jan Beispiel | chief negotiator | Kenya', 'Ana Primerova | chief negotiator | Zembla Front'],
+    ],
+    ['Jan Beispiel, the ageing priest who leads the Zembla Front, came.', ['Jan Beispiel | leader | Zembla Front']],
+    ['Jan Beispiel, who founded the Zembla Front, came.', ['Jan Beispiel | founder | Zembla Front']],
+    ['Kremlin spokesman Jan Beispiel spoke.', ['Jan Beispiel | spokesman | Russia']],
+    ['Prime Minister Jan Beispiel (Malawi) came.', ['Jan Beispiel | Prime Minister | Malawi']],
+    ['Jan Beispiel – the president of Malawi – came.', ['Jan Beispiel | president | Malawi']],
+    ['Her Excellency Ana Primerova, President of Malawi, came.', ['Ana Primerova | President | Malawi']],
+    // with whom he deals, not whose minister he is
+    ['Kenya sent Jan Beispiel, the Minister for Ugandan Affairs.', ['Jan Beispiel | Minister | Kenya']],
+    [
       'British Prime Minister and Foreign Secretary Lord Sample agreed.',
       ['Sample | Prime Minister | United Kingdom', 'Sample | Foreign Secretary | United Kingdom'],
     ],

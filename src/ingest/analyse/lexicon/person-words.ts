@@ -11,7 +11,7 @@ export const HYPHENATED = words('ad ar as ash an at ath az adh ed er es esh en e
 
 /** Before a single name they make it a person: "Mr Annan", "Gen. Mladic", "Sheikh Tamim". */
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante dato datuk tun insp inspector superintendent ustaz hajj haji hajji alhaji chief',
+  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante dato datuk tun insp inspector superintendent ustaz hajj haji hajji alhaji chief excellency highness majesty holiness eminence',
 )
 
 /** After these follows a name as after a full stop: "Gen. Mladic". */

@@ -38,7 +38,7 @@ export const PLACE_NOUNS = words(
 
 /** "Belgrade government", "the Kremlin leadership", "Tehran regime", "the Pristina authorities". */
 export const ACTOR_NOUNS = words(
-  'government authorities regime leadership officials delegation side administration representatives negotiators institutions position policy diplomacy troops forces',
+  'government authorities regime leadership officials delegation side administration representatives negotiators institutions position policy diplomacy troops forces spokesman spokeswoman spokesperson aide aides envoy envoys adviser advisers official',
 )
 
 /** "Belgrade's refusal" is the government's, "Belgrade's streets" are the city's. */
