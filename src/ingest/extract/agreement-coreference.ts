@@ -51,13 +51,14 @@ function score(
   const last = cluster.members.at(-1)
   if (!first || !last || candidate.plural !== first.plural) return 0
   if (cluster.members.some(({ index }) => index === candidate.aliasOf)) return 9
-  if (isOtherName(reading, candidate, cluster)) return 0
+  if (isOtherName(reading, candidate, cluster) || isOneMore(candidate, cluster)) return 0
   const fit = fitOf(reading, candidate, cluster, known)
   const sameDate = compareDates(date, cluster.dates)
   if (fit === 0 || sameDate < 0) return 0
   if (candidate.modifiers.some(word => reading.resources.sets.others.has(word)) && sameDate === 0) return 0
   const shared = sharedWords(candidate, cluster)
-  if ((shared === 0 || !candidate.definite) && isOfOld(reading, date, cluster)) return 0
+  const isOther = shared === 0 || !candidate.definite || candidate.modifiers.includes('first')
+  if (isOther && isOfOld(reading, date, cluster)) return 0
   if (!candidate.definite && shared === 0 && fit < REPEATED && !isVague(reading, candidate, cluster)) return 0
   const away = candidate.sentence - last.sentence
   // a general word goes past what was only spoken of to what was agreed
@@ -65,6 +66,12 @@ function score(
   const near = !counts ? 0 : away <= 1 ? 3 : away <= 2 ? 1 : 0
   const lead = first.sentence <= LEAD ? 2 : 0
   return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
+}
+
+/** "the second truce" is not the one told before. */
+function isOneMore({ modifiers }: AgreementCandidate, { members }: AgreementCluster): boolean {
+  const ordinal = modifiers.find(word => /^(?:second|third|fourth|fifth)$/.test(word))
+  return ordinal !== undefined && !members.some(one => one.modifiers.includes(ordinal))
 }
 
 /** "the treaty of 1921" in a report of what was signed this week. */

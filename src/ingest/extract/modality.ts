@@ -34,10 +34,15 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
     }
     inner = matrix
   }
+  if (isStillToCome(clause)) modality = weaker(modality, 'PLANNED')
   const subordinate = clause.subordinator === null ? undefined : cues.subordinators[clause.subordinator]
   if (subordinate) modality = weaker(modality, subordinate)
   return { polarity: negated ? 'NEGATED' : 'AFFIRMED', modality }
 }
+
+/** "takes effect when parliament has ratified it", "once it is signed": not yet. */
+const isStillToCome = ({ subordinator, vg, link }: Clause): boolean =>
+  link === 'SUBORDINATE' && /^(?:when|once|until|before|after)$/.test(subordinator ?? '') && vg.tense === 'PRESENT'
 
 /** "Neither side signed it", "none of the parties accepted". */
 function isNobody(sentence: SentenceSyntax, { vg, subject, agent }: Clause): boolean {

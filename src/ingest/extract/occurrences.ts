@@ -1,5 +1,6 @@
 import type { EventCluster } from './event-coreference.js'
-import type { Draft, Reading, Ref } from './reading.js'
+import { moodOf } from './modality.js'
+import type { Draft, EventCandidate, Reading, Ref } from './reading.js'
 
 /** Types that are told for themselves when they have a date or a place; the others need someone who takes part. */
 const TOLD_ALONE = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT', 'SIGNING', 'CEASEFIRE', 'PROTEST'])
@@ -16,13 +17,23 @@ export function occurrences(reading: Reading, clusters: readonly EventCluster[])
       const setting = cluster.settings[i]
       const told = setting !== undefined && (setting.date !== null || setting.place !== null)
       if (!told && (settled || i > 0)) return
-      const own = about.find(({ object }) => object?.index === member.index) ?? about[0]
-      const modality = isOnlyCalled(about) && own?.modality === 'ACTUAL' ? 'PLANNED' : (own?.modality ?? 'ACTUAL')
+      // who is only thought to have been there tells nothing of whether it was
+      const said = about.filter(({ rule }) => rule !== 'sides')
+      const own = said.find(({ object }) => object?.index === member.index) ?? said[0]
+      const modality =
+        isOnlyCalled(about) && own?.modality === 'ACTUAL' ? 'PLANNED' : (own?.modality ?? ownModality(reading, member))
       const [date, place] = [setting?.date ?? null, setting?.place ?? null]
       reading.drafts.push(occurrence(cluster, member.index, modality, date, place, member))
     })
     return true
   })
+}
+
+/** "was to have been signed": of what nobody is told to do the verb says whether it was done. */
+function ownModality(reading: Reading, { sentence, clause }: EventCandidate): string {
+  const syntax = reading.sentences[sentence]
+  const verb = syntax?.clauses[clause ?? -1]
+  return syntax && verb ? moodOf(reading, syntax, verb).modality : 'ACTUAL'
 }
 
 /** Somebody was invited, and nobody is told to have come: "invited the two to talks in Washington". */

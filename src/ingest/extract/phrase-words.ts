@@ -21,10 +21,10 @@ export function lookUp(
   return table.get(two) ?? table.get(head.lemma) ?? (head.lower === head.lemma ? undefined : table.get(head.lower))
 }
 
-/** "The Agreements", "the Geneva Talks": a capitalised plural, whose lemma the tagger leaves as it is, by its noun. */
+/** "The Agreements", "ceasefires": a plural, whose lemma the tagger leaves as it is, by its noun. */
 export function nounAt({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): Atom | undefined {
   const head = headAtom(sentence, chunk)
-  if (head?.pos !== 'PROPN' || head.span || !head.lemma.endsWith('s')) return head
+  if (!head || head.span || head.lemma !== head.lower || !head.lemma.endsWith('s')) return head
   const lemma = head.lemma.slice(0, -1)
   const isKnown =
     resources.agreementStage.has(lemma) || resources.eventType.has(lemma) || resources.sets.papers.has(lemma)

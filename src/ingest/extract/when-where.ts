@@ -19,7 +19,9 @@ export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located
   const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
   const participle = sentence.clauses.find(one => one.link === 'PARTICIPLE' && one.subject[0] === chunk)
   const after = participle?.dates.map(index => sentence.atoms[index]?.date).find(date => date)
-  const behind = sentence.atoms[found.to]?.lower === 'of' ? sentence.atoms[found.to + 1]?.date : null
+  // "the deal of 2015", "the first deal, of 2015, fell apart"
+  const of = sentence.atoms[found.to]?.text === ',' ? found.to + 1 : found.to
+  const behind = sentence.atoms[of]?.lower === 'of' ? sentence.atoms[of + 1]?.date : null
   return own ?? behind ?? after ?? null
 }
 

@@ -99,6 +99,18 @@ test.each([
   ['Kenya and Uganda are close to an agreement on the border.', 'negotiating'],
   ['Kenya and Uganda came to a peace agreement in 1972.', 'agreed'],
   ['Kenya and Uganda agreed on an agenda.', 'agreed'],
+  ['Kenya and Uganda agreed on a truce. It did not hold.', 'violated'],
+  // what is still to come, or was to be, has not been
+  ['Kenya and Uganda signed a peace accord. It takes effect when parliament has ratified the accord.', 'signed'],
+  ['The border treaty between Kenya and Uganda was to have been signed on Friday.', 'agreed'],
+  ['Kenya and Uganda have a draft accord. They have yet to sign the draft.', 'proposed'],
+  // the first, and the one of today
+  [
+    'Kenya and Uganda signed a final peace deal. The first peace deal, of August 2015, fell apart in July 2016.',
+    'failed',
+  ],
+  ['Kenya and Uganda agreed on a truce in May. A second truce, agreed in June, was broken within hours.', 'violated'],
+  ['Kenya and Uganda signed ceasefires in 1991.', 'signed'],
 ])('%s → %s', (text, status) => {
   expect(agreementsOf(text).map(line => /: (\S+) \[/.exec(line)?.[1])).toContain(status)
 })

@@ -103,6 +103,8 @@ const TIMES = /^(?:minutes|hours|days|weeks|months|years|nights|moment|moments|m
 function clash(before: Atom, atom: Atom): boolean {
   // "in the last hours | Tony Blair took over"
   if (!before.span && TIMES.test(before.lower) && atom.span?.how === 'NAME') return true
+  // "In the Sample Declaration | the sides agree": an article opens a phrase of its own
+  if (before.pos !== 'POS' && atom.span && /^(?:the|both|these) /.test(atom.lower)) return true
   if (!before.span || !atom.span || atom.joined) return false
   // "his Serbian counterpart"
   if (POSSESSIVE.test(before.lower) && atom.span.how === 'DEMONYM') return false

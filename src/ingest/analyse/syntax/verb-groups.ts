@@ -44,7 +44,9 @@ function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number
   for (; i < atoms.length; i++) {
     const atom = atoms[i]
     if (!atom || taken[i]) break
+    // "was to have been signed": "have" helps, whatever the tagger says
     if (atom.pos === 'AUX') parts.push(atom)
+    else if (infinitive && atom.lower === 'have' && atoms[i + 1]?.lower === 'been') parts.push({ ...atom, pos: 'AUX' })
     else if (atom.pos === 'VERB') {
       parts.push(atom)
       i++

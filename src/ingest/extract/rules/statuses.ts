@@ -143,11 +143,13 @@ function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause
 function statusValue(
   reading: Reading,
   sentence: SentenceSyntax,
-  { vg }: Clause,
+  { vg, link }: Clause,
   { status, negated, passive, brief }: StatusVerb,
   { polarity, modality }: Mood,
 ): string | null {
   const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
+  // "have yet to sign it": nothing has failed
+  if (link === 'CATENATIVE' && LATER.has(status) && sentence.atoms[vg.from - 1]?.lower === 'yet') return null
   if (polarity !== 'AFFIRMED') return left === 'NONE' ? null : left
   if (brief !== undefined && BRIEFLY.test(sentence.atoms[vg.to]?.lower ?? '')) return brief
   const isOver = vg.passive && modality === 'ACTUAL' && vg.tense !== 'PRESENT' && vg.tense !== 'FUTURE'
