@@ -67,6 +67,9 @@ function links(link: string, head: string): boolean {
   return link === 'to' ? TO_HEADS.has(head) : LINKS.has(link)
 }
 
+/** What goes by the name of who leads it. */
+const LED = /^(?:front|movement|army|party|forces|militia|faction|group|alliance|brigades?|government)$/
+
 /** "Ministry| of Foreign Affairs", "Front| for the Liberation of Palestine": the end of what follows the head. */
 function overComplement(gazetteer: Gazetteer, words: readonly Word[], head: number, depth = 0): number {
   const link = words[head + 1]
@@ -82,6 +85,9 @@ function overComplement(gazetteer: Gazetteer, words: readonly Word[], head: numb
   )
     return head + 1
   const end = runAt(words, start).to
+  // "National Salvation Front| of Thomas Cirillo": whose it is
+  if (link.key === 'of' && LED.test(words[head]?.key ?? '') && end - start > 1 && gazetteer.givenNames.has(first.key))
+    return head + 1
   const more = overAnd(gazetteer, words, end)
   return depth < 2 ? overComplement(gazetteer, words, more - 1, depth + 1) : more
 }

@@ -46,6 +46,7 @@ describe('how offices are said', () => {
     ],
     ['Jan Beispiel, the ageing priest who leads the Zembla Front, came.', ['Jan Beispiel | leader | Zembla Front']],
     ['Jan Beispiel, who founded the Zembla Front, came.', ['Jan Beispiel | founder | Zembla Front']],
+    ['The Zembla Salvation Front of Thomas Beispiel came.', ['Thomas Beispiel | leader | Zembla Salvation Front']],
     ['Kremlin spokesman Jan Beispiel spoke.', ['Jan Beispiel | spokesman | Russia']],
     ['Prime Minister Jan Beispiel (Malawi) came.', ['Jan Beispiel | Prime Minister | Malawi']],
     ['Jan Beispiel – the president of Malawi – came.', ['Jan Beispiel | president | Malawi']],
