@@ -20,6 +20,7 @@ import { accords } from './rules/accords.js'
 import { actedThere } from './rules/acted-there.js'
 import { backers } from './rules/backers.js'
 import { deeds } from './rules/deeds.js'
+import { delegates } from './rules/delegates.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
 import { joy } from './rules/joy.js'
@@ -134,6 +135,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     provisions(reading, sentence)
     actedThere(reading, sentence)
     deeds(reading, sentence)
+    delegates(reading, sentence)
     likewise(reading, sentence)
   }
   return reading

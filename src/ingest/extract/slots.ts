@@ -41,9 +41,13 @@ function comitative(reading: Reading, sentence: SentenceSyntax, group: readonly 
 
 export const TOGETHER: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside'])
 
-/** The phrases of a slot, but not those beside whom a role is told: "met, with X as mediator". */
+/** The phrases of a slot, but not those beside whom something else is told: "met, with X as mediator", "signed, with X looking on". */
 export function plainSlot(sentence: SentenceSyntax, clause: Clause, name: string): readonly number[] {
-  return slot(clause, name).filter(chunk => !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as'))
+  return slot(clause, name).filter(chunk => {
+    const to = sentence.chunks[chunk]?.to
+    const acts = sentence.clauses.some(({ vg }) => vg.form === 'ING' && vg.from === to)
+    return !acts && !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as')
+  })
 }
 
 /** Who does it: the subject of the sense, and those who do it "along with" it. */

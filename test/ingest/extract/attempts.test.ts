@@ -129,6 +129,45 @@ test('a stance that others share', () => {
   expect(said('Norway condemned the attack as Sweden did in May.')).not.toContain('Sweden OPPOSES <the attack>')
 })
 
+test('who speaks for a side takes part in the talks told last', () => {
+  const told = (text: string) => said(text).filter(line => line.includes('PARTICIPATED_IN'))
+  expect(told("Chile and Peru held talks. Chile's delegation was headed by the justice minister, Kofi Annan.")).toEqual(
+    ['Kofi Annan PARTICIPATED_IN <talks>'],
+  )
+  expect(told('Chile and Peru held talks. Kofi Annan led the government team.')).toEqual([
+    'Kofi Annan PARTICIPATED_IN <talks>',
+  ])
+  expect(told('Chile and Peru held talks. Kofi Annan led the chorus.')).toEqual([])
+  expect(told('Prices fell. Kofi Annan led the government team.')).toEqual([])
+})
+
+test('who is persuaded signs, and not who persuades or looks on', () => {
+  const lines = said(
+    'Kofi Annan persuaded most of the parties of Peru to sign an accord, with Barack Obama looking on.',
+  )
+  expect(lines.filter(line => line.includes(' SIGNED '))).toEqual(['Peru SIGNED <an accord> planned'])
+})
+
+test('one who signs on behalf of another, and one without a verb of his own', () => {
+  const text = 'Kofi Annan signed the accord on behalf of Chile and Jan Egeland, the negotiator, on behalf of Peru.'
+  expect(said(text)).toEqual(
+    expect.arrayContaining([
+      'Kofi Annan SIGNED <the accord>',
+      'Jan Egeland SIGNED <the accord>',
+      'Chile PARTY_TO <the accord>',
+      'Peru PARTY_TO <the accord>',
+    ]),
+  )
+  expect(said(text)).not.toContain('Jan Egeland PARTY_TO <the accord>')
+})
+
+test('the two sides by a pronoun, whom somebody brings together', () => {
+  expect(said('Chile and Peru held talks in May. France had failed to reconcile the two in 2008.')).toContain(
+    'France MEDIATED <reconcile> not',
+  )
+  expect(said('Chile and Peru held talks in May. France had cut the two in 2008.').join()).not.toContain('MEDIATED')
+})
+
 /** Whom rule "sides" makes a party of what. */
 function sidesOf(text: string): string[] {
   const { claims, mentions } = extractText(text, '2015-03-01')

@@ -60,10 +60,16 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
   const recipient =
     matrix.object.length > 0
       ? matrix.object
-      : matrix.obliques.find(({ prep }) => prep === 'on' || prep === 'for')?.chunks
+      : (matrix.obliques.find(({ prep }) => prep === 'on' || prep === 'for')?.chunks ?? counted(setting, matrix))
   const chunks =
     controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
   return { chunks, relative: null, shared: null }
+}
+
+/** "persuaded most of the parties to sign": of whom the word behind the verb counts some. */
+function counted({ atoms }: Setting, { vg, obliques }: Clause): readonly number[] | undefined {
+  const some = /^(?:most|some|many|all|both|each|none|several)$/.test(atoms[vg.to]?.lower ?? '')
+  return some ? obliques.find(({ prep }) => prep === 'of')?.chunks : undefined
 }
 
 const SENDING = /^(?:send|dispatch|appoint|ask|invite|authorise|authorize)$/

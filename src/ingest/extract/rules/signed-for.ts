@@ -1,4 +1,4 @@
-import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
@@ -15,8 +15,8 @@ const MARK = /^(?:name|signature|initial)$/
  */
 export function signedFor(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
-    const forWhom = slot(clause, 'for')
-    if (!isSigning(sentence, clause) || forWhom.length === 0) continue
+    const forWhom = [...slot(clause, 'for'), ...onBehalf(sentence, clause)]
+    if (!isSigning(sentence, clause) || forWhom.length === 0 || isAsWitness(reading, sentence, clause)) continue
     const [told] = targetsIn(reading, sentence, [...slot(clause, 'object'), ...slot(clause, 'to')], 'AGREEMENT')
     const object = told ?? signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     const mood = moodOf(reading, sentence, clause)
@@ -25,15 +25,28 @@ export function signedFor(reading: Reading, sentence: SentenceSyntax): void {
     const common = { object, mood, rule: 'idiom:signed for', confidence: 800, ...place }
     const first = doers(reading, sentence, clause)
     // only who signs for somebody: "signed for the first time" is no party
-    const principals = actorsOfAll(reading, sentence, forWhom).filter(one => !first.some(other => isSame(one, other)))
+    const others = gapped(reading, sentence, clause)
+    const signing = [...first, ...others.flatMap(({ index }) => actorsOf(reading, sentence, index))]
+    const principals = actorsOfAll(reading, sentence, forWhom).filter(one => !signing.some(other => isSame(one, other)))
     if (principals.length === 0) continue
     for (const subject of first) say(reading, sentence, { ...common, predicate: 'SIGNED', subject })
     for (const subject of principals) say(reading, sentence, { ...common, predicate: 'PARTY_TO', subject })
-    for (const chunk of gapped(reading, sentence, clause))
+    for (const chunk of others)
       for (const subject of actorsOf(reading, sentence, chunk.index))
         say(reading, sentence, { ...common, predicate: 'SIGNED', subject, ...extent(sentence, chunk) })
   }
 }
+
+/** "signed on behalf of the Government and X, its envoy, on behalf of his movement" */
+const onBehalf = (sentence: SentenceSyntax, clause: Clause): readonly number[] =>
+  slot(clause, 'on')
+    .flatMap(one => sentence.chunks[one] ?? [])
+    .filter(chunk => headAtom(sentence, chunk)?.lemma === 'behalf')
+    .flatMap(({ post }) => post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks))
+
+/** "signed it as a witness on behalf of the Union" */
+const isAsWitness = ({ resources }: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
+  slot(clause, 'as').some(one => resources.roleNouns.has(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? ''))
 
 function isSigning(sentence: SentenceSyntax, clause: Clause): boolean {
   if (!SIGNING.test(clause.vg.lemma)) return false
@@ -50,11 +63,26 @@ function gapped(reading: Reading, sentence: SentenceSyntax, { vg, index }: Claus
     if (chunk.from < vg.to || chunk.to > next || reading.analysis.entities[entity ?? -1]?.kind !== 'PERSON')
       return false
     const after = sentence.atoms.slice(chunk.to).find(({ pos }) => pos !== 'PUNCT')
-    return after?.lower === 'for' || (chunk.apposed !== null && isBeforeFor(sentence, chunk.apposed))
+    return (
+      isForWord(after, sentence) ||
+      (chunk.apposed !== null && isBeforeFor(sentence, chunk.apposed)) ||
+      isInserted(sentence, chunk)
+    )
   })
 }
 
+/** "and X, the negotiator, on behalf of": between two commas. */
+function isInserted({ atoms }: SentenceSyntax, { to }: Chunk): boolean {
+  const close = atoms.findIndex(({ text }, i) => i > to && i < to + 8 && text === ',')
+  const after = atoms[close + 1]
+  return atoms[to]?.text === ',' && close > 0 && after?.lower === 'on' && atoms[close + 2]?.lower === 'behalf'
+}
+
 const isBeforeFor = (sentence: SentenceSyntax, chunk: number): boolean =>
-  sentence.atoms.slice(sentence.chunks[chunk]?.to).some(({ lower }, i) => lower === 'for' && i < 8)
+  sentence.atoms.slice(sentence.chunks[chunk]?.to).some((atom, i) => isForWord(atom, sentence) && i < 8)
+
+/** "for", or "on behalf" */
+const isForWord = (atom: Atom | undefined, { atoms }: SentenceSyntax): boolean =>
+  atom?.lower === 'for' || (atom?.lower === 'on' && atoms[atom.index + 1]?.lower === 'behalf')
 
 const isSame = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.index === b.index

@@ -7,7 +7,7 @@ import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
 import { type Reading, type Ref, verbKeys } from '../reading.js'
-import { MEDIATING } from '../sides.js'
+import { bothSides, MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 import { quarrellers } from './quarrels.js'
@@ -40,7 +40,8 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
   const told = whoDoes(reading, sentence, clause, frame)
   const invitees = inSlots(frame.invitees)
-  const own = inSlots(frame.parties)
+  const named = inSlots(frame.parties)
+  const own = named.length === 0 && MEDIATING.has(frame.predicate) ? theTwo(reading, sentence, clause, frame) : named
   const isDeep = frame.explicit || frame.objects.length > 0
   const between = own.length === 0 && isDeep ? betweenWhom(reading, sentence, clause, told) : own
   const parties = withoutOwn(reading, between, told, frame.explicit ? 1 : 2)
@@ -57,6 +58,14 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   )
   const partners = frame.with.flatMap(name => actorsIn(reading, sentence, plainSlot(sentence, clause, name)))
   return { actors, parties, invitees, partners }
+}
+
+/** "tried to reconcile them", "brought the two together": the sides, by a word. */
+function theTwo(reading: Reading, sentence: SentenceSyntax, clause: Clause, { parties }: RoleFrame): readonly Ref[] {
+  const [object] = parties.includes('object') ? slot(clause, 'object') : []
+  const word = sentence.atoms[sentence.chunks[object ?? -1]?.head ?? -1]
+  const sides = word && word.span === null && /^(?:them|two|both)$/.test(word.lower) ? bothSides(reading) : []
+  return sides.length === 2 ? sides : []
 }
 
 /** Who does it; where the verb says that they mediate, also one whom a common noun stands for. */

@@ -1,0 +1,52 @@
+import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOf, isSide } from '../actors.js'
+import { clauseExtent, say } from '../draft.js'
+import { moodOf } from '../modality.js'
+import { nearestTold } from '../nearest.js'
+import { entityOf, headAtom, type Reading, type Ref } from '../reading.js'
+import { doers, slot, targetsIn } from '../slots.js'
+
+const HEADING = /^(?:head|lead)$/
+const BODY = /^(?:delegation|team|negotiator|contingent)$/
+
+/** Idiom: "Chile's delegation was headed by X", "X led the government team", "Peru was represented by X": who speaks for a side takes part. */
+export function delegates(reading: Reading, sentence: SentenceSyntax): void {
+  for (const clause of sentence.clauses) {
+    if (!isHeading(sentence, clause) && !isRepresenting(reading, sentence, clause)) continue
+    const object = talksNear(reading, sentence, clause)
+    const mood = moodOf(reading, sentence, clause)
+    if (!object || mood.polarity === 'NEGATED') continue
+    const people = doers(reading, sentence, clause).filter(one => isPerson(reading, one))
+    const common = { object, mood, rule: 'idiom:delegate', confidence: 700, ...clauseExtent(sentence, clause) }
+    for (const subject of people) say(reading, sentence, { ...common, predicate: 'PARTICIPATED_IN', subject })
+    const sides = slot(clause, 'object').flatMap(one => actorsOf(reading, sentence, one))
+    for (const subject of people.length > 0 ? sides.filter(one => isSide(reading, one)) : [])
+      say(reading, sentence, { ...common, predicate: 'PARTY_TO', subject })
+  }
+}
+
+const isHeading = (sentence: SentenceSyntax, clause: Clause): boolean =>
+  HEADING.test(clause.vg.lemma) &&
+  slot(clause, 'object').some(one => {
+    const chunk = sentence.chunks[one]
+    return chunk !== undefined && BODY.test(headAtom(sentence, chunk)?.lemma ?? '')
+  })
+
+/** Somebody, and not "the result represents progress". */
+const isRepresenting = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
+  clause.vg.lemma === 'represent' && slot(clause, 'object').some(one => actorsOf(reading, sentence, one).length > 0)
+
+const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
+  kind === 'ENTITY' && entityOf(reading, index)?.kind === 'PERSON'
+
+/** The talks that the clause names, or those told last. */
+function talksNear(reading: Reading, sentence: SentenceSyntax, { obliques }: Clause): Ref | null {
+  const named = targetsIn(
+    reading,
+    sentence,
+    obliques.flatMap(({ chunks }) => chunks),
+    'EVENT',
+  )
+  const [told] = named.length > 0 ? named : [nearestTold(reading, sentence.sentence)]
+  return told?.kind === 'EVENT' && reading.resources.mediable.has(reading.events[told.index]?.type ?? '') ? told : null
+}
