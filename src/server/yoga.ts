@@ -9,6 +9,7 @@ import type { Ontology } from '../ontology/ontology.js'
 import type { Store } from '../store/store.js'
 import type { Access } from './auth/access.js'
 import type { ChangeFeed } from './change-feed.js'
+import { createDocumentCache } from './document-cache.js'
 import { graphiqlPage } from './graphiql.js'
 import type { Limits } from './limits.js'
 import type { Logger } from './log.js'
@@ -67,6 +68,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
     graphiql: graphiql && { title: 'Entente' },
     renderGraphiQL: graphiqlPage,
     maxRequestBodySize: limits.body,
+    parserAndValidationCache: createDocumentCache(),
     cors: origins.length > 0 && {
       origin: [...origins],
       methods: ['GET', 'POST'],
