@@ -6,6 +6,7 @@ import { type Gazetteer, prepareGazetteer } from './analyse/gazetteer.js'
 import { clean } from './clean/clean.js'
 import { extract } from './extract/extract.js'
 import { loadResources, type Resources } from './extract/resources.js'
+import { fault } from './fault.js'
 
 /** The data of all stages, made ready once; the same value serves every article. */
 export interface ExtractionResources {
@@ -36,10 +37,4 @@ export function extractArticle(article: Article, resources: ExtractionResources)
 
 function tooLong(length: number): string {
   return `The text has ${(length / 1e6).toFixed(1)} million characters, and an article has ${LONGEST / 1e6} million at most; give it in parts, each an article.`
-}
-
-/** One article that the rules stumble over must not stop the reading of the others. */
-export function fault({ origin }: Article, error: unknown): Rejection {
-  const problem = error instanceof Error ? error.message : String(error)
-  return { origin, reason: `This is a fault of Entente, please report it with the article: ${problem}` }
 }

@@ -1,9 +1,9 @@
 import Tinypool from 'tinypool'
 import type { Article, Rejection } from '../model/article.js'
 import type { Extraction } from '../model/claim.js'
-import { fault } from './extract-article.js'
+import { fault } from './fault.js'
 
-export type ReadArticle = (article: Article) => Extraction | Rejection
+export type ReadArticle = (article: Article) => Promise<Extraction | Rejection>
 
 /** Threads that read articles. */
 export interface Threads {
@@ -30,9 +30,9 @@ export function startThreads(most: number, here: ReadArticle): Threads {
   /** They travel as JSON: something that can not be posted would stop the pool's queue. */
   async function read(articles: readonly Article[]): Promise<readonly (Extraction | Rejection)[]> {
     try {
-      return works ? await pool.run(JSON.stringify(articles)) : articles.map(here)
+      return works ? await pool.run(JSON.stringify(articles)) : await Promise.all(articles.map(here))
     } catch (error) {
-      if (!works) return articles.map(here)
+      if (!works) return Promise.all(articles.map(here))
       const [article] = articles
       if (article !== undefined && articles.length === 1) return [fault(article, error)]
       return (await Promise.all(articles.map(one => read([one])))).flat()

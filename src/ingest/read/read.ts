@@ -5,8 +5,6 @@ import { buffer } from 'node:stream/consumers'
 import { glob } from 'tinyglobby'
 import type { Article, Rejection } from '../../model/article.js'
 import { readCsv } from './csv.js'
-import { readFeed } from './feed.js'
-import { readHtml } from './html.js'
 import { readJson, readJsonLines } from './json.js'
 import type { Field } from './record.js'
 import { open, Unreadable, unpacked } from './source.js'
@@ -48,20 +46,28 @@ function several(read: (bytes: Uint8Array, origin: string, options: ReadOptions)
   }
 }
 
+/** Of markup, whose libraries are loaded when there is some to read. */
+const html: Reader = async function* (...given) {
+  yield* single((await import('./html.js')).readHtml)(...given)
+}
+const feed: Reader = async function* (...given) {
+  yield* several((await import('./feed.js')).readFeed)(...given)
+}
+
 /** Readers by file name extension; each also reads what is packed, as `.csv.gz`. */
 const READERS: Readonly<Record<string, Reader>> = {
   '.txt': single(readPlain),
   '.md': single(readMarkdown),
   '.markdown': single(readMarkdown),
-  '.html': single(readHtml),
-  '.htm': single(readHtml),
+  '.html': html,
+  '.htm': html,
   '.csv': readCsv,
   '.json': several(readJson),
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
-  '.rss': several(readFeed),
-  '.atom': several(readFeed),
-  '.xml': several(readFeed),
+  '.rss': feed,
+  '.atom': feed,
+  '.xml': feed,
 }
 
 const KINDS = `${Object.keys(READERS).join(', ')}, and these packed as .gz`
