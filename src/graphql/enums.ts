@@ -14,14 +14,9 @@ function words(name: string): Readonly<Record<string, Word>> {
   return found
 }
 
-function enumOf(
-  name: string,
-  description: string,
-  entries: Readonly<Record<string, Word>>,
-  internal = (key: string) => key,
-) {
+function enumOf(name: string, description: string, entries: Readonly<Record<string, Word>>) {
   const values = Object.entries(entries).map(
-    ([key, word]) => [key, { value: internal(key), description: word.description }] as const,
+    ([key, word]) => [key, { value: key, description: word.description }] as const,
   )
   return builder.enumType(name, { description, values: Object.fromEntries(values) })
 }
@@ -29,10 +24,15 @@ function enumOf(
 const ofFamily = (...families: readonly string[]) =>
   Object.fromEntries(Object.entries(predicates).filter(([, { family }]) => families.includes(family)))
 
-/** Role → relationship type: MEDIATOR is read from MEDIATED. */
-export const TYPE_OF_ROLE: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(predicates).flatMap(([type, { role }]) => (role === undefined ? [] : [[role, type]])),
+/** Relationship type → role: MEDIATED makes a MEDIATOR; OPPOSES and REJECTS both make an OPPONENT. */
+export const ROLE_OF_TYPE: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(predicates).flatMap(([type, { role }]) => (role === undefined ? [] : [[type, role]])),
 )
+
+/** All relationship types that make an actor this. */
+export function typesOfRole(role: string): readonly string[] {
+  return Object.keys(ROLE_OF_TYPE).filter(type => ROLE_OF_TYPE[type] === role)
+}
 
 /** Relationship types of the roles that an actor can have in an Event or an Agreement. */
 export function roleTypes(label: 'EVENT' | 'AGREEMENT'): readonly string[] {
@@ -79,12 +79,7 @@ export const ContradictionKind = enumOf(
 )
 export const DecisionKind = enumOf('DecisionKind', 'What a person decided about the graph.', words('DecisionKind'))
 export const EvidenceKind = enumOf('EvidenceKind', 'What a fact rests on.', words('EvidenceKind'))
-export const Role = enumOf(
-  'Role',
-  'What an actor is in an event or agreement.',
-  roleWords,
-  role => TYPE_OF_ROLE[role] ?? role,
-)
+export const Role = enumOf('Role', 'What an actor is in an event or agreement.', roleWords)
 export const MediationRole = enumOf(
   'MediationRole',
   'The roles in which an actor counts as a mediator.',

@@ -1,6 +1,6 @@
 import type { Where } from '../../plan/plan.js'
 import { builder } from '../builder.js'
-import { Modality, Role } from '../enums.js'
+import { Modality, Role, typesOfRole } from '../enums.js'
 import type { FieldRequest } from '../select/request.js'
 
 /** A role that is told as a plan and as a fact is two edges: `toldAs` keeps one kind. */
@@ -15,9 +15,9 @@ export const ROLE_ARGS = builder.args(t => ({
   role: t.field({ type: [Role], description: 'Only these roles.' }),
 }))
 
-/** The relationship types of the roles that are asked for; of all roles when none is. The enum's values are the types. */
+/** The relationship types of the roles that are asked for; of all roles when none is. */
 export function rolesOf({ role }: Readonly<Record<string, unknown>>, all: readonly string[]): readonly string[] {
-  return Array.isArray(role) && role.length > 0 ? role : all
+  return Array.isArray(role) && role.length > 0 ? role.flatMap(typesOfRole) : all
 }
 
 export function toldAs({ args }: FieldRequest): readonly Where[] {

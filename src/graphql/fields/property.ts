@@ -1,4 +1,5 @@
 import type { Property } from '../../plan/plan.js'
+import { ROLE_OF_TYPE, typesOfRole } from '../enums.js'
 import { filterable, type PlannedField, planned } from './read.js'
 
 /** A property of the node; of several names the first that is there. */
@@ -43,10 +44,21 @@ export function factProperty(name: string): PlannedField {
   )
 }
 
-/** The type of the relationship that led here: a role or a stance. */
-export function edgeType(): PlannedField {
+/** The stance that the relationship which led here is: its type. */
+export function edgeStance(): PlannedField {
   return filterable(
     planned(({ key }) => [{ kind: 'TYPE', key }]),
-    { kind: 'TYPE' },
+    { kind: 'TYPE', typesOf: stance => [stance] },
+  )
+}
+
+/** The role that the relationship which led here makes: several types can make one. */
+export function edgeRole(): PlannedField {
+  return filterable(
+    planned(
+      ({ key }) => [{ kind: 'TYPE', key }],
+      type => ROLE_OF_TYPE[String(type)] ?? null,
+    ),
+    { kind: 'TYPE', typesOf: typesOfRole },
   )
 }

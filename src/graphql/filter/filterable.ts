@@ -18,7 +18,8 @@ export type Filterable =
   /** A partial date between two ISO days. */
   | { readonly kind: 'DATE'; readonly start: Property; readonly end: Property }
   /** The type of the relationship at hand. */
-  | { readonly kind: 'TYPE' }
+  /** By the type of the relationship; `typesOf` gives those of a word of the API. */
+  | { readonly kind: 'TYPE'; readonly typesOf: (word: string) => readonly string[] }
   /** The same node and relationship: `node` of an edge. */
   | { readonly kind: 'SAME' }
   | { readonly kind: 'RELATION'; readonly path: Path; readonly where: readonly Where[] }

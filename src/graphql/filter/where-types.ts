@@ -85,7 +85,7 @@ function configOf(field: FilterableField['field'], filter: Filterable, maker: Ma
     case 'DATE':
       return ofLeaf(maker.date, { property: filter.start, end: filter.end })
     case 'TYPE': {
-      const condition: Condition = types => [{ kind: 'TYPE', types: texts(types) }]
+      const condition: Condition = types => [{ kind: 'TYPE', types: texts(types).flatMap(filter.typesOf) }]
       return { type: many(getNamedType(field.type)), extensions: { condition } }
     }
     case 'SAME': {

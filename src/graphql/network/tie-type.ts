@@ -1,6 +1,6 @@
 import type { Tie } from '../../network/tie.js'
 import { builder } from '../builder.js'
-import { Role, TYPE_OF_ROLE } from '../enums.js'
+import { ROLE_OF_TYPE, Role } from '../enums.js'
 import { Actor } from '../types/refs.js'
 import { lateNode } from './late.js'
 import { type TieAnswer, tieFields } from './tie-fields.js'
@@ -8,8 +8,8 @@ import { type TieAnswer, tieFields } from './tie-fields.js'
 /** What the relationship to an occasion says of the actor's role there; an office and a stance are no roles. */
 export function roleOf({ relation, about }: Tie, type: string): string | null {
   if (relation === 'STANCE' || relation === 'OFFICE') return null
-  if (relation !== 'MEDIATION') return type
-  return (type === 'BETWEEN' ? 'PARTY_TO' : TYPE_OF_ROLE[about ?? '']) ?? null
+  if (relation !== 'MEDIATION') return ROLE_OF_TYPE[type] ?? null
+  return type === 'BETWEEN' ? 'PARTY' : (about ?? null)
 }
 
 export const TieRef = builder.objectRef<TieAnswer>('Tie').implement({

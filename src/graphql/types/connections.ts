@@ -3,7 +3,7 @@ import { type Answer, builder } from '../builder.js'
 import { Role, Stance } from '../enums.js'
 import { CURSOR, connectionType, same } from '../fields/connection-type.js'
 import { BY_DATE, BY_PUBLICATION } from '../fields/groups.js'
-import { edgeType, factProperty } from '../fields/property.js'
+import { edgeRole, edgeStance, factProperty } from '../fields/property.js'
 import * as ref from './refs.js'
 
 export const ActorConnection = connectionType('Actor', ref.Actor, 'actors')
@@ -34,7 +34,7 @@ function roleEdge(name: string, node: NodeRef, what: string) {
     fields: t => ({
       cursor: t.string(CURSOR),
       node: t.field({ type: node, description: `The ${what}.`, ...same() }),
-      role: t.field({ type: Role, description: 'What the actor is there.', ...edgeType() }),
+      role: t.field({ type: Role, description: 'What the actor is there.', ...edgeRole() }),
     }),
   })
 }
@@ -49,7 +49,7 @@ const StanceEdge = builder.objectRef<Answer>('StanceEdge').implement({
       description: 'Whom or what it is about; of received stances whose it is.',
       ...same(),
     }),
-    stance: t.field({ type: Stance, description: 'How the one stands towards the other.', ...edgeType() }),
+    stance: t.field({ type: Stance, description: 'How the one stands towards the other.', ...edgeStance() }),
     topic: t.string({
       nullable: true,
       description: 'What it is about, in the words of the text.',
