@@ -78,6 +78,23 @@ export function exampleQueries(): readonly string[] {
   return files.map(name => readFileSync(new URL(name, EXAMPLES), 'utf8').trim())
 }
 
+/**
+ * GraphiQL keeps its tabs at once and the question that is shown only when it is edited; opened again before that, it takes no tab for the
+ * one that was shown and adds an empty one. So the question of the active tab is kept before it looks.
+ */
+const KEEP_SHOWN = `
+try {
+  const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}')
+  const { query, variables } = tabs?.[activeTabIndex] ?? {}
+  if (query && localStorage.getItem('graphiql:query') === null) {
+    localStorage.setItem('graphiql:query', query)
+    if (variables) localStorage.setItem('graphiql:variables', variables)
+  }
+} catch {
+  // What is kept is unreadable: GraphiQL begins anew.
+}
+`
+
 /** The page at /graphql; `options` are those of GraphiQL that Yoga passes on. */
 export async function graphiqlPage(options: object = {}): Promise<string> {
   const all = await assets()
@@ -105,6 +122,7 @@ export async function graphiqlPage(options: object = {}): Promise<string> {
 const workers = ${inScript({ editorWorkerService: url('editor.worker.js'), json: url('json.worker.js'), graphql: url('graphql.worker.js') })}
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] }
 </script>
+<script>${KEEP_SHOWN}</script>
 <script src="${url('graphiql.js')}"></script>
 <script>YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(settings)})</script>
 </body>

@@ -58,6 +58,21 @@ describe.skipIf(CHROMIUM === null)('GraphiQL in a browser', { timeout: PATIENCE 
     await page.close()
   })
 
+  test('GraphiQL that is opened again shows the tab that it showed, and no other', async () => {
+    const own = await openBrowser(new URL(server.url).host)
+    const page = await own.context.newPage()
+    const tabs = page.locator('.graphiql-tab')
+    const shown = page.locator('.graphiql-query-editor .view-line', { hasText: 'mediations' }).first()
+    await page.goto(new URL('graphql', server.url).href)
+    await shown.waitFor()
+    await page.waitForFunction(() => localStorage.getItem('graphiql:tabState') !== null)
+    const count = await tabs.count()
+    await page.reload()
+    await shown.waitFor()
+    expect(await tabs.count()).toBe(count)
+    await own.close()
+  })
+
   test('no page asked another host or failed', () => {
     expect(browser.elsewhere).toEqual([])
     expect(browser.faults).toEqual([])
