@@ -1,6 +1,6 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { lastPersonIn } from './nearest.js'
-import { actsFor, atomsIn, entityOf, headAtom, isActor, type Reading, type Ref } from './reading.js'
+import { actsFor, atomsIn, entityOf, headAtom, isActor, isPerson, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
 
@@ -18,15 +18,15 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (person) return head.lower === head.lemma ? [person] : personsBeside(reading, sentence, chunk, head)
   // "the two foreign ministers, A and B"
   const listed = head.span?.how === 'GROUP' ? apposedActors(reading, sentence, chunk, head) : []
-  if (listed.length > 1 && listed.every(({ index }) => entityOf(reading, index)?.kind === 'PERSON')) return listed
+  if (listed.length > 1 && listed.every(one => isPerson(reading, one))) return listed
   if (named.length > 0) return named
   if (head.span) return []
   const singular = head.lower === head.lemma && reading.resources.lexicon.actors.bodies[head.lemma] === undefined
   const beside = apposedActors(reading, sentence, chunk, head)
   // "The chief negotiator of Serbia, Marko Djuric": the one who is named
-  if (singular && beside[0] && entityOf(reading, beside[0].index)?.kind === 'PERSON') return beside.slice(0, 1)
+  if (singular && beside[0] && isPerson(reading, beside[0])) return beside.slice(0, 1)
   // "The foreign ministers of Armenia and Turkey, A and B": the ones who are named
-  if (beside.length > 1 && beside.every(({ index }) => entityOf(reading, index)?.kind === 'PERSON')) return beside
+  if (beside.length > 1 && beside.every(one => isPerson(reading, one))) return beside
   // "Liberia's warring parties, LURD and Model": the ones who are named
   if (beside.length > 1 && !singular && reading.resources.sets.sides.has(head.lemma)) return beside
   const described = describedActors(reading, sentence, chunk, head)
@@ -44,13 +44,12 @@ export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: 
   const inner = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
-  return beside.find(({ index }) => entityOf(reading, index)?.kind === 'PERSON') ?? null
+  return beside.find(one => isPerson(reading, one)) ?? null
 }
 
 /** "the two mediators, A and B": the persons set off by a comma. */
 function personsBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
-  const beside = apposedActors(reading, sentence, chunk, head)
-  return beside.filter(({ index }) => entityOf(reading, index)?.kind === 'PERSON')
+  return apposedActors(reading, sentence, chunk, head).filter(one => isPerson(reading, one))
 }
 
 /** "A, the Malaysian who facilitated", "a Briton": one person, and no state. */
@@ -63,7 +62,7 @@ function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
     ...apposedActors(reading, sentence, chunk, head),
     ...(explained ? entities(reading, sentence.atoms[before.head] ?? head) : []),
   ]
-  const beside = named.filter(({ index }) => entityOf(reading, index)?.kind === 'PERSON').slice(0, 1)
+  const beside = named.filter(one => isPerson(reading, one)).slice(0, 1)
   return beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the' ? beside : null
 }
 

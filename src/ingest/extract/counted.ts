@@ -1,6 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, isSide } from './actors.js'
-import { atomsIn, entityOf, headAtom, type Reading, type Ref, refKey } from './reading.js'
+import { atomsIn, headAtom, isPerson, type Reading, type Ref } from './reading.js'
 import { unique } from './slots.js'
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, duo: 2, trio: 3, quartet: 4 }
@@ -44,7 +44,7 @@ export function bothTold(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     const lists = chunks.filter(({ group, index }) => group.length === 2 && group[0] === index)
     const listed = lists.map(({ group }) => unique(group.flatMap(part => actorsOf(reading, one, part))))
     const all = unique(chunks.flatMap(({ index }) => actorsOf(reading, one, index)))
-    const people = all.filter(({ kind, index }) => kind === 'ENTITY' && entityOf(reading, index)?.kind === 'PERSON')
+    const people = all.filter(ref => isPerson(reading, ref))
     const two = listed.findLast(({ length }) => length === 2) ?? (people.length === 2 ? people : undefined)
     if (two) return two
   }
@@ -71,7 +71,7 @@ function allOf(reading: Reading, sentence: SentenceSyntax, before: number, many:
     reading,
     sentence.chunks.slice(0, before).flatMap(({ index }) => actorsOf(reading, sentence, index)),
   )
-  const people = all.filter(({ index }) => entityOf(reading, index)?.kind === 'PERSON')
+  const people = all.filter(one => isPerson(reading, one))
   const found = people.length > 0 ? people : all
-  return new Set(found.map(refKey)).size === many ? found : null
+  return found.length === many ? found : null
 }

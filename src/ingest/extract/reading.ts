@@ -129,6 +129,10 @@ export function entityOf({ analysis }: Reading, index: number): LocalEntity | un
   return analysis.entities[index]
 }
 
+/** A person who has a name. */
+export const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
+  kind === 'ENTITY' && entityOf(reading, index)?.kind === 'PERSON'
+
 export const isActor = (entity: LocalEntity | undefined): boolean => entity !== undefined && entity.kind !== 'PLACE'
 
 /** What `Reading.bodies` holds. */

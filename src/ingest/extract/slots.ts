@@ -58,7 +58,7 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
   if (main.length === 0)
-    return [...quoted(reading, sentence, slot(clause, 'subject')), ...sayer(reading, sentence, clause)]
+    return [...quoted(reading, sentence, slot(clause, 'subject')), ...sayingBody(reading, sentence, clause)]
   return unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
 }
 
@@ -75,19 +75,35 @@ export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: read
 }
 
 /** "Kenya said that it had hosted them": who says so, where that is a body. */
-function sayer(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+function sayingBody(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const [first] = slot(clause, 'subject')
   if (sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]?.lower !== 'it') return []
-  const saying = saidIn(sentence, clause)
-  const who = saying ? actorsIn(reading, sentence, slot(saying, 'subject')) : []
+  const who = sayers(reading, sentence, clause)
   return who.length === 1 && who.every(({ index }) => entityOf(reading, index)?.kind === 'ORGANIZATION') ? who : []
 }
 
-/** The clause in which it is said; "had offered to mediate" is said as one. */
-function saidIn({ clauses }: SentenceSyntax, clause: Clause): Clause | undefined {
-  let said: Clause | undefined = clause
-  for (let steps = 0; said?.link === 'CATENATIVE' && steps < 6; steps++) said = clauses[said.matrix ?? -1]
-  return said?.link === 'COMPLEMENT' || said?.link === 'MAIN' ? clauses[said.matrix ?? -1] : undefined
+/**
+ * "Israel said that it | stood ready | to accept", "said in Geneva it would", "rejected claims that it had": up through what governs the
+ * clause to the one in which it is said.
+ */
+export function sayers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  let inner: Clause | undefined = clause
+  for (let steps = 0; inner && steps < 4; steps++) {
+    const matrix: Clause | undefined = sentence.clauses[inner.matrix ?? -1]
+    const saying: Clause | undefined =
+      saidBefore(reading, sentence, inner) ?? (inner.link === 'COMPLEMENT' ? matrix : undefined)
+    if (saying) return doers(reading, sentence, saying)
+    inner = matrix
+  }
+  return []
+}
+
+/** The clause of saying that what is said hangs on, with no mark between them. */
+export function saidBefore({ resources }: Reading, sentence: SentenceSyntax, clause: Clause): Clause | undefined {
+  const matrix = sentence.clauses[clause.matrix ?? clause.index - 1]
+  if (!matrix || !resources.sets.saying.has(matrix.vg.lemma) || matrix.vg.to > clause.vg.from) return undefined
+  const open = sentence.atoms.slice(matrix.vg.to, clause.vg.from).every(({ pos }) => pos !== 'PUNCT')
+  return open ? matrix : undefined
 }
 
 /** "his adviser on Cyprus, who has mediated": "who" is a person, however far back. */
@@ -99,7 +115,7 @@ function relativeDoers(reading: Reading, sentence: SentenceSyntax, clause: Claus
   if (!word) return null
   for (const chunk of clause.subject) {
     const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => clause.subject.includes(one))
-    const persons = group.flatMap(one => actorsOf(reading, sentence, one)).filter(ref => isPerson(reading, ref))
+    const persons = group.flatMap(one => actorsOf(reading, sentence, one)).filter(ref => isSomebody(reading, ref))
     if (persons.length > 0) return unique(persons)
   }
   return null
@@ -119,7 +135,8 @@ export function actingFor(reading: Reading, sentence: SentenceSyntax, chunks: re
   )
 }
 
-const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
+/** A person, or people without a name. */
+const isSomebody = (reading: Reading, { kind, index }: Ref): boolean =>
   kind === 'GROUP' || reading.analysis.entities[index]?.kind === 'PERSON'
 
 /** The first event or agreement in the list of phrases, or in what hangs on them by "of" ("the signing of the accord"). */

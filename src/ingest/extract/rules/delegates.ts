@@ -3,7 +3,7 @@ import { actorsOf, isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { nearestTold } from '../nearest.js'
-import { entityOf, headAtom, type Reading, type Ref } from '../reading.js'
+import { headAtom, isPerson, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const HEADING = /^(?:head|lead)$/
@@ -35,9 +35,6 @@ const isHeading = (sentence: SentenceSyntax, clause: Clause): boolean =>
 /** Somebody, and not "the result represents progress". */
 const isRepresenting = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
   clause.vg.lemma === 'represent' && slot(clause, 'object').some(one => actorsOf(reading, sentence, one).length > 0)
-
-const isPerson = (reading: Reading, { kind, index }: Ref): boolean =>
-  kind === 'ENTITY' && entityOf(reading, index)?.kind === 'PERSON'
 
 /** The talks that the clause names, or those told last. */
 function talksNear(reading: Reading, sentence: SentenceSyntax, { obliques }: Clause): Ref | null {

@@ -1,9 +1,9 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import type { Reading, Ref } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { actorsIn, doers, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
-import { holdersOf, saidBefore } from './stance-holders.js'
+import { holdersOf } from './stance-holders.js'
 
 /**
  * Idiom: "said there will be no renegotiation", "any change is out of the question", "the rebels will not disarm": a refusal of what is

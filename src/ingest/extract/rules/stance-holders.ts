@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { bothTold, countedActors } from '../counted.js'
 import { entityOf, type Reading, type Ref } from '../reading.js'
-import { doers, quoted } from '../slots.js'
+import { doers, quoted, sayers } from '../slots.js'
 
 /**
  * Who does it; "we" and "I" in a quotation are the one quoted, "it" in what somebody is said to say is the one who says it, and at the start
@@ -30,23 +30,4 @@ function goesOn(reading: Reading, sentence: SentenceSyntax, { subject, link }: C
   const who = doers(reading, before, main)
   const bodies = who.every(({ kind, index }) => kind === 'GROUP' || entityOf(reading, index)?.kind === 'ORGANIZATION')
   return alone ? (who.length === 1 && bodies ? who : []) : who.length > 1 || bodies ? who : []
-}
-
-/** "Israel said that it | stood ready | to accept", "said in Geneva it would": up through what governs the clause to the verb of saying. */
-function sayers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
-  let inner: Clause | undefined = clause
-  for (let steps = 0; inner && steps < 4; steps++) {
-    const matrix = saidBefore(reading, sentence, inner)
-    if (matrix) return doers(reading, sentence, matrix)
-    inner = sentence.clauses[inner.matrix ?? -1]
-  }
-  return []
-}
-
-/** The clause of saying that what is said hangs on, with no mark between them. */
-export function saidBefore(reading: Reading, sentence: SentenceSyntax, clause: Clause): Clause | undefined {
-  const matrix = sentence.clauses[clause.matrix ?? clause.index - 1]
-  if (!matrix || !reading.resources.sets.saying.has(matrix.vg.lemma) || matrix.vg.to > clause.vg.from) return undefined
-  const open = sentence.atoms.slice(matrix.vg.to, clause.vg.from).every(({ pos }) => pos !== 'PUNCT')
-  return open ? matrix : undefined
 }

@@ -3,8 +3,7 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn } from '../slots.js'
-import { saidBefore } from './stance-holders.js'
+import { actorsIn, doers, saidBefore, slot, targetsIn } from '../slots.js'
 
 const LONGEST = 25
 

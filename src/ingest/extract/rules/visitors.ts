@@ -2,7 +2,7 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { lastPersonBefore } from '../nearest.js'
-import { entityOf, extent, type Reading, type Ref } from '../reading.js'
+import { extent, isPerson, type Reading, type Ref } from '../reading.js'
 import { doers } from '../slots.js'
 
 /** Who makes a visit or a call: "Lavrov's trip", "his visit to Belgrade", "paid a visit to Kampala", "spoke during a visit". */
@@ -15,7 +15,7 @@ export function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const his = told.length === 0 && /^(?:his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
   const owners = his ? lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0) : told
   for (const subject of owners.length > 0 ? owners : travellers(reading, sentence, chunk))
-    if (subject.kind === 'ENTITY' && entityOf(reading, subject.index)?.kind === 'PERSON')
+    if (isPerson(reading, subject))
       say(reading, sentence, {
         predicate: 'PARTICIPATED_IN',
         subject,
