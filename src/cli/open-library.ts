@@ -4,13 +4,14 @@ import { loadReference } from '../ingest/read/reference.js'
 import { versions } from '../ingest/version.js'
 import { loadOntology, type Ontology } from '../ontology/ontology.js'
 import { openEmbedded } from '../store/embedded.js'
-import type { openNeo4j as OpenNeo4j } from '../store/neo4j.js'
 import type { Store } from '../store/store.js'
 import { type Config, makeDataFolder } from './config.js'
 
-/** Opens the store that the configuration names, with its constraints and indexes in place. */
-export async function openStore(config: Config, { graph }: Ontology): Promise<Store> {
-  const store = config.neo4j ? await onNeo4j(config.neo4j, graph) : await openEmbedded(config.dataFolder, graph)
+/** Opens the store that the configuration names, with its constraints and indexes in place; the driver is loaded where there is a server. */
+export async function openStore({ neo4j, dataFolder }: Config, { graph }: Ontology): Promise<Store> {
+  const store = neo4j
+    ? await (await import('../store/neo4j.js')).openNeo4j(neo4j, graph)
+    : await openEmbedded(dataFolder, graph)
   try {
     await store.prepare()
     return store
@@ -18,11 +19,6 @@ export async function openStore(config: Config, { graph }: Ontology): Promise<St
     await store.close()
     throw error
   }
-}
-
-/** The driver is loaded where there is a server. */
-async function onNeo4j(...given: Parameters<typeof OpenNeo4j>): Promise<Store> {
-  return (await import('../store/neo4j.js')).openNeo4j(...given)
 }
 
 export async function openLibrary(config: Config): Promise<Library> {

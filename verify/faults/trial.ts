@@ -1,4 +1,5 @@
 /** One fault: something is set up, disturbed under load, and judged by what came of it. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Breach, Outcome } from '../outcome.js'
 import { outcome } from '../outcome.js'
 import type { Batch } from './articles.js'
@@ -55,7 +56,7 @@ export async function underLoad({ service, batches, lasts, disturb, watched }: D
   await writeAll(() => service, before, told)
   await mustSettle(service)
   const clients = readers(service)
-  await new Promise(resolve => setTimeout(resolve, 3000))
+  await pause(3000)
   const heldBefore = await service.held()
   const asked = clients.answers.length
   const writing = writeAll(() => service, during, told, Math.max(100, lasts / during.length))
@@ -135,7 +136,7 @@ export async function recovery(
   const [begun, waiting] = [performance.now(), pending()]
   let written = Number.POSITIVE_INFINITY
   while (performance.now() - begun < watched) {
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await pause(20)
     const now = new Set(pending())
     if (waiting.some(id => !now.has(id))) written = Math.min(written, performance.now() - begun)
   }

@@ -28,40 +28,31 @@ function slashed(a: string, b: string, year: string): string | null {
 
 type Reader = readonly [RegExp, (...parts: string[]) => string | null]
 
+const named = (d = '', m = '', y = ''): string | null => iso(y, monthNumber(m), d)
+const dayFirst = (d = '', m = '', y = ''): string | null => iso(y, m, d)
+const monthFirst = (m = '', d = '', y = ''): string | null => iso(y, m, d)
+const withSlashes = (behind: string): RegExp => new RegExp(`\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d\\d)\\b${behind}`)
+
 /** Ways to write a full date, most certain first. */
 const DATES: readonly Reader[] = [
   // "290815 GMT AUG 00": day, hour and minute in one
-  [
-    new RegExp(`\\b(\\d\\d)\\d{4} ?(?:GMT|UTC|Z) (${MONTH}) '?(\\d{4}|\\d\\d)\\b`, 'i'),
-    (d = '', m = '', y = '') => iso(y, monthNumber(m), d),
-  ],
-  [
-    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\\d{4})`, 'i'),
-    (d = '', m = '', y = '') => iso(y, monthNumber(m), d),
-  ],
-  [
-    new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})`, 'i'),
-    (m = '', d = '', y = '') => iso(y, monthNumber(m), d),
-  ],
-  [new RegExp(`(\\d{1,2})-(${MONTH})-(\\d{2,4})`, 'i'), (d = '', m = '', y = '') => iso(y, monthNumber(m), d)],
-  [new RegExp(`(\\d{1,2}) (${MONTH}) '?(\\d\\d)$`, 'i'), (d = '', m = '', y = '') => iso(y, monthNumber(m), d)],
+  [new RegExp(`\\b(\\d\\d)\\d{4} ?(?:GMT|UTC|Z) (${MONTH}) '?(\\d{4}|\\d\\d)\\b`, 'i'), named],
+  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\\d{4})`, 'i'), named],
+  [new RegExp(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})`, 'i'), (m, d, y) => named(d, m, y)],
+  [new RegExp(`(\\d{1,2})-(${MONTH})-(\\d{2,4})`, 'i'), named],
+  [new RegExp(`(\\d{1,2}) (${MONTH}) '?(\\d\\d)$`, 'i'), named],
   [/\b(\d{4})[-/.](\d\d)[-/.](\d\d)(?:T[\d:.]+Z?)?/, (y = '', m = '', d = '') => iso(y, m, d)],
-  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/, (d = '', m = '', y = '') => iso(y, m, d)],
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/, dayFirst],
   // "11/09/2016 at 18:40 GMT", "9/11/2016 4:05 PM EDT": the clock tells whose custom it is
-  [
-    /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b(?=.{1,20}\b(?:GMT|BST|CES?T|EES?T|WAT|EAT|CAT|SAST)\b)/,
-    (d = '', m = '', y = '') => iso(y, m, d),
-  ],
-  [
-    /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b(?=.{1,20}\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b)/,
-    (m = '', d = '', y = '') => iso(y, m, d),
-  ],
-  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/, (a = '', b = '', y = '') => slashed(a, b, y)],
-  [/\b[A-Z]{2,3}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b/, (m = '', d = '', y = '') => iso(y, m, d)],
+  [withSlashes('(?=.{1,20}\\b(?:GMT|BST|CES?T|EES?T|WAT|EAT|CAT|SAST)\\b)'), dayFirst],
+  [withSlashes('(?=.{1,20}\\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\\b)'), monthFirst],
+  [withSlashes(''), (a = '', b = '', y = '') => slashed(a, b, y)],
+  [/\b[A-Z]{2,3}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b/, monthFirst],
 ]
 
 const LABEL =
   /\b(?:published|updated|posted|last (?:modified|updated)|date|issued|dated|sent|web posted|filed|created|release[d]?|(?:first )?appeared)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?(?:\d{1,2}[:.]\d\d[^,]{0,12},?\s*)?$/i
+
 export interface Stamp {
   readonly date: string
   /** It says that it is one ("updated", a wire's number); a bare date may be a heading of the text. */

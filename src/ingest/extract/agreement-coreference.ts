@@ -1,7 +1,7 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { isHeadline } from './naming.js'
 import type { AgreementCandidate, Reading } from './reading.js'
-import { compareDates, daysApart } from './same-setting.js'
+import { compareDates, daysApart, LONG_AGO } from './same-setting.js'
 import { ownDate } from './when-where.js'
 
 export interface AgreementCluster {
@@ -80,9 +80,6 @@ function isOfOld({ analysis }: Reading, date: DateSpan | null, { members, dates 
   const apart = daysApart(date?.latest ?? null, analysis.publishedOn)
   return isNews && Number.isFinite(apart) && apart > LONG_AGO
 }
-
-/** Days after which a paper is no news any more. */
-const LONG_AGO = 365
 
 /** "concluded an accord with Manila in 1996": the day of the deed, where that is long ago. */
 function oldDate(reading: Reading, { sentence: at, chunk }: AgreementCandidate): DateSpan | null {

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { type EventCandidate, entityOf, liftOf, type Reading } from './reading.js'
-import { compareDates, comparePlaces, daysApart } from './same-setting.js'
+import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
 import { type Setting, settingOf } from './when-where.js'
 
@@ -216,8 +216,6 @@ function isOfOld({ analysis }: Reading, { settings }: EventCluster): boolean {
   const days = settings.flatMap(({ date }) => date?.latest ?? [])
   return analysis.publishedOn !== null && days.some(day => daysApart(day, analysis.publishedOn) > LONG_AGO)
 }
-
-const LONG_AGO = 365
 
 /** What the article reports: its date is close to the day of writing. */
 function isForeground({ analysis }: Reading, { settings }: EventCluster): boolean {

@@ -33,3 +33,6 @@ export function daysApart(a: string | null, b: string | null): number {
   const [from, to] = [Date.parse(a ?? ''), Date.parse(b ?? '')]
   return Number.isNaN(from) || Number.isNaN(to) ? Number.POSITIVE_INFINITY : Math.abs(from - to) / DAY
 }
+
+/** Days after which what was done is no news any more. */
+export const LONG_AGO = 365

@@ -47,12 +47,13 @@ function several(read: (bytes: Uint8Array, origin: string, options: ReadOptions)
 }
 
 /** Of markup, whose libraries are loaded when there is some to read. */
-const html: Reader = async function* (...given) {
-  yield* single((await import('./html.js')).readHtml)(...given)
+function later(reader: () => Promise<Reader>): Reader {
+  return async function* (...given) {
+    yield* (await reader())(...given)
+  }
 }
-const feed: Reader = async function* (...given) {
-  yield* several((await import('./feed.js')).readFeed)(...given)
-}
+const html = later(async () => single((await import('./html.js')).readHtml))
+const feed = later(async () => several((await import('./feed.js')).readFeed))
 
 /** Readers by file name extension; each also reads what is packed, as `.csv.gz`. */
 const READERS: Readonly<Record<string, Reader>> = {

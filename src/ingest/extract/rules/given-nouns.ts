@@ -1,9 +1,10 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf } from '../actors.js'
-import { clauseExtent, say } from '../draft.js'
+import { clauseExtent } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { extent, headAtom, type Reading } from '../reading.js'
 import { doers, targetsIn } from '../slots.js'
+import { sayOfNoun } from './stance-nouns.js'
 
 const GIVING = /^(?:give|send|lend|offer|issue|hand|deal)$/
 
@@ -20,15 +21,8 @@ export function givenNoun(reading: Reading, sentence: SentenceSyntax, clause: Cl
   const papers = targetsIn(reading, sentence, [receiver], undefined)
   const targets = papers.length > 0 ? papers : actorsOf(reading, sentence, receiver)
   const { start } = clauseExtent(sentence, clause)
+  const { end } = extent(sentence, noun)
   for (const subject of doers(reading, sentence, clause))
     for (const object of targets)
-      say(reading, sentence, {
-        predicate: frame.stance,
-        subject,
-        object,
-        rule: `stance:noun ${head.lemma}`,
-        confidence: 700,
-        start,
-        end: extent(sentence, noun).end,
-      })
+      sayOfNoun(reading, sentence, { frame, head }, { subject, object, confidence: 700, start, end })
 }

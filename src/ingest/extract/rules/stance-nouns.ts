@@ -1,97 +1,111 @@
-import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { StanceNoun } from '../../../ontology/lexicon.js'
+import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
-import { atomsIn, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { atomsIn, extent, headAtom, type Reading, type Ref, refKey } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+
+/** A noun of a stance where it stands. */
+interface Told {
+  readonly chunk: Chunk
+  readonly head: Atom
+  readonly frame: StanceNoun
+  readonly clause: Clause | undefined
+  /** "put pressure on", "sent a message of congratulation", "resigned in protest": the clause's subject holds it. */
+  readonly light: boolean
+  /** "over the objections of Bolivia", "despite the opposition of": it is against what is done all the same. */
+  readonly overridden: boolean
+}
 
 /** "under pressure from Washington", "Western pressure", "EU and US demands for a deal", "with support from China". */
 export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: number): void {
-  const chunk = sentence.chunks[index]
-  const head = chunk ? headAtom(sentence, chunk) : undefined
-  const frame = head ? reading.resources.stanceNouns.get(head.lemma) : undefined
-  if (!chunk || !head || !frame) return
-  const posts = (preps: readonly string[]) =>
-    chunk.post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
-  const clause = sentence.clauses.findLast(one =>
-    [...one.object, ...one.obliques.flatMap(({ chunks }) => chunks)].some(
-      one2 => one2 === index || chunk.group.includes(one2),
-    ),
-  )
-  // "put pressure on", "sent a message of congratulation", "resigned in protest"
-  const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
-  const light =
-    clause !== undefined &&
-    ((reading.resources.sets.lending.has(clause.vg.lemma) && borne === true) ||
-      (head.lemma === 'protest' && chunk.prep === 'in'))
-  const from = actorsOfAll(
-    reading,
-    sentence,
-    posts([
-      'from',
-      'by',
-      ...(frame.who.includes('of') && (frame.stance !== 'OPPOSES' || isOverridden(sentence, chunk)) ? ['of'] : []),
-    ]),
-  )
-  const modifiers = atomsIn(sentence, chunk)
-    .filter(atom => atom.index !== chunk.head)
-    .flatMap(atom => entities(reading, atom))
-  const who =
-    from.length > 0
-      ? from
-      : light && clause && !isOverridden(sentence, chunk)
-        ? doers(reading, sentence, clause)
-        : modifiers
-  const direct = actorsOfAll(reading, sentence, posts(frame.target))
-  const passive = clause && !light ? actorsIn(reading, sentence, clause.subject) : []
-  const onto = clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []
-  const overridden = isOverridden(sentence, chunk) ? papersOf(reading, sentence, clause) : []
-  const target =
-    overridden.length > 0
-      ? overridden
-      : direct.length > 0
-        ? direct
-        : onto.length > 0
-          ? onto
-          : frame.target.includes('subject') || from.length > 0
-            ? passive
-            : []
+  const told = toldAt(reading, sentence, index)
+  if (!told) return
+  const { clause, chunk } = told
   const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
-  // "at the call of the party", and no word of what for
-  const mere = head.lemma === 'call' && !chunk.post.some(({ prep }) => frame.topic.includes(prep))
-  const told = who.filter(
-    () =>
-      !mere && target.length === 0 && (from.length > 0 || chunk.post.some(({ prep }) => frame.topic.includes(prep))),
-  )
-  const words = [...chunk.post.filter(({ prep }) => frame.topic.includes(prep)).flatMap(({ chunks }) => chunks), index]
-  const topic = sentence.chunks[words[0] ?? index] ?? chunk
-  const { start, end } = extent(sentence, topic)
-  for (const subject of told)
-    say(reading, sentence, {
-      predicate: frame.stance,
-      subject,
-      value: reading.analysis.clean.text.slice(start, end),
-      rule: `stance:noun ${head.lemma}`,
-      confidence: 600,
-      ...place,
-    })
-  for (const subject of who)
-    for (const object of target.filter(one => !who.some(other => other.kind === one.kind && other.index === one.index)))
-      say(reading, sentence, {
-        predicate: frame.stance,
-        subject,
-        object,
-        rule: `stance:noun ${head.lemma}`,
-        confidence: 700,
-        ...place,
-      })
+  const named = namedHolders(reading, sentence, told)
+  const holders = named.length > 0 ? named : impliedHolders(reading, sentence, told)
+  const targets = targetsOf(reading, sentence, told, named.length > 0)
+  const topic = targets.length > 0 ? null : topicOf(reading, sentence, told, named.length > 0)
+  const held = new Set(holders.map(refKey))
+  for (const subject of holders) {
+    if (topic !== null) sayOfNoun(reading, sentence, told, { subject, value: topic, confidence: 600, ...place })
+    for (const object of targets.filter(one => !held.has(refKey(one))))
+      sayOfNoun(reading, sentence, told, { subject, object, confidence: 700, ...place })
+  }
 }
 
-/** What is done over their objections: "signed an accord". */
-const papersOf = (reading: Reading, sentence: SentenceSyntax, clause: Clause | undefined): readonly Ref[] =>
-  clause ? targetsIn(reading, sentence, [...clause.object, ...clause.subject], 'AGREEMENT') : []
+/** Says the stance that a noun tells of. */
+export function sayOfNoun(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { frame, head }: Pick<Told, 'frame' | 'head'>,
+  what: Omit<Parameters<typeof say>[2], 'predicate' | 'rule'>,
+): void {
+  say(reading, sentence, { predicate: frame.stance, rule: `stance:noun ${head.lemma}`, ...what })
+}
+
+function toldAt(reading: Reading, sentence: SentenceSyntax, index: number): Told | null {
+  const chunk = sentence.chunks[index]
+  const head = chunk && headAtom(sentence, chunk)
+  const frame = reading.resources.stanceNouns.get(head?.lemma ?? '')
+  if (!chunk || !head || !frame) return null
+  const clause = sentence.clauses.findLast(({ object, obliques }) =>
+    [...object, ...obliques.flatMap(({ chunks }) => chunks)].some(one => one === index || chunk.group.includes(one)),
+  )
+  const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
+  const lent = borne === true && reading.resources.sets.lending.has(clause?.vg.lemma ?? '')
+  const inProtest = clause !== undefined && head.lemma === 'protest' && chunk.prep === 'in'
+  return { chunk, head, frame, clause, light: lent || inProtest, overridden: isOverridden(sentence, chunk) }
+}
+
+/** "pressure from Washington", "demands by the two sides", "the support of China". */
+function namedHolders(reading: Reading, sentence: SentenceSyntax, { chunk, frame, overridden }: Told): readonly Ref[] {
+  const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || overridden)
+  return actorsOfAll(reading, sentence, behind(chunk, ofHolder ? ['from', 'by', 'of'] : ['from', 'by']))
+}
+
+/** "Peru put pressure on", "Western pressure". */
+function impliedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): readonly Ref[] {
+  const { chunk, clause, light, overridden } = told
+  if (clause && light && !overridden) return doers(reading, sentence, clause)
+  return atomsIn(sentence, chunk)
+    .filter(({ index }) => index !== chunk.head)
+    .flatMap(atom => entities(reading, atom))
+}
+
+/** Whom or what it is about: in the phrase itself, in the clause, or whoever stands under it ("is under pressure from Peru"). */
+function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): readonly Ref[] {
+  const { chunk, frame, clause, light, overridden } = told
+  const done = clause && overridden ? [...clause.object, ...clause.subject] : []
+  const under = clause && !light && (isNamed || frame.target.includes('subject')) ? clause.subject : []
+  const ways = [
+    () => targetsIn(reading, sentence, done, 'AGREEMENT'),
+    () => actorsOfAll(reading, sentence, behind(chunk, frame.target)),
+    () => (clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []),
+    () => actorsIn(reading, sentence, under),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The words of what is asked for ("demands for a deal"); nothing where the noun says too little ("at the call of the party"). */
+function topicOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): string | null {
+  const { chunk, head, frame } = told
+  const words = behind(chunk, frame.topic)
+  if (words.length === 0 && (!isNamed || head.lemma === 'call')) return null
+  const { start, end } = extent(sentence, sentence.chunks[words[0] ?? chunk.index] ?? chunk)
+  return reading.analysis.clean.text.slice(start, end)
+}
+
+/** The phrases that hang on a noun by one of these prepositions. */
+const behind = ({ post }: Chunk, preps: readonly string[]): readonly number[] =>
+  post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
 
 const AGAINST_WILL = /^(?:objection|opposition|protest|reservation|resistance|misgiving)$/
 
-/** "over the objections of Bolivia", "despite the opposition of": whose they are, not what they are against. */
 const isOverridden = (sentence: SentenceSyntax, chunk: Chunk): boolean =>
   /^(?:over|despite|against|amid)$/.test(chunk.prep ?? '') && AGAINST_WILL.test(headAtom(sentence, chunk)?.lemma ?? '')
