@@ -47,12 +47,7 @@ function writingOf(store: Store): Writing {
 export async function commit(library: Library, change: Change): Promise<void> {
   const writing = writingOf(library.store)
   await writing.queue(async () => {
-    writing.held = await library.store.transaction(async transaction => {
-      // Taken, not read: when the transaction fails, or is run again, what it has derived is not what is stored.
-      const { held } = writing
-      writing.held = undefined
-      return carryOut(library, held, readLock(await transaction.run(touchLock(randomUUID()))), change, transaction)
-    })
+    writing.held = await library.store.transaction(transaction => carryOut(library, writing, change, transaction))
   })
 }
 
@@ -60,11 +55,9 @@ export async function commit(library: Library, change: Change): Promise<void> {
 export async function ask<T>(library: Library, question: (derivation: Derivation) => T): Promise<T> {
   const writing = writingOf(library.store)
   return writing.queue(async () => {
-    const { held } = writing
-    writing.held = undefined
     const [lock] = await library.store.read(lockState())
     const place = lock === undefined ? { epoch: '', seq: 0 } : { epoch: String(lock.epoch), seq: Number(lock.seq) }
-    const derivation = await derivationAt(library, held, place, statement => library.store.read(statement))
+    const derivation = await derivationAt(library, writing.held, place, statement => library.store.read(statement))
     writing.held = { ...place, derivation }
     return question(derivation)
   })
@@ -76,16 +69,19 @@ interface Lock extends Place {
 
 async function carryOut(
   library: Library,
-  held: Held | undefined,
-  lock: Lock,
+  writing: Writing,
   { kind, ids, statements, change }: Change,
   { run, runAll }: Transaction,
 ): Promise<Held> {
   const { ontology, versions } = library
+  const lock = readLock(await run(touchLock(randomUUID())))
   const isCurrent = lock.version === versions.derivation && kind !== 'REBUILT'
-  const before = { ...lock, seq: lock.seq - 1 }
-  const known = isCurrent ? await derivationAt(library, held, before, run) : null
+  const before = { epoch: lock.epoch, seq: lock.seq - 1 }
+  const known = isCurrent ? await derivationAt(library, writing.held, before, run) : null
+  if (known !== null) writing.held = { ...before, derivation: known }
   await runAll(statements)
+  // From here on the derivation is what is not stored yet: when the transaction fails, or is run again, it is made anew.
+  writing.held = undefined
   const { derivation, changes } =
     known === null ? await fromScratch(library, run) : { derivation: known, changes: known.apply(change) }
   await runAll(writeGraph(changes, ontology.graph))
