@@ -42,6 +42,8 @@ function versionFor(java) {
   return java < 25 ? '5.26.10' : '2025.11.2'
 }
 
+const mainClass = version => `org.neo4j.server.${version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
+
 const onWindows = process.platform === 'win32'
 
 const javaCommand = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java')
@@ -104,7 +106,7 @@ function launch(folder, version, flags) {
       ...OPENED.map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(jars(version), '*'),
-      'org.neo4j.server.CommunityEntryPoint',
+      mainClass(version),
       `--home-dir=${folder}`,
       `--config-dir=${join(folder, 'conf')}`,
       '--console-mode',
@@ -127,9 +129,9 @@ function ready(child, log) {
       text += chunk
       if (STARTED.test(text)) resolve()
     }
-    child.stdout.on('data', look)
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', look)
     child.once('error', reject)
-    child.once('exit', code =>
+    child.once('close', code =>
       reject(new Error(`Neo4j ended with code ${code} instead of starting: ${whyEnded(text)}\nAll it said: ${log}`)),
     )
   })

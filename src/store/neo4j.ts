@@ -44,8 +44,8 @@ function connect({ uri, user, password, pool = POOL }: Neo4jConfig): Driver {
     maxConnectionPoolSize: pool,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
-    // The pauses between attempts double: with more, who waits would sleep on for long after the server is back.
-    maxTransactionRetryTime: 5000,
+    // The pauses between attempts double, from one second: with more, who waits would sleep on for long after the server is back.
+    maxTransactionRetryTime: 2000,
     telemetryDisabled: true,
     userAgent: 'entente',
   })

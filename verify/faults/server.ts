@@ -8,6 +8,7 @@ export interface Server {
   readonly uri: string
   readonly port: number
   readonly stop: () => Promise<void>
+  /** Ends when a first statement has been answered: a server listens some seconds before it has loaded what makes plans. */
   readonly start: () => Promise<void>
 }
 
@@ -31,6 +32,9 @@ export async function ownServer(folder: string): Promise<Server> {
     stop: () => running.stop(),
     start: async () => {
       running = await startNeo4j({ folder, port, brief: true })
+      const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, ontology.graph)
+      await store.read({ text: 'RETURN 1 AS one', params: {} })
+      await store.close()
     },
   }
 }
