@@ -1,5 +1,4 @@
 /** Plan → statement: pure, deterministic, one statement a plan whatever its depth. Runs alike on Neo4j and on the embedded engine. */
-import type { Statement } from '../model/statement.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { NodeId, Plan, Where } from '../plan/plan.js'
 import { byId, candidates, findAnchors, found } from './compile/anchor.js'
@@ -15,6 +14,7 @@ import { search } from './compile/search.js'
 import { pageOf, project, type Rows, totalOf } from './compile/shape.js'
 import { call, lines } from './compile/text.js'
 import { groupBy } from './params.js'
+import type { Template } from './template.js'
 
 type PlanOf<K extends Plan['kind']> = Extract<Plan, { readonly kind: K }>
 
@@ -24,7 +24,7 @@ const ROOT = { node: 'n', edge: null }
  * A compiler for the names of one ontology. Rows of the statement: `value` is what the plan asked for; `found` what answers to the names in it;
  * `at` (NODES only) the place in the list of ids.
  */
-export function createCompiler({ graph }: Ontology): (plan: Plan) => Statement {
+export function createCompiler({ graph }: Ontology): (plan: Plan) => Template {
   const names = ontologyNames(graph)
   return plan => {
     const env = createEnvironment(

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
+import { bind } from '../cypher/template.js'
 import { sourcesOf } from '../graphql/network/filter.js'
 import { MOST_OCCASIONS, occasionsOf, occasionsPlan } from '../graphql/network/occasions.js'
 import { labelOfId } from '../model/ids.js'
@@ -34,7 +35,7 @@ export async function pick({ store, ontology, schema }: Reading, given: Given): 
   return { args: request.args, occasions, cut }
 }
 
-const compile = (ontology: Ontology, plan: Plan): Statement => createCompiler(ontology)(plan)
+const compile = (ontology: Ontology, plan: Plan): Statement => bind(createCompiler(ontology)(plan))
 
 /** Nodes of one statement. */
 const PAGE = 1_000

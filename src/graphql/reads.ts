@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
+import { bind, type Template } from '../cypher/template.js'
 import { UserError } from '../model/errors.js'
-import type { Statement } from '../model/statement.js'
 import type { Ontology } from '../ontology/ontology.js'
 import { costOf } from '../plan/cost.js'
 import type { Anchor, Plan } from '../plan/plan.js'
+import { filled } from '../plan/slot.js'
 import type { ReadOptions, Row, Store } from '../store/store.js'
 import type { AmbiguousName, Reads, Report } from './context.js'
 
@@ -26,13 +27,13 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
       isRemote: store.isRemote,
       run: async (plan, info) => {
         pay(plan)
-        const statement = compile(plan)
+        const statement = bind(compile(plan), info.variableValues)
         const started = performance.now()
         const rows = await store.read(statement, options)
         const ms = Math.round((performance.now() - started) * 100) / 100
         const field = responsePath(info)
         report.statements.push({ field, ...statement, ms, rows: rows.length })
-        reportNames(plan.anchors, rows[0], field, report)
+        reportNames(plan.anchors, rows[0], info, report)
         sortByField(report)
         return rows
       },
@@ -41,8 +42,8 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
 }
 
 /** A plan that the cache of its field keeps (`select/plan-cache.ts`) is compiled once. */
-function compileOnce(compile: (plan: Plan) => Statement): (plan: Plan) => Statement {
-  const statements = new WeakMap<Plan, Statement>()
+function compileOnce(compile: (plan: Plan) => Template): (plan: Plan) => Template {
+  const statements = new WeakMap<Plan, Template>()
   return plan => {
     const statement = statements.get(plan) ?? compile(plan)
     statements.set(plan, statement)
@@ -62,13 +63,15 @@ function responsePath(info: GraphQLResolveInfo): string {
 }
 
 /** Tells which names were taken for one of several things, and which for none. */
-function reportNames(anchors: readonly Anchor[], row: Row | undefined, field: string, report: Report): void {
+function reportNames(anchors: readonly Anchor[], row: Row | undefined, info: GraphQLResolveInfo, report: Report): void {
+  const field = responsePath(info)
   const found = (row?.found ?? {}) as Record<string, AmbiguousName['candidates'] | undefined>
   for (const { argument, by } of anchors) {
     if (by.kind !== 'NAME') continue
     const candidates = found[argument] ?? []
-    if (candidates.length === 0) report.unknown.push({ field, argument, name: by.given })
-    if (candidates.length > 1) report.ambiguous.push({ field, argument, name: by.given, candidates })
+    const name = filled(by.given, info.variableValues)
+    if (candidates.length === 0) report.unknown.push({ field, argument, name })
+    if (candidates.length > 1) report.ambiguous.push({ field, argument, name, candidates })
   }
 }
 

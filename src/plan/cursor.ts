@@ -23,7 +23,7 @@ export function encodeCursor(key: readonly unknown[]): string {
  * @throws UserError BAD_USER_INPUT when it is none, or belongs to a list in another order.
  */
 export function decodeCursor(cursor: string, mark: string, length: number): readonly Param[] {
-  const [marked, ...key] = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const [marked, ...key] = parseCursor(cursor)
   if (marked !== mark || key.length !== length || !key.every(isKeyValue)) {
     throw new UserError(
       `"${cursor}" is not a cursor of this list.`,
@@ -34,15 +34,16 @@ export function decodeCursor(cursor: string, mark: string, length: number): read
   return key.map(value => (typeof value === 'number' ? BigInt(value) : value))
 }
 
-function parse(text: string): readonly unknown[] {
+/** The mark and the values, as far as it is a cursor. */
+export function parseCursor(cursor: string): readonly unknown[] {
   try {
-    const key: unknown = JSON.parse(text)
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     return Array.isArray(key) ? key : []
   } catch {
     return []
   }
 }
 
-function isKeyValue(value: unknown): value is string | number | boolean {
+export function isKeyValue(value: unknown): value is string | number | boolean {
   return ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && Number.isSafeInteger(value))
 }

@@ -9,6 +9,7 @@ import type { Param } from '../model/statement.js'
 import type { BatchPlan } from './batch.js'
 import type { OccasionsPlan } from './occasions.js'
 import type { PairsPlan } from './pairs.js'
+import type { Given } from './slot.js'
 
 /** A step along a relationship of one of the types to a node of one of the labels (none: any). */
 export interface Hop {
@@ -48,24 +49,24 @@ export type Lookup =
   /** An id that a thing has or had. */
   | ({ readonly kind: 'ID' } & NodeId)
   /** A folded name, alias, slug or QID; several things may answer to it, the best rank first. */
-  | { readonly kind: 'NAME'; readonly key: string; readonly given: string }
+  | { readonly kind: 'NAME'; readonly key: Given<string>; readonly given: Given<string> }
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'STARTS WITH' | 'CONTAINS'
 
 export type Where =
   | { readonly kind: 'AND' | 'OR'; readonly all: readonly Where[] }
   | { readonly kind: 'NOT'; readonly where: Where }
-  | { readonly kind: 'COMPARE'; readonly property: Property; readonly operator: Operator; readonly value: Param }
+  | { readonly kind: 'COMPARE'; readonly property: Property; readonly operator: Operator; readonly value: Given<Param> }
   /** The text, without regard to case, holds or begins with the value, which is in lower case. */
   | {
       readonly kind: 'TEXT'
       readonly property: Property
       readonly operator: 'STARTS WITH' | 'CONTAINS'
-      readonly value: Param
+      readonly value: Given<string>
     }
   | { readonly kind: 'MISSING'; readonly property: Property }
   /** A date (a day, month or year) ends before, or begins after, the day. */
-  | { readonly kind: 'BEFORE' | 'AFTER'; readonly property: Property; readonly day: string }
+  | { readonly kind: 'BEFORE' | 'AFTER'; readonly property: Property; readonly day: Given<string> }
   /** Two ISO dates (days, months or years) bound a time that meets the interval; `open`: a missing bound is no bound, else no match. */
   | {
       readonly kind: 'MEETS'
@@ -79,7 +80,7 @@ export type Where =
   /** A path leads to a node for which `where` holds. */
   | { readonly kind: 'SOME'; readonly path: Path; readonly where: Where }
   /** So many nodes lie along the path, which is of one hop: longer ones may come to one node twice. */
-  | ({ readonly kind: 'COUNT'; readonly operator: Operator; readonly value: Param } & Counted)
+  | ({ readonly kind: 'COUNT'; readonly operator: Operator; readonly value: Given<Param> } & Counted)
   /** The node is the anchor. */
   | { readonly kind: 'IS'; readonly anchor: string }
   /** The node has the label. */
@@ -90,9 +91,9 @@ export type Where =
   | { readonly kind: 'DYAD'; readonly anchors: readonly [string, string] }
 
 /** ISO days, both included; null: unbounded. */
-export interface Interval {
-  readonly from: string | null
-  readonly to: string | null
+export interface Interval<Day = Given<string>> {
+  readonly from: Day | null
+  readonly to: Day | null
 }
 
 /** The number of nodes along a path of one hop. */
@@ -112,8 +113,8 @@ export interface Sort {
 export interface Page {
   readonly take: number
   readonly fromEnd: boolean
-  readonly after: readonly Param[] | null
-  readonly before: readonly Param[] | null
+  readonly after: readonly Given<Param>[] | null
+  readonly before: readonly Given<Param>[] | null
 }
 
 /** Named parts of one answer; every part has its own key. */
@@ -250,7 +251,7 @@ export type Plan =
    */
   | {
       readonly kind: 'SEARCH'
-      readonly prefix: string
+      readonly prefix: Given<string>
       readonly labels: readonly string[]
       readonly hits: readonly TextHit[]
       readonly text: TextQuery | null
@@ -261,8 +262,8 @@ export type Plan =
     }
 
 /** An id that a node has, or had: its own, or of a thing that mentions refer to the id of any of them. */
-export interface NodeId {
-  readonly id: string
+export interface NodeId<Id = Given<string>> {
+  readonly id: Id
   readonly label: string
   /** Made by derivation, so that it may have had another id; not asked when absent. */
   readonly derived?: boolean

@@ -1,5 +1,5 @@
-import type { Param } from '../../model/statement.js'
 import type { Shape } from '../../plan/plan.js'
+import type { Held } from '../template.js'
 import type { Names } from './names.js'
 
 /** What one compilation hands out: variables and parameters, numbered in the order they are asked for, so the same plan gives the same text. */
@@ -8,8 +8,8 @@ export interface Environment {
   /** A variable that is nowhere else in the statement: `n0`, `r1`, `s2`. */
   readonly variable: (prefix: string) => string
   /** Holds the value as a parameter and gives its name in the text: `$p0`. Equal values share one. */
-  readonly param: (value: Param) => string
-  readonly params: Readonly<Record<string, Param>>
+  readonly param: (value: Held) => string
+  readonly params: Readonly<Record<string, Held>>
   /** Variables of the plan's anchors by argument; every scope carries them. */
   readonly anchors: ReadonlyMap<string, string>
 }
@@ -30,7 +30,7 @@ export interface Value {
 export type Project = (shape: Shape, scope: Scope, env: Environment) => Value
 
 export function createEnvironment(names: Names, anchorArguments: readonly string[]): Environment {
-  const params: Record<string, Param> = {}
+  const params: Record<string, Held> = {}
   const held = new Map<string, string>()
   let count = 0
   return {

@@ -1,5 +1,6 @@
 /** Newest first without sorting a whole label: the newest months that hold enough, by their counters, then what has no date. */
 import type { Page, Paged, Sort } from '../../plan/plan.js'
+import { as, sampleOf } from '../../plan/slot.js'
 import type { Environment } from './environment.js'
 import { lines } from './text.js'
 
@@ -12,7 +13,7 @@ export function isByMonth(
   { where, order, page }: Pick<Paged, 'where' | 'order' | 'page'>,
 ): boolean {
   const [label = '', ...more] = labels
-  const isDated = page.after?.[0] !== ''
+  const isDated = sampleOf(page.after?.[0]) !== ''
   return (
     COUNTERS[label] !== undefined &&
     more.length === 0 &&
@@ -37,8 +38,7 @@ export function byMonth(label: string, node: string, { take, after }: Page, env:
   const counter = COUNTERS[label] ?? ''
   const need = env.param(BigInt(take + 1))
   // A bound on the key has Neo4j go down the index of months, and stop where it has enough.
-  const within =
-    after === null ? `month.key > ${env.param('')}` : `month.key <= ${env.param(String(after[0]).slice(0, 7))}`
+  const within = after === null ? `month.key > ${env.param('')}` : `month.key <= ${env.param(as(after[0], monthOf))}`
   const spent = after === null ? 0 : 1
   const before = (end: string) => `reduce(held = 0, at IN range(${spent}, ${end}) | held + months[at].held)`
   return lines(
@@ -59,4 +59,8 @@ export function byMonth(label: string, node: string, { take, after }: Page, env:
     `  RETURN ${node}`,
     '}',
   )
+}
+
+function monthOf(day: unknown): string {
+  return String(day).slice(0, 7)
 }

@@ -1,5 +1,6 @@
 import type { Param } from '../../model/statement.js'
 import type { Page, Sort } from '../../plan/plan.js'
+import type { Given } from '../../plan/slot.js'
 import { counted } from './condition.js'
 import type { Environment, Scope } from './environment.js'
 import { propertyOf } from './pattern.js'
@@ -42,7 +43,7 @@ export function bounds(keys: readonly Key[], { after, before }: Page, env: Envir
 }
 
 /** `(k0 < $p0 OR (k0 = $p0 AND k1 > $p1))` */
-function beyond(keys: readonly Key[], values: readonly Param[], backwards: boolean, env: Environment): string {
+function beyond(keys: readonly Key[], values: readonly Given<Param>[], backwards: boolean, env: Environment): string {
   const alternatives = keys.map(({ text, descending }, index) => {
     const equal = keys.slice(0, index).map((key, at) => `${key.text} = ${env.param(values[at] ?? null)}`)
     const further = `${text} ${descending !== backwards ? '<' : '>'} ${env.param(values[index] ?? null)}`

@@ -2,6 +2,7 @@ import { beginningOf, soundOf } from '../../model/fold.js'
 import { SEARCH_MARK } from '../../plan/cursor.js'
 import type { Plan, TextHit } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
+import { as, sampleOf } from '../../plan/slot.js'
 import { groupBy } from '../params.js'
 import { luceneQuery, TEXT_INDEX } from '../search.js'
 import { findAnchors, found } from './anchor.js'
@@ -69,13 +70,21 @@ function facets(plan: Search, env: Environment): string {
   )
 }
 
+/** What of a prefix changes the text of the statement. */
+export function kindOfPrefix(prefix: string): string {
+  return `${isInIndex(prefix)} ${isHeard(prefix)}`
+}
+
+const isInIndex = (prefix: string): boolean => beginningOf(`${prefix}?`) === beginningOf(prefix)
+const isHeard = (prefix: string): boolean => prefix.length >= SHORTEST
+
 /** Names with one beginning have an index; shorter texts go through all names. */
 function byName({ prefix, labels }: Search, env: Environment): readonly string[] {
   if (labels.length === 0) return []
-  const [key, beginning] = [env.param(prefix), beginningOf(prefix)]
-  const inIndex = beginningOf(`${prefix}?`) === beginning
+  const key = env.param(prefix)
+  const inIndex = isInIndex(sampleOf(prefix))
   const statement = lines(
-    inIndex ? `UNWIND [${env.param(beginning)}] AS beginning` : '',
+    inIndex ? `UNWIND [${env.param(as(prefix, beginningOf))}] AS beginning` : '',
     `MATCH (name:Name${inIndex ? ' {prefix: beginning}' : ''})`,
     `WHERE name.key STARTS WITH ${key}`,
     'MATCH (name)-[r:NAMES]->(n)',
@@ -90,17 +99,19 @@ const SHORTEST = 4
 const SLIPS = 2
 
 function bySound({ prefix, labels }: Search, env: Environment): readonly string[] {
-  if (labels.length === 0 || prefix.length < SHORTEST) return []
+  if (labels.length === 0 || !isHeard(sampleOf(prefix))) return []
   const statement = lines(
-    `UNWIND [${env.param(soundOf(prefix))}] AS sound`,
+    `UNWIND [${env.param(as(prefix, soundOf))}] AS sound`,
     'MATCH (name:Name {sound: sound})',
-    `WHERE abs(size(name.key) - ${env.param(BigInt(prefix.length))}) <= ${SLIPS}`,
+    `WHERE abs(size(name.key) - ${env.param(as(prefix, lengthOf))}) <= ${SLIPS}`,
     'MATCH (name)-[r:NAMES]->(n)',
     `WHERE ${anyLabel(labels, 'n', env)}`,
     `RETURN n, ${TIERS.sound} + r.rank AS rank`,
   )
   return [statement]
 }
+
+const lengthOf = (prefix: string): bigint => BigInt(prefix.length)
 
 function byText(hits: readonly TextHit[], env: Environment): readonly string[] {
   const groups = groupBy(

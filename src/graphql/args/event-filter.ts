@@ -2,19 +2,25 @@ import type { Where } from '../../plan/plan.js'
 import { builder } from '../builder.js'
 import { EventType, Modality, roleTypes } from '../enums.js'
 import { distinctPath, into, out } from '../fields/path.js'
+import { givenAs } from '../select/given.js'
 import type { FieldRequest } from '../select/request.js'
-import { during } from './dates.js'
-import { named } from './reference.js'
+import { A_DATE, during } from './dates.js'
+import { A_NAME, named } from './reference.js'
 import { oneOf, reaches, reachesEach } from './where.js'
 
 /** What lists of events can be narrowed by. */
 export const eventFilterArgs = builder.args(t => ({
   type: t.field({ type: [EventType], description: 'Only events of these types.' }),
   modality: t.field({ type: [Modality], description: 'Only events told in these ways; [ACTUAL] leaves plans out.' }),
-  during: t.field({ type: 'Edtf', description: 'Only events whose date meets this date or interval.' }),
-  place: t.string({ description: named('Only events there or in a place within it.') }),
-  process: t.string({ description: named('Only events of this process.') }),
+  during: t.field({
+    type: 'Edtf',
+    ...givenAs(A_DATE),
+    description: 'Only events whose date meets this date or interval.',
+  }),
+  place: t.string({ ...givenAs(A_NAME), description: named('Only events there or in a place within it.') }),
+  process: t.string({ ...givenAs(A_NAME), description: named('Only events of this process.') }),
   participants: t.stringList({
+    ...givenAs(A_NAME),
     description: named('Only events in which each of these has a role, itself or through a person who acts for it.'),
   }),
 }))

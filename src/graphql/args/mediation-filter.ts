@@ -2,10 +2,11 @@ import type { Where } from '../../plan/plan.js'
 import { builder } from '../builder.js'
 import { MediationRole, Modality, Polarity } from '../enums.js'
 import { distinctPath, out } from '../fields/path.js'
+import { givenAs } from '../select/given.js'
 import type { FieldRequest } from '../select/request.js'
-import { during } from './dates.js'
+import { A_DATE, during } from './dates.js'
 import { invalid } from './invalid.js'
-import { named, reference } from './reference.js'
+import { A_NAME, named, reference } from './reference.js'
 import { equals, namesIn, oneOf, reaches } from './where.js'
 
 const ACTORS = ['Person', 'Organization']
@@ -13,14 +14,20 @@ const ACTORS = ['Person', 'Organization']
 /** What lists of mediations can be narrowed by. */
 export const mediationFilterArgs = builder.args(t => ({
   mediator: t.string({
+    ...givenAs(A_NAME),
     description: named('Only mediations by this actor, or for this organization by a person who acts for it.'),
   }),
   between: t.stringList({
+    ...givenAs(A_NAME),
     description: named(
       'Only mediations between these, at most five. A party named as a person counts also as the state or organization that it acts for.',
     ),
   }),
-  during: t.field({ type: 'Edtf', description: 'Only mediations whose date meets this date or interval.' }),
+  during: t.field({
+    type: 'Edtf',
+    ...givenAs(A_DATE),
+    description: 'Only mediations whose date meets this date or interval.',
+  }),
   role: t.field({ type: [MediationRole], description: 'Only these roles of the mediator.' }),
   explicit: t.boolean({
     description:

@@ -1,20 +1,32 @@
 import type { Param } from '../../model/statement.js'
-import { decodeCursor, orderMark } from '../../plan/cursor.js'
+import { decodeCursor, isKeyValue, orderMark, parseCursor } from '../../plan/cursor.js'
 import type { Page, Sort } from '../../plan/plan.js'
+import { as, type Given, sampleOf } from '../../plan/slot.js'
 import { builder } from '../builder.js'
+import { givenAs, type Kind } from '../select/given.js'
 import { invalid } from './invalid.js'
 
 const DEFAULT_SIZE = 25
 const MOST = 200
+
+/** Cursors of one order are alike, as far as the row of each has a first key. */
+const A_CURSOR: Kind = {
+  kindOf: value => {
+    const [mark, ...key] = parseCursor(String(value))
+    return typeof mark === 'string' && key.every(isKeyValue) ? [mark, ...key.map(kindOfKey)].join(' ') : null
+  },
+}
+
+const kindOfKey = (value: unknown): string => (value === '' ? 'nothing' : typeof value)
 
 /** Arguments of every connection. */
 export const PAGE_ARGS = builder.args(t => ({
   first: t.int({
     description: `How many from the start, at most ${MOST}; ${DEFAULT_SIZE} when neither first nor last is given.`,
   }),
-  after: t.string({ description: 'Cursor of the row after which to start.' }),
+  after: t.string({ ...givenAs(A_CURSOR), description: 'Cursor of the row after which to start.' }),
   last: t.int({ description: `How many from the end, at most ${MOST}.` }),
-  before: t.string({ description: 'Cursor of the row before which to end.' }),
+  before: t.string({ ...givenAs(A_CURSOR), description: 'Cursor of the row before which to end.' }),
 }))
 
 export const LIMIT_ARGS = builder.args(t => ({
@@ -50,9 +62,11 @@ export function sizeOf(args: Args, argument: string): number {
   return size
 }
 
-function cursorOf(args: Args, argument: string, order: readonly Sort[]): readonly Param[] | null {
-  const cursor = args[argument]
-  return typeof cursor === 'string' ? decodeCursor(cursor, orderMark(order), order.length) : null
+function cursorOf(args: Args, argument: string, order: readonly Sort[]): readonly Given<Param>[] | null {
+  if (!isGiven(args[argument])) return null
+  const cursor = args[argument] as Given<string>
+  const keys = (text: string) => decodeCursor(text, orderMark(order), order.length)
+  return keys(sampleOf(cursor)).map((_, at) => as(cursor, text => keys(text)[at] ?? null))
 }
 
 export function isGiven(value: unknown): boolean {

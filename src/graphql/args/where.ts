@@ -1,16 +1,17 @@
 import type { Param } from '../../model/statement.js'
 import type { Operator, Path, Where } from '../../plan/plan.js'
+import { type Given, Slot } from '../../plan/slot.js'
 import type { FieldRequest } from '../select/request.js'
 import { reference } from './reference.js'
 
 /** `compare('sources', '>=', 2n)` */
-export function compare(name: string, operator: Operator, value: Param): Where {
+export function compare(name: string, operator: Operator, value: Given<Param>): Where {
   return { kind: 'COMPARE', property: { of: 'NODE', names: [name] }, operator, value }
 }
 
 /** The property is one of the given values; no condition when none is given. */
 export function oneOf(name: string, given: unknown): readonly Where[] {
-  return Array.isArray(given) ? [compare(name, 'IN', given)] : []
+  return Array.isArray(given) || given instanceof Slot ? [compare(name, 'IN', given)] : []
 }
 
 export function equals(name: string, given: unknown): readonly Where[] {
@@ -24,8 +25,8 @@ export function reaches(
   path: Path,
   labels: readonly string[],
 ): readonly Where[] {
-  const given = args[argument]
-  if (typeof given !== 'string') return []
+  const [given] = namesIn([args[argument]])
+  if (given === undefined) return []
   return [{ kind: 'REACHES', path, anchor: anchor(argument, reference(argument, given, labels)) }]
 }
 
@@ -42,6 +43,6 @@ export function reachesEach(
   })
 }
 
-export function namesIn(given: unknown): readonly string[] {
-  return Array.isArray(given) ? given.filter(name => typeof name === 'string') : []
+export function namesIn(given: unknown): readonly Given<string>[] {
+  return Array.isArray(given) ? given.filter(name => typeof name === 'string' || name instanceof Slot) : []
 }

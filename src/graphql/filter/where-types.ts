@@ -16,7 +16,8 @@ import {
   isScalarType,
 } from 'graphql'
 import type { Property } from '../../plan/plan.js'
-import { reference } from '../args/reference.js'
+import type { Given } from '../../plan/slot.js'
+import { A_NAME, reference } from '../args/reference.js'
 import { relationFields } from './combine.js'
 import { and, type Condition, conditionsOf } from './condition.js'
 import type { Filterable } from './filterable.js'
@@ -148,11 +149,11 @@ function named(type: Composite, schema: GraphQLSchema): Fields {
   if (!isNamed(type)) return {}
   const labels = isLabelled(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]
   const condition: Condition = (value, { argument, anchor }) => [
-    { kind: 'IS', anchor: anchor(argument, reference(argument, String(value), labels)) },
+    { kind: 'IS', anchor: anchor(argument, reference(argument, value as Given<string>, labels)) },
   ]
   const description =
     'Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter.'
-  return { is: { type: GraphQLString, description, extensions: { condition } } }
+  return { is: { type: GraphQLString, description, extensions: { condition, given: A_NAME } } }
 }
 
 /** `organization: {type: IGO}`: only nodes of the type, for which more can be asked. */

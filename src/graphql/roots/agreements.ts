@@ -1,11 +1,12 @@
-import { during } from '../args/dates.js'
+import { A_DATE, during } from '../args/dates.js'
 import { PAGE_ARGS } from '../args/page.js'
-import { named } from '../args/reference.js'
+import { A_NAME, named } from '../args/reference.js'
 import { oneOf, reachesEach } from '../args/where.js'
 import { builder } from '../builder.js'
 import { AgreementStage, AgreementStatus } from '../enums.js'
 import { NEWEST } from '../fields/order.js'
 import { distinctPath, into, out } from '../fields/path.js'
+import { givenAs } from '../select/given.js'
 import { AgreementConnection } from '../types/connections.js'
 import { ACTOR_LABELS, Agreement } from '../types/refs.js'
 import { listOf } from './list.js'
@@ -31,8 +32,13 @@ builder.queryFields(t => ({
         type: [AgreementStatus],
         description: 'Only agreements that are last told to have come so far.',
       }),
-      during: t.arg({ type: 'Edtf', description: 'Only agreements whose date meets this date or interval.' }),
+      during: t.arg({
+        type: 'Edtf',
+        ...givenAs(A_DATE),
+        description: 'Only agreements whose date meets this date or interval.',
+      }),
       parties: t.arg.stringList({
+        ...givenAs(A_NAME),
         description: named(
           'Only agreements of which each of these is a party or signatory, itself or through a person who acts for it.',
         ),

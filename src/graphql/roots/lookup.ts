@@ -1,12 +1,15 @@
+import type { Given } from '../../plan/slot.js'
 import { invalid } from '../args/invalid.js'
-import { idOf, named, reference } from '../args/reference.js'
+import { isGiven } from '../args/page.js'
+import { A_NAME, AN_ID, idOf, named, reference } from '../args/reference.js'
 import { builder } from '../builder.js'
+import { givenAs } from '../select/given.js'
 import type { RootRequest } from '../select/selection.js'
 import { root } from './root.js'
 
 export const lookupArgs = builder.args(t => ({
-  id: t.id({ description: 'Its id, or any id that it ever had.' }),
-  name: t.string({ description: named('What it is called.') }),
+  id: t.id({ ...givenAs(AN_ID), description: 'Its id, or any id that it ever had.' }),
+  name: t.string({ ...givenAs(A_NAME), description: named('What it is called.') }),
 }))
 
 /** One thing of the labels, by id or by name; null where there is none. */
@@ -22,10 +25,10 @@ export function lookUp(labels: readonly string[]) {
 }
 
 function asked({ id, name }: RootRequest['args'], labels: readonly string[]) {
-  if (typeof id === 'string' && typeof name !== 'string') {
-    return { argument: 'id', found: { labels, by: { kind: 'ID', ...idOf('id', id) } as const } }
+  if (isGiven(id) && !isGiven(name)) {
+    return { argument: 'id', found: { labels, by: { kind: 'ID', ...idOf('id', id as Given<string>) } as const } }
   }
-  if (typeof name === 'string' && typeof id !== 'string')
-    return { argument: 'name', found: reference('name', name, labels) }
+  if (isGiven(name) && !isGiven(id))
+    return { argument: 'name', found: reference('name', name as Given<string>, labels) }
   throw invalid('name', 'exactly one of "id" and "name" is needed.', 'Give one of the two.')
 }

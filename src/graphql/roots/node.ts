@@ -1,7 +1,9 @@
+import type { Given } from '../../plan/slot.js'
 import type { Row } from '../../store/store.js'
 import { invalid } from '../args/invalid.js'
-import { idOf } from '../args/reference.js'
+import { AN_ID, idOf } from '../args/reference.js'
 import { builder } from '../builder.js'
+import { givenAs } from '../select/given.js'
 import { NodeRef } from '../types/refs.js'
 import { firstValue, root } from './root.js'
 
@@ -20,10 +22,12 @@ builder.queryFields(t => ({
   node: t.field({
     type: NodeRef,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'The id, or any id that the thing ever had.' }) },
+    args: {
+      id: t.arg.id({ required: true, ...givenAs(AN_ID), description: 'The id, or any id that the thing ever had.' }),
+    },
     description: 'Anything by its id; null where there is none.',
     ...root(request => {
-      const wanted = [idOf('id', String(request.args.id))]
+      const wanted = [idOf('id', request.args.id as Given<string>)]
       const shape = request.select()
       return { kind: 'NODES', wanted, anchors: request.anchors, shape }
     }, firstValue),
@@ -31,7 +35,7 @@ builder.queryFields(t => ({
   nodes: t.field({
     type: [NodeRef],
     nullable: { list: false, items: true },
-    args: { ids: t.arg.idList({ required: true, description: `The ids, at most ${MOST_IDS}.` }) },
+    args: { ids: t.arg.idList({ required: true, ...givenAs(AN_ID), description: `The ids, at most ${MOST_IDS}.` }) },
     description: 'Several nodes by their ids, in the order of the ids; null where there is none.',
     // Who asks for nothing gets it without a statement.
     resolve: (parent, args, context, info) =>
@@ -39,8 +43,8 @@ builder.queryFields(t => ({
   }),
 }))
 
-function idsOf(given: unknown): readonly string[] {
-  const ids = Array.isArray(given) ? given.map(String) : []
+function idsOf(given: unknown): readonly Given<string>[] {
+  const ids = Array.isArray(given) ? given : []
   if (ids.length > MOST_IDS) throw invalid('ids', `${ids.length} ids.`, `Give at most ${MOST_IDS}.`)
   return ids
 }

@@ -1,6 +1,7 @@
 import { type Exploration, neighboursOf, tiesBetween } from '../../network/explore.js'
 import { shortestPaths } from '../../network/paths.js'
 import { byStrength } from '../../network/tie.js'
+import type { Given } from '../../plan/slot.js'
 import { invalid } from '../args/invalid.js'
 import { named, reference } from '../args/reference.js'
 import { namesIn } from '../args/where.js'
@@ -70,7 +71,8 @@ function askedFor(request: RootRequest) {
   const { args, anchor } = request
   const max = within(args, 'max', 1, MOST.hops)
   const count = within(args, 'k', 1, MOST.paths)
-  const actor = (argument: string, given: unknown) => anchor(argument, reference(argument, String(given), ACTOR_LABELS))
+  const actor = (argument: string, given: unknown) =>
+    anchor(argument, reference(argument, given as Given<string>, ACTOR_LABELS))
   const through = listed(args.through, 'through', MOST.through).map((given, index) => actor(`through.${index}`, given))
   const avoid = listed(args.avoid, 'avoid', MOST.avoid).map((given, index) =>
     anchor(`avoid.${index}`, reference(`avoid.${index}`, given, [...ACTOR_LABELS, 'Event', 'Agreement'])),
@@ -79,7 +81,7 @@ function askedFor(request: RootRequest) {
   return { max, count, stops, avoid, sources: sourcesOf(request, args.during, avoid) }
 }
 
-function listed(given: unknown, argument: string, most: number): readonly string[] {
+function listed(given: unknown, argument: string, most: number): readonly Given<string>[] {
   const names = namesIn(given)
   if (names.length > most) throw invalid(argument, `${names.length} names.`, `Give at most ${most}.`)
   return names

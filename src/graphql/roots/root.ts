@@ -5,16 +5,18 @@ import type { Context } from '../context.js'
 import { planCache } from '../select/plan-cache.js'
 import { locating, type RootRequest, rootRequest } from '../select/selection.js'
 
+/** One for all root fields, so that its room bounds what they keep together. */
+const planOf = planCache()
+
 /** A root field: its whole selection becomes one plan, and the plan one statement. */
 export function root(
   plan: (request: RootRequest) => Plan,
   read: (rows: readonly Row[], args: RootRequest['args']) => unknown = firstValue,
 ) {
-  const planned = planCache<Plan>()
   return {
     resolve: async (_root: unknown, args: object, { reads }: Context, info: GraphQLResolveInfo): Promise<never> => {
-      const wanted = planned(info, () => {
-        const request = rootRequest(info)
+      const wanted = planOf(info, shaped => {
+        const request = rootRequest(shaped)
         return locating([request.key], info.fieldNodes, () => plan(request))
       })
       return read(await reads.run(wanted, info), { ...args }) as never

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Anchor } from '../../plan/plan.js'
 
 /**
@@ -8,8 +7,9 @@ import type { Anchor } from '../../plan/plan.js'
 export function addAnchor(anchors: Anchor[], argument: string, anchor: Omit<Anchor, 'argument'>): string {
   for (let count = 1; ; count++) {
     const name = count === 1 ? argument : `${argument}~${count}`
+    const wanted = { argument: name, ...anchor }
     const taken = anchors.find(one => one.argument === name)
-    if (taken === undefined) anchors.push({ argument: name, ...anchor })
-    if (taken === undefined || isDeepStrictEqual(taken, { argument: name, ...anchor })) return name
+    if (taken === undefined) anchors.push(wanted)
+    if (taken === undefined || JSON.stringify(taken) === JSON.stringify(wanted)) return name
   }
 }
