@@ -47,6 +47,8 @@ function connect({ uri, user, password, pool = POOL }: Neo4jConfig): Driver {
     // The pauses between attempts double, from one second: with more, who waits would sleep on for long after the server is back.
     maxTransactionRetryTime: 2000,
     telemetryDisabled: true,
+    // Answers would carry a warning for each type and property that the graph does not hold yet, which nobody reads.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'entente',
   })
 }

@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNeo4j } from '../../src/store/neo4j.js'
@@ -50,6 +50,24 @@ describe.skipIf('skip' in server)('on a server', () => {
     })
     await store.transaction(({ run }) => run(cypher('MATCH (n:Instance) DELETE n RETURN 1 AS one')))
     await other.close()
+  })
+
+  test('answers carry no warnings of what the graph does not hold', async () => {
+    let said = ''
+    const ear = createServer(client => {
+      const upstream = connect(Number(new URL(uri).port), '127.0.0.1')
+      upstream.on('data', piece => {
+        said += piece.toString('latin1')
+        client.write(piece)
+      })
+      client.on('data', piece => upstream.write(piece)).on('close', () => upstream.destroy())
+    })
+    await new Promise<void>(resolve => ear.listen(0, '127.0.0.1', resolve))
+    const heard = await openNeo4j({ uri: `bolt://127.0.0.1:${(ear.address() as AddressInfo).port}`, ...account }, graph)
+    await heard.read(cypher('MATCH (n:Nowhere)-[:NEVER]->() RETURN n.id AS id'))
+    await heard.close()
+    ear.close()
+    expect(said).not.toMatch(/Nowhere|NEVER/)
   })
 
   test('more reads than connections wait for each other', async () => {
