@@ -31,23 +31,21 @@ export function kindOf(id: string): MentionKind | null {
 
 /**
  * @param inArticle for each kind the things of an article's mentions
- * @param articleOf the article of a mention; undefined for a reference row, which is a thing by itself
+ * @param articleOf the article of a mention; undefined for a reference row
+ * @param ofRow the thing that a reference row is of: its own, unless a decision has made it one with another
  */
 export function clustersOf(
   inArticle: Partial<Record<MentionKind, Table<ThingsInArticle>>>,
   articleOf: ReadonlyMap<string, string>,
-  rows: Lookup<unknown>,
+  ofRow: Lookup<string>,
 ): Clusters {
   return {
     of: member => {
       const kind = kindOf(member)
       if (kind === null) return undefined
       const article = articleOf.get(member)
-      const id = article === undefined ? rowId(member, rows) : inArticle[kind]?.get(article)?.get(member)
+      const id = article === undefined ? ofRow.get(member) : inArticle[kind]?.get(article)?.get(member)
       return id === undefined ? undefined : { id, kind }
     },
   }
 }
-
-const rowId = (member: string, rows: Lookup<unknown>): string | undefined =>
-  rows.get(member) === undefined ? undefined : member

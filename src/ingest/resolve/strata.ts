@@ -51,7 +51,7 @@ export function resolveThings(flow: Flow, { ontology, reference: rows }: Derivat
   const entities = resolveEntities(flow, record, reference, copies)
   const known = knowEntities(flow, record, entities, reference)
   const stated = statedOffices(flow, record, entities)
-  const lifting = makeLifting(flow, stated, known, reference)
+  const lifting = makeLifting(flow, stated, known, { reference, entities })
   const context = { index, copies, reference, ontology, entities, lifting }
   const events = resolveEvents(flow, record, context)
   const eventThings = each(

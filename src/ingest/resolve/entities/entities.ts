@@ -10,7 +10,7 @@ import type { Lookup, Table } from '../flow/table.js'
 import { sorted } from '../order.js'
 import type { RecordIndex, Report } from '../record-index.js'
 import type { RecordTables } from '../record-tables.js'
-import { principalOf, type ReferenceIndex } from '../reference-index.js'
+import { isRow, principalOf, type ReferenceIndex } from '../reference-index.js'
 import { blockKeys } from './block.js'
 import { type Member, membersIn } from './members.js'
 import { profileOfOrganization } from './organization-profile.js'
@@ -24,6 +24,8 @@ export interface Entities extends Clusters {
   /** Persons, organizations and places of an article's mentions, by kind. */
   readonly inArticle: Readonly<Record<RowKind, Table<ThingsInArticle>>>
   readonly rows: Lookup<unknown>
+  /** The reference rows that decisions have made one with the person of another row. */
+  readonly joinedRows: Table<ReadonlyMap<string, string>>
   /** What is compared of each mention. */
   readonly candidates: Readonly<Record<RowKind, Candidates>>
 }
@@ -36,6 +38,10 @@ export interface Candidates {
 }
 
 interface Resolved extends Candidates {
+  /** The entity that a reference row is of. */
+  readonly ofRow: Lookup<string>
+  /** The further rows of an entity that has one. */
+  readonly joinedRows: Table<ReadonlyMap<string, string>>
   readonly inArticle: Table<ThingsInArticle>
 }
 
@@ -78,7 +84,7 @@ export function resolveEntities(flow: Flow, record: RecordTables, reference: Ref
     settle,
     near: nothing,
   })
-  const known = clustersOf({ ORGANIZATION: organizations.inArticle }, articleOf, rows)
+  const known = clustersOf({ ORGANIZATION: organizations.inArticle }, articleOf, organizations.ofRow)
   const persons = resolveKind(parts, {
     kind: 'PERSON',
     profileOf: mention => profileOfPerson(mention, index, reference, known),
@@ -94,7 +100,10 @@ export function resolveEntities(flow: Flow, record: RecordTables, reference: Ref
     PLACE: places.inArticle,
     PERSON: persons.inArticle,
   }
-  return { ...clustersOf(inArticle, articleOf, rows), inArticle, rows, candidates }
+  const ofRow: Lookup<string> = {
+    get: id => organizations.ofRow.get(id) ?? places.ofRow.get(id) ?? persons.ofRow.get(id),
+  }
+  return { ...clustersOf(inArticle, articleOf, ofRow), inArticle, rows, joinedRows: persons.joinedRows, candidates }
 }
 
 function rowsById({ organizations, places, persons }: ReferenceIndex): Lookup<unknown> {
@@ -124,7 +133,11 @@ function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Res
     members,
     all => new Map(all.flatMap(({ mention, candidate }) => withId(mention, ids.get(candidate)))),
   )
-  return { nodes, members, inArticle }
+  const ofRow: Lookup<string> = { get: id => (isRow(reference, id) ? ids.get(id) : undefined) }
+  const joinedRows = group(flow, ids, (id, key) =>
+    id !== key && isRow(reference, key) ? [[id, key, key] as const] : [],
+  )
+  return { nodes, members, inArticle, ofRow, joinedRows }
 }
 
 function mentionsOf({ mentions }: Report, kind: MentionKind): readonly RecordMention[] {

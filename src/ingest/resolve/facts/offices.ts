@@ -5,7 +5,7 @@ import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import { spread } from '../flow/spread.js'
 import type { Table } from '../flow/table.js'
-import { covers, type StatedOffice } from '../lift/offices.js'
+import { covers, officesOf, type ReferenceOffice, type StatedOffice } from '../lift/offices.js'
 import { sortedBy } from '../order.js'
 import { canonicalTitle, principalOf, type ReferenceIndex } from '../reference-index.js'
 import { type Strata, voiceOf } from '../strata.js'
@@ -36,7 +36,7 @@ export interface Offices {
   readonly claims: Table<readonly Keyed<StatedOffice>[]>
 }
 
-/** Which office of a person: a row of the reference data by its place in the list, else a body and a title. */
+/** Which office of a person: one of the reference data by its place among those of the person, else a body and a title. */
 type OfficeKey = readonly [person: string, row: number, said: string]
 
 /** Offices of every person that some article mentions. */
@@ -45,27 +45,28 @@ export function deriveOffices(flow: Flow, strata: Strata): Offices {
     offices.filter(isTitled).map(office => keyedOffice(office, strata)),
   )
   const byKey = groupKeyed(flow, claims)
-  const rows = spread(flow, strata.known.mentioned, (_, id) => rowKeys(id, strata))
+  const { mentioned } = strata.known
+  const known = each(flow, [mentioned, strata.entities.joinedRows], id =>
+    mentioned.get(id) === undefined ? undefined : officesOf(id, strata),
+  )
+  const rows = spread(flow, known, (offices, person) =>
+    offices.map((office, at) => [JSON.stringify([person, at, '']), office] as const),
+  )
   const table = each(flow, [byKey, rows], text => {
     const [person, at]: OfficeKey = JSON.parse(text)
     const group = inOrder(byKey.get(text)).map(({ of }) => of)
-    const row = strata.reference.persons.get(person)?.offices[at]
-    if (row === undefined) return statedOffice(group, strata)
-    return rows.get(text) === undefined ? undefined : referenceOffice(person, row, group, strata)
+    if (at === -1) return statedOffice(group, strata)
+    const office = rows.get(text)
+    return office === undefined ? undefined : referenceOffice(person, office, group, strata)
   })
   return { table, claims }
 }
 
 const isTitled = ({ title, claim }: StatedOffice): boolean => title !== null && claim.predicate === 'HOLDS_OFFICE'
 
-function rowKeys(person: string, { reference }: Strata): readonly (readonly [string, true])[] {
-  const offices = reference.persons.get(person)?.offices ?? []
-  return offices.map((_, at) => [JSON.stringify([person, at, '']), true] as const)
-}
-
 function keyedOffice(office: StatedOffice, strata: Strata): Keyed<StatedOffice> {
   const { person, organization, title, claim } = office
-  const rows = strata.reference.persons.get(person)?.offices ?? []
+  const rows = officesOf(person, strata).map(({ row }) => row)
   const row = rows.length === 0 ? -1 : rowFor(office, rows, strata)
   const said = row === -1 ? JSON.stringify([organization, canonicalTitle(strata.reference, title ?? '')]) : ''
   return { key: JSON.stringify([person, row, said]), claim, of: office }
@@ -103,12 +104,18 @@ function hasSameRank(reference: ReferenceIndex, a: string, b: string): boolean {
   return left !== undefined && left === right && left !== 'MINISTER' && left !== 'OTHER'
 }
 
-function referenceOffice(person: string, row: OfficeRow, claims: readonly StatedOffice[], strata: Strata): Office {
+/** Its id is made of the row, so that it stays where a decision gives the row's person another id. */
+function referenceOffice(
+  person: string,
+  { holder, row }: ReferenceOffice,
+  claims: readonly StatedOffice[],
+  strata: Strata,
+): Office {
   const voices = claims.map(({ claim }) => voiceOf(strata, claim))
   return {
-    id: `office:${digest(person, row.title, row.of, row.from)}`,
+    id: `office:${digest(holder, row.title, row.of, row.from)}`,
     person,
-    organization: row.of,
+    organization: strata.entities.of(row.of)?.id ?? row.of,
     title: row.title,
     from: row.from,
     to: row.to,

@@ -1,4 +1,5 @@
 import { kindOf } from '../clusters.js'
+import type { Entities } from '../entities/entities.js'
 import type { Known } from '../entities/known.js'
 import { distinct } from '../flow/collect.js'
 import type { Flow } from '../flow/flow.js'
@@ -7,7 +8,7 @@ import type { Lift } from '../mediation.js'
 import { sorted } from '../order.js'
 import { principalOf, type ReferenceIndex } from '../reference-index.js'
 import type { When } from '../when.js'
-import { isAbout, referenceOffices, type StatedOffice } from './offices.js'
+import { covers, isAbout, officesOf, type StatedOffice } from './offices.js'
 
 /** Where and when an actor acts: the articles that tell of it and the date, as far as known. */
 export interface Occasion {
@@ -40,7 +41,7 @@ export function makeLifting(
   flow: Flow,
   stated: Table<readonly StatedOffice[]>,
   known: Known,
-  reference: ReferenceIndex,
+  { reference, entities }: { readonly reference: ReferenceIndex; readonly entities: Entities },
 ): Lifting {
   const times = distinct(flow, stated, offices => offices.filter(isCurrent).flatMap(timeOf))
   const principal = makePrincipal(known, reference)
@@ -54,7 +55,10 @@ export function makeLifting(
         .map((text): Time => JSON.parse(text))
         .filter(time => isAbout(time, date, YEARS))
         .map(({ organization }) => organization),
-    known: (person, date) => referenceOffices(reference, person, date),
+    known: (person, date) =>
+      officesOf(person, { reference, entities })
+        .filter(({ row }) => covers(row.from, row.to, date))
+        .map(({ row }) => entities.of(row.of)?.id ?? row.of),
   }
   return (actor, occasion) => {
     const kind = kindOf(actor)

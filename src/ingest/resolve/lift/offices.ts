@@ -1,8 +1,10 @@
 import type { RecordClaim } from '../../../model/record.js'
+import type { OfficeRow } from '../../../model/reference.js'
 import type { Entities } from '../entities/entities.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Table } from '../flow/table.js'
+import { sorted } from '../order.js'
 import type { RecordTables } from '../record-tables.js'
 import type { ReferenceIndex } from '../reference-index.js'
 import { matchDates, type When, when } from '../when.js'
@@ -43,10 +45,20 @@ function statedOffice(claim: RecordClaim, publishedOn: string | null, entities: 
   return [{ person: person.id, organization, title: claim.value, claim, publishedOn }]
 }
 
-/** Organizations in which the reference data has the person hold an office at the date; all of them when there is no date. */
-export function referenceOffices(reference: ReferenceIndex, person: string, date: When | null): readonly string[] {
-  const offices = reference.persons.get(person)?.offices ?? []
-  return offices.filter(office => covers(office.from, office.to, date)).map(({ of }) => of)
+/** A dated row of the reference data: an office of a person. */
+export interface ReferenceOffice {
+  /** The row of the person that has it; its own id, also where a decision has made the person one with that of another row. */
+  readonly holder: string
+  readonly row: OfficeRow
+}
+
+/** The offices that the reference data gives a person: those of its row, then those of rows that decisions made one with it. */
+export function officesOf(
+  person: string,
+  { reference, entities }: { readonly reference: ReferenceIndex; readonly entities: Pick<Entities, 'joinedRows'> },
+): readonly ReferenceOffice[] {
+  const holders = [person, ...sorted(entities.joinedRows.get(person)?.keys() ?? [])]
+  return holders.flatMap(holder => (reference.persons.get(holder)?.offices ?? []).map(row => ({ holder, row })))
 }
 
 /** Whether an office held from one partial date to another (null: open) is held at a date. */
