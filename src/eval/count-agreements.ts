@@ -1,6 +1,7 @@
 import type { AgreementFacts, ArticleFacts } from '../model/facts.js'
 import { type GoldAgreement, matchAgreements } from './agreements.js'
 import { item } from './count-actors.js'
+import { countDate } from './count-dates.js'
 import { countRoles } from './count-roles.js'
 import type { Same } from './events.js'
 import type { GoldFacts } from './gold.js'
@@ -34,6 +35,7 @@ export function countAgreements(gold: GoldFacts, predicted: ArticleFacts, same: 
       missed: gold.agreements.filter(one => !matches.has(one)).map(one => item(gold.article, label(one))),
       extra: predicted.agreements.filter(one => !used.has(one)).map(one => item(gold.article, label(one))),
     },
+    ...pairs.map(([one, other]) => countDate('agreement dates', gold.article, label(one), one, other)),
     ...pairs.filter(([one]) => one.status !== null).map(([one, other]) => countStatus(gold.article, one, other)),
     ...pairs.map(([one, other]) =>
       countRoles(

@@ -1,5 +1,6 @@
 import type { ArticleFacts, EventFacts } from '../model/facts.js'
 import { item } from './count-actors.js'
+import { countDate } from './count-dates.js'
 import { countRoles } from './count-roles.js'
 import { type GoldEvent, matchEvents, type Same } from './events.js'
 import type { GoldFacts } from './gold.js'
@@ -7,18 +8,6 @@ import type { Count } from './tally.js'
 
 function label({ kind, title, date, place }: GoldEvent | EventFacts): string {
   return `${kind} "${title}" (${date ?? 'no date'}, ${place ?? 'no place'})`
-}
-
-/** Of a matched event that has a date in the gold: is it found to the same precision? */
-function countDate(article: string, gold: GoldEvent, predicted: EventFacts): Count {
-  const right = gold.date === predicted.date
-  const what = `${label(gold)}: found ${predicted.date ?? 'no date'}`
-  return {
-    kind: 'event dates',
-    found: right ? 1 : 0,
-    missed: right ? [] : [item(article, what)],
-    extra: right || predicted.date === null ? [] : [item(article, what)],
-  }
 }
 
 export function countEvents(gold: GoldFacts, predicted: ArticleFacts, same: Same): readonly Count[] {
@@ -33,7 +22,7 @@ export function countEvents(gold: GoldFacts, predicted: ArticleFacts, same: Same
       missed: missed.map(event => item(gold.article, label(event))),
       extra: [],
     },
-    ...pairs.filter(([event]) => event.date !== null).map(([event, other]) => countDate(gold.article, event, other)),
+    ...pairs.map(([event, other]) => countDate('event dates', gold.article, label(event), event, other)),
     ...pairs.map(([event, other]) =>
       countRoles(
         'event roles',

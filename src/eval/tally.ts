@@ -8,6 +8,7 @@ export const KINDS = [
   'event dates',
   'agreements',
   'agreement status',
+  'agreement dates',
   'agreement roles',
   'mediations',
   'explicit mediations',

@@ -57,6 +57,7 @@ const SEED_FLOOR: Partial<Record<Kind, number>> = {
   'event roles': 0.61,
   agreements: 0.7,
   'agreement status': 0.72,
+  'agreement dates': 0.72,
   'agreement roles': 0.6,
   mediations: 0.83,
   'explicit mediations': 0.7,

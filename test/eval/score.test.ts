@@ -90,6 +90,19 @@ test('what is right in other words is right', () => {
   expect(kinds.stances).toMatchObject({ truePositives: 2, misses: 0, precision: null })
   expect(kinds['quotes exact']).toMatchObject({ truePositives: 2, falsePositives: 0 })
   expect(kinds['event dates']).toMatchObject({ truePositives: 0, misses: 1 })
+  expect(kinds['agreement dates']).toMatchObject({ truePositives: 0, falsePositives: 0 })
+})
+
+test('a date is right to the same precision; one that the gold does not give is not scored', () => {
+  const dated = (date: string | null) => right.agreements.map(one => ({ ...one, date }))
+  const asked = { ...gold, agreements: (gold.agreements ?? []).map(one => ({ ...one, date: '2020-05-02' })) }
+  const found = (date: string | null) =>
+    score([{ ...right, agreements: dated(date) }], [asked]).kinds['agreement dates']
+  expect(found('2020-05-02')).toMatchObject({ truePositives: 1, falsePositives: 0, misses: 0 })
+  expect(found('2020-05')).toMatchObject({ truePositives: 0, falsePositives: 1, misses: 1 })
+  expect(found(null)).toMatchObject({ truePositives: 0, falsePositives: 0, misses: 1 })
+  const { kinds } = score([{ ...right, agreements: dated('2020') }], [gold])
+  expect(kinds['agreement dates']).toMatchObject({ truePositives: 0, falsePositives: 0, misses: 0 })
 })
 
 test('an implicit mediation that is absent is not missed, one that is nowhere in the gold is false', () => {

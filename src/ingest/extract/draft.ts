@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../model/claim.js'
+import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { Mood } from './modality.js'
 import type { Draft, Reading, Ref } from './reading.js'
@@ -12,6 +13,7 @@ export interface Said {
   readonly at?: Ref | null
   readonly mood?: Mood
   readonly explicit?: boolean
+  readonly date?: DateSpan | null
   readonly rule: string
   readonly confidence: number
   /** Clean offsets of the words that say it. */
@@ -34,7 +36,7 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
     polarity: said.mood?.polarity ?? 'AFFIRMED',
     modality: said.mood?.modality ?? 'ACTUAL',
     explicit: said.explicit ?? false,
-    date: null,
+    date: said.date ?? null,
     sentence: sentence.sentence,
     start: said.start,
     end: said.end,
@@ -44,7 +46,7 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
   const at = reading.drafts.findIndex(other => isSame(other, draft))
   const known = reading.drafts[at]
   if (!known) reading.drafts.push(draft)
-  else if (stronger(draft, known)) reading.drafts[at] = draft
+  else if (stronger(draft, known)) reading.drafts[at] = { ...draft, date: draft.date ?? known.date }
 }
 
 /** Leaves out the claims for which the test does not hold. */

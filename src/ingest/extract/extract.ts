@@ -9,6 +9,7 @@ import { completeAgreements } from './agreement-roles.js'
 import { findCandidates } from './candidates.js'
 import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
+import { datedPapers } from './dated-papers.js'
 import { keepDrafts } from './draft.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
@@ -62,6 +63,7 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   const clusters = joinSignings(reading, clusterEvents(reading), agreements)
   completeRoles(reading, clusters, agreements)
   completeAgreements(reading, clusters, agreements)
+  datedPapers(reading, agreements)
   peopleEvents(reading, clusters, agreements)
   representAffiliations(reading)
   if (!isDiplomacy(reading, agreements)) dropStances(reading)

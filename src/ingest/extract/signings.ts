@@ -29,6 +29,7 @@ export function joinSignings(
   for (const [event, paper] of papers) {
     const alone = [...papers.values()].filter(one => one === paper).length === 1
     carryOver(reading, event, paper, alone)
+    if (alone) dateSigned(reading, event, paper)
   }
   return kept
 }
@@ -87,6 +88,16 @@ function merge(event: EventCluster, other: EventCluster): void {
   event.settings.push(...other.settings)
   for (const actor of other.actors) event.actors.add(actor)
   addThirds(event.thirds, other.thirds)
+}
+
+/** "The ceremony is on Friday": what is told of the paper without a day has the day of its signing. */
+function dateSigned({ drafts }: Reading, { settings }: EventCluster, { members }: AgreementCluster): void {
+  const date = settings.find(setting => setting.date !== null)?.date ?? null
+  drafts.forEach((draft, at) => {
+    const isOwn = members.some(({ index }) => index === draft.subject.index && draft.subject.kind === 'AGREEMENT')
+    const isOpen = draft.date === null && draft.modality === 'ACTUAL' && draft.predicate === 'HAS_STATUS'
+    if (isOwn && isOpen && isSigning(draft)) drafts[at] = { ...draft, date }
+  })
 }
 
 /** @param alone no other signing of the paper is told: all its signatories were there. */

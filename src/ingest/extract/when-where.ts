@@ -56,7 +56,7 @@ const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
 
 /** A truce "in force since 1991" began then. */
 const isBound = (word: string | undefined, type: string | undefined): boolean =>
-  BOUNDS.has(word ?? '') && !(type === 'CEASEFIRE' && word === 'since')
+  BOUNDS.has(word ?? '') && !((type === 'CEASEFIRE' || type === 'STATUS') && word === 'since')
 
 function dateOf(
   reading: Reading,

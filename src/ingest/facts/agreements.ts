@@ -66,12 +66,12 @@ function marked(told: readonly Told[]): readonly Told[] {
 
 /** How an article leaves an agreement: the furthest it came, unless it fell, and that is the news or nothing better is. */
 function latest(claims: readonly Claim[], lead: number): Told | undefined {
-  const told = marked(
-    claims.flatMap(claim => {
-      const status = statusOf(claim)
-      return status === null ? [] : [{ status, claim }]
-    }),
-  )
+  const all = claims.flatMap(claim => {
+    const status = statusOf(claim)
+    return status === null ? [] : [{ status, claim }]
+  })
+  const stated = all.filter(({ claim }) => claim.rule !== 'status:dated')
+  const told = marked(stated.length > 0 ? stated : all)
   const firm = told.filter(one => !isWanted(one))
   const reached = last(firm, PROGRESS) ?? last(told, PROGRESS)
   const hasIt = reached && isReached(reached)
@@ -93,14 +93,41 @@ function unsigned(claims: readonly Claim[]): Told | undefined {
   return claim && { status: 'FAILED', claim }
 }
 
+/** Of an agreement that fell, the day that it was made is its day, where that is told. */
+const MAKING: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
+
 const isReached = ({ status }: Told): boolean => PROGRESS.indexOf(status) >= PROGRESS.indexOf('AGREED')
+
+/** When the talks were held in which it was made. */
+function origins({ extraction: { claims } }: Context, { id }: Mention): readonly Claim[] {
+  const from = claims.flatMap(({ predicate, subject, object }) =>
+    predicate === 'RESULTED_FROM' && subject === id ? [object] : [],
+  )
+  return claims.filter(({ predicate, subject }) => predicate === 'OCCURRED' && from.includes(subject))
+}
+
+/** What the lead tells as news was done on the one day of which the lead tells. */
+function ofTheNews(context: Context, told: Told | undefined): Claim | undefined {
+  const lead = leadOf(context)
+  if (told?.claim.modality !== 'ACTUAL' || told.claim.sentence > lead) return undefined
+  const days = context.extraction.claims.filter(
+    ({ predicate, modality, sentence, edtf }) =>
+      predicate === 'OCCURRED' && modality === 'ACTUAL' && sentence <= lead && edtf?.length === DAY.length,
+  )
+  return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined
+}
+
+const DAY = '2023-03-18'
 
 function agreementFacts(context: Context, agreement: Mention, id: string): AgreementFacts {
   const about = context.extraction.claims.filter(
     claim => (claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object) === agreement.id,
   )
   const told = latest(about, leadOf(context))
-  const dated = [told?.claim, ...about].find(claim => claim !== undefined && claim.edtf !== null)
+  const made = about.find(({ value, edtf }) => edtf !== null && MAKING.has(value ?? ''))
+  const dated = [made, told?.claim, ...about, ...origins(context, agreement), ofTheNews(context, told)].find(
+    claim => claim?.edtf,
+  )
   return {
     id,
     name: agreement.name,

@@ -19,6 +19,51 @@ function agreementsOf(text: string): readonly string[] {
   })
 }
 
+/** Agreements of a text as "name: status, date". */
+function datesOf(text: string): readonly string[] {
+  const article = articleOf(text, '2020-05-04')
+  const result = extractArticle(article, extraction)
+  if ('reason' in result) throw new Error(result.reason)
+  return facts(article, result, resources).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`)
+}
+
+test.each([
+  ['the verb', 'Kenya and Uganda signed an accord in Entebbe on 12 March 2018.', 'accord: signed, 2018-03-12'],
+  ['a participle', 'Kenya and Uganda are bound by an accord signed in Oslo in July 1990.', 'accord: signed, 1990-07'],
+  [
+    'when it began',
+    'A ceasefire between Kenya and Uganda has been in force since 6 September 1991.',
+    'ceasefire: in-force, 1991-09-06',
+  ],
+  [
+    'its own words, where only these tell it',
+    'Kenya and Uganda met on Monday. Kenya recalled the treaty of 1921.',
+    'treaty: agreed, 1921',
+  ],
+  [
+    'its making, and not its end',
+    'The 2013 accord between Kenya and Uganda collapsed on Friday.',
+    '2013 accord: failed, 2013',
+  ],
+  [
+    'the talks that it came out of',
+    'Kenya and Uganda held talks in Oslo on 2 May. They reached an agreement at the talks.',
+    'agreement: agreed, 2020-05-02',
+  ],
+  [
+    'the one day of which the lead tells',
+    'Kenya and Uganda have agreed on an annex. The talks were held in Oslo on Saturday.',
+    'annex: agreed, 2020-05-02',
+  ],
+  [
+    'no day that is still to come',
+    'Kenya and Uganda have agreed on a treaty, which is to be signed in Oslo on 1 June.',
+    'treaty: agreed, null',
+  ],
+])('an agreement has the date of %s', (_of, text, expected) => {
+  expect(datesOf(text)).toContain(expected)
+})
+
 /** One paper, however it is spoken of. */
 test.each([
   [

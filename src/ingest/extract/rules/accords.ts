@@ -3,6 +3,7 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { statusDay } from '../status-day.js'
 
 /** What is agreed: its words, and its stage (PA-X). */
 interface Matter {
@@ -27,7 +28,8 @@ export function accords(reading: Reading, sentence: SentenceSyntax): void {
     const common = { mood, rule: 'accord', confidence: 800, ...clauseExtent(sentence, clause) }
     for (const subject of parties) say(reading, sentence, { ...common, predicate: 'PARTY_TO', subject, object })
     const value = mood.modality === 'ACTUAL' ? 'AGREED' : 'NEGOTIATING'
-    say(reading, sentence, { ...common, predicate: 'HAS_STATUS', subject: object, value })
+    const date = statusDay(reading, sentence, object, value, clause)
+    say(reading, sentence, { ...common, predicate: 'HAS_STATUS', subject: object, value, date })
   }
 }
 

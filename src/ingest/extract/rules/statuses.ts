@@ -7,6 +7,7 @@ import { type Mood, moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
 import { extent, framesApart, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
+import { statusDay } from '../status-day.js'
 
 /** What is said of an agreement's status: "signed", "agreed on", "failed to sign", "has yet to be implemented". */
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
@@ -21,10 +22,12 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
       candidate.modifiers.map(word => adjectives[word]).find(one => one !== undefined) ?? heads[candidate.head]
     const chunk = candidate.chunk === null ? undefined : sentence.chunks[candidate.chunk]
     if (value === undefined || !chunk) continue
+    const subject: Ref = { kind: 'AGREEMENT', index: candidate.index }
     say(reading, sentence, {
       predicate: 'HAS_STATUS',
-      subject: { kind: 'AGREEMENT', index: candidate.index },
+      subject,
       value,
+      date: statusDay(reading, sentence, subject, value),
       rule: 'status:noun',
       // "a signed protocol" tells of it, "a plan" is only called so
       confidence: WRITTEN.has(value) ? 700 : 400,
@@ -45,6 +48,7 @@ function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
     predicate: 'HAS_STATUS',
     subject,
     value,
+    date: statusDay(reading, sentence, subject, value, clause),
     rule: 'status:state',
     confidence: 700,
     ...clauseExtent(sentence, clause),
@@ -80,7 +84,8 @@ const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   if (!isFitting(reading, sentence, clause, frame)) return
   const mood = moodOfAttempt(reading, sentence, clause)
-  const value = isDue(sentence, clause, frame, mood) ? 'AGREED' : statusValue(reading, sentence, clause, frame, mood)
+  const isAhead = isDue(sentence, clause, frame, mood)
+  const value = isAhead ? 'AGREED' : statusValue(reading, sentence, clause, frame, mood)
   if (value === null) return
   const modality =
     value === 'AGREED' && frame.status !== 'AGREED' && mood.polarity === 'AFFIRMED' ? 'ACTUAL' : mood.modality
@@ -91,6 +96,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
       predicate: 'HAS_STATUS',
       subject,
       value: partly ? 'PARTLY_IMPLEMENTED' : value,
+      // "is to be signed on Monday": it has been agreed on before
+      date: isAhead ? null : statusDay(reading, sentence, subject, value, clause),
       mood: { polarity: 'AFFIRMED', modality },
       rule: `status:${clause.vg.lemma}`,
       confidence: 800,
