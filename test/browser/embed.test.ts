@@ -104,6 +104,37 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
     await page.close()
   })
 
+  test('the wheel and a finger over the graph scroll the page; Ctrl, a press or two fingers move the picture', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(address)
+    const graph = page.locator('entente-graph')
+    await graph.locator('.canvas[data-ready=true]').waitFor()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await graph.boundingBox()) ?? {}
+    const [left, middle] = [x + 20, y + height / 2]
+    const picture = () => graph.locator('.canvas').screenshot()
+    await page.mouse.move(left, middle)
+    const before = await picture()
+    await page.mouse.wheel(0, 40)
+    await graph.locator('.hint', { hasText: 'to zoom' }).waitFor()
+    await expect.poll(() => page.evaluate('scrollY')).toBe(40)
+    await graph.locator('.hint').waitFor({ state: 'detached' })
+    expect((await picture()).equals(before)).toBe(true)
+    await page.evaluate('scrollTo(0, 0)')
+    await page.mouse.click(left, middle)
+    await page.mouse.wheel(0, -100)
+    await page.waitForTimeout(400)
+    expect(await page.evaluate('scrollY')).toBe(0)
+    expect((await picture()).equals(before)).toBe(false)
+    await graph.getByRole('button', { name: 'Fit' }).click()
+
+    // A swipe as a browser makes it.
+    const touch = await browser.context.newCDPSession(page)
+    const swipe = { x: x + width / 2, y: middle, yDistance: -100, gestureSourceType: 'touch' as const }
+    await touch.send('Input.synthesizeScrollGesture', swipe)
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(50)
+    await page.close()
+  })
+
   test('where a page may have no worker it is laid out all the same', async () => {
     const page = await browser.context.newPage()
     await page.goto(`${address}/without-worker`)

@@ -1,5 +1,6 @@
 import type { Stage } from '../canvas/stage.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { ZoomButtons } from './zoom-buttons.js'
 
 interface ToolbarProps extends PaneProps {
   readonly stage: Stage | null
@@ -23,15 +24,7 @@ export function Toolbar({ stage, isLasso, onLasso, ...props }: ToolbarProps) {
       </div>
       {isPicture && stage !== null && (
         <div class="group">
-          <button type="button" aria-label="Zoom in" onClick={() => stage.zoom(1.5)}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => stage.zoom(1 / 1.5)}>
-            −
-          </button>
-          <button type="button" onClick={() => stage.fit()}>
-            Fit
-          </button>
+          <ZoomButtons stage={stage} />
           <button type="button" aria-pressed={isLasso} title="Draw around nodes to choose them" onClick={onLasso}>
             Lasso
           </button>
