@@ -262,18 +262,41 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
   })
 
   test('what is seen is handed over as SVG, GEXF, CSV and PNG', async () => {
-    const page = await open()
+    const page = await open('?about=org:serbia,org:kosovo')
     await page.locator('.canvas[data-ready=true]').waitFor()
-    for (const [name, begins] of [
-      ['SVG', '<svg'],
-      ['GEXF', '<?xml'],
-      ['CSV', 'Who,Role'],
-      ['PNG', '\u{fffd}PNG'],
-    ] as const) {
+    await page.locator('.progress[data-active=false]').waitFor({ state: 'attached' })
+    const fileOf = async (name: string): Promise<Buffer> => {
       if (!(await page.locator('.menu').isVisible())) await page.locator('.share summary').click()
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-      expect(readFileSync(await download.path(), 'utf8').startsWith(begins)).toBe(true)
+      return readFileSync(await download.path())
     }
+    expect(String(await fileOf('GEXF'))).toMatch(/^<\?xml/)
+    expect(String(await fileOf('CSV'))).toMatch(/^Who,Role/)
+    const { width = 0 } = (await page.locator('#canvas').boundingBox()) ?? {}
+    const png = await fileOf('PNG')
+    expect([String(png.subarray(1, 4)), png.readUInt32BE(16)]).toEqual(['PNG', 2 * width])
+    const svg = String(await fileOf('SVG'))
+    for (const part of [
+      'Between Serbia and Kosovo</text>',
+      'Read from news articles by Entente',
+      'mediated</text>',
+      'Josep Borrell</text>',
+      'src: url(data:font/woff2;base64,',
+    ])
+      expect(svg).toContain(part)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.waitForTimeout(300)
+    // What is out of sight is left out.
+    expect(String(await fileOf('SVG'))).not.toBe(svg)
+    await page.close()
+  })
+
+  test('a link to what is selected brings it into sight', async () => {
+    const page = await open('?about=org:serbia,org:kosovo&selected=person:borrell')
+    await page.locator('.canvas[data-ready=true]').waitFor()
+    await page.waitForTimeout(600)
+    const picture = await page.locator('#canvas').screenshot()
+    expect((await pixelsLike(page, picture, MEDIATED)).length).toBeGreaterThan(50)
     await page.close()
   })
 

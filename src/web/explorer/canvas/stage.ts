@@ -1,6 +1,8 @@
 import Graphology from 'graphology'
 import Sigma from 'sigma'
 import { drawCaptions } from './captions.js'
+import { delayed } from './delayed.js'
+import { type Drawing, drawingOf } from './drawing.js'
 import { whenDrawn } from './drawn.js'
 import { clear, fill } from './fill.js'
 import { rangeOf } from './layout.js'
@@ -17,6 +19,9 @@ import { pointsOf, taskFor } from './task.js'
 
 /** How long a sheet takes to come up on a phone. */
 const SHEET_MS = 230
+
+/** As long a pointer rests on something before the picture answers: on its way to somewhere it crosses much. */
+const LINGER_MS = 120
 
 /** More lines than this are left out while the canvas is dragged, so that it follows the hand. */
 const MANY_LINES = 5000
@@ -35,6 +40,8 @@ export interface Stage {
   fit(): void
   /** The nodes that are seen at points of the canvas, in pixels, for which the test holds. */
   nodesWhere(test: (point: Point) => boolean): readonly string[]
+  /** What is in sight, for pictures to keep; null before there is anything. */
+  drawing(): Drawing | null
   /** Where the nodes stand, for exports. */
   places(): ReadonlyMap<string, Point>
   destroy(): void
@@ -51,6 +58,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   let focus: ReadonlySet<string> | null = null
   let laidOut: Scene | null = null
   let shown: string | null = null
+  let isAwaited = false
   let stopMotion = () => {}
   let stopFilling = () => {}
 
@@ -79,13 +87,14 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   const drawn = (next: () => void) => whenDrawn(sigma, next)
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } })
   sigma.resize(true)
-  const hover = (id: string | null) => {
+  const hover = delayed<string | null>(LINGER_MS, null, id => {
+    if (scene === null) return
     hovered = id
-    focus = scene === null ? null : focusOf(scene, hovered)
+    focus = focusOf(scene, hovered)
     element.style.cursor = id === null ? '' : 'pointer'
     sigma.refresh({ skipIndexation: true })
-  }
-  sigma.on('afterRender', () => scene && palette && drawCaptions(sigma, scene, focus, palette))
+  })
+  sigma.on('afterRender', () => scene && palette && drawCaptions(sigma, scene, hovered, palette))
   sigma.on('enterNode', ({ node }) => hover(node))
   sigma.on('leaveNode', () => hover(null))
   sigma.on('enterEdge', ({ edge }) => hover(edge))
@@ -120,6 +129,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
         const data = sigma.getNodeDisplayData(id)
         return data !== undefined && test(sigma.framedGraphToViewport(data))
       }),
+    drawing: () => (scene && palette ? drawingOf(sigma, scene, palette) : null),
     places,
     destroy() {
       scene = null
@@ -130,9 +140,14 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     },
   }
 
+  /** Only in a picture that has been drawn is it known where a node is seen. */
   function revealSelected(): void {
-    const ids = scene?.selected?.split('~') ?? []
-    reveal(sigma, ids, document.querySelector('#answer')?.getBoundingClientRect() ?? null)
+    isAwaited = element.dataset.ready !== 'true'
+    if (isAwaited) return
+    drawn(() => {
+      const ids = scene?.selected?.split('~') ?? []
+      reveal(sigma, ids, document.querySelector('#answer')?.getBoundingClientRect() ?? null)
+    })
   }
 
   function places(): ReadonlyMap<string, Point> {
@@ -172,6 +187,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
   function put(next: Scene, points: ReadonlyMap<string, Point>): void {
     stopFilling = fill(graph, next, points, drawn, () => {
       element.dataset.ready = 'true'
+      if (isAwaited) revealSelected()
     })
   }
 }

@@ -43,7 +43,7 @@ export function ColourChoice({ view, update, scene, select }: PaneProps) {
 }
 
 /** Of each of the largest communities the node with most relations. */
-function leadersOf({ communities, whole, degree }: Scene) {
+export function leadersOf({ communities, whole, degree }: Scene) {
   if (communities === null) return []
   return Array.from({ length: COMMUNITIES }, (_, number) => {
     const ids = [...communities].filter(([, community]) => community === number).map(([id]) => id)

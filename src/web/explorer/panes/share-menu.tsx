@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { readPalette } from '../canvas/palette.js'
-import { toSvg } from '../canvas/picture.js'
 import type { Stage } from '../canvas/stage.js'
 import { toGexf } from '../graph/gexf.js'
 import { delimited, rowsOf } from '../graph/table.js'
 import { tieId } from '../graph/ties.js'
 import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
-import { savePng, saveText } from '../view/save.js'
+import { saveText } from '../view/save.js'
 import { toSearch } from '../view/url.js'
 import { useApi } from '../view/use-api.js'
 import type { View } from '../view/view.js'
+import { savePicture } from './picture-file.js'
+
+/** Its name, what it is, and how it is handed over. */
+type File = readonly [string, string, () => void | Promise<void> | undefined]
 
 /** A link to this view, the question behind it, and what is seen as a file. */
 export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: Stage | null }) {
@@ -24,10 +26,16 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
     setTimeout(() => setCopied(null), 2000)
   }
   const places = () => stage?.places() ?? new Map()
-  const svg = () => toSvg(scene, places(), readPalette(document.documentElement))
-  const files: readonly [string, string, () => void][] = [
-    ['PNG', 'picture', () => void savePng('entente.png', svg())],
-    ['SVG', 'picture to edit', () => saveText('entente.svg', 'image/svg+xml', svg())],
+  const picture = (as: 'png' | 'svg') => {
+    const drawing = stage?.drawing() ?? null
+    return drawing === null ? undefined : savePicture(as, view, scene, drawing)
+  }
+  const pictures: readonly File[] = [
+    ['PNG', 'what is in sight', () => picture('png')],
+    ['SVG', 'the same, to edit', () => picture('svg')],
+  ]
+  const files: readonly File[] = [
+    ...(stage !== null && view.shows === 'picture' ? pictures : []),
     ['GEXF', 'for Gephi', () => saveText('entente.gexf', 'application/xml', toGexf(scene.seen, places()))],
     ['CSV', 'the table', () => saveText('entente.csv', 'text/csv', delimited(rowsOf(scene.seen, tieId), ','))],
   ]
@@ -46,7 +54,7 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
         </a>
         <hr />
         {files.map(([name, what, save]) => (
-          <button key={name} type="button" onClick={save}>
+          <button key={name} type="button" onClick={() => void save()}>
             {name} <span class="muted">{what}</span>
           </button>
         ))}

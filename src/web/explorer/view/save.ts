@@ -1,17 +1,28 @@
+import { writeLetters } from '../canvas/letters.js'
+import type { Palette } from '../canvas/palette.js'
+import { type Picture, toSvg } from '../canvas/picture.js'
+
 /** Hands a text to the reader as a file. */
 export function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type }))
 }
 
-/** Hands an SVG to the reader as a PNG, twice as fine as its pixels. */
-export async function savePng(name: string, svg: string): Promise<void> {
+/** How many dots a pixel has. */
+const FINE = 2
+
+/** Hands a picture to the reader as a PNG. Its shapes are drawn as an image, its letters by the page, which has the font already. */
+export async function savePng(name: string, picture: Picture, palette: Palette): Promise<void> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSvg({ ...picture, letters: [] }, palette, ''))}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = image.naturalWidth * 2
-  canvas.height = image.naturalHeight * 2
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  canvas.width = picture.width * FINE
+  canvas.height = picture.height * FINE
+  const context = canvas.getContext('2d')
+  if (context === null) return
+  context.scale(FINE, FINE)
+  context.drawImage(image, 0, 0, picture.width, picture.height)
+  writeLetters(context, picture.letters, palette)
   canvas.toBlob(blob => blob && save(name, blob), 'image/png')
 }
 
