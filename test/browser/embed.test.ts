@@ -127,10 +127,12 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
     expect((await picture()).equals(before)).toBe(false)
     await graph.getByRole('button', { name: 'Fit' }).click()
 
-    // A swipe as a browser makes it.
     const touch = await browser.context.newCDPSession(page)
-    const swipe = { x: x + width / 2, y: middle, yDistance: -100, gestureSourceType: 'touch' as const }
-    await touch.send('Input.synthesizeScrollGesture', swipe)
+    const finger = (type: 'touchStart' | 'touchMove', up: number) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + width / 2, y: middle - up }] })
+    await finger('touchStart', 0)
+    for (const up of [20, 40, 60, 80, 100]) await finger('touchMove', up)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(50)
     await page.close()
   })
