@@ -48,25 +48,37 @@ export async function ingest(
     became.delete(id)
   }
 
+  const isAsStored = ({ sha256 }: Article, state: State | undefined) =>
+    state?.sha256 === sha256 && state.extractor === library.versions.extractor
+
   async function* changed(): AsyncIterable<Article> {
     const replacing: Article[] = []
     for await (const batch of inBatches(admission.articles, BATCH)) {
       const states = await readStates(library, batch)
       for (const article of batch) {
         const state = states.get(article.id)
-        const isUnchanged = state?.sha256 === article.sha256 && state.extractor === library.versions.extractor
+        const isUnchanged = isAsStored(article, state)
         became.set(article.id, isUnchanged ? 'unchanged' : state === undefined ? 'added' : 'replaced')
         if (isUnchanged) progress(article.origin)
         else if (state === undefined || state.sha256 === article.sha256) yield article
         else replacing.push(article)
       }
     }
-    // Another text may come to the last for what is stored: then it stays as it is.
-    const clashing = new Set(admission.clashing())
-    for (const article of replacing) if (!clashing.has(article.id)) yield article
+    // Another text may come to the last for what is stored: then it stays as it is, or the later one replaces it.
+    const later = admission.later()
+    const settled = new Set([...admission.clashing(), ...later.map(({ id }) => id)])
+    for (const article of replacing) if (!settled.has(article.id)) yield article
+    const states = await readStates(library, later)
+    for (const article of later) {
+      const isUnchanged = isAsStored(article, states.get(article.id))
+      if (isUnchanged) became.set(article.id, 'unchanged')
+      else if (became.get(article.id) === 'unchanged') became.set(article.id, 'replaced')
+      if (!isUnchanged) yield article
+    }
   }
 
-  for await (const records of batches(readArticles(changed(), library, progress, fail))) await write(library, records)
+  for await (const records of batches(readArticles(changed(), library, progress, fail)))
+    await write(library, lastOfEach(records))
   const clashing = admission.clashing()
   await removeStored(
     library,
@@ -179,6 +191,11 @@ async function* noted<T>(items: AsyncIterable<T>, taken: T[]): AsyncIterable<T> 
     taken.push(item)
     yield item
   }
+}
+
+/** A later text may have come into the batch of the first. */
+function lastOfEach(records: readonly ArticleRecord[]): readonly ArticleRecord[] {
+  return [...new Map(records.map(record => [record.article.id, record])).values()]
 }
 
 function write(library: Library, records: readonly ArticleRecord[]): Promise<void> {

@@ -7,6 +7,8 @@ export interface Article {
   readonly title: string | null
   /** Publication date as given by metadata or fixed by the text; an EDTF day, month or year. */
   readonly publishedOn: string | null
+  /** When its text was last changed, where the source says so: an instant in UTC or a day. It orders texts under one id, and is not stored. */
+  readonly modifiedOn?: string | null
   /** Where it was read from: a relative path, `path#row`, or a URL. */
   readonly origin: string
   readonly text: string

@@ -54,3 +54,36 @@ test('what is stored under an id that is then given two texts stays, in whatever
   }
   expect(await run([other])).toMatchObject({ replaced: 1, rejected: [] })
 })
+
+const at = (article: Article, modifiedOn: string): Article => ({ ...article, modifiedOn })
+
+test('of texts that say when they were changed the latest is taken, in whatever order they come', async () => {
+  const texts = [at(first, '2023-03-18'), at(other, '2023-03-19T10:00:00.000Z'), at(other, '2023-03-19T10:00:00.000Z')]
+  const { lines: alone } = await given([other])
+  for (const inputs of [texts, texts.toReversed()]) {
+    const { report, lines, run } = await given(inputs)
+    expect(report).toMatchObject({ added: 1, replaced: 0, unchanged: 0, rejected: [] })
+    expect(await lines()).toEqual(await alone())
+    expect(await run(inputs)).toMatchObject({ added: 0, replaced: 0, unchanged: 1, rejected: [] })
+    expect(await lines()).toEqual(await alone())
+  }
+})
+
+test('what is stored is replaced by the latest text', async () => {
+  const { lines: alone } = await given([other])
+  const { run, lines } = await given([first])
+  const third = { ...other, text: `${other.text} `, sha256: '1'.repeat(64) }
+  expect(await run([at(first, '2023'), at(third, '2023-03-18'), at(other, '2023-03-19')])).toMatchObject({
+    rejected: [{}, {}, {}],
+  })
+  expect(await run([at(first, '2022'), at(third, '2023-03-18'), at(other, '2023-03-19')])).toMatchObject({
+    replaced: 1,
+    rejected: [],
+  })
+  expect(await lines()).toEqual(await alone())
+})
+
+test('a day is neither before nor after a time within it', async () => {
+  const { report } = await given([at(first, '2023-03-18'), at(other, '2023-03-18T10:00:00.000Z')])
+  expect(report.rejected).toHaveLength(2)
+})

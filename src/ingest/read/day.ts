@@ -21,6 +21,23 @@ export function dayOf(text: string): string | null {
   return isDay(found) ? found : null
 }
 
+/**
+ * The instant that a date with a time is, in UTC: "2023-03-18T23:00:00+01:00" is 2023-03-18T22:00:00.000Z; without a zone it is taken for UTC. The
+ * day where no time is told; null for what is none.
+ */
+export function instantOf(text: string): string | null {
+  const given = text.trim()
+  const zoned = /T[\d:.]+$/.test(given) ? `${given}Z` : given
+  const hasZone = /\d:\d\d.*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$/.test(zoned)
+  const time = hasZone ? Date.parse(zoned) : Number.NaN
+  return Number.isNaN(time) ? dayOf(given) : new Date(time).toISOString()
+}
+
+/** Whether one instant or day is after another: a day is neither before nor after what lies in it. */
+export function isLater(one: string, other: string): boolean {
+  return one > other && !one.startsWith(other)
+}
+
 function swapped(match: readonly string[] | null): readonly string[] {
   return match ? [match[0] ?? '', match[2] ?? '', match[1] ?? '', match[3] ?? ''] : []
 }

@@ -19,11 +19,12 @@ const FIXED = {
   title: 'title',
   url: 'url',
   publishedOn: 'publishedOn',
+  modifiedOn: 'modifiedOn',
   source: 'source',
   id: 'id',
 } as const
 
-/** What a feed tells of its items (`title`, `url`, `publishedOn`, `source`, `text`), as far as it does; null: it is none. */
+/** What a feed tells of its items (`title`, `url`, `publishedOn`, `modifiedOn`, `source`, `text`), as far as it does; null: it is none. */
 export function itemsOf(xml: string): Fields[] | null {
   try {
     const parsed = parseFeed(xml)
@@ -33,6 +34,7 @@ export function itemsOf(xml: string): Fields[] | null {
           title: one.title?.value,
           url: (one.links?.find(({ rel }) => rel === 'alternate' || rel === undefined) ?? one.links?.[0])?.href,
           publishedOn: one.published ?? one.updated,
+          modifiedOn: one.updated,
           source: parsed.feed.title?.value,
           text: textOfHtml(one.content?.value ?? one.summary?.value ?? ''),
         }))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Article } from '../../model/article.js'
 import { articleId } from '../../model/ids.js'
 import { canonicalUrl } from './canonical-url.js'
-import { isDay } from './day.js'
+import { instantOf, isDay } from './day.js'
 
 /** What is known of an article beside its text. */
 export interface Metadata {
@@ -12,6 +12,8 @@ export interface Metadata {
   readonly source?: string | null | undefined
   readonly title?: string | null | undefined
   readonly publishedOn?: string | null | undefined
+  /** With its time, where it is known. */
+  readonly modifiedOn?: string | null | undefined
 }
 
 /** YAML reads `title: 1995` as a number and `source:` as null. */
@@ -26,6 +28,7 @@ const metadata = z.object({
   source: field,
   title: field,
   publishedOn: field.refine(date => date === undefined || isDay(date), 'write the date as 2023-03-18'),
+  modifiedOn: field,
 })
 
 /** An article: its id is that of its address, else the given one, else its place. */
@@ -37,10 +40,16 @@ export function articleOf(origin: string, bytes: Uint8Array | string, text: stri
     source: known.source ?? null,
     title: known.title ?? null,
     publishedOn: known.publishedOn ?? null,
+    ...modified(known.modifiedOn),
     origin,
     text,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
+}
+
+function modified(told: string | null | undefined): Pick<Article, 'modifiedOn'> {
+  const modifiedOn = told ? instantOf(told) : null
+  return modifiedOn === null ? {} : { modifiedOn }
 }
 
 /** Checks what somebody says of an article; `what` names it in the reason why it can not be taken. */

@@ -4,6 +4,7 @@ import { dayOf } from './day.js'
 export interface PageData {
   readonly title: string | null
   readonly publishedOn: string | null
+  readonly modifiedOn: string | null
   readonly url: string | null
   readonly source: string | null
 }
@@ -53,6 +54,7 @@ export function pageData(page: Page): PageData {
   return {
     title: first([told.headline, meta('og:title'), page.querySelector('title')?.textContent]),
     publishedOn: first(dates.map(date => (typeof date === 'string' ? dayOf(date) : null))),
+    modifiedOn: first([told.dateModified, meta('article:modified_time', 'dateModified', 'last-modified')]),
     url: own,
     source: first([meta('og:site_name'), nameOf(told.publisher)]),
   }

@@ -9,6 +9,7 @@ const NAMES = {
   title: ['title', 'headline'],
   source: ['source', 'publisher', 'outlet', 'sitename'],
   publishedOn: ['publishedon', 'published', 'date', 'publishedat', 'datepublished', 'pubdate', 'publicationdate'],
+  modifiedOn: ['modifiedon', 'modified', 'updated', 'updatedat', 'modifiedat', 'datemodified', 'lastmodified'],
   text: ['text', 'body', 'content', 'article', 'articlebody', 'maintext'],
 } as const
 
@@ -49,6 +50,12 @@ export function readFields(fields: Fields, file: string, number: number, columns
   const date = get('publishedOn')
   const publishedOn = date === null ? null : dayOf(date)
   if (date !== null && publishedOn === null) return reject(`The date "${date}" is not of the form 2023-03-18.`)
-  const known = { url: get('url'), source: get('source'), title: get('title'), publishedOn }
+  const known = {
+    url: get('url'),
+    source: get('source'),
+    title: get('title'),
+    publishedOn,
+    modifiedOn: get('modifiedOn'),
+  }
   return { article: articleOf(origin, text, text, known) }
 }

@@ -20,7 +20,7 @@ function frontMatter(yaml: string): Metadata | { readonly reason: string } {
   }
 }
 
-/** Markdown with front matter (title, url, source, publishedOn, id); the front matter stays in the text, and cleaning leaves it out. */
+/** Markdown with front matter (title, url, source, publishedOn, modifiedOn, id); the front matter stays in the text, and cleaning leaves it out. */
 export function readMarkdown(bytes: Uint8Array, origin: string, { id }: ReadOptions = {}): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }

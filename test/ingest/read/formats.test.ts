@@ -161,3 +161,23 @@ test('tables and lines that are not UTF-8 are rejected, not read with holes', as
   expect(reasons(await read('a.csv', latin('text\nGötz met them.\n')))).toEqual([expect.stringMatching(/not UTF-8/)])
   expect(reasons(await read('a.jsonl', latin('{"text":"Götz"}\n')))).toEqual([expect.stringMatching(/not UTF-8/)])
 })
+
+test.each([
+  ['a.json', JSON.stringify({ text: PARAGRAPH, updated: '2023-03-18T23:30:00+01:00' }), '2023-03-18T22:30:00.000Z'],
+  ['a.csv', `text,last_modified\n"${PARAGRAPH}",2023-03-18T23:30:00\n`, '2023-03-18T23:30:00.000Z'],
+  ['a.md', `---\nmodifiedOn: 18 March 2023\n---\n${PARAGRAPH}\n`, '2023-03-18'],
+  [
+    'a.html',
+    PAGE.replace('"datePublished"', '"dateModified":"2023-03-19T00:30:00Z","datePublished"'),
+    '2023-03-19T00:30:00.000Z',
+  ],
+  [
+    'a.atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Wire</title><entry><title>Oslo</title><link href="https://wire.example/1"/><updated>2023-03-18T12:00:00Z</updated><content>${PARAGRAPH}</content></entry></feed>`,
+    '2023-03-18T12:00:00.000Z',
+  ],
+  ['b.json', JSON.stringify({ text: PARAGRAPH, updated: 'yes' }), undefined],
+])('%s says when its text was last changed', async (name, content, modifiedOn) => {
+  const [article] = articles(await read(name, content))
+  expect(article?.modifiedOn).toBe(modifiedOn)
+})
