@@ -1,5 +1,6 @@
-import type { Claim, Extraction } from '../model/claim.js'
+import type { Claim, Extraction, Mention } from '../model/claim.js'
 import type { ArticleFacts, RoleFacts } from '../model/facts.js'
+import { toldEvents } from '../model/told-events.js'
 import type { Ontology } from '../ontology/ontology.js'
 import { matchAgreements } from './agreements.js'
 import { matchEvents, roleClass } from './events.js'
@@ -49,8 +50,12 @@ export function judgeClaims(
     same,
     nameOf: mention => names.get(mention ?? '') ?? null,
     pairs: new Map([
-      ...paired(extraction, 'EVENT', facts.events, matchEvents(gold.events ?? [], facts.events, same)),
-      ...paired(extraction, 'AGREEMENT', facts.agreements, matchAgreements(gold.agreements ?? [], facts.agreements)),
+      ...paired(toldEvents(extraction), facts.events, matchEvents(gold.events ?? [], facts.events, same)),
+      ...paired(
+        extraction.mentions.filter(({ kind }) => kind === 'AGREEMENT'),
+        facts.agreements,
+        matchAgreements(gold.agreements ?? [], facts.agreements),
+      ),
     ]),
   }
   return extraction.claims.map(claim => ({ rule: claim.rule, verdict: judge(claim, bench) }))
@@ -58,13 +63,11 @@ export function judgeClaims(
 
 /** The facts have events and agreements in the order of their mentions. */
 function paired<G extends Pair['gold'], F extends Pair['found']>(
-  { mentions }: Extraction,
-  kind: string,
+  mentions: readonly Mention[],
   facts: readonly F[],
   matches: ReadonlyMap<G, F>,
 ): readonly (readonly [string, Pair])[] {
-  const ids = mentions.filter(mention => mention.kind === kind).map(({ id }) => id)
-  return [...matches].map(([gold, found]) => [ids[facts.indexOf(found)] ?? '', { gold, found }])
+  return [...matches].map(([gold, found]) => [mentions[facts.indexOf(found)]?.id ?? '', { gold, found }])
 }
 
 function judge(claim: Claim, bench: Bench): Verdict {

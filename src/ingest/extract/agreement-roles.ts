@@ -60,11 +60,25 @@ function addMediators(
     .map(event => ({ members: event.members, mediators: mediatorsOf(held.get(event) ?? []) }))
   for (const cluster of agreements) {
     const sources = new Set((origins.get(cluster) ?? []).map(({ object }) => object?.index))
-    const its =
-      cluster === main ? talks : talks.filter(({ members }) => members.some(({ index }) => sources.has(index)))
+    const origin = talks.filter(({ members }) => members.some(({ index }) => sources.has(index)))
+    const its = origin.length > 0 ? origin : cluster === main ? talksBeside(cluster, talks) : []
     const mediators = its.flatMap(one => one.mediators)
     mediatorsOfTalks(reading, cluster, told.get(cluster) ?? [], mediators)
   }
+}
+
+interface Talks {
+  readonly members: EventCluster['members']
+  readonly mediators: readonly Draft[]
+}
+
+/** Of several talks that somebody mediated those that are told beside the paper: it may be the fruit of one of them. */
+function talksBeside({ members }: AgreementCluster, talks: readonly Talks[]): readonly Talks[] {
+  const led = talks.filter(({ mediators }) => mediators.length > 0)
+  if (led.length < 2) return led
+  const isBeside = ({ sentence }: { readonly sentence: number }) =>
+    members.some(member => Math.abs(member.sentence - sentence) <= 1)
+  return led.filter(one => one.members.some(isBeside))
 }
 
 function mediatorsOfTalks(

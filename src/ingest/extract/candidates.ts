@@ -1,6 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { agreementCandidate } from './agreement-candidates.js'
-import { ellipticalEvent } from './ellipses.js'
 import { addNounEvent } from './noun-event.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
 import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
@@ -11,7 +10,6 @@ export function findCandidates(reading: Reading): void {
   for (const sentence of reading.sentences) {
     for (const chunk of sentence.chunks) eventCandidate(reading, sentence, chunk)
     for (const chunk of sentence.chunks) measureCandidate(reading, sentence, chunk)
-    for (const chunk of sentence.chunks) ellipticalEvent(reading, sentence, chunk)
     for (const chunk of sentence.chunks) agreementCandidate(reading, sentence, chunk)
   }
 }

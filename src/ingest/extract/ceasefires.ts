@@ -2,6 +2,7 @@ import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
+import { isOfThisDispute } from './same-dispute.js'
 import { bothSides } from './sides.js'
 import { objectsOf } from './signings.js'
 import { settingOf } from './when-where.js'
@@ -38,7 +39,7 @@ export function peopleEvents(
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
     const papers = papersOf(reading, event, agreements)
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
-    const sides = bothSides(reading)
+    const sides = isOfThisDispute(reading, event.members) ? bothSides(reading) : []
     const actors = bound.length > 0 && !isBetweenAll(event, sides) ? bound.map(({ subject }) => subject) : sides
     const [first] = event.members
     if (!first) continue

@@ -2,6 +2,7 @@ import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import { disputants } from './disputants.js'
 import { keepDrafts } from './draft.js'
+import { haveDyads } from './dyads.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { isOfSides } from './of-sides.js'
@@ -25,9 +26,12 @@ export function completeRoles(
   events: readonly EventCluster[],
   agreements: readonly AgreementCluster[],
 ): void {
-  for (const { members, type, settings } of events)
+  // talks first: between whom somebody mediates there need not be thought of elsewhere
+  const inTurn = [...events.filter(({ type }) => type === 'TALKS'), ...events.filter(({ type }) => type !== 'TALKS')]
+  for (const { members, type, settings } of inTurn)
     complete(
       reading,
+      events,
       members.map(({ index }) => ({ kind: 'EVENT', index })),
       type,
       settings.some(({ date, place }) => date !== null || place !== null),
@@ -35,13 +39,20 @@ export function completeRoles(
   for (const { members } of agreements)
     complete(
       reading,
+      events,
       members.map(({ index }) => ({ kind: 'AGREEMENT', index })),
       'AGREEMENT',
       true,
     )
 }
 
-function complete(reading: Reading, refs: readonly Ref[], type: string, settled: boolean): void {
+function complete(
+  reading: Reading,
+  events: readonly EventCluster[],
+  refs: readonly Ref[],
+  type: string,
+  settled: boolean,
+): void {
   const kind = refs[0]?.kind
   const own = new Set(refs.map(({ index }) => index))
   const about = (draft: Draft) => {
@@ -72,11 +83,11 @@ function complete(reading: Reading, refs: readonly Ref[], type: string, settled:
     agreement ??
     (GATHERED.has(type) && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
-  if (basis && target && isOfSides(reading, refs, type, basis))
-    addSides(reading, basis, target, [
-      ...parties,
-      ...told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject),
-    ])
+  const mediators = told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
+  const isElsewhere =
+    type !== 'TALKS' && type !== 'AGREEMENT' && mediators.length > 0 && haveDyads(reading, events, mediators, about)
+  if (basis && target && !isElsewhere && isOfSides(reading, refs, type, basis))
+    addSides(reading, basis, target, [...parties, ...mediators])
 }
 
 /** Wars and protests are not mediated; talks about them are. */

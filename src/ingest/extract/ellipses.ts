@@ -8,13 +8,19 @@ import { settingOf } from './when-where.js'
  * A round that leaves out its noun: "twelve rounds of talks, of which the first was held at Geneva", "A third, due in September, was
  * put off". Counts only where several were told of just before, and where something is said of it that is said of meetings.
  */
-export function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
+export function findEllipses(reading: Reading): void {
+  for (const sentence of reading.sentences)
+    for (const chunk of sentence.chunks) ellipticalEvent(reading, sentence, chunk)
+}
+
+function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
   if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
   if (TRIES.test(head.lemma)) attempt(reading, sentence, chunk, head)
   if (!COUNTED.test(head.lower)) return
-  const series = seriesBefore(reading, sentence, chunk)
-  if (!series || !(isHeld(sentence, chunk) || isDated(reading, sentence, chunk))) return
+  const held = isHeld(sentence, chunk)
+  const series = seriesBefore(reading, sentence, chunk, head, held)
+  if (!series || !(held || isDated(reading, sentence, chunk))) return
   addNounEvent(reading, sentence, chunk, {
     type: series.type,
     head: series.head,
@@ -47,12 +53,38 @@ const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 /** Sentences back that several may stand. */
 const REACH = 2
 
-function seriesBefore(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): EventCandidate | undefined {
+/** Several that were told of just before, or the one after which another is held: "They met in Oslo in May. A second followed in June". */
+function seriesBefore(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  { lower }: Atom,
+  held: boolean,
+): EventCandidate | undefined {
   const { start } = extent(sentence, chunk)
-  return reading.events.findLast(
-    ({ type, plural, sentence: at, end, outer }) =>
-      SERIES.has(type) && (plural || outer !== null) && sentence.sentence - at <= REACH && end <= start,
-  )
+  const isMore = held && MORE.test(lower)
+  const [told] = reading.events
+    .filter(
+      ({ type, plural, sentence: at, end, outer, modifiers }) =>
+        SERIES.has(type) &&
+        (plural || outer !== null || isMore || modifiers.some(word => COUNTED.test(word))) &&
+        sentence.sentence - at <= REACH &&
+        end <= start,
+    )
+    .sort((a, b) => b.end - a.end)
+  return told && !isOfPapers(reading, told, sentence, start) ? told : undefined
+}
+
+const MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)$/
+
+/** "An earlier truce broke down. A second, on 29 July, fared no better": a paper was told of since. */
+function isOfPapers(
+  { agreements }: Reading,
+  told: EventCandidate,
+  { sentence }: SentenceSyntax,
+  before: number,
+): boolean {
+  return agreements.some(({ start, end, sentence: at }) => start > told.end && end <= before && sentence - at <= 1)
 }
 
 const HELD =

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../analyse/analysis.js'
+import { isDenied } from './denied.js'
 import { type EventCandidate, entityOf, liftOf, type Reading } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
@@ -16,8 +17,10 @@ export interface EventCluster {
   readonly traits: Traits
 }
 
-interface Traits {
+export interface Traits {
   readonly planned: boolean
+  /** There was none: it is no event that is told elsewhere as held. */
+  readonly denied: boolean
   /** "previous", "another": told as a different one than the one spoken of. */
   readonly other: boolean
   /** "second", "third". */
@@ -97,6 +100,7 @@ function traitsOf(reading: Reading, candidate: EventCandidate): Traits {
   const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
   return {
     planned: about.length > 0 && about.every(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL'),
+    denied: isDenied(reading, candidate),
     other: modifiers.some(word => reading.resources.sets.others.has(word)) || isAgain(reading, candidate),
     ordinal: modifiers.find(word => ORDINAL.test(word)) ?? null,
   }
@@ -124,7 +128,7 @@ function score(
   cluster: EventCluster,
 ): number {
   const last = cluster.members.at(-1)
-  if (!last || !sameKind(candidate, cluster)) return 0
+  if (!last || !sameKind(candidate, cluster) || traits.denied !== cluster.traits.denied) return 0
   const sameDate = compareDates(
     setting.date,
     cluster.settings.flatMap(({ date }) => date ?? []),
@@ -145,8 +149,8 @@ function score(
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
-  if (isBare(candidate) && !near && isOfOld(reading, cluster)) return 0
   const bare = candidate.plural && candidate.modifiers.length === 0
+  if ((isBare(candidate) || bare) && !near && isOfOld(reading, cluster)) return 0
   const anaphoric =
     candidate.definite ||
     (candidate.chunk === null && shared > (isLed(thirds) || isLed(cluster.thirds) ? 0 : 1)) ||
@@ -158,11 +162,17 @@ function score(
   return (
     evidence +
     (anaphoric ? 2 : 0) +
-    (near ? 1 : 0) +
+    (near ? (isOfOneBlock(reading, candidate, last) ? NEXT : 1) : 0) +
     (isForeground(reading, cluster) ? 2 : 0) +
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
 }
+
+/** More than the event of the day: "A met B in Oslo in June. The talks broke off" speaks of those. */
+const NEXT = 3
+
+const isOfOneBlock = ({ analysis: { sentences } }: Reading, a: EventCandidate, b: EventCandidate): boolean =>
+  sentences[a.sentence]?.block === sentences[b.sentence]?.block
 
 /** "Twelve rounds were held. The first …": one of them is not all of them. */
 function isOneOfMany({ plural }: EventCandidate, { ordinal }: Traits, { members }: EventCluster): boolean {
@@ -196,11 +206,18 @@ function isBare({ definite, modifiers, chunk, outer }: EventCandidate): boolean 
 const isTalk = ({ head, type: own }: EventCandidate, type: string): boolean =>
   type === 'CALL' && TALKING.has(own) && /^(?:conversation|talk|talks|discussion|exchange)$/.test(head)
 
+/** Judges who hear two sides hold no talks with them. */
+const isArbitration = ({ head }: EventCandidate): boolean => head === 'arbitration'
+
+/** Initialling, signing and ratifying are acts of their own. */
+const actOf = (head: string): string => /^(?:initial|ratif)/.exec(head)?.[0] ?? 'sign'
+
 function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {
   // who rings somebody is not at the talks they speak of
   if (candidate.type === 'CALL' || type === 'CALL') return candidate.type === type || isTalk(candidate, type)
-  if (TALKING.has(candidate.type)) return TALKING.has(type)
+  if (TALKING.has(candidate.type)) return TALKING.has(type) && isArbitration(candidate) === members.every(isArbitration)
   if (candidate.type !== type) return false
+  if (type === 'SIGNING') return members.some(({ head }) => actOf(head) === actOf(candidate.head))
   return candidate.type !== 'STATEMENT' || members[0]?.head === candidate.head
 }
 

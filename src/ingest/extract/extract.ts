@@ -11,6 +11,7 @@ import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
 import { datedPapers } from './dated-papers.js'
 import { keepDrafts } from './draft.js'
+import { findEllipses } from './ellipses.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
 import { findPapers } from './named-papers.js'
@@ -107,6 +108,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findAffiliations(reading)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
+  findEllipses(reading)
   reading.speeches.push(...findSpeech(reading))
   findDispute(reading)
   offices(reading)

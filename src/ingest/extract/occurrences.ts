@@ -59,7 +59,7 @@ function occurrence(
     value: cluster.type,
     at: null,
     speaker: null,
-    polarity: 'AFFIRMED',
+    polarity: cluster.traits.denied ? 'NEGATED' : 'AFFIRMED',
     modality,
     explicit: false,
     date,

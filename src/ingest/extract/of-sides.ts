@@ -1,13 +1,14 @@
 import { isSide } from './actors.js'
 import { type Draft, entityOf, type Reading, type Ref } from './reading.js'
+import { isOfThisDispute } from './same-dispute.js'
 
 /** Words for a paper that is another than the one the report is about. */
 const ANOTHER = /^(?:first|earlier|own|old|new|\d{4})$/
 
 /**
  * Whether something that names no two parties may be thought to be of the two sides: what somebody is said to mediate, talks, and the
- * paper that the report is about. Of earlier papers, of signings and of meetings whose sentence tells of one side in
- * another part ("heard the news at a summit in Wales") eight of ten such guesses were wrong, as measured on gold.
+ * paper that the report is about. Of earlier papers, of what somebody only proposes, of signings and of meetings whose sentence tells of
+ * one side in another part ("heard the news at a summit in Wales") eight of ten such guesses were wrong, as measured on gold.
  */
 export function isOfSides(
   reading: Reading,
@@ -16,7 +17,9 @@ export function isOfSides(
   { predicate, explicit }: Draft,
 ): boolean {
   if (isOnAnother(reading, refs)) return false
-  if (explicit || predicate === 'CONVENED') return true
+  if (explicit) return true
+  if (!isOfThisDispute(reading, candidates(reading, refs)) || predicate === 'PROPOSED') return false
+  if (predicate === 'CONVENED') return true
   if (type === 'SIGNING') return false
   if (type === 'TALKS') return true
   return type === 'AGREEMENT' ? !isAnother(reading, refs) : !namesSide(reading, refs)

@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import type { Reading, Ref } from './reading.js'
-import { doers, unique } from './slots.js'
+import { doers, slot, unique } from './slots.js'
 
 /** Who does it; where "they", "the pair" or "the two of them" do, the two who were told of together just before. */
 export function doersOrPair(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
@@ -39,6 +39,15 @@ function pairBefore(reading: Reading, sentence: SentenceSyntax, clause: Clause):
   return []
 }
 
-function namedPair(reading: Reading, sentence: SentenceSyntax, { subject }: Clause): Ref[] {
-  return subject.length === 2 ? unique(subject.flatMap(chunk => actorsOf(reading, sentence, chunk).slice(0, 1))) : []
+/** "A and B", and in "A met B", "A held talks with B" the two of them. */
+function namedPair(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const { subject, object, vg } = clause
+  const firstOf = (chunks: readonly number[]) =>
+    unique(chunks.flatMap(chunk => actorsOf(reading, sentence, chunk).slice(0, 1)))
+  if (subject.length === 2) return firstOf(subject)
+  const met = TOGETHER.test(vg.lemma) ? [...slot(clause, 'with'), ...object] : []
+  return subject.length === 1 && !vg.passive ? unique([...firstOf(subject), ...firstOf(met)]) : []
 }
+
+/** What one does with another, so that both have done it. */
+const TOGETHER = /^(?:meet|see|receive|visit|hold|have|confer|talk|speak|negotiate|host)$/

@@ -95,7 +95,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SI
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Six ministers who attend a ceremony are not in dispute with each other. */
-const ATTENDING = /^(?:event|verb):(?:attend|join|observe)$/
+const ATTENDING = /^(?:(?:event|verb):(?:attend|join|observe)|phrase:in presence)$/
 
 /** Actors by what they are said to be parties to, or to do together. */
 function partiesByTarget(reading: Reading, together = TOGETHER): Map<string, number[]> {

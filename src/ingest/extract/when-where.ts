@@ -1,5 +1,6 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { lineDate, withYearOf } from './line-dates.js'
 import { atomsIn, chunkKey, type Reading } from './reading.js'
 import { slot } from './slots.js'
 import { isNode, type Located, placeOf } from './where.js'
@@ -29,7 +30,9 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences[candidate.sentence]
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
-  return { date: dateOf(reading, sentence, candidate, clauses), place: placeOf(reading, sentence, candidate, clauses) }
+  const line = lineDate(reading, candidate.sentence)
+  const date = withYearOf(line, dateOf(reading, sentence, candidate, clauses)) ?? line
+  return { date, place: placeOf(reading, sentence, candidate, clauses) }
 }
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */

@@ -104,6 +104,10 @@ function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }:
   )
 }
 
+/** "at the invitation of Jakarta" is nowhere, and so is "in the presence of Paris". */
+const NOWHERE =
+  /^(?:invitation|request|initiative|behest|call|urging|instance|insistence|instigation|suggestion|proposal|expense|name|favou?r|face|wake|light|view|case|absence|presence|behalf|support|defen[cs]e|protest|response|return)$/
+
 /** The phrase itself, a word in it ("a Paris hotel"), or what hangs on it: "on the shores of Lake Ohrid". */
 function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
   for (const index of chunks) {
@@ -113,7 +117,9 @@ function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly nu
     const words = head?.span ? [head] : atomsIn(sentence, chunk)
     const [own] = words.flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
     if (own !== undefined) return own
-    const deeper = chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
+    const deeper = NOWHERE.test(head?.lemma ?? '')
+      ? []
+      : chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
     const inner = deeper.length > 0 ? placeIn(reading, sentence, deeper) : null
     if (inner !== null) return inner
   }

@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../model/claim.js'
 import type { EventFacts, RoleFacts } from '../../model/facts.js'
+import { toldEvents } from '../../model/told-events.js'
 import { type Context, word } from './context.js'
 import { rolesIn } from './roles.js'
 
@@ -74,7 +75,5 @@ function eventFacts(context: Context, event: Mention, id: string): EventFacts {
 }
 
 export function eventsFacts(context: Context): readonly EventFacts[] {
-  return context.extraction.mentions
-    .filter(({ kind }) => kind === 'EVENT')
-    .map((event, i) => eventFacts(context, event, `e${i + 1}`))
+  return toldEvents(context.extraction).map((event, i) => eventFacts(context, event, `e${i + 1}`))
 }

@@ -99,6 +99,11 @@ export const ANCHORED: readonly Reader[] = [
     on(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${WHICH_YEAR}`),
     (base, month = '', day = '', a, b, c) => inYear(base, a ?? b ?? c ?? '', month, day),
   ],
+  // "in February and October 2006", "in March and again in June 1994": the year is of both
+  [
+    on(`${MONTH_ONLY}(?= (?:and|or) (?:again |then |finally )?(?:in )?${MONTH} (\\d{4}))`),
+    (_, month = '', _next = '', year = '') => isoMonth(Number(year), monthOf(month)),
+  ],
   [on(`${MONTH},? ${WHICH_YEAR}`), (base, month = '', a, b, c) => inYear(base, a ?? b ?? c ?? '', month, '')],
   [
     on(`${FEAST},? (\\d{4})`),
@@ -139,7 +144,7 @@ export const NARRATED: readonly Reader[] = [
 
 /** Any of them: most sentences have none. */
 const CUE =
-  /\b(?:years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu
+  /\b(?:(?:and|or) (?:(?:again|then|finally) )?(?:in )?\p{Lu}\p{Ll}+ \d{4}|years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu
 
 /**
  * Expressions that the date library does not read, or reads wrongly: "June last year", "the following day".

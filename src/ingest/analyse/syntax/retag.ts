@@ -33,6 +33,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   return tagged
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/
 
 function correct(
@@ -53,6 +54,14 @@ function correct(
     return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "A second followed in June", "the third, in Oslo"
+  if (
+    ORDINAL.test(atom.lower) &&
+    atom.pos === 'ADV' &&
+    before?.pos === 'DET' &&
+    /^(?:VERB|AUX|PUNCT)$/.test(after?.pos ?? '')
+  )
+    return 'ADJ'
   // "It did not last"
   if (atom.lower === 'last' && /^(?:not|n't|never)$/.test(before?.lower ?? '') && before2?.lemma === 'do') return 'VERB'
   // "The proposal features $200 million"

@@ -65,8 +65,9 @@ function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number
   if (after && NEGATIONS.has(after.lower) && main.pos === 'AUX') parts.push(after)
   const to = after && parts.includes(after) ? i + 1 : i
   const group = describe(parts, main, from, to, infinitive, atoms[to], verbs)
-  // "vowed never to sign", "agreed not to fire"
-  const denied = infinitive && !taken[from - 1] && NEGATIONS.has(atoms[from - 1]?.lower ?? '')
+  // "vowed never to sign", "agreed not to fire", "never took place"
+  const before = taken[from - 1] ? '' : (atoms[from - 1]?.lower ?? '')
+  const denied = infinitive ? NEGATIONS.has(before) : before === 'never'
   return denied ? { ...group, negated: !group.negated } : group
 }
 

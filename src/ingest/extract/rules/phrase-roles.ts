@@ -1,6 +1,7 @@
 import type { RolePhrase } from '../../../ontology/lexicon.js'
 import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors, principalsOf } from '../actors.js'
+import { isDenied } from '../denied.js'
 import { disputants } from '../disputants.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
@@ -52,6 +53,9 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
+/** "in the presence of the king": he was there, and no paper is attended. */
+const OF_EVENTS = new Set(['CONVENED', 'PARTICIPATED_IN'])
+
 /** What the phrase hangs on; where the words say mediation and nothing is told that can be mediated so, talks between the two sides. */
 function targetFor(
   reading: Reading,
@@ -63,7 +67,7 @@ function targetFor(
   const near = nearestTarget(reading, sentence, chunk)
   // "signed a deal at the invitation of the king": no paper is convened, but its signing
   const found =
-    near?.kind === 'AGREEMENT' && predicate === 'CONVENED' ? (ownEvent(reading, sentence, chunk) ?? near) : near
+    near?.kind === 'AGREEMENT' && OF_EVENTS.has(predicate) ? (ownEvent(reading, sentence, chunk) ?? near) : near
   const fits = found !== null && !(found.kind === 'AGREEMENT' && predicate === 'CONVENED')
   if (fits || !explicit || actors.length === 0) return found
   const [clause] = clausesWith(sentence, chunk)
@@ -142,6 +146,7 @@ function endOf(sentence: SentenceSyntax, chunk: number): number {
 type Target = Ref & { readonly mood: { readonly polarity: 'AFFIRMED' | 'NEGATED'; readonly modality: string } }
 
 const ACTUAL = { polarity: 'AFFIRMED', modality: 'ACTUAL' } as const
+const DENIED = { polarity: 'NEGATED', modality: 'ACTUAL' } as const
 
 /** The clauses that the phrase is an oblique of. */
 const clausesWith = (sentence: SentenceSyntax, { index }: Chunk) =>
@@ -155,7 +160,9 @@ const governed = (sentence: SentenceSyntax, { index, vg }: Clause): readonly Cla
 function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Target | null {
   for (let host = chunk.host; host !== null; host = sentence.chunks[host]?.host ?? null) {
     const [found] = targetsIn(reading, sentence, [host], undefined)
-    if (found) return { ...found, mood: ACTUAL }
+    const event = found?.kind === 'EVENT' ? reading.events[found.index] : undefined
+    // "Talks under Italian auspices never took place"
+    if (found) return { ...found, mood: event && isDenied(reading, event) ? DENIED : ACTUAL }
   }
   for (const clause of clausesWith(sentence, chunk)
     .toReversed()

@@ -157,11 +157,16 @@ function statusValue(
   const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
   // "have yet to sign it": nothing has failed
   if (link === 'CATENATIVE' && LATER.has(status) && sentence.atoms[vg.from - 1]?.lower === 'yet') return null
+  // "was never ratified": not only not yet
+  if (polarity !== 'AFFIRMED' && status === 'RATIFIED' && isNever(sentence, vg)) return 'FAILED'
   if (polarity !== 'AFFIRMED') return left === 'NONE' ? null : left
   if (brief !== undefined && BRIEFLY.test(sentence.atoms[vg.to]?.lower ?? '')) return brief
   const isOver = vg.passive && modality === 'ACTUAL' && vg.tense !== 'PRESENT' && vg.tense !== 'FUTURE'
   return passive !== undefined && isOver ? passive : status
 }
+
+const isNever = ({ atoms }: SentenceSyntax, { from, to }: Clause['vg']): boolean =>
+  atoms.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'never')
 
 const BRIEFLY = /^(?:barely|only|less|hardly|scarcely|just)$/
 
