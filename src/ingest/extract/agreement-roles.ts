@@ -36,10 +36,12 @@ function principalParties(reading: Reading, about: readonly Draft[], thirds: Rea
 const REACHED = new Set(['AGREED', 'INITIALED', 'SIGNED', 'RATIFIED', 'IN_FORCE'])
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 
-/** The one that the article tells as reached, and speaks of most. */
+/** The one that the article tells first as reached. */
 function mainAgreement({ drafts }: Reading, agreements: readonly AgreementCluster[]): AgreementCluster | undefined {
   const reached = aboutEach(drafts.filter(isReached), agreements, 'AGREEMENT', 'subject')
-  return agreements.filter(one => reached.has(one)).toSorted((a, b) => b.members.length - a.members.length)[0]
+  return agreements
+    .filter(one => reached.has(one))
+    .toSorted((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))[0]
 }
 
 const isReached = ({ predicate, value, modality }: Draft): boolean =>
