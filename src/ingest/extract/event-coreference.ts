@@ -1,9 +1,9 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { isDenied } from './denied.js'
-import { type EventCandidate, entityOf, liftOf, type Reading } from './reading.js'
+import { type EventCandidate, entityOf, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
-import { type Setting, settingOf } from './when-where.js'
+import { settingOf } from './when-where.js'
 
 /** Candidates that are one event. */
 export interface EventCluster {

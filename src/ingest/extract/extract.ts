@@ -47,6 +47,7 @@ import { statuses } from './rules/statuses.js'
 import { threats } from './rules/threats.js'
 import { verbRoles } from './rules/verb-roles.js'
 import { verdicts } from './rules/verdicts.js'
+import { findSeries, shareRoles } from './series.js'
 import { findOpponents, findSides } from './sides.js'
 import { joinSignings } from './signings.js'
 import { speakerAt } from './speaker-at.js'
@@ -109,6 +110,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   findEllipses(reading)
+  findSeries(reading)
   reading.speeches.push(...findSpeech(reading))
   findDispute(reading)
   offices(reading)
@@ -142,6 +144,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     delegates(reading, sentence)
     likewise(reading, sentence)
   }
+  shareRoles(reading)
   return reading
 }
 

@@ -10,6 +10,13 @@ export interface Ref {
   readonly index: number
 }
 
+/** When and where, as the words beside an event or agreement say. */
+export interface Setting {
+  readonly date: DateSpan | null
+  /** Entity index of a place. */
+  readonly place: number | null
+}
+
 /** A noun phrase that may be an event, or a verb that is one ("met"). */
 export interface EventCandidate {
   readonly index: number
@@ -29,6 +36,10 @@ export interface EventCandidate {
   readonly plural: boolean
   /** Made by a rule for parties that are mediated between, without a word of its own. */
   readonly implied: boolean
+  /** Of several that one phrase tells of, all but the first: which one that is. */
+  readonly of?: number | null
+  /** When and where, where the phrase tells of several and says so of each. */
+  readonly setting?: Setting
 }
 
 export interface AgreementCandidate {

@@ -1,16 +1,9 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { lineDate, withYearOf } from './line-dates.js'
-import { atomsIn, chunkKey, type Reading } from './reading.js'
+import { atomsIn, chunkKey, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 import { isNode, type Located, placeOf } from './where.js'
-
-/** When and where, as the words beside an event or agreement say. */
-export interface Setting {
-  readonly date: DateSpan | null
-  /** Entity index of a place. */
-  readonly place: number | null
-}
 
 /** The date that belongs to the phrase itself: "the 2013 agreement", "the treaty of 1921", "agreements concluded in 2013". */
 export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located): DateSpan | null {
@@ -28,6 +21,7 @@ export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located
 
 export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences[candidate.sentence]
+  if (candidate.setting) return candidate.setting
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
   const line = lineDate(reading, candidate.sentence)

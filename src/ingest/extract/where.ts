@@ -1,5 +1,5 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, chunkKey, entityOf, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, type Reading, type Setting } from './reading.js'
 
 /** What stands somewhere in a sentence: a phrase, or a verb that is an event. */
 export interface Located {
@@ -8,6 +8,7 @@ export interface Located {
   readonly chunk: number | null
   readonly outer?: number | null
   readonly clause?: number | null
+  readonly setting?: Setting
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
@@ -39,6 +40,12 @@ export function placeOf(
       if (place !== null && (prep !== 'of' || TOWN.test(entityOf(reading, place)?.type ?? ''))) return place
     }
   }
+  // "Demonstrators in Kidal burned tyres": where they are
+  const crowd =
+    type === 'PROTEST' && chunk === null
+      ? clauses.flatMap(({ subject }) => placeBehind(reading, sentence, subject) ?? [])[0]
+      : undefined
+  if (crowd !== undefined) return crowd
   const visited =
     type === 'VISIT' ? clauses.flatMap(({ object }) => placeIn(reading, sentence, object) ?? [])[0] : undefined
   if (visited !== undefined) return visited
@@ -51,6 +58,16 @@ export function placeOf(
       if (place !== null) return place
     }
   return hereOf(reading, sentence, found, clauses)
+}
+
+/** "crowds in Kidal" */
+function placeBehind(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
+  const inside = chunks.flatMap(one => sentence.chunks[one]?.post.filter(({ prep }) => WHERE.has(prep)) ?? [])
+  return placeIn(
+    reading,
+    sentence,
+    inside.flatMap(post => post.chunks),
+  )
 }
 
 /** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */

@@ -1,0 +1,79 @@
+import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { type EventCandidate, entityOf, type Reading, type Setting } from './reading.js'
+
+const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
+
+/**
+ * Several that one phrase tells of, with when and where each was: "met in Mendoza in January and in Puerto Montt a month later", "two rounds, in 2001 and
+ * 2003". The first stays what it was; each other is an event of its own.
+ */
+export function findSeries(reading: Reading): void {
+  for (const event of [...reading.events]) {
+    const sentence = reading.sentences[event.sentence]
+    if (!sentence || !SERIES.has(event.type) || event.implied !== (event.chunk === null)) continue
+    const [first, ...others] = settingsBehind(reading, sentence, event)
+    if (!first || others.length === 0 || !isSeries(event, [first, ...others])) continue
+    reading.events[event.index] = { ...event, of: null, setting: first }
+    for (const setting of others)
+      reading.events.push({ ...event, index: reading.events.length, of: event.index, setting, plural: false })
+  }
+}
+
+/** Several, in so many words; else when and where is said of each. */
+const isSeries = ({ plural }: EventCandidate, settings: readonly Setting[]): boolean =>
+  plural || settings.every(({ place }, i) => place !== settings[i - 1]?.place)
+
+/** Who takes part in several takes part in each. */
+export function shareRoles({ events, drafts }: Reading): void {
+  for (const { index, of } of events) {
+    if (of === null || of === undefined) continue
+    for (const draft of [...drafts])
+      if (draft.object?.kind === 'EVENT' && draft.object.index === of)
+        drafts.push({ ...draft, object: { kind: 'EVENT', index } })
+  }
+}
+
+/** Words that stand between one time and place and the next. */
+const BETWEEN = /^(?:,|and|then|again|later|finally|in|at|on|both|the)$/
+/** Before a date that is an end of something, and no time by itself. */
+const ENDS = /^(?:to|until|till|through|since|from|after|before|between|by)$/
+
+function settingsBehind(reading: Reading, sentence: SentenceSyntax, event: EventCandidate): readonly Setting[] {
+  const found: { date: Setting['date']; place: number | null }[] = []
+  for (const atom of sentence.atoms.slice(firstBehind(reading, sentence, event))) {
+    const before = sentence.atoms[atom.index - 1]?.lower ?? ''
+    const place = placeAt(reading, atom)
+    const last = found.at(-1)
+    if (atom.date && ENDS.test(before)) return []
+    if (atom.date && last && last.date === null) last.date = atom.date
+    else if (atom.date) found.push({ date: atom.date, place: last?.place ?? null })
+    else if (place !== null || isSomewhere(atom, before)) found.push({ date: null, place })
+    else if (!BETWEEN.test(atom.lower)) break
+  }
+  return found.every(({ date }) => date !== null) ? found : []
+}
+
+/** Where the first of the times and places stands, before the next verb. */
+function firstBehind(reading: Reading, { atoms, chunks, clauses }: SentenceSyntax, event: EventCandidate): number {
+  const { chunk, outer, clause } = event
+  const from =
+    chunk === null ? clauses[clause ?? -1]?.vg.to : Math.max(chunks[chunk]?.to ?? 0, chunks[outer ?? -1]?.to ?? 0)
+  const verbs = new Set(clauses.map(({ vg }) => vg.from))
+  for (let i = from ?? atoms.length; i < atoms.length && !verbs.has(i); i++) {
+    const [atom, before] = [atoms[i], atoms[i - 1]?.lower ?? '']
+    if (
+      atom &&
+      (atom.date || (/^(?:in|at)$/.test(before) && (placeAt(reading, atom) !== null || isSomewhere(atom, before))))
+    )
+      return i
+  }
+  return atoms.length
+}
+
+/** "in Mendoza", of which nothing else is known. */
+const isSomewhere = ({ pos, span, date }: Atom, before: string): boolean =>
+  pos === 'PROPN' && span === null && date === null && /^(?:in|at)$/.test(before)
+
+function placeAt(reading: Reading, { span }: Atom): number | null {
+  return span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE') ?? null
+}
