@@ -1,6 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { agreementCandidate } from './agreement-candidates.js'
 import { addNounEvent } from './noun-event.js'
+import { ellipticalPaper } from './paper-ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
 import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
 import { behindOf } from './slots.js'
@@ -11,6 +12,7 @@ export function findCandidates(reading: Reading): void {
     for (const chunk of sentence.chunks) eventCandidate(reading, sentence, chunk)
     for (const chunk of sentence.chunks) measureCandidate(reading, sentence, chunk)
     for (const chunk of sentence.chunks) agreementCandidate(reading, sentence, chunk)
+    for (const chunk of sentence.chunks) ellipticalPaper(reading, sentence, chunk)
   }
 }
 

@@ -15,7 +15,8 @@ export function findEllipses(reading: Reading): void {
 
 function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const head = headAtom(sentence, chunk)
-  if (!head || head.span || reading.eventOf.has(chunkKey(sentence, chunk.index))) return
+  const key = chunkKey(sentence, chunk.index)
+  if (!head || head.span || reading.eventOf.has(key) || reading.agreementOf.has(key)) return
   if (TRIES.test(head.lemma)) attempt(reading, sentence, chunk, head)
   if (!COUNTED.test(head.lower)) return
   const held = isHeld(sentence, chunk)

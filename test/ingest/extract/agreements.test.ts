@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
 import { facts } from '../../../src/ingest/facts.js'
 import { loadReference } from '../../../src/ingest/read/reference.js'
 import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, said } from './reading.js'
+import { articleOf, extractText, said } from './reading.js'
 
 const resources = { reference: loadReference(), ontology: loadOntology() }
 const extraction = prepareExtraction(resources.reference)
@@ -258,3 +258,29 @@ test.each(['The accord does not provide for a referendum.', 'Under the accord li
     expect(said(text).filter(line => line.includes('PROVIDES'))).toEqual([])
   },
 )
+
+describe('papers that leave out their noun', () => {
+  const papers = (text: string) => {
+    const { mentions } = extractText(text)
+    return mentions.filter(({ kind }) => kind === 'AGREEMENT').map(({ name }) => name)
+  }
+
+  test('"that of" a place is another of the same kind', () => {
+    const text =
+      'Kenya and Chad said that two earlier accords had failed. That of Rome, signed in May 1991, collapsed after a week. Those of Accra, sponsored by Ghana, remained a dead letter.'
+    expect(papers(text)).toEqual(['accords', 'accord of Rome', 'accord of Accra'])
+    expect(said(text)).toContain('<That> HAS_STATUS "FAILED"')
+  })
+
+  test('a second one has signatories of its own', () => {
+    const text =
+      'The Rome accord of October 1992 ended the war between Kenya and Chad. A second one, signed in Cairo by Sudan and Egypt in 2014, was never ratified.'
+    expect(papers(text)).toEqual(['Rome accord', 'second accord'])
+    expect(said(text)).toContain('Sudan SIGNED <A second one>')
+    expect(said(text)).toContain('<A second one> HAS_STATUS "FAILED"')
+  })
+
+  test('but for rounds of talks', () => {
+    expect(papers('Kenya and Chad held rounds of talks. A second, in Rome in May 1999, failed.')).toEqual([])
+  })
+})

@@ -41,7 +41,8 @@ function endOfChunk(atoms: readonly Atom[], from: number): number {
 function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom): boolean {
   const before = i > from ? atoms[i - 1] : undefined
   const after = atoms[i + 1]
-  if (!atom.span && CLAUSE_STARTERS.has(atom.lower)) return false
+  // "That of Bicesse" is a noun
+  if (!atom.span && CLAUSE_STARTERS.has(atom.lower) && !(atom.lower === 'that' && atom.pos === 'NOUN')) return false
   if (before && clash(before, atom)) return false
   switch (atom.pos) {
     case 'NOUN':

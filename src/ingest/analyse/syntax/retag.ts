@@ -54,6 +54,8 @@ function correct(
     return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "That of Bicesse collapsed": which of them
+  if (atom.lower === 'that' && atom.index === 0 && after?.lower === 'of') return 'NOUN'
   // "A second followed in June", "the third, in Oslo"
   if (
     ORDINAL.test(atom.lower) &&
