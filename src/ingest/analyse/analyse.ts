@@ -8,6 +8,7 @@ import { findBodyNouns } from './body-nouns.js'
 import { findDates } from './dates/dates.js'
 import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
+import { withFormalNames } from './formal-names.js'
 import type { Found, FoundOf } from './found.js'
 import type { Gazetteer } from './gazetteer.js'
 import { findCollectives, findGroups } from './groups.js'
@@ -74,7 +75,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
   const placed = disjoint([...spans, ...findToldPlaces(words, text, gazetteer, table, spans)])
-  const items = itemise(words, table, spans, found.filter(isTitle))
+  const items = withFormalNames(itemise(words, table, spans, found.filter(isTitle)), table)
   const offices = findOffices({
     ...{ gazetteer, words, items, table, date, text },
     home: homeOf({ items, table, gazetteer }),

@@ -91,7 +91,7 @@ function organizationForms(forms: Forms, row: OrganizationRow): void {
     // "Houthis" → "Houthi rebels", "Sandinistas" → "Sandinista leader"
     if (
       (row.type === 'ARMED_GROUP' || row.type === 'POLITICAL_PARTY') &&
-      /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{3,}s$/u.test(name)
+      /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{4,}s$/u.test(name)
     )
       forms.add(name.slice(0, -1), 'DEMONYM', row)
   }

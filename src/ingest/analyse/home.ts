@@ -7,6 +7,8 @@ import type { Item } from './items.js'
 export interface Home {
   readonly state: () => number | null
   readonly rebels: number | null
+  /** The states that it speaks of most, if of several alike. */
+  readonly rivals: readonly number[]
 }
 
 const GOVERNMENT = /^(?:government|governments|authorities|regime|junta|army)$/
@@ -57,7 +59,10 @@ function stateOfLands(telling: Telling): number | null {
 /** The one state, and the one armed group, that an article speaks of more than of any other; null where two are even. */
 export function homeOf(telling: Telling): Home {
   const of = (wanted: string) => weigh(telling, ({ type, index }) => (type === wanted ? index : null))
+  const states = [...of('STATE')]
+  const heaviest = Math.max(...states.map(([, weight]) => weight))
+  const rivals = states.filter(([, weight]) => weight * 2 >= heaviest).map(([state]) => state)
   const state = most(of('STATE'), 3, 1.5)
   // A land's state becomes an entity of the article only where an office asks for it.
-  return { state: () => state ?? stateOfLands(telling), rebels: most(of('ARMED_GROUP'), 1, 2) }
+  return { state: () => state ?? stateOfLands(telling), rebels: most(of('ARMED_GROUP'), 1, 2), rivals }
 }

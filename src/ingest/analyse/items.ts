@@ -57,6 +57,18 @@ function punctuation(word: Word): Item | null {
   }
 }
 
+/** "H.E. Mr. Smith": his or her Excellency, who is not "he". */
+const EXCELLENCY = /^H\.E\.?$/
+
+/** "Datuk Seri| Ahmad", "H.E. Mr.| Smith": past the honorifics that begin here. */
+function overHonorifics(words: readonly Word[], from: number, titles: ReadonlyMap<number, unknown>): number {
+  const isHonorific = (at: number) =>
+    !titles.has(at) && (HONORIFICS.has(words[at]?.key ?? '') || EXCELLENCY.test(words[at]?.text ?? ''))
+  let at = from
+  while (isHonorific(at) && /^\.?\s+$/.test(words[at + 1]?.gap ?? '')) at++
+  return at
+}
+
 /** The items of an article in order; a sentence is told by `sentence`. */
 export function itemise(
   words: readonly Word[],
@@ -78,19 +90,31 @@ export function itemise(
     }
     const mark = punctuation(word)
     if (mark) items.push(mark)
-    // "Lord Ashburton": the honorific goes with the person.
-    const named = HONORIFICS.has(word.key) ? spanAt.get(at + 1) : undefined
-    const honoured = named && isPerson(named) && !titleAt.has(at) && /^\.?\s+$/.test(words[at + 1]?.gap ?? '')
-    const whole = honoured ? named : spanAt.get(at)
-    const compound = whole === undefined ? at : overCompound(words, whole)
-    const span = whole && compound > at ? undefined : whole
+    // "Datuk Seri Ahmad": the honorifics of a person are one word.
+    const name = overHonorifics(words, at, titleAt)
+    const named = name > at ? spanAt.get(name) : undefined
+    const honoured = named !== undefined && isPerson(named)
+    const whole = spanAt.get(at)
+    const compound = honoured ? name : whole === undefined ? at : overCompound(words, whole)
+    const span = compound > at ? undefined : whole
     const title = span ? null : (titleAt.get(at) ?? null)
     const to = span?.to ?? title?.to ?? Math.max(at + 1, compound)
     const entity = span?.entities[0] ?? null
     const kind = span ? (isPerson(span) ? 'P' : 'B') : title ? 'T' : 'W'
     const possessive = words[to - 1]?.possessive ?? false
     const capital = kind !== 'W' || (word.capital && to === at + 1)
-    items.push({ kind, from: at, to, key: word.key, possessive, capital, entity, title, sentence: word.sentence })
+    const key = honoured ? (words[name - 1]?.key ?? '') : word.key
+    items.push({
+      kind,
+      from: at,
+      to,
+      key: EXCELLENCY.test(words[to - 1]?.text ?? '') ? 'excellency' : key,
+      possessive,
+      capital,
+      entity,
+      title,
+      sentence: word.sentence,
+    })
     at = to
   }
   return items

@@ -42,7 +42,7 @@ function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): nu
 const SENT = /envoy|ambassador|representative|mediator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
 
 /** "mediator for IGAD", "negotiator for the FARC" act for those; "envoy for Chad" does not. */
-function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+export function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
   const title = captured.get('T')
   if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
   const link = input.words[title.to]?.key ?? ''
@@ -119,10 +119,13 @@ function bodyBefore(input: OfficesInput, { from, captured }: OfficeMatch): numbe
   const [link, close] = [input.items.indexOf(owner) - 1, input.items[input.items.indexOf(owner) - 2]]
   if (close?.kind === 'B' && /^(?:by|and|with|through|sent|via)$/.test(input.items[link]?.key ?? ''))
     return bodyOf(input, close)
+  // "Chad's A, its| foreign minister"
+  const [body, holder] = [input.items[link - 2], close]
+  if (input.items[link]?.kind === ',' && holder?.kind === 'P' && body?.kind === 'B' && body.possessive)
+    return bodyOf(input, body)
   const before = input.items.slice(Math.max(0, at - 60), at - 1).filter(({ kind }) => kind === 'B')
-  const here = before.filter(({ sentence }) => sentence === owner.sentence)
-  const last = before.at(-1)?.sentence
-  return bodyOf(input, here[0] ?? before.find(({ sentence }) => sentence === last))
+  const here = before.find(({ sentence }) => sentence === owner.sentence)
+  return bodyOf(input, here ?? before.find(({ sentence }) => sentence === owner.sentence - 1))
 }
 
 const GOVERNMENT = new Set(['government', 'governmental', 'presidential', 'state', 'army', 'military', 'cabinet'])

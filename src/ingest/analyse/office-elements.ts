@@ -59,6 +59,8 @@ const LEAD = new Set([
   'ruled',
   'rules',
   'founded',
+  'directs',
+  'directed',
 ])
 /** Words that say an office without a title, and what it is called then. */
 export const WORDLESS: ReadonlyMap<string, string> = new Map([
@@ -75,6 +77,7 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ['counterpart', 'counterpart'],
   ['counterparts', 'counterpart'],
   ['number', 'counterpart'],
+  ['colleague', 'counterpart'],
   ['successor', 'counterpart'],
   ['predecessor', 'counterpart'],
 ])
@@ -146,9 +149,11 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
     case 'sign':
       return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
     case 'counterpart':
-      return word && (item.key === 'counterpart' || item.key === 'number')
+      return word && /^(?:counterpart|number|colleague)$/.test(item.key)
     case 'be':
       return word && BE.has(item.key)
+    case 'sent':
+      return word && /^(?:sent|sends|dispatched|dispatches|despatched|appointed|named)$/.test(item.key)
     case 'appointed':
       return word && APPOINTED.has(item.key)
     default:
@@ -160,7 +165,7 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
 export function isHonour(item: Item | undefined): boolean {
   if (!item) return false
   const { kind, key, title, from, to } = item
-  if (kind === 'W') return to - from === 1 && HONORIFICS.has(key)
+  if (kind === 'W') return HONORIFICS.has(key)
   return kind === 'T' && (title?.title.row.rank === 'MILITARY' || (HONORIFICS.has(key) && to - from === 1))
 }
 
@@ -178,7 +183,7 @@ const LASTING =
   /^(?:ageing|aging|founding|leading|ruling|acting|outgoing|incoming|serving|sitting|visiting|governing|reigning|presiding|existing|surviving|remaining|negotiating|commanding|managing)$/
 
 function describes(item: Item, before: Item | undefined): boolean {
-  if (item.kind !== 'W' || (item.capital && !/(?:ist|ian|ic)$/.test(item.key))) return false
+  if (item.kind !== 'W' || (item.capital && !/(?:ist|an|ic)$/.test(item.key))) return false
   if (PARTICIPLE.test(item.key)) return LASTING.test(item.key)
   // "P, embraced a rebel commander" says what he did; "P, a renowned mediator" what he is.
   if (/ed$/.test(item.key) && before?.kind === ',') return false

@@ -32,11 +32,12 @@ export function bodyByReference(
   return body && (id !== null || body.type === 'STATE') ? table.row(body) : null
 }
 
-/** "Bill Clinton's envoy": the state that a person led then, though the article does not say it. */
+/** "Bill Clinton's envoy": the state or organization that a person led then, though the article does not say it. */
 export function bodyOfLeader({ gazetteer, table, date }: OfficesInput, person: number): number | null {
   const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
   const leads = offices.filter(
-    ({ title, from, to }) => /^HEAD_OF/.test(gazetteer.ranks.get(fold(title)) ?? '') && holdsOn(from, to, date),
+    ({ title, from, to }) =>
+      /^HEAD_OF|^LEADER$/.test(gazetteer.ranks.get(fold(title)) ?? '') && holdsOn(from, to, date),
   )
   const body = gazetteer.organizations.get(only(leads.map(({ of }) => of)) ?? '')
   return body ? table.row(body) : null
@@ -118,10 +119,32 @@ const ANYBODYS = /commander$|^comandante|^lieutenant|^corporal|^sergeant|^lt|^sg
 /** In a text about one state, its offices need not name it. */
 export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: Item, rank: string): number | null {
   const text = titleText(input, title)
-  if (title.title?.title.plural || isOfUnknown(input, title) || isOfRebels(input, title)) return null
+  if (title.title?.title.plural || isOfOther(input, title)) return null
   if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state()
-  return NATIONAL.has(rank) || OF_COUNTRY.test(text) ? input.home.state() : null
+  if (!NATIONAL.has(rank) && !OF_COUNTRY.test(text)) return null
+  const state = input.home.state()
+  return state !== null && isHeldByOther(input, found, title, state) ? null : state
 }
+
+const ONE_AT_A_TIME = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|FOREIGN_MINISTER)$/
+
+/** "Kenyan President A … President B": of another state, where the one that the article is about has its president. */
+function isHeldByOther({ items }: OfficesInput, { captured }: OfficeMatch, title: Item, state: number): boolean {
+  const row = title.title?.title.row
+  if (!row || !ONE_AT_A_TIME.test(row.rank)) return false
+  const person = captured.get('P')?.entity
+  return items.some(
+    (item, at) =>
+      item.title?.title.row === row &&
+      items[at - 1]?.entity === state &&
+      items[at + 1]?.kind === 'P' &&
+      items[at + 1]?.entity !== person,
+  )
+}
+
+/** Is an office somebody's of whom nothing is known, or a rebel's: none of a state that the article speaks of. */
+export const isOfOther = (input: OfficesInput, title: Item): boolean =>
+  isOfUnknown(input, title) || isOfRebels(input, title)
 
 /** "Puntland's president", "Catalan president": of somewhere that is not known, and not of the article's state. */
 function isOfUnknown({ words }: OfficesInput, title: Item): boolean {

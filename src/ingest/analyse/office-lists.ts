@@ -27,7 +27,7 @@ function membersAt(items: readonly Item[], from: number, kind: 'B' | 'P'): Membe
   let at = from
   let to = from
   for (;;) {
-    if (isArticle(items[at])) at++
+    while (isArticle(items[at]) || (kind === 'P' && isHonour(items[at]))) at++
     const item = items[at]
     if (item?.kind !== kind || item.sentence !== items[from]?.sentence) break
     members.push(item)
@@ -97,9 +97,40 @@ function peopleTitle(items: readonly Item[], at: number): OfficeMatch[] {
 function titlePeople(items: readonly Item[], at: number): OfficeMatch[] {
   const title = items[at]
   if (!title || items[at + 1]?.kind !== 'X') return []
-  const people = membersAt(items, at + 2, 'P')
+  const people = membersAt(items, at + 2, 'P') ?? eachSomewhere(items, at + 2)
   const before = items[at - 1]
   return people ? paired(title, people, before?.kind === 'B' ? [before] : [], at) : []
+}
+
+/** "the British ambassadors: in Delhi| A, in Karachi B" */
+function eachSomewhere(items: readonly Item[], from: number): Members | null {
+  const members: Item[] = []
+  let to = from
+  for (let at = from; items[at]?.key === 'in' && items[at + 1]?.kind === 'B'; ) {
+    at = isHonour(items[at + 2]) ? at + 3 : at + 2
+    const person = items[at]
+    if (person?.kind !== 'P') break
+    members.push(person)
+    to = ++at
+    while (items[at]?.kind === ',' || isAnd(items[at])) at++
+    if (at === to) break
+  }
+  return members.length > 1 ? { members, to } : null
+}
+
+/** "Chad and Mali signed through their ambassadors|, A and B": each person with the body at his place before them. */
+function theirPeople(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  const owner = items.slice(Math.max(0, at - 3), at).findLast(({ key }) => key === 'their')
+  const people = title && owner ? membersAt(items, overMark(items, at + 1), 'P') : null
+  if (!title || !people || owner?.sentence !== title.sentence) return []
+  const start = items.findIndex(({ sentence }) => sentence === title.sentence)
+  for (let from = start; from < at; from++) {
+    const bodies = membersAt(items, from, 'B')
+    if (bodies?.members.length === people.members.length) return paired(title, people, bodies.members, from)
+    if (bodies) from = bodies.to
+  }
+  return []
 }
 
 const FARTHEST = 9
@@ -192,6 +223,7 @@ export function listedOffices(items: readonly Item[]): OfficeMatch[] {
       eachOfHisOwn,
       eachWithHisOwn,
       titlePeople,
+      theirPeople,
     ]) {
       const found = read(items, at)
       if (found.length > 0) return found

@@ -19,8 +19,13 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-titles-person', pattern: 'B M* N* T2 and M* N* T ,? H? P' },
   // AU chairperson President Abdel Fattah el-Sisi
   { name: 'body-title-before-title', pattern: 'B M* N* T T2 P' },
+  // the Norwegian head of the Zembla Mission, Jan Beispiel: where he comes from, and whose he is
+  { name: 'body-title-of-body', pattern: 'B2 A* N* T of the? A* B N* ,? H? P' },
   // Serbian President Aleksandar Vucic; the EU's special representative for the dialogue, Miroslav Lajcak; Russian foreign ministry spokeswoman M. Z.
   { name: 'body-title-person', pattern: 'B M* N* T C? ,? H? P' },
+  // the UN's mediator, the Kenyan Jan Beispiel
+  { name: 'body-title-countryman', pattern: 'B M* N* T C? , the? B2 H? P' },
+  { name: 'title-of-body-countryman', pattern: 'T link the? A* B N* C? , the? B2 H? P' },
   // Qatar's president's special envoy Mutlaq al-Qahtani; the UN secretary-general's special envoy, Gerd Merrem
   { name: 'body-title-title-person', pattern: "B T2 's M* T C? ,? H? P" },
   { name: 'body-title-title-person', pattern: "T2 's M* T C? ,? H? P" },
@@ -43,11 +48,15 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Johan Verbeke, special representative of the UN secretary-general; C. Christopoulos, envoy of the chairperson-in-office of the OSCE
   { name: 'person-title-of-title', pattern: 'P , the? A* T link the? T2 link the? B' },
   { name: 'person-title-of-title', pattern: 'P , the? A* T link the? A* B? T2' },
+  // Jan Beispiel, director for Africa at the Foreign Office
+  { name: 'person-title-for-place', pattern: 'P , the? A* T for the? B2 link the? A* B' },
   // Jelena Milić, director of the Centre for …; Nur Misuari, founding chairman of the rival MNLF
   { name: 'person-title-of-body', pattern: 'P , the? A* T link the? A* B' },
   // Ismail Haniyeh, head of the political wing of Hamas; the chair of the northern branch of the Law Society, Ana Primerova
-  { name: 'person-title-of-part-of-body', pattern: 'P , the? A* T of the A* part of the? A* B' },
-  { name: 'title-of-part-of-body', pattern: 'T of the A* part of the? A* B , H? P' },
+  { name: 'person-title-of-part-of-body', pattern: 'P , the? A* T of the A* B2? part of the? A* B' },
+  { name: 'title-of-part-of-body', pattern: 'T of the A* B2? part of the? A* B , H? P' },
+  // Jan Beispiel, the Norwegian head of the Zembla Mission
+  { name: 'person-body-title-of-body', pattern: 'P , the? A* B2 A* N* T of the? A* B' },
   // Gyude Bryant, a businessman and chairman of the Liberia Action Party
   { name: 'person-second-title-of-body', pattern: 'P , the? A* T2 and the? A* T link the? A* B' },
   { name: 'person-second-title-of-body', pattern: 'P , the? A A* and the? A* T link the? A* B' },
@@ -58,12 +67,14 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'title-of-body-person', pattern: 'T link the? A* B N* C? ,? H? P' },
   // Jacques Klein, the UN Secretary-General's Special Representative for Liberia
   { name: 'person-title-title', pattern: "P , the? A* B? T2 's A* T" },
+  // Jan Beispiel, professor of history at the University of Zembla
+  { name: 'person-title-of-subject', pattern: 'P , the? A* T of A* at the? A* B' },
   // Thabo Mbeki, the former South African president; Jan Egeland, the UN's humanitarian chief
   { name: 'person-body-title', pattern: 'P , the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* T2 and the? A* B A* N* T' },
   { name: 'person-second-body-title', pattern: 'P , the? A* B2 A* T2 and the? A* B A* N* T' },
   // Jan Beispiel – the president of Malawi – spoke
-  { name: 'person-dash-title', pattern: 'P dash the A* T link the? A* B' },
+  { name: 'person-dash-title', pattern: 'P dash the? A* T link the? A* B' },
   { name: 'person-dash-title', pattern: 'P dash the A* B A* N* T' },
   // Hassan Wirajuda (Foreign Minister); Liv Ullmann (head of the Norwegian delegation)
   { name: 'person-in-brackets', pattern: 'P ( the? A* T link the? A* B' },
@@ -74,12 +85,23 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-who-body-title', pattern: 'P () , who adv* be as? the? A* B A* N* T' },
   // Arnold Smith, the Canadian who is Secretary-General of the Commonwealth
   { name: 'person-who-title-of-body', pattern: 'P , the? A* B2? who adv* be as? the? A* T link the? A* B' },
+  // Jan Beispiel, the former president of Malawi who is the UN's mediator
+  { name: 'person-who-title-of-body', pattern: 'P , the? A* T2 of the? B2 who adv* be as? the? A* T link the? A* B' },
+  { name: 'person-who-body-title', pattern: 'P , the? A* T2 of the? B2 who adv* be as? the? A* B A* N* T' },
+  // Jan Beispiel, at the time president of Malawi; in his capacity as chairman of the union; speaking as its chairman
+  { name: 'person-then-title', pattern: 'P , at the time the? A* T link the? A* B' },
+  { name: 'person-then-title', pattern: 'P , at the time the? A* B A* N* T' },
+  { name: 'person-as-title', pattern: 'P () , in the capacity as the? A* T link the? A* B' },
+  { name: 'person-as-title', pattern: 'P () , speaking as the? A* T link the? A* B' },
   // Guebuza succeeded Chissano as president of Mozambique
   { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* T link the? B' },
   { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* B M* N* T' },
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
-  { name: 'person-became-title-of-body', pattern: 'P adv* be appointed? down? as? the? M* T link the? B' },
-  { name: 'person-became-body-title', pattern: 'P adv* be appointed? down? as? the? M* B M* N* T' },
+  { name: 'person-became-title-of-body', pattern: 'P () ,? adv* be appointed? down? as? the? M* T link the? B' },
+  { name: 'person-became-body-title', pattern: 'P () ,? adv* be appointed? down? as? the? M* B M* N* T' },
+  // Jan Beispiel, the Kenyan minister, whom the African Union appointed mediator
+  { name: 'person-whom-body-appointed', pattern: 'P , the? A* B2? A* T2 whom the? A* B adv* appointed as? the? A* T' },
+  { name: 'person-whom-body-appointed', pattern: 'P () , whom the? A* B adv* appointed as? the? A* T' },
   // Ahtisaari, named last week as the UN special envoy
   { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* T link the? B' },
   { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* B A* N* T' },
@@ -92,6 +114,11 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T link the? A* B' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* B A* T' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T' },
+  // the United Nations named Jan Egeland special envoy
+  { name: 'body-appoints-person-title', pattern: 'B adv* appointed H? P as? T' },
+  // the envoy sent by the United Nations, Jan Beispiel; the United Nations has sent an envoy, Jan Beispiel
+  { name: 'title-sent-by-body', pattern: 'T sent by the? A* B , H? P' },
+  { name: 'body-sends-title', pattern: 'B adv* sent the? A* T C? ,? H? P' },
   // the United Nations named Jan Egeland its special adviser
   { name: 'person-its-title', pattern: 'P its A* T' },
   // the National Front (FNLA), led by Holden Roberto; the Freedom Fighters, a breakaway group headed by Umbra Kato
@@ -99,10 +126,13 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-led-by-person', pattern: 'B , the? A* lead by the? A* T2? H? P' },
   // Moussa Faki Mahamat, who chairs the African Union Commission; Soro, 34, heads the New Forces
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B N* team? end' },
+  // the Zembla Front, which Jan Beispiel leads
+  { name: 'body-which-person-leads', pattern: 'B , which H? P adv* lead' },
   // Kieran Prendergast, who runs the political department at the UN
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the A* part link the? A* B' },
   // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
   { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
+  { name: 'person-who-leads-body', pattern: 'P , the? A* B2 who adv* lead the? A* B end' },
   // Jan Beispiel, the ageing priest who leads the Zembla Front
   { name: 'person-who-leads-body', pattern: 'P , the? A A* who adv* lead the? A* B end' },
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
@@ -114,7 +144,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-speaks-for', pattern: 'P , the? A* T2 of the? B2 who adv* speak for the? A* B' },
   // Mohamed Ibn Chambas, the UN's man for West Africa; Kenya's point man at the talks, Bethuel Kiplagat
   { name: 'person-bodys-man', pattern: "P , the? B 's A* man" },
-  { name: 'bodys-man-person', pattern: "B 's A* man C? , H? P" },
+  { name: 'person-bodys-man', pattern: 'P , owner A* man' },
+  { name: 'bodys-man-person', pattern: "B 's A* man C? , T2? H? P" },
   // the employers' federation UTICA under Wided Bouchamaoui
   { name: 'body-under-person', pattern: 'B under H? P' },
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
@@ -128,6 +159,7 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'its-title-is-person', pattern: 'owner A* T be H? P' },
   // the Roman Catholic Church, whose archbishop, Arturo Rivera
   { name: 'body-whose-title-person', pattern: 'B , whose A* T C? ,? H? P' },
+  { name: 'body-whose-title-is-person', pattern: 'B , whose A* T be the? H? P' },
   // The delegation was led by A, that of the Polisario by Mahfoud Ali Beiba
   { name: 'that-of-body-by-titled', pattern: 'that of the? B by the? A* T H? P' },
   { name: 'that-of-body', pattern: 'that of the? B by H? P' },
@@ -143,9 +175,14 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // as president of Finland, Ahtisaari …
   { name: 'as-title-of-body-person', pattern: 'as the? M* T of the? B , P' },
   // Anthony Lake, President Bill Clinton's special envoy
-  { name: 'person-envoy', pattern: "P , T2? P2 's M* T" },
+  { name: 'person-envoy', pattern: "P , T2? H? P2 's M* T" },
+  { name: 'person-envoy', pattern: "P () , who adv* be T2? H? P2 's M* T" },
   // President Clinton's envoy Richard Holbrooke: for whom he speaks is known by the first one's office
   { name: 'person-envoy', pattern: "P2 's M* T C? ,? H? P" },
+  // Jan Beispiel, whose special envoy Ana Primerova
+  { name: 'person-whose-envoy', pattern: 'P2 () ,? whose A* T C? ,? T3? H? P' },
+  // the Zembla Front of former president Jan Beispiel
+  { name: 'group-of-titled', pattern: 'B of the? M* N* T H? P' },
   // Jean-Pierre Bemba's Congolese Liberation Movement; the Congolese Liberation Movement of Jean-Pierre Bemba
   { name: 'person-own-group', pattern: "P 's B" },
   { name: 'person-own-group', pattern: 'B of P' },
@@ -157,6 +194,9 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // for Chad, President Idriss Deby; for Ghana by Foreign Minister Obed Asamoah; Foreign Minister Obed Asamoah for Ghana
   { name: 'for-body-titled', pattern: 'for the? B , M* N* T H? P' },
   { name: 'for-body-titled', pattern: 'for the? B by the? M* N* T ,? H? P' },
+  // Chad was represented by its president, A, Ghana by Foreign Minister Obed Asamoah
+  { name: 'body-by-titled', pattern: ', B by the? M* N* T ,? H? P' },
+  { name: 'body-by-titled', pattern: 'and B by the? M* N* T ,? H? P' },
   { name: 'titled-for-body', pattern: 'T H? P for the? B end' },
   // President Bill Clinton; Foreign Minister Ivica Dacic; government negotiator Marvic Leonen; Defense Minister Gen. Rene Ponce
   { name: 'title-person', pattern: 'T H? P' },

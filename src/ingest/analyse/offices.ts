@@ -9,6 +9,9 @@ import { bodyOfLeader } from './office-guesses.js'
 import { type OfficesInput, titleText } from './office-input.js'
 import { listedOffices } from './office-lists.js'
 import { matchOffices, type OfficeMatch } from './office-matcher.js'
+import { withPronouns } from './office-pronouns.js'
+import { senderOf } from './office-senders.js'
+import { withStates } from './office-states.js'
 
 /** Who leads without a title. */
 const LEADS = { rank: 'LEADER', represents: false }
@@ -48,6 +51,14 @@ function isState({ table }: OfficesInput, body: Item | undefined): boolean {
   return typeof body?.entity !== 'number' || /^(?:STATE|IGO)$/.test(table.get(body.entity).type ?? 'STATE')
 }
 
+/** "The leader of Kenya's opposition": of somebody in the state, and not the state's. */
+function isWithin({ items }: OfficesInput, found: OfficeMatch, body: Item | undefined): boolean {
+  const next = body?.possessive ? items[items.indexOf(body, found.from) + 1] : undefined
+  return next?.kind === 'W' && WITHIN.test(next.key)
+}
+
+const WITHIN = /^(?:opposition|rebels?|main|largest|biggest|second|ruling|party|church|churches|union|unions)$/
+
 /** "General Rabuka of Fiji", "Dr Abara of the University of Harrow": a rank, and where he comes from. */
 function isRankOf(input: OfficesInput, title: Item, body: Item | undefined): boolean {
   return RANK.test(titleText(input, title)) ? isState(input, body) : title.title?.title.row.title === 'doctor'
@@ -58,6 +69,9 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   if (!title || person.entity === null) return null
   if (found.name === 'person-own-group' && !isOwnGroup(input, body)) return null
   if (found.name === 'body-under-person' && isState(input, body)) return null
+  // "the former president, A's old rival B"
+  if (found.name === 'title-comma-person' && person.possessive) return null
+  if (/title-of-body/.test(found.name) && isWithin(input, found, body)) return null
   if (found.name === 'title-person-of-body' && isRankOf(input, title, body)) return null
   if (found.name === 'title-person' && isHonorific(title)) return null
   const { rank, represents } = title.title?.title.row ?? WITHOUT_TITLE.get(WORDLESS.get(title.key) ?? '') ?? LEADS
@@ -121,38 +135,15 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
     const leader = mention(input, { ...found, captured: new Map([['T', t2]]) }, p2, b)
     return [leader, mention(input, found, p, b)]
   }
+  if (name === 'group-of-titled' && b) {
+    const own = isOwnGroup(input, b) ? [mention(input, { ...found, captured: new Map([['T', b]]) }, p, b)] : []
+    return [...own, mention(input, found, p, undefined)]
+  }
   if (name === 'body-titles-person' && t2) {
     return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
   }
   if (name === 'person-succeeds' && p2) return [mention(input, found, p, b), ...former(mention(input, found, p2, b))]
   return name === 'list' ? [mention(input, found, p, b)] : [mention(input, found, p, b), ...others(input, found)]
-}
-
-const ENVOY_OF = new Set(['person-envoy', 'envoy-of-person', 'heir'])
-/** "His spokesman A": somebody's, who was named before. */
-const OWNERS = new Set(['his', 'her'])
-const FARTHEST_OWNER = 40
-
-/** "Soro … His| spokesman Sidiki Konaté": the person named last before. */
-function ownerOf({ items }: OfficesInput, { from, captured }: OfficeMatch): number | null {
-  const title = captured.get('T')
-  const at = title ? items.indexOf(title, from) : 0
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const item = items[i]
-    if (item?.kind !== 'W' || item.sentence !== title?.sentence) return null
-    if (OWNERS.has(item.key))
-      return items.slice(Math.max(0, i - FARTHEST_OWNER), i).findLast(({ kind }) => kind === 'P')?.entity ?? null
-    if (item.capital) return null
-  }
-  return null
-}
-
-/** Whom the holder of an office serves, where that is a person: "President Clinton's envoy", "his spokesman". */
-function senderOf(input: OfficesInput, found: OfficeMatch): number | null {
-  if (found.captured.has('B')) return null
-  const sender = ENVOY_OF.has(found.name) ? found.captured.get('P2')?.entity : undefined
-  if (typeof sender === 'number') return sender
-  return ownerOf(input, found)
 }
 
 /** "President Clinton's envoy Richard Holbrooke": the envoy's body is that of the one who sent him. */
@@ -223,7 +214,7 @@ function isNationality({ table }: OfficesInput, { title, organization }: OfficeM
 export function findOffices(input: OfficesInput): OfficeMention[] {
   const listed = listedOffices(input.items)
   const used = new Set(listed.flatMap(({ captured }) => captured.get('T') ?? []))
-  const matches = [...listed, ...matchOffices(input.items, used)]
+  const matches = [...listed, ...matchOffices(withPronouns(input.items), used)]
   const senders = matches.map(found => senderOf(input, found))
   const direct = matches.flatMap((found, i) => (senders[i] === null ? mentions(input, found) : []))
   const known = [...direct, ...titled(input)].filter(office => office !== null)
@@ -234,10 +225,11 @@ export function findOffices(input: OfficesInput): OfficeMention[] {
     if (sender !== null) all.push(...sent(input, found, sender, all))
   })
   all.push(...describedOffices(input, all))
-  const withBody = new Set(all.filter(({ organization }) => organization !== null).map(({ person }) => person))
-  return all
-    .map(office => (office.title === 'counterpart' ? asCounterpart(office, all) : office))
+  const stated = withStates(input, all)
+  const withBody = new Set(stated.filter(({ organization }) => organization !== null).map(({ person }) => person))
+  return stated
+    .map(office => (office.title === 'counterpart' ? asCounterpart(office, stated) : office))
     .filter(({ person, organization }) => organization !== null || !withBody.has(person))
-    .filter(office => !isBareRank(office, all) && !isNationality(input, office))
+    .filter(office => !isBareRank(office, stated) && !isNationality(input, office))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

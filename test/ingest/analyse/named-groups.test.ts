@@ -14,6 +14,10 @@ describe('bodies that the words around their names tell', () => {
     ],
     ['The Episcopal Conference called the Council of Elders.', ['Council of Elders', 'Episcopal Conference']],
     ['Labour Party leader Jan Beispiel spoke.', ['Labour Party']],
+    ['The Zemblat denounced the treaty.', ['Zemblat']],
+    ['Jan Beispiel, chief of the Zemblat, came.', ['Zemblat']],
+    ['The Government of Zembla refused.', ['Zembla']],
+    ["Zembla's foreign minister came.", ['Zembla']],
     ['Catholic bishops called for calm.', ['Roman Catholic Church']],
     ['The US state department agreed.', ['US state department']],
   ])('%s', (text, names) => {
@@ -22,6 +26,9 @@ describe('bodies that the words around their names tell', () => {
 
   test.each([
     'The party Jan Beispiel leads lost.',
+    'The Muslim rebels refused.',
+    'The president of African football came.',
+    'President Zembla left. Zembla’s foreign minister stayed.',
     'The wife of Wided Vzor spoke.',
     'Ana leads Jan Beispiel by two points.',
     'They landed at the Air Force base.',

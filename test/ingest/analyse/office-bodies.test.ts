@@ -49,6 +49,32 @@ describe('a body that stands elsewhere', () => {
   ])
 })
 
+describe('a state that the rest of the article tells', () => {
+  table([
+    ["Uganda's Jan Beispiel smiled. President Jan Beispiel left.", ['Jan Beispiel | President | Uganda']],
+    [
+      'Turkey stepped in when Kenya and Uganda asked. Foreign Minister Jan Beispiel received both.',
+      ['Jan Beispiel | Foreign Minister | Turkey'],
+    ],
+    [
+      'Kenya and Uganda met. Kenyan President Ana Primerova smiled. President Jan Beispiel did not.',
+      ['Ana Primerova | President | Kenya', 'Jan Beispiel | President | Uganda'],
+    ],
+    ['Kenya and Uganda met. The rebel president, Jan Beispiel, did not.', ['Jan Beispiel | president | ?']],
+  ])
+})
+
+describe('a person that the sentence before names', () => {
+  table([
+    ['Jan Beispiel spoke. He is the president of Kenya.', ['Jan Beispiel | president | Kenya']],
+    [
+      'Jan Beispiel spoke. A former foreign minister of Kenya, he now directs the Zembla Centre.',
+      ['Jan Beispiel | former foreign minister | Kenya', 'Jan Beispiel | leader | Zembla Centre'],
+    ],
+    ['Jan Beispiel met Ana Primerova. He is the president of Kenya.', []],
+  ])
+})
+
 describe('offices without a title', () => {
   table([
     [
@@ -148,6 +174,15 @@ describe('lists under one title', () => {
       "Chad's president Jan Beispiel, Kenya's Ana Primerova and Mali's Tomas Vzor met.",
       ['Jan Beispiel | president | Chad', 'Ana Primerova | president | Kenya', 'Tomas Vzor | president | Mali'],
     ],
+    [
+      'It was drawn up by the British ambassadors: in Delhi Jan Beispiel, in Karachi Sir Tomas Vzor.',
+      ['Jan Beispiel | ambassadors | United Kingdom', 'Tomas Vzor | ambassadors | United Kingdom'],
+    ],
+    [
+      'Chad and Mali signed through their ambassadors, Jan Beispiel and Ana Primerova.',
+      ['Jan Beispiel | ambassadors | Chad', 'Ana Primerova | ambassadors | Mali'],
+    ],
+    ['The Zembla Front of former president Jan Beispiel signed.', ['Jan Beispiel | leader | Zembla Front']],
     ["Chad's Jan Beispiel and Kenya's Ana Primerova met.", []],
     [
       'President Jan Beispiel signed for Chad and, for Kenya, President Ana Primerova.',

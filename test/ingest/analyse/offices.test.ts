@@ -143,6 +143,42 @@ describe('how offices are said', () => {
       'The talks were led by Kenyan envoy Jan Beispiel, that of the Zembla Front by Tomas Vzor.',
       ['Jan Beispiel | envoy | Kenya', 'Tomas Vzor | leader | Zembla Front'],
     ],
+    // where he comes from, and whose he is
+    ['Jan Beispiel, the Norwegian head of the Zembla Mission, came.', ['Jan Beispiel | head | Zembla Mission']],
+    ['The Norwegian head of the Zembla Mission, Jan Beispiel, came.', ['Jan Beispiel | head | Zembla Mission']],
+    ["The UN's mediator, the Kenyan Jan Beispiel, came.", ['Jan Beispiel | mediator | United Nations']],
+    ["Jan Beispiel, leader of Kenya's opposition, came.", []],
+    [
+      'The President of the Republic of Kenya, H.E. Jan Beispiel, came.',
+      ['Jan Beispiel | President of the Republic | Kenya'],
+    ],
+    ['The Prime Minister of Malaysia, Datuk Seri Jan Beispiel, came.', ['Jan Beispiel | Prime Minister | Malaysia']],
+    [
+      'Kenyan President Ana Primerova met her Ugandan colleague Jan Beispiel.',
+      ['Ana Primerova | President | Kenya', 'Jan Beispiel | President | Uganda'],
+    ],
+    ['Kenya, whose president is Jan Beispiel, agreed.', ['Jan Beispiel | president | Kenya']],
+    ['The Zembla Front, which Jan Beispiel leads, signed.', ['Jan Beispiel | leader | Zembla Front']],
+    [
+      'Jan Beispiel, director for Africa at the Zembla Institute, came.',
+      ['Jan Beispiel | director | Zembla Institute'],
+    ],
+    ['Jan Beispiel, at the time president of Kenya, came.', ['Jan Beispiel | president | Kenya']],
+    [
+      'Jan Beispiel, in his capacity as chairman of the Zembla Union, came.',
+      ['Jan Beispiel | chairman | Zembla Union'],
+    ],
+    ['The envoy sent by the African Union, Jan Beispiel, came.', ['Jan Beispiel | envoy | African Union']],
+    ['The African Union named Jan Beispiel special envoy.', ['Jan Beispiel | special envoy | African Union']],
+    [
+      'Jan Beispiel, a Kenyan judge, whom the African Union named mediator, came.',
+      ['Jan Beispiel | judge | Kenya', 'Jan Beispiel | mediator | African Union'],
+    ],
+    [
+      'Jan Beispiel, the chairman of the Zembla Union, whose special envoy Ana Primerova chairs the talks, left.',
+      ['Jan Beispiel | chairman | Zembla Union', 'Ana Primerova | special envoy | Zembla Union'],
+    ],
+    ["The former president, Jan Beispiel's old rival Tomas Vzor, came.", []],
     ['NATO and its spokesman Jan Beispiel agreed.', ['Jan Beispiel | spokesman | NATO']],
     [
       'Jan Beispiel was appointed special envoy of the United Nations.',

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Small words inside a name: "Ursula von der Leyen", "Osama bin Laden", "Abdel Fattah al-Sisi", "José Ramos y Horta". */
 export const PARTICLES = words(
-  'van von der den de del della di da dos das du la le el al bin ibn ben bint abu abd ud ul ter ten zu af av y ould do lo uld oglu tal',
+  'van von der den de del della di da dos das du la le el al bin ibn ben bint abu abd ud ul ter ten zu af av y ould do lo uld oglu tal d ag walet vom zum zur',
 )
 
 /** Forms of the Arabic article before some letters: "ad-Din", "ash-Shami"; particles only with a hyphen. */
@@ -11,7 +11,7 @@ export const HYPHENATED = words('ad ar as ash an at ath az adh ed er es esh en e
 
 /** Before a single name they make it a person: "Mr Annan", "Gen. Mladic", "Sheikh Tamim". */
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante dato datuk tun insp inspector superintendent ustaz hajj haji hajji alhaji chief excellency highness majesty holiness eminence',
+  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier marshal commander cmdr sen senator rep representative congressman congresswoman gov governor rev reverend bishop archbishop cardinal pope patriarch rabbi imam ayatollah sheikh sheik shaikh emir prince princess king queen sultan emperor empress shah tsar czar kaiser comrade justice judge father sister brother mullah maulana mufti hojatoleslam subcomandante comandante dato datuk tun insp inspector superintendent ustaz hajj haji hajji alhaji chief excellency highness majesty holiness eminence monsignor msgr mgr samdech seri tan',
 )
 
 /** After these follows a name as after a full stop: "Gen. Mladic". */
