@@ -97,6 +97,33 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     // A browser of its own: the other tells of every request that goes elsewhere.
   }, 120_000)
 
+  test('an id that is not there says so', async () => {
+    const page = await open('?selected=event:nowhere')
+    await page.getByText('Nothing has this id').waitFor()
+    await page.close()
+  })
+
+  test('a pinned actor and another one → how they are connected, on the first screen too; only the lines of a chosen way stand out', async () => {
+    const page = await open('?pinned=org:serbia&selected=org:kosovo')
+    await page.getByRole('button', { name: /How is Serbia connected to this/ }).click()
+    await page.locator('.path-names').first().click()
+    const chosen = page.getByText(/^\d+ chosen$/)
+    await chosen.waitFor()
+    const names = (await page.locator('.path-names').first().innerText()).split('→').length
+    expect(Number.parseInt(await chosen.innerText(), 10)).toBeGreaterThanOrEqual(names)
+    await page.close()
+  })
+
+  test('what became of an agreement is told in the order of its days', async () => {
+    const page = await open('?about=agreement:annex')
+    await page.locator('.statuses li').first().waitFor()
+    const days = await page.locator('.statuses .row-date').allInnerTexts()
+    const told = days.map(day => day.replace('told ', ''))
+    expect(told).toEqual([...told].sort().reverse())
+    expect(told.every(day => /^\d{4}/.test(day))).toBe(true)
+    await page.close()
+  })
+
   test('two names → who mediated between them → the sentence in its article → a link that restores it, and Back', async () => {
     const page = await open()
     await page.keyboard.press('/')
@@ -132,8 +159,6 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.getByRole('option', { name: 'Josep Borrell' }).first().click()
     await page.getByRole('button', { name: 'Expand' }).click()
     await page.waitForURL(/open=/)
-    await page.getByRole('button', { name: 'Back to the answer' }).click()
-    await page.waitForURL(url => !url.search.includes('selected='))
     await pressLine(page)
     const mark = page.locator('.relation .quotation mark').first()
     await mark.waitFor()

@@ -22,6 +22,16 @@ test('two graphs with the same fact are one graph with one fact', () => {
   expect([items.size, links.size]).toEqual([6, 7])
 })
 
+test('of one process what belongs to it is left, with its actors', () => {
+  const peace = { id: 'process:1', name: 'Peace' }
+  const graph = graphOf(
+    [item('a'), item('b'), event('in', '2020-01-01', { process: peace }), event('out', '2020-01-02')],
+    [link('a', 'PARTY', 'in'), link('b', 'PARTY', 'out')],
+  )
+  const { items } = filtered(graph, { ...NO_FILTER, process: 'process:1' }, new Set(), new Set())
+  expect([...items.keys()]).toEqual(['a', 'in'])
+})
+
 test('without a filter all is seen', () => {
   expect(seen()).toEqual(sample())
 })

@@ -11,7 +11,7 @@ const said = { factId: 'fact:1', affirmed: 1, denied: 0, sources: 2, confidence:
 const doha = {
   ...{ __typename: 'Event' as const, id: 'event:doha', name: 'Doha talks', eventType: 'TALKS' as const },
   ...{ date: '2020-02', earliest: '2020-02-01', latest: '2020-02-29', modality: 'ACTUAL' as const },
-  ...{ articleCount: 1, place: null, outcomes: [] },
+  ...{ articleCount: 1, place: null, process: null, outcomes: [] },
   actors: { edges: [{ role: 'MEDIATOR' as const, ...said, firstReported: null, node: qatar }] },
 }
 const hop = {

@@ -13,6 +13,7 @@ export function item(id: string, part: Partial<Item> = {}): Item {
     latest: null,
     modality: 'ACTUAL',
     articles: 1,
+    process: null,
     ...part,
   }
 }

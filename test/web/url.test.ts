@@ -14,6 +14,7 @@ const full: View = {
     plans: false,
     confidence: 500,
     sources: 2,
+    process: 'process:kosovo',
     years: [2019, 2023],
   },
   shows: 'table',

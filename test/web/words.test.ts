@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateWords } from '../../src/web/explorer/graph/date-words.js'
 import { excerptOf } from '../../src/web/explorer/graph/excerpt.js'
 import { toGexf } from '../../src/web/explorer/graph/gexf.js'
 import { graphOf } from '../../src/web/explorer/graph/graph.js'
@@ -57,4 +58,16 @@ test('the head of an article is no context; a headline stands alone', () => {
   expect(excerptOf(text, at, at + 10)).toMatchObject({ before: '', quote: 'Sides part', after: '' })
   const body = text.indexOf('parted')
   expect(excerptOf(text, body, body + 6)).toMatchObject({ before: 'The sides ', after: ' on Saturday.' })
+})
+
+test.each([
+  ['2023-03-18', '2023-03-18'],
+  ['2011-03-09/2023-05-02', '2011-03-09 – 2023-05-02'],
+  ['2017-05-31/..', 'since 2017-05-31'],
+  ['../1999', 'until 1999'],
+  ['199X', '1990s'],
+  ['19XX', '1900s'],
+  ['XXXX-03', '03'],
+])('%s is written %s', (edtf, words) => {
+  expect(dateWords(edtf)).toBe(words)
 })

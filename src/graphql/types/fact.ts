@@ -6,6 +6,7 @@ import { one } from '../fields/one.js'
 import { BY_ID } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
+import { reportedOf } from '../fields/reported.js'
 import { Evidence, Fact, Mediation, NodeRef, Thing } from './refs.js'
 
 Fact.implement({
@@ -30,18 +31,6 @@ Fact.implement({
       ...property('sources'),
     }),
     confidence: t.int({ description: 'How sure the reading is, per mille.', ...property('confidence') }),
-    firstReported: t.field({
-      type: 'Edtf',
-      nullable: true,
-      description: 'When it was first reported.',
-      ...property('first'),
-    }),
-    lastReported: t.field({
-      type: 'Edtf',
-      nullable: true,
-      description: 'When it was last reported.',
-      ...property('last'),
-    }),
     subject: t.field({
       type: Thing,
       nullable: true,
@@ -67,3 +56,5 @@ Fact.implement({
     }),
   }),
 })
+
+reportedOf(Fact)

@@ -5,6 +5,7 @@ import { evidence, WITNESSES } from '../fields/evidence.js'
 import { one } from '../fields/one.js'
 import { distinctPath, into, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
+import { reportedOf } from '../fields/reported.js'
 import { Agreement, Evidence, NodeRef, Status } from './refs.js'
 
 Status.implement({
@@ -43,3 +44,4 @@ Status.implement({
 })
 
 datesOf(Status, 'it was so')
+reportedOf(Status)

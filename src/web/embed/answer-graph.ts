@@ -102,6 +102,7 @@ function itemOf(row: unknown): Item | null {
     latest: text('latest') ?? text('date'),
     modality: (text('modality') ?? 'ACTUAL') as Modality,
     articles: 0,
+    process: null,
   }
 }
 

@@ -92,10 +92,11 @@ function officeRow({ id, person, organization, title, from, to, sources, confide
 }
 
 /** (Agreement)-[:HAS_STATUS]->(Status) */
-function statusRow({ id, agreement, value, modality, date, affirmed, denied, sources, confidence }: Status): Graph {
+function statusRow({ id, agreement, value, modality, date, ...counters }: Status): Graph {
+  const { affirmed, denied, sources, confidence, first, last } = counters
   const dates = { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null }
   return {
-    nodes: [node('Status', { id, value, modality, ...dates, affirmed, denied, sources, confidence })],
+    nodes: [node('Status', { id, value, modality, ...dates, affirmed, denied, sources, confidence, first, last })],
     relationships: [relate('HAS_STATUS', end(agreement), { label: 'Status', key: id })],
   }
 }

@@ -46,6 +46,11 @@ export function createApi(endpoint: string): Api {
     namedView: async (name, signal) =>
       (await fetchView(new URL(`/views/${name}`, new URL(endpoint, location.href)), signal)).view,
     link: (document, variables) =>
-      `${endpoint}?${new URLSearchParams({ query: String(document), variables: JSON.stringify(variables, null, 2) })}`,
+      `${endpoint}?${new URLSearchParams({ query: legible(String(document)), variables: JSON.stringify(variables, null, 2) })}`,
   }
+}
+
+/** What the generator writes begins with an empty line and sets the first line of each part in. */
+function legible(document: string): string {
+  return document.trim().replaceAll(/^ {4}(?=fragment )/gm, '\n')
 }

@@ -36,6 +36,9 @@ function ringOf(isSelected: boolean, isMarked: boolean, isClear: boolean, palett
   return isClear ? palette.ground : CLEAR
 }
 
+/** Of a path its lines stand out; of nodes in a lasso all that is between them. */
+const hasLines = (focus: ReadonlySet<string>): boolean => [...focus].some(id => id.includes('~'))
+
 /** How a line looks: style and colour by role, opacity by confidence. */
 export function lookOfTie(
   tie: Tie | undefined,
@@ -49,7 +52,7 @@ export function lookOfTie(
   const isPicked = tie.id === centre
   const touches =
     centre === null
-      ? focus === null || (focus.has(tie.source) && focus.has(tie.target))
+      ? focus === null || (hasLines(focus) ? focus.has(tie.id) : focus.has(tie.source) && focus.has(tie.target))
       : isPicked || tie.source === centre || tie.target === centre
   const isClear = focus === null || touches
   const opacity = isClear ? opacityOf(tie.confidence) : 0.1

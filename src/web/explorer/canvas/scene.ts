@@ -13,7 +13,7 @@ export interface Scene {
   readonly subjects: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly selected: string | null
-  /** Nodes that stand out while nothing is selected: those in the lasso, or on a path. */
+  /** Nodes that stand out while nothing is selected: those in the lasso, or on a path, with its lines. */
   readonly chosen: ReadonlySet<string>
   /** As large as so many relations each node is drawn. */
   readonly sizes: ReadonlyMap<string, number>

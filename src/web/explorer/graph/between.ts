@@ -26,6 +26,7 @@ export interface RankedMediator {
   readonly principal: string | null
   /** Distinct talks and agreements. */
   readonly settings: number
+  /** Distinct ones, of those whose sentences came with the answer. */
   readonly sources: number
   readonly mediations: readonly FoundMediation[]
 }
@@ -50,10 +51,16 @@ function ranked(mediations: readonly FoundMediation[]): readonly RankedMediator[
       name: mediator.name,
       principal: principal === null || principal.id === mediator.id ? null : principal.name,
       settings: new Set(mediations.map(settingOf)).size,
-      sources: mediations.reduce((sum, { sources }) => sum + sources, 0),
+      sources: distinctSources(mediations),
       mediations,
     },
   ]
+}
+
+/** A mediation that follows from reference data has no article, and one may be told by more sources than came with the answer. */
+function distinctSources(mediations: readonly FoundMediation[]): number {
+  const named = new Set(mediations.flatMap(({ evidence }) => evidence.flatMap(({ article }) => article?.source ?? [])))
+  return Math.max(named.size, ...mediations.map(({ sources }) => sources))
 }
 
 /** The id of what was mediated. */

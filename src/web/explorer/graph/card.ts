@@ -25,7 +25,12 @@ export function itemOf(card: CardFragment): Item | null {
     latest: 'latest' in card ? card.latest : null,
     modality: 'modality' in card ? card.modality : 'ACTUAL',
     articles: 'articleCount' in card ? card.articleCount : 0,
+    process: 'process' in card ? (card as WithProcess).process : null,
   }
+}
+
+interface WithProcess {
+  readonly process: Item['process']
 }
 
 function aboutOf(card: CardFragment): string {

@@ -11,6 +11,8 @@ export interface Filter {
   readonly confidence: number
   /** Least number of sources. */
   readonly sources: number
+  /** Id of the process that events and agreements belong to; null for any. */
+  readonly process: string | null
   /** First and last year, both within. */
   readonly years: readonly [number, number] | null
 }
@@ -21,6 +23,7 @@ export const NO_FILTER: Filter = {
   plans: true,
   confidence: 0,
   sources: 0,
+  process: null,
   years: null,
 }
 
@@ -37,10 +40,12 @@ export function filtered(graph: Graph, filter: Filter, kept: ReadonlySet<string>
   return { items: new Map(joined), links }
 }
 
-function showsItem({ kind, modality, earliest, latest }: Item, filter: Filter): boolean {
+function showsItem({ id, kind, modality, earliest, latest, process }: Item, filter: Filter): boolean {
   if (filter.withoutKinds.includes(kind)) return false
   if (!filter.plans && isPlan(modality)) return false
   const isDated = kind === 'event' || kind === 'agreement'
+  const isOutside = isDated || kind === 'process' ? ![process?.id, id].includes(filter.process ?? undefined) : false
+  if (filter.process !== null && isOutside) return false
   return filter.years === null || !isDated || meets(earliest, latest, filter.years)
 }
 

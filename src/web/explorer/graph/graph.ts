@@ -18,6 +18,8 @@ export interface Item {
   readonly latest: string | null
   readonly modality: Modality
   readonly articles: number
+  /** The peace process that it belongs to, where one is told. */
+  readonly process: { readonly id: string; readonly name: string } | null
 }
 
 /** One relation between two nodes; its source is the actor, where one end is an actor. */

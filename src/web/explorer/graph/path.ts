@@ -9,6 +9,7 @@ import { addCard, type Gathering } from './around.js'
 import { plainLink, saidLink } from './card.js'
 import { type Graph, graphOf, type Link } from './graph.js'
 import { roleWords } from './roles.js'
+import { tieId } from './ties.js'
 
 type Setting = EventWithActorsFragment | AgreementWithActorsFragment
 
@@ -58,6 +59,28 @@ function directLink(hop: Hop): Link {
 /** The nodes of a path. */
 export function nodesOfPath({ actors, hops }: FoundPath): readonly string[] {
   return [...actors.map(({ id }) => id), ...hops.flatMap(hop => settingOf(hop)?.id ?? [])]
+}
+
+/** What is drawn of a path: its nodes, and the lines between them. */
+export function drawnOfPath(path: FoundPath): readonly string[] {
+  const lines = path.hops.flatMap(hop => {
+    const setting = settingOf(hop)?.id
+    const ends =
+      setting === undefined
+        ? [[hop.from.id, hop.to.id]]
+        : [
+            [hop.from.id, setting],
+            [setting, hop.to.id],
+          ]
+    return ends.map(([source = '', target = '']) => tieId({ source, target }))
+  })
+  return [...nodesOfPath(path), ...lines]
+}
+
+/** Whether a hop is of something that took place, or only of a plan. */
+export function modalityOf(hop: Hop): string {
+  const setting = settingOf(hop)
+  return setting !== null && 'modality' in setting ? setting.modality : 'ACTUAL'
 }
 
 /** `mediated Doha talks, where Taliban was a party`: a hop in words, from the name before to the name after. */

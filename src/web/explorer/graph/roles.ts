@@ -1,5 +1,15 @@
-/** How relations are drawn and filtered: seven groups of roles, from the one that is looked for to the one in the background. */
-export const ROLE_GROUPS = ['mediated', 'hosted', 'agreed', 'took part', 'backed', 'opposed', 'belongs'] as const
+/** How relations are drawn and filtered: nine groups of roles, from the one that is looked for to the one in the background. */
+export const ROLE_GROUPS = [
+  'mediated',
+  'hosted',
+  'agreed',
+  'party',
+  'took part',
+  'backed',
+  'urged',
+  'opposed',
+  'belongs',
+] as const
 export type RoleGroup = (typeof ROLE_GROUPS)[number]
 
 /** How a line is drawn. */
@@ -11,7 +21,7 @@ const GROUPS: Readonly<Record<string, RoleGroup>> = {
   CONVENER: 'hosted',
   HOST: 'hosted',
   SIGNATORY: 'agreed',
-  PARTY: 'agreed',
+  PARTY: 'party',
   PROPOSER: 'agreed',
   GUARANTOR: 'agreed',
   MONITOR: 'agreed',
@@ -26,8 +36,8 @@ const GROUPS: Readonly<Record<string, RoleGroup>> = {
   OPPONENT: 'opposed',
   OPPOSES: 'opposed',
   ACCUSES: 'opposed',
-  DEMANDS: 'opposed',
-  PRESSURES: 'opposed',
+  DEMANDS: 'urged',
+  PRESSURES: 'urged',
   REFUSES_TO_RECOGNIZE: 'opposed',
   REJECTS: 'opposed',
   THREATENS: 'opposed',
@@ -37,8 +47,10 @@ const STYLES: Readonly<Record<RoleGroup, LineStyle>> = {
   mediated: 'thick',
   hosted: 'double',
   agreed: 'medium',
+  party: 'thin',
   'took part': 'thin',
   backed: 'thin',
+  urged: 'dashed',
   opposed: 'dashed',
   belongs: 'thin',
 }
@@ -69,6 +81,8 @@ const WORDS: Readonly<Record<string, string>> = {
   SPEAKER: 'spoke at',
   SUPPORTER: 'backed',
   OPPONENT: 'opposed',
+  DEMANDS: 'made demands of',
+  PRESSURES: 'put pressure on',
   HOLDS_OFFICE: 'holds office in',
   ACTS_FOR: 'acted for',
   RESULTED_IN: 'led to',

@@ -10,7 +10,8 @@ import { TiePane } from './tie-pane.js'
 /** The article that is read; else what is said of what is selected; else the answer to what was asked. */
 export function AnswerPane({ onClose, ...props }: PaneProps & { readonly onClose: () => void }) {
   const { view, update } = props
-  const isDeeper = view.reading !== null || view.selected !== null
+  const isOnlySubject = view.about.length === 1 && view.about[0] === view.selected
+  const isDeeper = view.reading !== null || (view.selected !== null && !isOnlySubject)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <aside id="answer" class="answer" aria-label="Evidence" tabIndex={0}>

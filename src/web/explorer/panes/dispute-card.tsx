@@ -5,7 +5,7 @@ import { useReader } from '../view/use-reader.js'
 type Claim = DisputeFragment['sides'][number]['claim']
 
 interface DisputeCardProps {
-  readonly dispute: DisputeFragment
+  readonly dispute: Pick<DisputeFragment, 'summary' | 'sides'>
   /** How many quotes of a side are shown. */
   readonly most?: number
 }
@@ -32,12 +32,32 @@ export function DisputeCard({ dispute: { summary, sides }, most = 3 }: DisputeCa
   )
 }
 
+/** Where articles disagree on a thing: what on, and both sides on request; what is told of two days is one disagreement. */
+export function DisputeList({ disputes }: { readonly disputes: readonly DisputeFragment[] }) {
+  const summaries = [...new Set(disputes.map(({ summary }) => summary))]
+  return (
+    <>
+      {summaries.map(summary => (
+        <details key={summary} class="dispute-fold">
+          <summary>Articles disagree: {summary}</summary>
+          <DisputeCard
+            dispute={{
+              summary,
+              sides: disputes.filter(one => one.summary === summary).flatMap(({ sides }) => sides),
+            }}
+          />
+        </details>
+      ))}
+    </>
+  )
+}
+
 function Said({ claim: { quote, start, end, speaker, article } }: { readonly claim: Claim }) {
   const read = useReader()
   const told = [speaker?.name, article?.source, article?.publishedOn].filter(Boolean).join(', ')
   return (
     <li>
-      <q>{quote}</q>
+      <blockquote>{quote}</blockquote>
       {article === null || read === null ? (
         <span class="muted">{told}</span>
       ) : (

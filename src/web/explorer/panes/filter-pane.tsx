@@ -1,5 +1,5 @@
 import type { Filter } from '../graph/filter.js'
-import { KINDS, type Kind } from '../graph/graph.js'
+import { type Graph, KINDS, type Kind } from '../graph/graph.js'
 import { groupOf, ROLE_GROUPS, type RoleGroup, styleOf } from '../graph/roles.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { toggled } from '../view/view.js'
@@ -27,6 +27,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
   const plans = [...scene.whole.links.values()].some(
     ({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL',
   )
+  const processes = processesIn(scene.whole)
   if (scene.whole.items.size === 0) return <aside class="filters" aria-label="Filters and ranks" />
   return (
     <aside class="filters" aria-label="Filters and ranks">
@@ -65,6 +66,22 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
           </Check>
         )}
       </fieldset>
+      {processes.length > 0 && (
+        <label class="select-one">
+          <span>Process</span>
+          <select
+            value={filter.process ?? ''}
+            onChange={event => change({ process: event.currentTarget.value || null })}
+          >
+            <option value="">any</option>
+            {processes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset>
         <legend>Least</legend>
         <label class="range">
@@ -100,6 +117,12 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
       <RankList {...props} />
     </aside>
   )
+}
+
+/** Those that events and agreements here belong to, by name. */
+function processesIn({ items }: Graph): readonly { readonly id: string; readonly name: string }[] {
+  const all = new Map([...items.values()].flatMap(({ process }) => (process === null ? [] : [[process.id, process]])))
+  return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 interface CheckProps {

@@ -1,3 +1,9 @@
+import { useState } from 'preact/hooks'
+import { dateWords } from '../graph/date-words.js'
+
+/** Rows shown before the reader asks for more. */
+const FIRST = 12
+
 /** A row of a list of things: when, in which role, what. */
 export interface NamedRow {
   readonly id: string
@@ -14,20 +20,22 @@ interface NamedListProps {
   readonly onSelect: (id: string) => void
 }
 
-/** Things by name, each a way to its own page. */
+/** Things by name, each a way to its own page; the same in the same role stands once. */
 export function NamedList({ title, rows, total = rows.length, onSelect }: NamedListProps) {
-  if (rows.length === 0) return null
+  const [isLong, setLong] = useState(false)
+  const once = [...new Map(rows.map(row => [`${row.role} ${row.id}`, row])).values()]
+  if (once.length === 0) return null
   return (
     <section>
       <h2>
         {title}
-        {total > rows.length ? `, ${rows.length} of ${total}` : ''}
+        {total > rows.length ? `, ${rows.length} of ${total}` : once.length > FIRST ? `, ${once.length}` : ''}
       </h2>
       <ul>
-        {rows.map(({ id, name, date, role }) => (
+        {once.slice(0, isLong ? once.length : FIRST).map(({ id, name, date, role }) => (
           <li key={`${role} ${id}`}>
             <button type="button" class="row" onClick={() => onSelect(id)}>
-              {date !== undefined && <span class="row-date">{date ?? 'no date'}</span>}
+              {date !== undefined && <span class="row-date">{date === null ? 'no date' : dateWords(date)}</span>}
               <span class="row-name">
                 {role !== undefined && <span class="muted">{role} </span>}
                 {name}
@@ -36,6 +44,11 @@ export function NamedList({ title, rows, total = rows.length, onSelect }: NamedL
           </li>
         ))}
       </ul>
+      {once.length > FIRST && (
+        <button type="button" class="link more" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+          {isLong ? 'Fewer' : `${once.length - FIRST} more`}
+        </button>
+      )}
     </section>
   )
 }

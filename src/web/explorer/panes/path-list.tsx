@@ -1,5 +1,6 @@
 import type { FoundPath, Hop } from '../api/shapes.js'
-import { hopWords, nodesOfPath } from '../graph/path.js'
+import { dateWords } from '../graph/date-words.js'
+import { drawnOfPath, hopWords, modalityOf, nodesOfPath } from '../graph/path.js'
 import { groupOf, styleOf } from '../graph/roles.js'
 import type { FoundPaths } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
@@ -33,8 +34,8 @@ export function PathList(props: PaneProps & { readonly found: FoundPaths }) {
 }
 
 function PathRow({ path, chosen, choose }: PaneProps & { readonly path: FoundPath }) {
-  const nodes = nodesOfPath(path)
-  const isChosen = chosen.join(' ') === nodes.join(' ')
+  const drawn = drawnOfPath(path)
+  const isChosen = chosen.join(' ') === drawn.join(' ')
   return (
     <li class="path">
       <button
@@ -42,7 +43,7 @@ function PathRow({ path, chosen, choose }: PaneProps & { readonly path: FoundPat
         class="path-names"
         aria-pressed={isChosen}
         title="Show it on the canvas"
-        onClick={() => choose(isChosen ? [] : nodes)}
+        onClick={() => choose(isChosen ? [] : drawn)}
       >
         {path.actors.map(({ name }) => name).join(' → ')}
       </button>
@@ -63,12 +64,12 @@ function HopRow({ hop }: { readonly hop: Hop }) {
         class="hop"
         summary={
           <>
-            <LineGlyph style={styleOf(groupOf(role), 'ACTUAL')} tone={toneOfRole(role)} />
+            <LineGlyph style={styleOf(groupOf(role), modalityOf(hop))} tone={toneOfRole(role)} />
             <span>
-              <span class="muted">{hop.date ?? 'no date'}</span> {hopWords(hop)}
+              <span class="muted">{hop.date === null ? 'no date' : dateWords(hop.date)}</span> {hopWords(hop)}
               <span class="muted">
                 {' '}
-                · {count(hop.sources, 'source')}
+                · {hop.office !== null && hop.sources === 0 ? 'reference data' : count(hop.sources, 'source')}
                 {hop.tieCount > 1 ? ` · one of ${hop.tieCount} ties` : ''}
               </span>
             </span>

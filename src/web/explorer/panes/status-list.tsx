@@ -1,4 +1,5 @@
 import type { SentenceFragment } from '../api/shapes.js'
+import { dateWords } from '../graph/date-words.js'
 import { words } from '../graph/roles.js'
 import { Disclosure } from './disclosure.js'
 import { count } from './mediator-list.js'
@@ -8,7 +9,8 @@ interface Status {
   readonly id: string
   readonly status: string
   readonly asOf: string | null
-  readonly date: string | null
+  readonly firstReported: string | null
+  readonly lastReported: string | null
   readonly modality: string
   readonly affirmed: number
   readonly denied: number
@@ -21,7 +23,7 @@ interface Provision {
   readonly evidence: readonly SentenceFragment[]
 }
 
-/** How far an agreement has come, as dated claims with their speakers; then what it provides, in the words of the articles. */
+/** How far an agreement has come, as dated claims with their speakers, the latest first; then what it provides, in the words of the articles. */
 export function StatusList({
   statuses,
   provisions,
@@ -35,13 +37,23 @@ export function StatusList({
         <section>
           <h2>Status, as told</h2>
           <ol class="statuses">
-            {statuses.map(({ id, status, asOf, date, modality, affirmed, denied, evidence }) => (
+            {inTime(statuses).map(({ id, status, asOf, lastReported, modality, affirmed, denied, evidence }) => (
               <li key={id} data-status={status} data-disputed={denied > 0}>
                 <Disclosure
                   class="status"
                   summary={
                     <>
-                      <span class="row-date">{asOf ?? date ?? 'no date'}</span>
+                      <span class="row-date">
+                        {asOf === null ? (
+                          lastReported === null ? (
+                            'no date'
+                          ) : (
+                            <ReportedOn day={lastReported} />
+                          )
+                        ) : (
+                          dateWords(asOf)
+                        )}
+                      </span>
                       <strong>{words(status)}</strong>
                       <span class="muted">
                         {modality === 'ACTUAL' ? '' : `${modality.toLowerCase()} · `}
@@ -69,6 +81,21 @@ export function StatusList({
       )}
     </>
   )
+}
+
+function ReportedOn({ day }: { readonly day: string }) {
+  return (
+    <>
+      <span class="muted">told </span>
+      {day}
+    </>
+  )
+}
+
+/** By when it was so, else by when that was last told. */
+function inTime(statuses: readonly Status[]): readonly Status[] {
+  const day = ({ asOf, lastReported }: Status) => asOf ?? lastReported ?? ''
+  return statuses.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
 
 /** ` · says Josep Borrell`: who is quoted with it; nobody where the reporter says it. */

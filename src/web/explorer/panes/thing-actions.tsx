@@ -4,9 +4,10 @@ import { askAbout, toggled } from '../view/view.js'
 /** What can be done with a node, and what can be asked of it and another. */
 export function ThingActions({ id, view, update, scene, open }: PaneProps & { readonly id: string }) {
   const isSeen = scene.whole.items.has(id)
-  const isActor = ['person', 'organization'].includes(scene.whole.items.get(id)?.kind ?? '')
+  const isActor = isActorIn(scene, id)
   const others = view.about.filter(other => other !== id)
-  const [other] = others
+  const picked = view.pinned.filter(pin => pin !== id && isActorIn(scene, pin))
+  const other = others[0] ?? picked.at(-1)
   const name = scene.whole.items.get(other ?? '')?.name ?? 'them'
   return (
     <div class="actions">
@@ -32,7 +33,7 @@ export function ThingActions({ id, view, update, scene, open }: PaneProps & { re
       )}
       {other !== undefined && isActor && !view.about.includes(id) && (
         <>
-          <button type="button" onClick={() => update(askAbout(view, [...others, id]))}>
+          <button type="button" onClick={() => update(askAbout(view, [...(others.length > 0 ? others : [other]), id]))}>
             Who stands between {name} and this?
           </button>
           <button type="button" onClick={() => update(askAbout(view, [other, id], 'path'))}>
@@ -40,6 +41,16 @@ export function ThingActions({ id, view, update, scene, open }: PaneProps & { re
           </button>
         </>
       )}
+      {other === undefined && isActor && (
+        <p class="muted small">
+          {view.pinned.includes(id)
+            ? 'Pick another actor, and ask how they are connected.'
+            : 'Pin it and pick another actor to ask how they are connected.'}
+        </p>
+      )}
     </div>
   )
 }
+
+const isActorIn = ({ whole }: PaneProps['scene'], id: string): boolean =>
+  ['person', 'organization'].includes(whole.items.get(id)?.kind ?? '')

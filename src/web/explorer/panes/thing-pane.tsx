@@ -4,7 +4,7 @@ import type { PaneProps } from '../view/pane-props.js'
 import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
 import { Asking } from './asking.js'
-import { DisputeCard } from './dispute-card.js'
+import { DisputeList } from './dispute-card.js'
 import { Glyph } from './glyph.js'
 import { GraphqlLink } from './graphql-link.js'
 import { NeighbourList } from './neighbour-list.js'
@@ -17,10 +17,10 @@ import { ToldList } from './told-list.js'
 export function ThingPane(props: PaneProps & { readonly id: string }) {
   const api = useApi()
   const { id, scene } = props
-  const { value: node, failed } = useAsync(id, signal =>
-    api.ask(ThingPageDocument, { id }, signal).then(({ node }) => node),
-  )
+  const { value, failed } = useAsync(id, signal => api.ask(ThingPageDocument, { id }, signal))
+  const node = value?.node ?? null
   const item = scene.whole.items.get(id) ?? (node === null ? null : itemOf(node))
+  if (value !== null && item === null) return <Unknown />
   if (failed || item === null) return <Asking failed={failed} what="This page" />
   return (
     <>
@@ -35,9 +35,7 @@ export function ThingPane(props: PaneProps & { readonly id: string }) {
       <ThingActions {...props} />
       {node !== null && 'contradictions' in node && (
         <>
-          {node.contradictions.nodes.map(dispute => (
-            <DisputeCard key={dispute.id} dispute={dispute} />
-          ))}
+          <DisputeList disputes={node.contradictions.nodes} />
           <ThingDetails {...props} node={node} />
         </>
       )}
@@ -52,4 +50,8 @@ export function ThingPane(props: PaneProps & { readonly id: string }) {
       <GraphqlLink href={api.link(ThingPageDocument, { id })} />
     </>
   )
+}
+
+function Unknown() {
+  return <p class="muted">Nothing has this id. Search for it by name.</p>
 }

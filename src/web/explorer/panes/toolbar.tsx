@@ -43,7 +43,9 @@ export function Toolbar({ stage, isLasso, onLasso, ...props }: ToolbarProps) {
 }
 
 /** What can be done with several nodes at once. */
-function Chosen({ view, update, scene, chosen, choose }: PaneProps) {
+function Chosen({ view, update, scene, chosen: marked, choose }: PaneProps) {
+  // Of a path the lines are marked too.
+  const chosen = marked.filter(id => scene.whole.items.has(id))
   if (chosen.length === 0) return null
   const change = (part: Partial<typeof view>) => {
     choose([])

@@ -15,7 +15,7 @@ export interface PaneProps {
   readonly ranking: Ranking
   readonly select: (id: string | null) => void
   readonly open: (id: string) => void
-  /** Several nodes that were chosen at once, and how to choose them. */
+  /** Several nodes that were chosen at once, with the lines between them where a path was, and how to choose them. */
   readonly chosen: readonly string[]
   readonly choose: (ids: readonly string[]) => void
 }

@@ -16,6 +16,7 @@ export function toSearch({ about, open, hidden, pinned, selected, filter, ...vie
   put('plans', filter.plans ? '' : 'no')
   put('confidence', filter.confidence === 0 ? '' : String(filter.confidence))
   put('sources', filter.sources === 0 ? '' : String(filter.sources))
+  put('process', filter.process ?? '')
   put('years', filter.years === null ? '' : filter.years.join('..'))
   for (const name of ['asks', 'shows', 'measure', 'colour', 'reading'] as const)
     put(name, view[name] === FIRST_VIEW[name] ? '' : (view[name] ?? ''))
@@ -59,6 +60,7 @@ function filterFrom(parameters: URLSearchParams, without: readonly string[]): Fi
     plans: parameters.get('plans') !== 'no',
     confidence: amount(parameters.get('confidence'), 1000),
     sources: amount(parameters.get('sources'), 99),
+    process: parameters.get('process') || null,
     years: yearsFrom(parameters.get('years')) ?? NO_FILTER.years,
   }
 }
