@@ -56,6 +56,40 @@ test('its answer has an ETag, comes from memory, and is not sent twice', async (
   expect([await again.text(), same.status, reads]).toEqual([body, 304, 1])
 })
 
+test('a query by GET is kept as well, in the form that was asked for; GraphiQL is not', async () => {
+  let reads = 0
+  const { url } = await start({
+    store: {
+      read: async ({ text }: { text: string }) => {
+        if (text.includes('Lock')) return [{ seq: 7 }]
+        reads += 1
+        return [{ value: { events: 3 } }]
+      },
+    } as never,
+  })
+  await new Promise(resolve => setTimeout(resolve, 200))
+  const ask = (accept: string, headers = {}) =>
+    fetch(new URL(`graphql?${new URLSearchParams({ query: '{ stats { events } }' })}`, url), {
+      headers: { accept, ...headers },
+    })
+  const first = await ask('application/json')
+  const [etag, body] = [first.headers.get('etag') ?? '', await first.text()]
+  expect([first.headers.get('cache-control'), first.headers.get('content-type')]).toEqual([
+    'public, no-cache',
+    'application/json; charset=utf-8',
+  ])
+  const again = await ask('application/json', { 'if-none-match': etag })
+  expect([again.status, reads]).toEqual([304, 1])
+  const other = await ask('application/graphql-response+json')
+  expect([other.headers.get('content-type'), await other.text()]).toEqual([
+    'application/graphql-response+json; charset=utf-8',
+    body,
+  ])
+  const page = await ask('text/html')
+  expect(page.headers.get('cache-control')).toBeNull()
+  expect(page.headers.get('content-type')).toContain('text/html')
+})
+
 test('a page of an allowed site may read it, worked out or from memory', async () => {
   const { url } = await start({ trusted, origins: ['https://news.example'] })
   await new Promise(resolve => setTimeout(resolve, 200))

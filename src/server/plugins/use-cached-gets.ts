@@ -5,6 +5,7 @@ import { weakTag } from '../packing.js'
 /** A response that was given, and the state of the record that it answers for. */
 interface Kept {
   readonly seq: number
+  readonly type: string
   readonly body: string
   readonly etag: string
 }
@@ -12,10 +13,8 @@ interface Kept {
 /** Characters of responses that are kept, all together. */
 const ROOM = 64 * 1024 * 1024
 
-const TYPE = 'application/graphql-response+json; charset=utf-8'
-
 /**
- * Answers GETs of trusted documents with an ETag, and from memory as long as nothing has been read into the graph since. `latest` is the
+ * Answers GETs of queries and of trusted documents with an ETag, and from memory as long as nothing has been read into the graph since. `latest` is the
  * number of the last change, null while it is not known. Only for services whose reading is open: what is kept is for everybody.
  */
 export function useCachedGets(latest: () => number | null): Plugin {
@@ -31,9 +30,10 @@ export function useCachedGets(latest: () => number | null): Plugin {
     },
     onResponse: async ({ request, response, setResponse, fetchAPI }) => {
       const seq = begun.get(request)
-      if (seq === undefined || seq === null || response.status !== 200) return
+      const type = response.headers.get('content-type') ?? ''
+      if (seq === undefined || seq === null || response.status !== 200 || !type.includes('json')) return
       const body = await response.text()
-      const answer = { seq, body, etag: weakTag(body) }
+      const answer = { seq, type, body, etag: weakTag(body) }
       if (!body.includes('"errors":')) kept.set(questionOf(request), answer)
       const told = respond(answer, request, fetchAPI.Response)
       // Which sites may read it has been said by now; of a kept answer it is said later.
@@ -44,17 +44,21 @@ export function useCachedGets(latest: () => number | null): Plugin {
   }
 }
 
-/** What is asked, under whatever name of the host. */
-const questionOf = ({ url }: Request): string => url.slice(url.indexOf('/', 'https://'.length))
+/** What is asked, under whatever name of the host, and in which form the answer is wanted. */
+const questionOf = ({ url, headers }: Request): string =>
+  `${headers.get('accept') ?? ''} ${url.slice(url.indexOf('/', 'https://'.length))}`
 
+/** A page of GraphiQL and a stream are no answers to keep. */
 function isCacheable({ method, url, headers }: Request): boolean {
-  return method === 'GET' && url.includes('documentId=') && !headers.has('authorization') && !headers.has('x-api-key')
+  const isAsked = method === 'GET' && /[?&](?:documentId|query)=/.test(url)
+  const isPlain = !/text\/(?:html|event-stream)/.test(headers.get('accept') ?? '')
+  return isAsked && isPlain && !headers.has('authorization') && !headers.has('x-api-key')
 }
 
-function respond({ body, etag }: Kept, { headers }: Request, Response: typeof globalThis.Response): Response {
+function respond({ type, body, etag }: Kept, { headers }: Request, Response: typeof globalThis.Response): Response {
   const same = headers.get('if-none-match') === etag
   return new Response(same ? null : body, {
     status: same ? 304 : 200,
-    headers: { 'content-type': TYPE, etag, 'cache-control': 'public, no-cache', vary: 'accept, origin' },
+    headers: { 'content-type': type, etag, 'cache-control': 'public, no-cache', vary: 'accept, origin' },
   })
 }
