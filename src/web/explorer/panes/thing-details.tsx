@@ -1,6 +1,7 @@
 import type { ThingPageQuery } from '../api/documents.js'
 import { groupOf, ROLE_GROUPS, roleWords } from '../graph/roles.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { count } from './mediator-list.js'
 import { NamedList } from './named-list.js'
 import { OfficeList } from './office-list.js'
 import { SentenceList } from './sentence-list.js'
@@ -29,7 +30,8 @@ export function ThingDetails({ node, ...props }: DetailsProps<Node>) {
 }
 
 /** An actor's other names, its offices on a line of years, what it mediated, its events and agreements. */
-function ActorDetails({ node, select }: DetailsProps<Details<'Person' | 'Organization'>>) {
+function ActorDetails({ node, select, scene }: DetailsProps<Details<'Person' | 'Organization'>>) {
+  const drawn = eventsAround(scene, node.id)
   const offices =
     'officesHeld' in node
       ? node.officesHeld.map(office => ({ ...office, other: office.organization }))
@@ -39,6 +41,11 @@ function ActorDetails({ node, select }: DetailsProps<Details<'Person' | 'Organiz
       {node.aliases.length > 0 && <p class="muted small">Also {node.aliases.slice(0, 6).join(', ')}</p>}
       {'recognition' in node && node.recognition === 'CONTESTED' && (
         <p class="muted small">Not every state recognizes it.</p>
+      )}
+      {drawn > 0 && drawn < node.events.totalCount && (
+        <p class="muted small">
+          The canvas shows {drawn} of {count(node.events.totalCount, 'event')}, the newest.
+        </p>
       )}
       <OfficeList title={'officesHeld' in node ? 'Offices' : 'Who held office'} offices={offices} onSelect={select} />
       <NamedList
@@ -61,6 +68,14 @@ function ActorDetails({ node, select }: DetailsProps<Details<'Person' | 'Organiz
       />
     </>
   )
+}
+
+/** How many events on the canvas are tied to an actor. */
+function eventsAround({ whole }: PaneProps['scene'], id: string): number {
+  const others = [...whole.links.values()].flatMap(({ source, target }) =>
+    source === id ? [target] : target === id ? [source] : [],
+  )
+  return [...new Set(others)].filter(other => whole.items.get(other)?.kind === 'event').length
 }
 
 function mediationRow(mediation: Details<'Person'>['mediations']['nodes'][number]) {
