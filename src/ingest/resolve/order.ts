@@ -2,9 +2,13 @@
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Most lists that derivation holds are empty: they are one. */
+const NONE: readonly string[] = Object.freeze([])
+
 /** The distinct texts, in order. */
 export function sorted(texts: Iterable<string>): readonly string[] {
-  return [...new Set(texts)].sort(byText)
+  const distinct = new Set(texts)
+  return distinct.size === 0 ? NONE : [...distinct].sort(byText)
 }
 
 /** Orders by a text made of the item; items of equal text keep their order, so make the text unique. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { groupBy } from '../../model/group-by.js'
 import type { RecordArticle, RecordClaim, RecordMention } from '../../model/record.js'
 import type { Ruling } from './decisions.js'
@@ -29,6 +30,14 @@ export interface RecordIndex {
 
 /** @param articleOf the article of a mention */
 export function indexRecord(reports: Table<Report>, articleOf: ReadonlyMap<string, string>): RecordIndex {
+  const known = new LRUCache<Report, Parts>({ max: AT_HAND })
+  const partsOf = (report: Report): Parts => {
+    const before = known.get(report)
+    if (before !== undefined) return before
+    const parts = lookups(report)
+    known.set(report, parts)
+    return parts
+  }
   const inReport =
     <V>(find: (report: Report, mention: string) => V | undefined) =>
     (mention: string) => {
@@ -53,18 +62,17 @@ interface Parts {
   readonly byEvent: ReadonlyMap<string, readonly RecordClaim[]>
 }
 
-const known = new WeakMap<Report, Parts>()
+/** Reports whose look-ups are kept: those of a batch and what it touches. For all articles they would weigh 7 KB each. */
+const AT_HAND = 1_000
 
-/** What is looked up in a report, made when it is first asked for. */
-function partsOf(report: Report): Parts {
-  const parts = known.get(report) ?? {
+/** What is looked up in a report. */
+function lookups(report: Report): Parts {
+  return {
     mentions: new Map(report.mentions.map(mention => [mention.id, mention])),
     bySubject: groupBy(report.claims, claim => claim.subject),
     byObject: groupPresent(report.claims, claim => claim.object),
     byEvent: groupPresent(report.claims, claim => claim.at),
   }
-  known.set(report, parts)
-  return parts
 }
 
 function groupPresent(

@@ -31,12 +31,13 @@ export function membersIn(
   const articleId = report.article.id
   return mentions.map(mention => {
     const named = isNamed(report.rulings.get(mention.id) ?? [])
-    const base = { mention: mention.id, articleId, order: mentionOrder(index, mention) }
+    const order = mentionOrder(index, mention)
     if (mention.reference !== null && !named && rows.get(mention.reference) !== undefined)
-      return { ...base, candidate: mention.reference, profile: null }
+      return { mention: mention.id, articleId, order, candidate: mention.reference, profile: null }
     const profile = profileOf(mention)
     const within = isWeak(profile) ? copies.groupOf(articleId) : null
-    return { ...base, candidate: named ? mention.id : digest(JSON.stringify(profile), within), profile }
+    const candidate = named ? mention.id : digest(JSON.stringify(profile), within)
+    return { mention: mention.id, articleId, order, candidate, profile }
   })
 }
 

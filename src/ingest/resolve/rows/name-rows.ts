@@ -66,5 +66,5 @@ function rank(bearers: readonly Omit<Ranked, 'rank'>[], claimCount: (id: string)
   const claims = ({ id }: Omit<Ranked, 'rank'>) => counts.get(id) ?? 0
   return [...bearers]
     .sort((a, b) => order(a) - order(b) || claims(b) - claims(a) || byText(a.id, b.id))
-    .map((bearer, at) => ({ ...bearer, rank: at + 1 }))
+    .map(({ id, kind }, at) => ({ id, kind, rank: at + 1 }))
 }

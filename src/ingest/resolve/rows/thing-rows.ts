@@ -3,7 +3,7 @@ import type { NodeRow, RelationshipRow } from '../../../model/graph.js'
 import type { AgreementThing } from '../agreements/describe.js'
 import { kindOf } from '../clusters.js'
 import type { EventThing } from '../events/describe.js'
-import { latestStatus, type Statuses } from '../facts/statuses.js'
+import { latestStatus as lastStatus, type Statuses } from '../facts/statuses.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Names, Naming } from '../naming.js'
@@ -13,7 +13,10 @@ import { end, node, relate } from './row.js'
 import type { Rows } from './rows.js'
 import type { Tallies } from './tallies.js'
 
-/** Nodes of persons, organizations, places, events and agreements, and the mentions that refer to them. */
+/**
+ * Nodes of persons, organizations, places, events and agreements, and the mentions that refer to them. The rows begin with a property and not
+ * with a spread: V8 gives each object that begins with one a hidden class of its own, which weighs 400 bytes.
+ */
 export function thingRows(
   flow: Flow,
   rows: Rows,
@@ -30,9 +33,9 @@ export function thingRows(
       return (
         event &&
         node('Event', {
+          actorCount: tallies.actors(id),
           ...eventProperties(event, naming, strata),
           ...counts(id, tallies),
-          actorCount: tallies.actors(id),
         })
       )
     }),
@@ -41,8 +44,8 @@ export function thingRows(
     map(flow, names.agreements, (naming, id) => {
       const agreement = agreementThings.get(id)
       if (agreement === undefined) return undefined
-      const status = { latestStatus: latestStatus(statuses.ofAgreement(id), strata) }
-      return node('Agreement', { ...agreementProperties(agreement, naming), ...status, ...counts(id, tallies) })
+      const latestStatus = lastStatus(statuses.ofAgreement(id), strata)
+      return node('Agreement', { latestStatus, ...agreementProperties(agreement, naming), ...counts(id, tallies) })
     }),
   )
   const referrals = map(flow, record.reports, ({ article }) => [...things.inArticle(article.id)])
@@ -58,17 +61,17 @@ function counts(id: string, tallies: Tallies) {
 }
 
 function entityNode(id: string, naming: Naming, strata: Strata, tallies: Tallies): NodeRow {
-  const counted = { ...counts(id, tallies), eventCount: tallies.events(id) }
+  const counted = { eventCount: tallies.events(id), ...counts(id, tallies) }
   const mediationCount = tallies.mediations(id)
   if (kindOf(id) === 'PERSON')
-    return node('Person', { ...entity(id, naming, personSortName(naming)), ...counted, mediationCount })
-  if (kindOf(id) === 'PLACE') return node('Place', { ...entity(id, naming), type: placeType(id, strata), ...counted })
+    return node('Person', { mediationCount, ...entity(id, naming, personSortName(naming)), ...counted })
+  if (kindOf(id) === 'PLACE') return node('Place', { type: placeType(id, strata), ...entity(id, naming), ...counted })
   return node('Organization', {
-    ...entity(id, naming),
+    mediationCount,
     type: strata.known.typeOf(id),
     recognition: strata.reference.organizations.get(id)?.recognition ?? null,
+    ...entity(id, naming),
     ...counted,
-    mediationCount,
   })
 }
 
