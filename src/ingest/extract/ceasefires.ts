@@ -39,7 +39,7 @@ export function peopleEvents(
   for (const event of events.filter(one => isBetweenSides(one) && !hasActors(reading, one))) {
     const papers = papersOf(reading, event, agreements)
     const bound = reading.drafts.filter(draft => BOUND.has(draft.predicate) && isOf(draft, papers))
-    const sides = isOfThisDispute(reading, event.members) ? bothSides(reading) : []
+    const sides = isOfThisDispute(reading, event.members, 1) ? bothSides(reading) : []
     const actors = bound.length > 0 && !isBetweenAll(event, sides) ? bound.map(({ subject }) => subject) : sides
     const [first] = event.members
     if (!first) continue

@@ -146,7 +146,7 @@ function promote(reading: Reading, about: (draft: Draft) => boolean): void {
   })
 }
 
-const ATTENDING = /^verb:(?:attend|join|participate|take|enter)$/
+const ATTENDING = /^(?:verb:(?:attend|join|participate|take|enter)|phrase:in presence)$/
 
 /** Where somebody else mediates or convenes, the two or more who meet there are the parties. */
 function promoteGuests(reading: Reading, about: (draft: Draft) => boolean): void {

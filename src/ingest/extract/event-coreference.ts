@@ -1,4 +1,5 @@
 import type { DateSpan } from '../analyse/analysis.js'
+import { isSide } from './actors.js'
 import { isDenied } from './denied.js'
 import { type EventCandidate, entityOf, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
@@ -142,6 +143,8 @@ function score(
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
+  if (isElliptic(reading, candidate) && traits.ordinal !== cluster.traits.ordinal && settled === 0) return 0
+  if (candidate.chunk === null && isOwnParty(reading, thirds, cluster.actors)) return 0
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
   if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
   if (isOneOfMany(candidate, traits, cluster)) return 0
@@ -167,6 +170,17 @@ function score(
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
 }
+
+/** "The first, on Thursday": told by its number alone, so another than one without. */
+function isElliptic({ sentences }: Reading, { sentence, chunk, modifiers }: EventCandidate): boolean {
+  const syntax = sentences[sentence]
+  const head = syntax?.atoms[syntax.chunks[chunk ?? -1]?.head ?? -1]
+  return head !== undefined && ORDINAL.test(head.lower) && modifiers.includes(head.lower)
+}
+
+/** A side mediates between others where it is at no table itself. */
+const isOwnParty = (reading: Reading, { leading }: Thirds, actors: ReadonlySet<number>): boolean =>
+  [...leading].some(index => actors.has(index) && isSide(reading, { kind: 'ENTITY', index }))
 
 /** More than the event of the day: "A met B in Oslo in June. The talks broke off" speaks of those. */
 const NEXT = 3

@@ -1,5 +1,6 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
-import type { AgreementCandidate, EventCandidate, Reading, Ref } from './reading.js'
+import type { AgreementCandidate, Draft, EventCandidate, Reading, Ref } from './reading.js'
+import { daysApart, LONG_AGO } from './same-setting.js'
 
 const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
@@ -59,10 +60,17 @@ export function signedPaper(reading: Reading, sentence: number, before?: number)
       draft.predicate === 'HAS_STATUS' &&
       draft.modality === 'ACTUAL' &&
       WRITTEN.has(draft.value ?? '') &&
-      draft.sentence <= sentence,
+      draft.sentence <= sentence &&
+      !isOld(reading, draft),
   )
   const near = told.findLast(draft => sentence - draft.sentence <= FAR && draft.sentence < sentence)
   return near?.subject ?? lastAgreement(reading, sentence, before) ?? told[0]?.subject ?? null
+}
+
+/** "That of Rome, signed in May 1991": not what is signed now. */
+function isOld({ analysis }: Reading, { date }: Draft): boolean {
+  const apart = daysApart(date?.latest ?? null, analysis.publishedOn)
+  return Number.isFinite(apart) && apart > LONG_AGO
 }
 
 const FAR = 8

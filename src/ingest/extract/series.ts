@@ -1,5 +1,6 @@
 import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { type EventCandidate, entityOf, type Reading, type Setting } from './reading.js'
+import { settingOf } from './when-where.js'
 
 const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
 
@@ -11,12 +12,29 @@ export function findSeries(reading: Reading): void {
   for (const event of [...reading.events]) {
     const sentence = reading.sentences[event.sentence]
     if (!sentence || !SERIES.has(event.type) || event.implied !== (event.chunk === null)) continue
-    const [first, ...others] = settingsBehind(reading, sentence, event)
+    const [first, ...others] = withoutWhole(settingsBehind(reading, sentence, event))
+    // "had met once before, in Tokyo in August 2011"
+    if (first && others.length === 0 && isUnsettled(reading, event))
+      reading.events[event.index] = { ...event, setting: first }
     if (!first || others.length === 0 || !isSeries(event, [first, ...others])) continue
     reading.events[event.index] = { ...event, of: null, setting: first }
     for (const setting of others)
       reading.events.push({ ...event, index: reading.events.length, of: event.index, setting, plural: false })
   }
+}
+
+/** A verb beside which nothing tells when or where. */
+function isUnsettled(reading: Reading, event: EventCandidate): boolean {
+  const { date, place } = settingOf(reading, event)
+  return event.chunk === null && date === null && place === null
+}
+
+/** "met twice this year, in January and in May": the year is of both, and no time of its own. */
+function withoutWhole([first, second, ...rest]: readonly Setting[]): readonly Setting[] {
+  if (!first) return []
+  const year = /^\d{4}$/.exec(first.date?.edtf ?? '')?.[0]
+  const isWhole = year !== undefined && second?.date?.edtf.startsWith(`${year}-`) === true
+  return second === undefined || isWhole ? [second ?? first, ...rest] : [first, second, ...rest]
 }
 
 /** Several, in so many words; else when and where is said of each. */

@@ -280,6 +280,14 @@ describe('papers that leave out their noun', () => {
     expect(said(text)).toContain('<A second one> HAS_STATUS "FAILED"')
   })
 
+  test('what is signed without a name is not one of long ago', () => {
+    const text =
+      'Kenya and Chad signed a protocol in Cairo on Sunday. An accord had failed. That of Rome, signed in May 1991, collapsed. Sudan signed for the rebels.'
+    const { claims, mentions } = extractText(text, '1994-11-22')
+    const rome = mentions.find(({ name }) => name === 'accord of Rome')
+    expect(claims.filter(({ predicate, object }) => predicate === 'SIGNED' && object === rome?.id)).toEqual([])
+  })
+
   test('but for rounds of talks', () => {
     expect(papers('Kenya and Chad held rounds of talks. A second, in Rome in May 1999, failed.')).toEqual([])
   })

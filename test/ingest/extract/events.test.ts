@@ -71,6 +71,17 @@ describe('rounds that leave out their noun', () => {
     expect(told(text).sort()).toEqual([...events].sort())
   })
 
+  test('when and where stand apart from the verb', () => {
+    const text = 'Murad Ebrahim and Benigno Aquino had met only once before, in Tokyo in August 2011.'
+    expect(told(text)).toEqual(['MEETING Tokyo 2011-08'])
+  })
+
+  test('the first of two is not the second', () => {
+    const text =
+      'Kenya and Chad held talks in Oslo. It is their second meeting in three days. The first, on Thursday, failed.'
+    expect(told(text, '2021-05-01')).toContain('MEETING 2021-04-29')
+  })
+
   test('who takes part in several takes part in each', () => {
     const extraction = extractText('Kenya helped in two rounds of talks between Sudan and Chad in 2001 and 2003.')
     const parties = extraction.claims.filter(({ predicate }) => predicate === 'PARTY_TO')
@@ -138,6 +149,11 @@ describe('who is thought to have been there', () => {
     )
   })
 
+  test('nobody in a war where another power is told, and no side', () => {
+    const text = `${report}\n\nPeru is far away. The civil war in Lima ended on 3 May 1973.`
+    expect(guessed(text)).toEqual([])
+  })
+
   test('nobody in a war by a name of its own', () => {
     expect(guessed(`${report}\n\nNairobi was spared in the Second World War in 1941.`)).toEqual([])
   })
@@ -147,6 +163,15 @@ describe('who is thought to have been there', () => {
       'Kenya mediated talks between Sudan and Chad in Nairobi. A signing in Cairo was mediated by Kenya on 3 May 1999.'
     expect(guessed(text)).toEqual([])
   })
+})
+
+test('who is present at mediated talks is no party to them', () => {
+  const text =
+    'Sudan and Chad negotiated for a year under the auspices of the United Nations and in the presence of Portugal.'
+  const extraction = extractText(text)
+  expect(extraction.claims.map(claim => claimLine(extraction, claim))).not.toContain(
+    expect.stringMatching(/^Portugal PARTY_TO/),
+  )
 })
 
 test('who is present takes part and attests nothing', () => {

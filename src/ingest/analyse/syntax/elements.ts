@@ -83,6 +83,8 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
   if (word === 'should') return [{ kind: 'SUB', at, word: 'if' }, 1]
+  // "had met once before, in Tokyo"
+  if (/^(?:before|since|after)$/.test(word) && atoms[at + 1]?.pos === 'PUNCT') return [{ kind: 'ADV', at }, 1]
   if (SUBORDINATORS.has(word)) return [{ kind: 'SUB', at, word }, 1]
   if (atom?.pos === 'ADP' || word === 'to' || EXTRA_PREPOSITIONS.has(word)) return [{ kind: 'P', at, word }, 1]
   if (atom?.pos === 'DATE') return [{ kind: 'DATE', at }, 1]
