@@ -74,12 +74,14 @@ interface Talks {
   readonly mediators: readonly Draft[]
 }
 
-/** Of several talks that somebody mediated those that are told beside the paper: it may be the fruit of one of them. */
+/** Sentences between the talks and the paper that came out of them. */
+const BESIDE = 2
+
+/** Talks that somebody mediated and that are told beside the paper: others may have borne no fruit. */
 function talksBeside({ members }: AgreementCluster, talks: readonly Talks[]): readonly Talks[] {
   const led = talks.filter(({ mediators }) => mediators.length > 0)
-  if (led.length < 2) return led
   const isBeside = ({ sentence }: { readonly sentence: number }) =>
-    members.some(member => Math.abs(member.sentence - sentence) <= 1)
+    members.some(member => Math.abs(member.sentence - sentence) <= BESIDE)
   return led.filter(one => one.members.some(isBeside))
 }
 
