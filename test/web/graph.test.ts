@@ -3,7 +3,7 @@ import { filtered, NO_FILTER } from '../../src/web/explorer/graph/filter.js'
 import { graphOf, merge } from '../../src/web/explorer/graph/graph.js'
 import { movesOf, rankActors, scoreText } from '../../src/web/explorer/graph/ranks.js'
 import { tiesOf } from '../../src/web/explorer/graph/ties.js'
-import { firstWindow, nextWindow, timelineOf } from '../../src/web/explorer/graph/time.js'
+import { firstWindow, namedYears, nextWindow, timelineOf } from '../../src/web/explorer/graph/time.js'
 import { event, item, link, sample } from './sample.js'
 
 const seen = (filter = {}, kept: string[] = [], hidden: string[] = []) =>
@@ -114,4 +114,12 @@ test('years are counted from the first to the last, and what has no date is told
     graphOf([event('a', '2020-01-01'), event('b', '2022'), event('c', null)], []),
   )
   expect({ first, counts, undated }).toEqual({ first: 2020, counts: [1, 0, 1], undated: 1 })
+})
+
+test('no name of a year is over another: as many are named as there is room for', () => {
+  expect(namedYears([2020, 2023], 176)).toEqual([2020, 2021, 2022, 2023])
+  expect(namedYears([2020, 2023], 40)).toEqual([2023])
+  expect(namedYears([2020, 2023], 80)).toEqual([2020, 2023])
+  expect(namedYears([1991, 2023], 240)).toEqual([1991, 2000, 2005, 2010, 2015, 2023])
+  expect(namedYears([2011, 2023], 600)).toEqual(Array.from({ length: 13 }, (_, index) => 2011 + index))
 })

@@ -34,7 +34,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
   const [stage, setStage] = useState<Stage | null>(null)
   const [isLayingOut, setLayingOut] = useState(false)
   const [isLasso, setLasso] = useState(false)
-  const [sheet, setSheet] = useState<'answer' | 'filters' | null>(null)
+  const [sheet, setSheet] = useState<'answer' | 'filters' | 'time' | null>(null)
 
   const select = (selected: string | null) => {
     if (selected !== view.selected || view.reading !== null) update({ ...view, selected, reading: null })
@@ -92,7 +92,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
         <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
       <AnswerPane {...props} onClose={close} />
-      <TimeBrush {...props} />
+      <TimeBrush {...props} onPlay={() => sheet === 'filters' && setSheet('time')} onClose={() => setSheet(null)} />
     </div>
   )
 }

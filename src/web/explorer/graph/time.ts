@@ -32,3 +32,16 @@ export function firstWindow(chosen: Years | null, first: number, last: number): 
 export function nextWindow([from, to]: Years, last: number): Years | null {
   return to >= last ? null : [from + 1, to + 1]
 }
+
+/** Pixels that the name of a year takes. */
+const NAME = 34
+
+/** Which years are named where there are so many pixels for all: the first, the last, and round ones between, none over another. */
+export function namedYears([first, last]: Years, width: number): readonly number[] {
+  const each = width / (last - first + 1)
+  const isApart = (one: number, other: number) => Math.abs(one - other) * each >= NAME
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find(years => years * each >= NAME) ?? 1000
+  const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(year => year % step === 0)
+  const ends = isApart(first, last) ? [first, last] : [last]
+  return [...ends, ...round.filter(year => ends.every(end => isApart(year, end)))].sort((a, b) => a - b)
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { firstWindow, nextWindow, timelineOf, type Years } from '../graph/time.js'
+import { firstWindow, namedYears, nextWindow, timelineOf, type Years } from '../graph/time.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { useWidth } from '../view/use-width.js'
 import { yearsText } from './rank-list.js'
 
 /** Pixels: a lone year is no wall. */
@@ -9,10 +10,17 @@ const WIDEST = 44
 /** How long the play stays at a window. */
 const BEAT = 1200
 
+interface TimeBrushProps extends PaneProps {
+  /** Where filters are a sheet over the picture it is in the way of the play. */
+  readonly onPlay: () => void
+  readonly onClose: () => void
+}
+
 /** Events and agreements by year; drag over years to see only those, or play them one after the other. */
-export function TimeBrush({ view, update, scene }: PaneProps) {
+export function TimeBrush({ view, update, scene, onPlay, onClose }: TimeBrushProps) {
   const { first, counts, undated } = useMemo(() => timelineOf(scene.whole), [scene.whole])
   const track = useRef<HTMLDivElement>(null)
+  const trackWidth = useWidth(track, counts.length > 0)
   const [began, setBegan] = useState<number | null>(null)
   const last = first + counts.length - 1
   const { years } = view.filter
@@ -27,7 +35,9 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
   const play = () => {
     if (!isPlaying && (years === null || years[1] >= last)) set(firstWindow(years, first, last), 'step')
     setPlaying(!isPlaying)
+    if (!isPlaying) onPlay()
   }
+  const named = namedYears([first, last], Math.min(trackWidth, WIDEST * counts.length))
   const most = Math.max(...counts)
   const [from, to] = years ?? [first, last]
   const drag = (event: PointerEvent) => {
@@ -83,10 +93,13 @@ export function TimeBrush({ view, update, scene }: PaneProps) {
             title={`${first + index}: ${count}`}
           >
             <span class="year-bar" style={{ height: `${(100 * count) / most}%` }} />
-            {isNamed(first + index, counts.length, first, last) && <span class="year-name">{first + index}</span>}
+            {named.includes(first + index) && <span class="year-name">{first + index}</span>}
           </span>
         ))}
       </div>
+      <button type="button" class="time-close" aria-label="Close the years" onClick={onClose}>
+        ×
+      </button>
       <div class="time-inputs">
         <YearInput label="From" value={from} first={first} last={to} onYear={year => set([year, to], 'move')} />
         <YearInput label="To" value={to} first={from} last={last} onYear={year => set([from, year], 'move')} />
@@ -132,11 +145,4 @@ function YearInput({ label, value, first, last, onYear }: YearInputProps) {
       <input type="number" min={first} max={last} value={value} onChange={event => change(event.currentTarget.value)} />
     </label>
   )
-}
-
-/** As many years are named as there is room for: the first, the last and round ones. */
-function isNamed(year: number, count: number, first: number, last: number): boolean {
-  const step = count <= 12 ? 1 : count <= 30 ? 5 : 10
-  const isNearEnd = (year - first < step / 2 && year !== first) || (last - year < step / 2 && year !== last)
-  return year === first || year === last || (year % step === 0 && !isNearEnd)
 }
