@@ -61,6 +61,9 @@ describe.skipIf(CHROMIUM === null)('the components in a page of another site', (
     expect(await page.locator('entente-graph .canvas').getAttribute('aria-label')).toMatch(/network of [1-9]/)
 
     await page.locator('entente-timeline .row', { hasText: 'Ohrid talks' }).click()
+    const pressed = await page.locator('entente-timeline .row[aria-pressed=true]').boundingBox()
+    const card = await page.locator('entente-timeline .evidence').boundingBox()
+    expect((pressed?.x ?? 0) + (pressed?.width ?? 0)).toBeLessThanOrEqual(card?.x ?? 0)
     await page.locator('entente-timeline .neighbours .row').first().click()
     await page.locator('entente-timeline .relation .quotation mark').first().waitFor()
 

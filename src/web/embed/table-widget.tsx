@@ -3,10 +3,12 @@ import { COLUMNS, rowsOf } from '../explorer/graph/table.js'
 import { tieId } from '../explorer/graph/ties.js'
 import type { Answer } from './answer.js'
 import type { AnswerTable } from './answer-table.js'
+import { useInSight } from './use-in-sight.js'
 import type { Shown } from './widget.js'
 
 /** `<entente-table>`: the rows of the answer, sortable; a press on a row shows its sentences. */
 export function TableWidget({ answer, selected, select }: Shown) {
+  const list = useInSight<HTMLElement>(selected)
   const { columns, rows } = useMemo(() => tableOf(answer), [answer])
   const [by, setBy] = useState<number | null>(null)
   const [isDown, setDown] = useState(false)
@@ -17,7 +19,7 @@ export function TableWidget({ answer, selected, select }: Shown) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section class="scroll" tabIndex={0} aria-label="Table">
+    <section ref={list} class="scroll" tabIndex={0} aria-label="Table">
       <table>
         <thead>
           <tr>

@@ -1,14 +1,16 @@
 import { yearOf } from '../explorer/graph/filter.js'
 import type { Item } from '../explorer/graph/graph.js'
 import { Glyph } from '../explorer/panes/glyph.js'
+import { useInSight } from './use-in-sight.js'
 import type { Shown } from './widget.js'
 
 /** `<entente-timeline>`: events and agreements in the order of time; a press on one shows its sentences. */
 export function TimelineWidget({ answer, selected, select }: Shown) {
+  const list = useInSight<HTMLElement>(selected)
   const years = byYear([...answer.graph.items.values()])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section class="scroll" tabIndex={0} aria-label="Timeline">
+    <section ref={list} class="scroll" tabIndex={0} aria-label="Timeline">
       <ol class="timeline">
         {years.map(([year, items]) => (
           <li key={year}>

@@ -6,10 +6,12 @@ import { type Scene, sceneOf } from './canvas/scene.js'
 import { isInside } from './canvas/spread.js'
 import type { Stage } from './canvas/stage.js'
 import { filtered } from './graph/filter.js'
+import { Announcer } from './panes/announcer.js'
 import { AnswerPane } from './panes/answer-pane.js'
 import { FilterPane } from './panes/filter-pane.js'
 import { Header } from './panes/header.js'
 import { Notice } from './panes/notice.js'
+import { SkipLinks } from './panes/skip-links.js'
 import { TablePane } from './panes/table-pane.js'
 import { TimeBrush } from './panes/time-brush.js'
 import { Toolbar } from './panes/toolbar.js'
@@ -17,6 +19,7 @@ import type { Answers } from './view/answers.js'
 import type { PaneProps } from './view/pane-props.js'
 import { useAnswers } from './view/use-answers.js'
 import { useCommunities } from './view/use-communities.js'
+import { useExpanded } from './view/use-expanded.js'
 import { useKeys } from './view/use-keys.js'
 import { type Ranking, useRanks } from './view/use-ranks.js'
 import { useTheme } from './view/use-theme.js'
@@ -28,6 +31,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
   const { view, update, undo } = useView()
   const [theme, switchTheme] = useTheme()
   const { answers, loading, error, retry, cancel } = useAnswers(view, early)
+  const news = useExpanded(view.open, answers.graph)
   const ranking = useRanks(view, answers.graph)
   const [chosen, choose] = useState<readonly string[]>([])
   const scene = useScene(view, answers, ranking, chosen)
@@ -53,6 +57,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
   useEffect(() => choose([]), [answers])
   return (
     <div class="frame" data-sheet={sheet ?? 'none'}>
+      <SkipLinks />
       <Header
         {...props}
         stage={stage}
@@ -73,12 +78,19 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
           scene={scene}
           theme={theme}
           isShown={view.shows === 'picture'}
+          isWalked
+          instead={
+            <button type="button" onClick={() => update({ ...view, shows: 'table' })}>
+              Show the table, which tells the same
+            </button>
+          }
           makeWorker={makeWorker}
           onStage={setStage}
           onSelect={select}
           onOpen={open}
           onLayout={setLayingOut}
         />
+        <Announcer scene={scene} />
         {isLasso && view.shows === 'picture' && (
           <Lasso
             onDrawn={line => {
@@ -88,7 +100,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
           />
         )}
         {view.shows === 'table' && <TablePane {...props} />}
-        <Notice {...props} loading={loading} error={error} onRetry={retry} onCancel={cancel} />
+        <Notice {...props} news={news} loading={loading} error={error} onRetry={retry} onCancel={cancel} />
         <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
       <AnswerPane {...props} onClose={close} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../view/theme.js'
 import { readPalette } from './palette.js'
@@ -8,6 +9,10 @@ interface CanvasProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly isShown: boolean
+  /** Whether arrows walk from node to node: keys are then the canvas's own, not those of a screen reader. */
+  readonly isWalked?: boolean
+  /** What there is in place of a picture that can not be drawn. */
+  readonly instead?: ComponentChildren
   /** How the worker that lays out is started. */
   readonly makeWorker: () => Worker
   readonly onStage: (stage: Stage | null) => void
@@ -17,7 +22,16 @@ interface CanvasProps {
 }
 
 /** The picture; where the browser has no WebGL it says so, and the table tells the same. */
-export function Canvas({ scene, theme, isShown, makeWorker, onStage, ...events }: CanvasProps) {
+export function Canvas({
+  scene,
+  theme,
+  isShown,
+  isWalked = false,
+  instead,
+  makeWorker,
+  onStage,
+  ...events
+}: CanvasProps) {
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(events)
   latest.current = events
@@ -38,20 +52,28 @@ export function Canvas({ scene, theme, isShown, makeWorker, onStage, ...events }
   }, [stage, scene, theme])
   return (
     <>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have a label. */}
       <div
         id="canvas"
         ref={element}
         class="canvas"
         hidden={!isShown}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk from node to node here.
-        tabIndex={0}
-        role="img"
+        tabIndex={isWalked ? 0 : -1}
+        role={isWalked ? 'application' : 'img'}
+        aria-describedby={isWalked ? 'canvas-keys' : undefined}
         aria-label={`A network of ${scene.seen.items.size} nodes and ${scene.ties.size} lines. The table tells the same in words.`}
       />
-      {failed && isShown && (
-        <p class="notice" role="status">
-          This browser draws no WebGL, so there is no picture. Press <kbd>t</kbd> for the table, which tells the same.
+      {isWalked && (
+        <p id="canvas-keys" hidden>
+          Arrows walk to the neighbour in that direction, Enter brings in neighbours, e leads to the evidence, t to the
+          table.
         </p>
+      )}
+      {failed && isShown && (
+        <div class="notice" role="status">
+          <p>This browser draws no WebGL, so there is no picture.</p>
+          {instead}
+        </div>
       )}
     </>
   )

@@ -15,7 +15,7 @@ export function DisputeCard({ dispute: { summary, sides }, most = 3 }: DisputeCa
   const numbers = [...new Set(sides.map(({ side }) => side))].sort((a, b) => a - b)
   return (
     <section class="dispute" aria-label={`Disagreement: ${summary}`}>
-      <h3>Articles disagree</h3>
+      <h2>Articles disagree</h2>
       <p>{summary}</p>
       <div class="sides">
         {numbers.map(number => (

@@ -4,6 +4,7 @@ import { type RankedMediator, rankMediators, settingOf } from '../graph/between.
 import { roleWords } from '../graph/roles.js'
 import { tieId } from '../graph/ties.js'
 import type { PaneProps } from '../view/pane-props.js'
+import { askAbout } from '../view/view.js'
 import { QuestionLink } from './graphql-link.js'
 import { QuestionSwitch } from './question-switch.js'
 
@@ -19,17 +20,32 @@ export function MediatorList(props: PaneProps & { readonly found: readonly Found
     <>
       <QuestionSwitch {...props} />
       <h1 class="lead">Between {names.join(' and ')}</h1>
-      <p class="muted">
-        {mediators.length === 0
-          ? 'No mediators are told of.'
-          : `${count(mediators.length, 'mediator')} in ${count(new Set(found.map(settingOf)).size, 'set of talks or agreement', 'talks and agreements')}`}
-      </p>
+      {mediators.length === 0 ? (
+        <NobodyFound {...props} />
+      ) : (
+        <p class="muted">
+          {count(mediators.length, 'mediator')} in{' '}
+          {count(new Set(found.map(settingOf)).size, 'set of talks or agreement', 'talks and agreements')}
+        </p>
+      )}
       <ol class="mediators">
         {mediators.map(mediator => (
           <Mediator key={mediator.id} {...props} mediator={mediator} />
         ))}
       </ol>
       <QuestionLink view={view} />
+    </>
+  )
+}
+
+/** There may be a way from one to the other all the same. */
+function NobodyFound({ view, update }: PaneProps) {
+  return (
+    <>
+      <p role="status">No article tells that anyone mediated between them. The picture shows what is around each.</p>
+      <button type="button" class="question" onClick={() => update(askAbout(view, view.about, 'path'))}>
+        How are they connected?
+      </button>
     </>
   )
 }

@@ -5,6 +5,8 @@ import { usePaused } from '../view/use-paused.js'
 import { KeyForm } from './key-form.js'
 
 interface NoticeProps extends PaneProps {
+  /** What became of the last step, where the picture does not show it. */
+  readonly news: string | null
   readonly loading: boolean
   readonly error: RequestError | null
   readonly onRetry: () => void
@@ -15,11 +17,12 @@ interface NoticeProps extends PaneProps {
 const LONG = 2500
 
 /** Why the canvas is empty or as it is, and what to do about it. */
-export function Notice({ view, update, scene, answers, loading, error, onRetry, onCancel }: NoticeProps) {
+export function Notice({ view, update, scene, answers, news, loading, error, onRetry, onCancel }: NoticeProps) {
   const isLong = usePaused(loading, LONG) && loading
+  const isEmpty = scene.whole.items.size === 0
   if (error !== null) {
     return (
-      <div class="notice" role="alert">
+      <div class={`notice ${isEmpty ? '' : 'low'}`} role="alert">
         <p>
           {error.message} {error.cure}
         </p>
@@ -42,7 +45,6 @@ export function Notice({ view, update, scene, answers, loading, error, onRetry, 
         </button>
       </div>
     )
-  const isEmpty = scene.whole.items.size === 0
   if (isEmpty && answers.start !== null)
     return (
       <p class="notice" role="status">
@@ -67,10 +69,10 @@ export function Notice({ view, update, scene, answers, loading, error, onRetry, 
       </div>
     )
   }
-  if (answers.found?.length === 0)
+  if (news !== null)
     return (
       <p class="notice low" role="status">
-        No article tells that anyone mediated between them. This is what is around each.
+        {news}
       </p>
     )
   return null

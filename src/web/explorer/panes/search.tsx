@@ -6,6 +6,7 @@ import type { Item } from '../graph/graph.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { useApi } from '../view/use-api.js'
 import { useAsync } from '../view/use-async.js'
+import { useNames } from '../view/use-names.js'
 import { usePaused } from '../view/use-paused.js'
 import { askAbout } from '../view/view.js'
 import { Glyph } from './glyph.js'
@@ -25,11 +26,13 @@ export function Search({ view, update, scene, answers }: PaneProps) {
   const query = usePaused(text.trim(), PAUSE)
   const { value: found, failed } = useAsync(query, signal => search(api, query, signal))
   const input = useRef<HTMLInputElement>(null)
+  const names = useNames(scene.whole)
   const isList = isOpen && query !== '' && (found !== null || failed)
   const choose = (item: Item | undefined) => {
     if (item === undefined) return
     setText('')
     setOpen(false)
+    names.learn(item.id, item.name)
     update(askAbout(view, [...view.about.filter(id => id !== item.id), item.id].slice(-5), view.asks))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,10 +56,10 @@ export function Search({ view, update, scene, answers }: PaneProps) {
               and
             </span>
           )}
-          <span class="chip-name">{scene.whole.items.get(id)?.name ?? '…'}</span>
+          <span class="chip-name">{names.of(id) ?? '…'}</span>
           <button
             type="button"
-            aria-label={`Take away ${scene.whole.items.get(id)?.name ?? id}`}
+            aria-label={`Take away ${names.of(id) ?? id}`}
             onClick={() =>
               update(
                 askAbout(

@@ -6,9 +6,8 @@ import { tieId } from '../graph/ties.js'
 import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { saveText } from '../view/save.js'
-import { toSearch } from '../view/url.js'
+import { snippetOf } from '../view/snippet.js'
 import { useApi } from '../view/use-api.js'
-import type { View } from '../view/view.js'
 import { savePicture } from './picture-file.js'
 
 /** Its name, what it is, and how it is handed over. */
@@ -46,7 +45,7 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
         <button type="button" onClick={() => void copy('link', location.href)}>
           {copied === 'link' ? 'Link copied' : 'Copy the link to this view'}
         </button>
-        <button type="button" onClick={() => void copy('snippet', snippetOf(view))}>
+        <button type="button" onClick={() => void copy('snippet', snippetOf(view, location.origin))}>
           {copied === 'snippet' ? 'Snippet copied' : 'Copy the snippet for a page'}
         </button>
         <a href={questionLink(api, view)} target="_blank" rel="noreferrer">
@@ -61,12 +60,6 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
       </div>
     </details>
   )
-}
-
-/** What a page of another site takes to show this view (`docs/explorer.md`). */
-function snippetOf(view: View): string {
-  const attribute = toSearch(view).replaceAll('&', '&amp;')
-  return `<script src="${location.origin}/embed.js" defer></script>\n<entente-graph view="${attribute}"></entente-graph>`
 }
 
 function closeOutside(menu: { readonly current: HTMLDetailsElement | null }): () => void {

@@ -5,13 +5,13 @@ import { type Answers, type Asking, answersFor, NO_ANSWERS } from './answers.js'
 import { rest } from './rest.js'
 import { useApi } from './use-api.js'
 
-/** The answers as far as they have come: the last ones stay while the next are on their way. */
+/** The answers as far as they have come: the last ones stay while the next are on their way, and go where these do not come. */
 export interface Answering {
   readonly answers: Answers
   readonly loading: boolean
   readonly error: RequestError | null
   readonly retry: () => void
-  /** Lets go of the question that is on its way; what is on the canvas stays. */
+  /** Lets go of the question that is on its way. */
   readonly cancel: () => void
 }
 
@@ -27,7 +27,14 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
   const [error, setError] = useState<RequestError | null>(null)
   const [attempt, setAttempt] = useState(0)
   const current = useRef<AbortController | null>(null)
-  const key = `${asking.asks} ${asking.about.join(',')} ${asking.open.join(',')} ${attempt}`
+  const question = `${asking.asks} ${asking.about.join(',')}`
+  const answered = useRef(question)
+  const key = `${question} ${asking.open.join(',')} ${attempt}`
+  /** Under other names the picture of the last question would be taken for that of this one. */
+  const fail = (reason: RequestError) => {
+    setError(reason)
+    if (answered.current !== question) setAnswers(NO_ANSWERS)
+  }
   // The key holds the ids; the lists are new at every render.
   useEffect(() => {
     const aborter = new AbortController()
@@ -42,9 +49,11 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
           // Drawing needs them, and this is a moment of its own for a large graph.
           tiesOf(found.graph)
           await rest()
-          if (!aborter.signal.aborted) setAnswers(found)
+          if (aborter.signal.aborted) return
+          answered.current = question
+          setAnswers(found)
         },
-        (reason: unknown) => aborter.signal.aborted || setError(asError(reason)),
+        (reason: unknown) => aborter.signal.aborted || fail(asError(reason)),
       )
       .finally(() => aborter.signal.aborted || setLoading(false))
     return () => aborter.abort()
@@ -58,7 +67,7 @@ export function useAnswers(asking: Asking, early: Promise<Answers> | null = null
   const cancel = () => {
     current.current?.abort()
     setLoading(false)
-    setError(new RequestError('You stopped the question.', ''))
+    fail(new RequestError('You stopped the question.', ''))
   }
   return { answers, loading, error, retry: () => setAttempt(attempt + 1), cancel }
 }
