@@ -39,12 +39,17 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
 
 /** The person set off by a comma from the phrase, or from what hangs on it by "of". */
 export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
+  return peopleBeside(reading, sentence, chunk)[0] ?? null
+}
+
+/** "the co-chairs of the talks, A and B": all of them. */
+export function peopleBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   const head = headAtom(sentence, chunk)
-  if (!head) return null
+  if (!head) return []
   const inner = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
-  return beside.find(one => isPerson(reading, one)) ?? null
+  return beside.filter(one => isPerson(reading, one))
 }
 
 /** "the two mediators, A and B": the persons set off by a comma. */

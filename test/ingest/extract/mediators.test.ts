@@ -11,6 +11,59 @@ const TABLE: [string, string, string[]][] = [
     'The talks between Chile and Peru were chaired in turn by Jan Egeland and Kofi Annan.',
     ['Jan Egeland CONVENED <The talks> explicit', 'Kofi Annan CONVENED <The talks> explicit'],
   ],
+  [
+    'a role that is the subject',
+    "Chile and Peru held talks. Norway's role as mediator is over.",
+    ['Norway MEDIATED <talks> explicit'],
+  ],
+  ['a role of another kind', "Chile and Peru held talks. Norway's role as buyer is over.", []],
+  [
+    'an offer to act that is the subject',
+    "Chile and Peru held talks. Norway's offer to act as mediator was welcomed.",
+    ['Norway MEDIATED <talks> explicit'],
+  ],
+  [
+    'thanked for it',
+    'Chile and Peru held talks. Both sides thanked Norway for its mediation.',
+    ['Norway MEDIATED <its mediation> explicit'],
+  ],
+  ['thanked for something else', 'Chile and Peru held talks. Both sides thanked Norway for its wheat.', []],
+  [
+    'entrusted',
+    'Chile and Peru held talks. The mediation has been entrusted to Kofi Annan.',
+    ['Kofi Annan MEDIATED <The mediation> explicit'],
+  ],
+  [
+    'several in one role',
+    'Chile and Peru opened talks in Geneva. The co-chairs of the talks, Jan Sample and Ana Sample, were pleased.',
+    ['Jan Sample CONVENED <the talks> explicit', 'Ana Sample CONVENED <the talks> explicit'],
+  ],
+  [
+    'mediating countries',
+    'Chile and Peru held talks. The two mediating countries, Norway and Qatar, were pleased.',
+    ['Norway MEDIATED <talks> explicit', 'Qatar MEDIATED <talks> explicit'],
+  ],
+  ['countries that do not', 'Chile and Peru held talks. The two warring countries, Chile and Peru, were pleased.', []],
+  [
+    'who succeeds a mediator',
+    'Chile and Peru held talks. Kofi Annan succeeded Jan Egeland as mediator.',
+    ['Kofi Annan MEDIATED <talks> explicit', 'Jan Egeland MEDIATED <talks> explicit'],
+  ],
+  [
+    'attempts by two',
+    'Chile and Peru held talks. Attempts by Norway and Qatar at mediation led nowhere.',
+    ['Norway MEDIATED <mediation> explicit', 'Qatar MEDIATED <mediation> explicit'],
+  ],
+  [
+    'beside whom talks begin',
+    'Talks between Chile and Peru began in Lome with the Ghanaian president, Kofi Sample, as host and chief mediator.',
+    ['Kofi Sample MEDIATED <Talks> explicit'],
+  ],
+  [
+    'two before a relative',
+    'Chile and Peru held talks with President Lee Sample of Mali and with Kofi Annan, who sat between them as mediators.',
+    ['Lee Sample MEDIATED <talks> explicit', 'Kofi Annan MEDIATED <talks> explicit'],
+  ],
   ['no turn of a chair', 'Chile and Peru held talks. Prices will turn by Friday, Kofi Annan said.', []],
   ['a cleft sentence', 'It was Norway that mediated between Chile and Peru.', ['Norway MEDIATED <mediated> explicit']],
   [

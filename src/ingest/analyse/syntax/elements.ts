@@ -116,7 +116,16 @@ function disambiguate(
   // "a plan that aims", "the war that was ended": a relative; "said that X", "the fact that X" stay
   if (element.word === 'that' && before?.kind === 'NP' && after?.kind === 'VG') return { ...element, kind: 'REL' }
   if (!EITHER.has(element.word)) return element
-  return { ...element, kind: opensClause(elements, i + 1, groups) ? 'SUB' : 'P' }
+  const inside = element.word === 'as' && isInSubject(elements, i, groups)
+  return { ...element, kind: !inside && opensClause(elements, i + 1, groups) ? 'SUB' : 'P' }
+}
+
+/** "Norway's role as mediator| is over", "its offer to act as mediator| was declined": the verb that follows is the first finite one of the sentence. */
+function isInSubject(elements: readonly Element[], at: number, groups: readonly VerbGroup[]): boolean {
+  const before = elements.slice(0, at)
+  const [first] = before
+  const isMain = (element: Element) => element.kind === 'VG' && groups[element.group]?.form === 'FINITE'
+  return first?.kind === 'NP' && before.every(one => one.kind !== 'COMMA' && !isMain(one))
 }
 
 /** A finite verb follows before the next boundary: "after talks in Brussels broke down". */

@@ -5,7 +5,7 @@ import { say } from '../draft.js'
 import { cameToNothing } from '../futile.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
 import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, unique } from '../slots.js'
+import { doers, slot, unique } from '../slots.js'
 import { betweenSides, goneBetween } from './between-sides.js'
 
 /** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
@@ -30,6 +30,7 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...triers(reading, sentence, chunk),
     ...actorsOfAll(reading, sentence, of),
     ...actorsOfAll(reading, sentence, under),
+    ...entrusted(reading, sentence, chunk),
   ])
   const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
   const offered = clause && roles.undertaking.includes(clause.vg.lemma) ? doers(reading, sentence, clause) : []
@@ -58,17 +59,43 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
 
 /** "Iraq's efforts at mediation", "an offer of mediation by Spain": whose attempt it is. */
 function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {
-  const attempt = prep === 'at' || prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  const near = prep === 'at' || prep === 'of' ? sentence.chunks[host ?? -1] : undefined
+  // "attempts by A and B| at mediation"
+  const attempt = near?.prep === 'by' ? sentence.chunks[near.host ?? -1] : near
   if (!attempt || !reading.resources.sets.owned.has(headAtom(sentence, attempt)?.lemma ?? '')) return []
   const by = attempt.post.filter(({ prep }) => prep === 'by' || prep === 'from').flatMap(({ chunks }) => chunks)
   return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
 }
+
+/** Whom one thanks or praises for it. */
+function thankedFor(reading: Reading, sentence: SentenceSyntax, { index, prep }: Chunk): readonly Ref[] {
+  const clause =
+    prep === 'for'
+      ? sentence.clauses.find(({ obliques }) => obliques.some(one => one.chunks.includes(index)))
+      : undefined
+  const hosts = prep === 'for' ? sentence.chunks.filter(({ post }) => post.some(one => one.chunks.includes(index))) : []
+  const phrases = clause ? slot(clause, 'object') : hosts.map(host => host.index)
+  return unique(phrases.flatMap(one => actorsOf(reading, sentence, one)))
+}
+
+/** "The mediation has been entrusted to A": who is given it. */
+function entrusted(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+  const clause = sentence.clauses.find(
+    ({ vg, subject }) => vg.passive && GIVING.test(vg.lemma) && subject.includes(index),
+  )
+  return clause ? actorsOfAll(reading, sentence, slot(clause, 'to')) : []
+}
+
+const GIVING = /^(?:entrust|assign|hand|give|delegate|confide|offer|leave)$/
 
 /** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought", "its mediation". */
 function owners(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   const before = whoseOwner(sentence, chunk)
   if (before) return actorsOf(reading, sentence, before.index)
   const first = sentence.atoms[chunk.from]
+  // "thanked Norway for its mediation"
+  const thanked = /^(?:its|his|her|their)$/.test(first?.lower ?? '') ? thankedFor(reading, sentence, chunk) : []
+  if (thanked.length > 0) return [...thanked]
   if (first?.lower === 'its') return bodyToldBefore(reading, sentence, first.start)
   return first && /^(?:his|her)$/.test(first.lower) ? lastPersonBefore(reading, first.start) : []
 }

@@ -40,7 +40,7 @@ export function targetsOf(
     clause.vg.form === 'FINITE'
   if ((pronoun && frame.targetKind !== 'EVENT') || bare) {
     const last = signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
-    return last ? [last] : []
+    if (last || !frame.explicit) return last ? [last] : []
   }
   // "It was mediated by Oman", "Kofi Annan chaired them"
   if (pronoun && (frame.explicit || (clause.vg.passive && frame.predicate === 'HOSTED'))) {

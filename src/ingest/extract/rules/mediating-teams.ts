@@ -4,6 +4,8 @@ import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, slot, unique } from '../slots.js'
 
 const TEAM = /^(?:team|group|panel|mission|commission|committee|body|unit|delegation)$/
+/** "the mediating countries, A and B" */
+const POWERS = /^(?:country|state|power|nation|government)$/
 const MEDIATING = /^(?:mediation|mediating|facilitation|facilitating|conciliation)$/
 const HEADS = /^(?:head|leader|chief|chair|chairman|chairwoman|member|coordinator)$/
 
@@ -13,8 +15,8 @@ export function isMediatingTeam(sentence: SentenceSyntax, chunk: Chunk): boolean
   return (
     head !== undefined &&
     head.span === null &&
-    TEAM.test(head.lemma) &&
-    atomsIn(sentence, chunk).some(({ lower }) => MEDIATING.test(lower))
+    ((TEAM.test(head.lemma) && atomsIn(sentence, chunk).some(({ lower }) => MEDIATING.test(lower))) ||
+      (POWERS.test(head.lemma) && atomsIn(sentence, chunk).some(({ lower }) => lower === 'mediating')))
   )
 }
 
@@ -26,7 +28,10 @@ export function teamOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk)
   )
   const host = sentence.chunks[chunk.host ?? -1]
   const head = host && chunk.prep === 'of' && HEADS.test(headAtom(sentence, host)?.lemma ?? '') ? host : undefined
-  const named = [head?.index, head?.apposed].flatMap(one => actorsOf(reading, sentence, one ?? -1))
+  const apposed = POWERS.test(headAtom(sentence, chunk)?.lemma ?? '') ? sentence.chunks[chunk.apposed ?? -1] : undefined
+  const named = [head?.index, head?.apposed, ...(apposed?.group ?? [])].flatMap(one =>
+    actorsOf(reading, sentence, one ?? -1),
+  )
   return unique([
     ...modifierActors(reading, sentence, chunk),
     ...actorsOfAll(reading, sentence, of),

@@ -5,8 +5,7 @@ import { slot } from '../slots.js'
 
 /** Whom one follows in a role: "succeeded X as mediator", "took over from X", "took over as mediator after the death of X". */
 export function predecessors(reading: Reading, sentence: SentenceSyntax, clause: Clause, role: Chunk): readonly Ref[] {
-  if (FOLLOWING.test(clause.vg.lemma) && !clause.vg.passive)
-    return actorsOfAll(reading, sentence, slot(clause, 'object'))
+  if (isFollowing(clause.vg)) return actorsOfAll(reading, sentence, slot(clause, 'object'))
   if (clause.vg.lemma !== 'take' || clause.vg.particle !== 'over') return []
   const from = clause.obliques.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
   const after = [...role.post, ...clause.obliques]
@@ -25,6 +24,9 @@ export function predecessors(reading: Reading, sentence: SentenceSyntax, clause:
 }
 
 const phrasesOf = ({ post }: Chunk) => post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+
+/** Somebody takes another's place. */
+export const isFollowing = ({ lemma, passive }: Clause['vg']): boolean => FOLLOWING.test(lemma) && !passive
 
 const FOLLOWING = /^(?:succeed|replace|follow)$/
 const ENDS = /^(?:death|resignation|departure|retirement|dismissal|illness)$/

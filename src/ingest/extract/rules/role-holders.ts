@@ -1,10 +1,10 @@
-import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { actorsOf, actorsOfAll, modifierActors, personBeside } from '../actors.js'
+import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { actorsOf, actorsOfAll, modifierActors, peopleBeside, personBeside } from '../actors.js'
 import { bodyOf } from '../bodies.js'
 import { countedActors } from '../counted.js'
 import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, unique } from '../slots.js'
-import { predecessors } from './predecessors.js'
+import { doers, slot, unique } from '../slots.js'
+import { isFollowing, predecessors } from './predecessors.js'
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
 export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHead: boolean): Ref[] {
@@ -33,7 +33,7 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const from = actorsOfAll(reading, sentence, phrasesFrom(sentence, chunk))
   // "The Swiss facilitator of the talks, Michael Ambühl": the one who is named
   const person = isHead && own.length === 0 ? explainedBy(reading, sentence, chunk) : null
-  if (person) return [person]
+  if (person) return isPlural(reading.resources, sentence, chunk) ? several(reading, sentence, chunk, person) : [person]
   const listed = listAfter(reading, sentence, chunk)
   if (listed.length > 0) return listed
   const beside = accompanied(reading, sentence, chunk)
@@ -63,8 +63,11 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const appointed =
     (clause.object.length > 0 || clause.vg.passive) &&
     reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
-  if (!appointed && !clause.object.includes(phrase))
-    return unique([...doers(reading, sentence, clause), ...predecessors(reading, sentence, clause, chunk)])
+  if (!appointed && !clause.object.includes(phrase)) {
+    const acting = alone ? doers(reading, sentence, clause) : together(reading, sentence, clause)
+    const told = acting.length > 0 ? acting : besideWhom(reading, sentence, clause)
+    return unique([...told, ...predecessors(reading, sentence, clause, chunk)])
+  }
   // "offered itself as a mediator"
   const oneself = clause.object.some(one =>
     /sel(?:f|ves)$/.test(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lower ?? ''),
@@ -77,12 +80,33 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   )
 }
 
+/** "with A and with B, who sat between them as mediators": several are, and so is who is listed with the one behind whom the clause stands. */
+function together(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const acting = doers(reading, sentence, clause)
+  if (clause.link !== 'RELATIVE' || acting.length !== 1) return acting
+  const listed = clause.subject.flatMap(one => sentence.chunks[one]?.group ?? [])
+  return unique([...listed.flatMap(one => actorsOf(reading, sentence, one)), ...acting])
+}
+
+/** "Talks opened with the president, A, as host and chief mediator": who is beside what has nobody for its subject. */
+function besideWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const [first] = slot(clause, 'with')
+  const named = sentence.chunks[first ?? -1]?.apposed ?? first
+  return named === undefined ? [] : actorsOf(reading, sentence, named)
+}
+
 /** "one of the mediators between A and B", set off from a name: whom it explains. */
 function explainedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
   const one = chunk.prep === 'of' ? sentence.chunks[chunk.host ?? -1] : undefined
   const before = one && sentence.atoms[one.head]?.lower === 'one' ? actorsOf(reading, sentence, one.apposed ?? -1) : []
   const [first] = before
   return first ?? personBeside(reading, sentence, chunk)
+}
+
+/** "The co-chairs of the talks, A and B": all who are named there. */
+function several(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, first: Ref): Ref[] {
+  const all = peopleBeside(reading, sentence, chunk)
+  return all.some(({ kind, index }) => kind === first.kind && index === first.index) ? unique(all) : [first]
 }
 
 /** "mediators from A and B", "the mediators, from A and B, flew" */
@@ -145,5 +169,11 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   // "appointed by the union as mediator": the union is none
   if (host?.prep === 'by') return []
   const named = host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
-  return named.length > 0 || !host ? named : bodyOf(reading, sentence, [host.index])
+  // "succeeded X as mediator": both were
+  const following = sentence.clauses.find(({ vg, object }) => isFollowing(vg) && object.includes(host?.index ?? -1))
+  if (named.length > 0 && following) return unique([...doers(reading, sentence, following), ...named])
+  if (named.length > 0 || !host) return named
+  // "Norway's role as mediator"
+  const part = reading.resources.lexicon.roles.parts.includes(headAtom(sentence, host)?.lemma ?? '')
+  return part ? modifierActors(reading, sentence, host) : bodyOf(reading, sentence, [host.index])
 }

@@ -74,8 +74,19 @@ function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { e
   if (!explicit) return told
   if (told.length > 0) return withMembers(reading, told)
   const sent = senders(reading, sentence, clause)
-  return sent.length > 0 ? sent : withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject')))
+  if (sent.length > 0) return sent
+  const body = withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject')))
+  return unique([...body, ...headsOf(reading, sentence, slot(clause, 'subject'))])
 }
+
+/** "A committee of five, headed by X, is to mediate": who heads those that have no name. */
+function headsOf(reading: Reading, sentence: SentenceSyntax, phrases: readonly number[]): readonly Ref[] {
+  return sentence.clauses
+    .filter(({ vg, subject }) => vg.passive && HEADING.test(vg.lemma) && subject.some(one => phrases.includes(one)))
+    .flatMap(clause => doers(reading, sentence, clause))
+}
+
+const HEADING = /^(?:head|lead|chair)$/
 
 /** "The Commonwealth sent seven elders to mediate": who sends those that have no name. */
 function senders(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
