@@ -110,6 +110,37 @@ describe.skipIf(CHROMIUM === null)('what the hand does in the explorer', () => {
     await page.close()
   })
 
+  test('a pointer on its way changes nothing; where it rests the others stand back, and come back as they were', async () => {
+    const page = await open(BETWEEN)
+    await page.locator('.canvas[data-ready=true]').waitFor()
+    const before = await picture(page)
+    const pointer = `
+      const canvas = document.querySelector('#canvas')
+      const { left, top, width, height } = canvas.getBoundingClientRect()
+      const moveTo = x => canvas.querySelector('.sigma-mouse').dispatchEvent(
+        new MouseEvent('mousemove', { clientX: left + x, clientY: top + height / 2, bubbles: true }))
+      const isPointed = () => canvas.style.cursor === 'pointer'
+    `
+    const flips = await page.evaluate(`(() => { ${pointer}
+      let flips = 0
+      for (let x = 1; x < width; x += 5) { moveTo(x); flips += Number(isPointed()) }
+      return flips
+    })()`)
+    expect(flips).toBe(0)
+    const found = await page.evaluate(`(async () => { ${pointer}
+      for (let x = 1; x < width && !isPointed(); x += 5) {
+        moveTo(x)
+        await new Promise(resolve => setTimeout(resolve, 150))
+      }
+      return isPointed()
+    })()`)
+    expect(found).toBe(true)
+    expect((await picture(page)).equals(before)).toBe(false)
+    await page.evaluate(`(() => { ${pointer} moveTo(1) })()`)
+    expect((await picture(page)).equals(before)).toBe(true)
+    await page.close()
+  })
+
   test('roles, confidence and sources are filtered by, and all comes back', async () => {
     const page = await open(BETWEEN)
     const whole = await label(page)
