@@ -56,6 +56,11 @@ test.each([
     'annex: agreed, 2020-05-02',
   ],
   [
+    'no war that it came after',
+    'A peace plan was unveiled more than two decades after the war of 1999 between Kenya and Uganda.',
+    'peace plan: proposed, null',
+  ],
+  [
     'no day that is still to come',
     'Kenya and Uganda have agreed on a treaty, which is to be signed in Oslo on 1 June.',
     'treaty: agreed, null',

@@ -203,10 +203,14 @@ function isPartial(sentence: SentenceSyntax, clause: Clause): boolean {
     .some(({ lower }) => /^(?:yet|fully|partly|partially|part)$/.test(lower))
 }
 
+/** "a plan, unveiled two decades after the war": what is not talked at bears no agreement. */
+const BEARING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL', 'VISIT', 'SIGNING'])
+
 /** "reached an agreement at the talks": the agreement came out of the event. */
 function results(reading: Reading, sentence: SentenceSyntax, clause: Clause, subject: Ref): void {
   const phrases = [...['at', 'in', 'during', 'after'].map(name => slot(clause, name)), slot(clause, 'subject')]
-  const [event] = phrases.flatMap(chunks => targetsIn(reading, sentence, chunks, 'EVENT'))
+  const events = phrases.flatMap(chunks => targetsIn(reading, sentence, chunks, 'EVENT'))
+  const event = events.find(({ index }) => BEARING.has(reading.events[index]?.type ?? ''))
   if (event)
     say(reading, sentence, {
       predicate: 'RESULTED_FROM',
