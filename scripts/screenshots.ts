@@ -26,10 +26,9 @@ const { values } = parseArgs({ options: { url: { type: 'string', default: 'http:
 async function idOf(name: string): Promise<string> {
   const query = `query Id($name: String!) { organization(name: $name) { id } }`
   const body = JSON.stringify({ query, variables: { name } })
-  const response = await fetch(new URL('/graphql', values.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(new URL('/graphql', values.url), { method: 'POST', headers, body }).catch(() => {
+    throw new Error(`Nothing answers at ${values.url}: start the service (npm start), or name it with --url.`)
   })
   const { data } = (await response.json()) as { data: { organization: { id: string } | null } }
   if (data.organization === null) throw new Error(`The graph has no ${name}: start the service with its seed.`)
@@ -66,10 +65,10 @@ async function take(browser: Browser, { name, size, search, press }: Shot, theme
   await context.close()
 }
 
-/** The components as they stand in the example, asking this service. */
-async function takeExample(browser: Browser): Promise<void> {
+/** The components as they stand in the example, a page of a dashboard, asking this service. */
+async function takeExample(browser: Browser, theme: Theme): Promise<void> {
   const example = readFileSync(new URL('../examples/embed/index.html', import.meta.url), 'utf8')
-  const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 }, colorScheme: theme })
   const home = new URL('/', values.url).href
   // On the service's own host, so that no other origin need be allowed.
   await page.route(`${home}example`, route =>
@@ -80,7 +79,7 @@ async function takeExample(browser: Browser): Promise<void> {
   await page.locator('entente-timeline .row').last().click()
   await page.locator('entente-timeline .quotation mark').first().waitFor()
   await settled(page)
-  keep('embed.png', await page.screenshot({ fullPage: true }))
+  keep(`embed-${theme}.png`, await page.screenshot({ fullPage: true }))
   await page.close()
 }
 
@@ -104,6 +103,8 @@ if (CHROMIUM === undefined) throw new Error('No Chromium was found: set CHROMIUM
 mkdirSync(IMAGES, { recursive: true })
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
 const shots = shotsOf(await idOf('Serbia'), await idOf('Kosovo'))
-for (const shot of shots) for (const theme of ['light', 'dark'] as const) await take(browser, shot, theme)
-await takeExample(browser)
+for (const theme of ['light', 'dark'] as const) {
+  for (const shot of shots) await take(browser, shot, theme)
+  await takeExample(browser, theme)
+}
 await browser.close()

@@ -65,6 +65,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       }
     },
     allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+    // The driver pauses up to 2.4 s, and what was cut in the middle is derived from the record again.
+    writtenWithin: 10_000,
   },
   'Neo4j answers too slowly': {
     disturb: async ({ proxy, lasts }) => {

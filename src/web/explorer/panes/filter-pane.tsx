@@ -70,6 +70,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
         <label class="select-one">
           <span>Process</span>
           <select
+            class="measure"
             value={filter.process ?? ''}
             onChange={event => change({ process: event.currentTarget.value || null })}
           >
