@@ -4,49 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ingest } from '../../src/ingest/ingest.js'
 import { loadOntology } from '../../src/ontology/ontology.js'
 import { OPEN } from '../../src/server/auth/access.js'
 import { createKey } from '../../src/server/auth/keys.js'
-import { type RunningServer, startServer } from '../../src/server/server.js'
+import { startServer } from '../../src/server/server.js'
 import { openEmbedded } from '../../src/store/embedded.js'
-import type { Store } from '../../src/store/store.js'
-import { fixtureGraph } from '../fixture/graph.js'
-import { fill } from '../fixture/store.js'
-import { libraryOn, seedArticles } from '../ingest/library.js'
-import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
-import { buildPages } from './pages.js'
+import { ingestAll, libraryOn, seedArticles } from '../ingest/library.js'
+import { CHROMIUM, openBrowser } from './chromium.js'
+import { site } from './site.js'
 
 const ontology = loadOntology()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(CHROMIUM === null)('the explorer', () => {
-  let pages: URL
-  let store: Store
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    pages = await buildPages()
-    store = await openEmbedded(null, ontology.graph)
-    await fill(store, fixtureGraph())
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false, pages })
-    browser = await openBrowser(new URL(server.url).host)
-    browser.context.setDefaultTimeout(12_000)
+  // Named first, so it comes last: when the browser has been closed.
+  afterAll(() => {
+    expect(here.browser?.elsewhere ?? []).toEqual([])
+    expect(here.browser?.faults ?? []).toEqual([])
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    rmSync(pages, { recursive: true, force: true })
-    expect(browser?.elsewhere ?? []).toEqual([])
-    expect(browser?.faults ?? []).toEqual([])
-  })
+  const here = site()
+  beforeAll(() => here.browser.context.setDefaultTimeout(12_000))
 
   async function open(search = '', size = { width: 1280, height: 800 }): Promise<Page> {
-    const page = await browser.context.newPage()
+    const page = await here.browser.context.newPage()
     await page.setViewportSize(size)
-    await page.goto(new URL(search, server.url).href)
+    await page.goto(new URL(search, here.served.server.url).href)
     await page.locator('.check').first().waitFor({ state: 'attached' })
     return page
   }
@@ -64,16 +46,20 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
   test('a page that is open while the service reads its first articles shows them when they are there', async () => {
     const empty = await openEmbedded(null, ontology.graph)
     await empty.prepare()
-    const young = await startServer({ store: empty, ontology, host: '127.0.0.1', port: 0, production: false, pages })
+    const young = await startServer({
+      store: empty,
+      ontology,
+      host: '127.0.0.1',
+      port: 0,
+      production: false,
+      pages: here.pages,
+    })
     const own = await openBrowser(new URL(young.url).host)
     const page = await own.context.newPage()
     await page.goto(young.url)
     await page.getByText('There is nothing in the graph yet').waitFor()
     const articles = await seedArticles(/ohrid/)
-    await ingest(
-      libraryOn(empty),
-      articles.map(article => ({ article })),
-    )
+    await ingestAll(libraryOn(empty), articles)
     await page.getByText('There is nothing in the graph yet').waitFor({ state: 'detached' })
     await page.locator('.check').first().waitFor({ state: 'attached' })
     await own.close()
@@ -84,7 +70,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
 
   test('it works also where only registered documents run', async () => {
     const strict = await startServer({
-      ...{ store, ontology, host: '127.0.0.1', port: 0, production: true, pages },
+      ...{ store: here.served.store, ontology, host: '127.0.0.1', port: 0, production: true, pages: here.pages },
       trust: 'only',
     })
     const own = await openBrowser(new URL(strict.url).host)
@@ -142,7 +128,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     expect(await mark.textContent()).toContain('Borrell')
     await page.locator('.context').first().waitFor({ state: 'attached' })
 
-    const twin = await browser.context.newPage()
+    const twin = await here.browser.context.newPage()
     await twin.goto(page.url())
     await twin.locator('.quotation mark').first().waitFor()
     expect(await twin.locator('.chip-name').allTextContents()).toEqual(['Serbia', 'Kosovo'])
@@ -293,7 +279,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     const link = page.getByRole('link', { name: 'Skip to the network' })
     await expect.poll(async () => (await link.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
-    expect(page.url()).toBe(server.url)
+    expect(page.url()).toBe(here.served.server.url)
     const canvas = page.getByRole('application', { name: /^A network of/ })
     expect(
       await canvas.evaluate((element: { matches: (selector: string) => boolean }) => element.matches(':focus')),
@@ -387,7 +373,7 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     await page.getByRole('button', { name: 'Read the article' }).first().click()
     await page.locator('.article-text mark').first().waitFor()
     expect(await violationsOf(page)).toEqual([])
-    await page.goto(new URL('?about=org:Q458,org:serbia&asks=path&shows=table', server.url).href)
+    await page.goto(new URL('?about=org:Q458,org:serbia&asks=path&shows=table', here.served.server.url).href)
     await page.locator('.hop').first().waitFor()
     expect(await violationsOf(page)).toEqual([])
     await page.close()
@@ -398,8 +384,8 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     const keyFile = join(folder, 'keys.json')
     const access = { ...OPEN, openReading: false, keyFile }
     const closed = await startServer({
-      ...{ store, ontology, host: '127.0.0.1', port: 0, production: true },
-      pages,
+      ...{ store: here.served.store, ontology, host: '127.0.0.1', port: 0, production: true },
+      pages: here.pages,
       access,
     })
     // Of its own, because the refusal is a fault that no other page may have.

@@ -1,45 +1,22 @@
-import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadOntology } from '../../src/ontology/ontology.js'
-import { type RunningServer, startServer } from '../../src/server/server.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import type { Store } from '../../src/store/store.js'
-import { fixtureGraph } from '../fixture/graph.js'
-import { fill } from '../fixture/store.js'
-import { type Browser, CHROMIUM, openBrowser } from './chromium.js'
-import { buildPages } from './pages.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { CHROMIUM } from './chromium.js'
+import { site } from './site.js'
 
-const ontology = loadOntology()
 const BETWEEN = '?about=org:serbia,org:kosovo'
 
 describe.skipIf(CHROMIUM === null)('what the hand does in the explorer', () => {
-  let pages: URL
-  let store: Store
-  let server: RunningServer
-  let browser: Browser
-
+  const here = site()
   beforeAll(async () => {
-    pages = await buildPages()
-    store = await openEmbedded(null, ontology.graph)
-    await fill(store, fixtureGraph())
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: false, pages })
-    browser = await openBrowser(new URL(server.url).host)
-    browser.context.setDefaultTimeout(12_000)
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await store?.close()
-    rmSync(pages, { recursive: true, force: true })
+    here.browser.context.setDefaultTimeout(12_000)
+    await here.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
 
   async function open(search = '', size = { width: 1280, height: 800 }): Promise<Page> {
-    const page = await browser.context.newPage()
+    const page = await here.browser.context.newPage()
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(new URL(search, server.url).href)
+    await page.goto(new URL(search, here.served.server.url).href)
     await page.locator('.check').first().waitFor({ state: 'attached' })
     await page.locator('.progress[data-active=false]').waitFor({ state: 'attached' })
     return page
@@ -228,12 +205,12 @@ describe.skipIf(CHROMIUM === null)('what the hand does in the explorer', () => {
   })
 
   test('without WebGL the table is offered', async () => {
-    const page = await browser.context.newPage()
+    const page = await here.browser.context.newPage()
     await page.addInitScript(`
       const get = HTMLCanvasElement.prototype.getContext
       HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind.includes('webgl') ? null : get.call(this, kind, ...rest) }
     `)
-    await page.goto(new URL(BETWEEN, server.url).href)
+    await page.goto(new URL(BETWEEN, here.served.server.url).href)
     await page.getByText('draws no WebGL').waitFor()
     await page.getByRole('button', { name: 'Show the table' }).click()
     await page.locator('tbody tr').first().waitFor()

@@ -1,30 +1,14 @@
 /** What examples/ asks of the service is answered: the queries of the dashboard and of the notebook, and the exports that they name. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadOntology } from '../../src/ontology/ontology.js'
-import { type RunningServer, startServer } from '../../src/server/server.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import type { Store } from '../../src/store/store.js'
-import { fixtureGraph } from '../fixture/graph.js'
-import { fill } from '../fixture/store.js'
+import { describe, expect, test } from 'vitest'
+import { served } from '../fixture/served.js'
 
-const ontology = loadOntology()
-let store: Store
-let server: RunningServer
-beforeAll(async () => {
-  store = await openEmbedded(null, ontology.graph)
-  await fill(store, fixtureGraph())
-  server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true })
-})
-afterAll(async () => {
-  await server.close()
-  await store.close()
-})
+const site = served()
 
 const read = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')
 
 async function ask(query: string, variables: object = {}) {
-  const response = await fetch(new URL('graphql', server.url), {
+  const response = await fetch(new URL('graphql', site.server.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -72,7 +56,7 @@ describe('the notebook', () => {
   test('asks three things, and an export', async () => {
     expect(queries).toHaveLength(3)
     const [path = ''] = code.join('\n').match(/export\?[^"]+/) ?? []
-    const { nodes, edges } = (await (await fetch(new URL(path, server.url))).json()) as Record<string, object[]>
+    const { nodes, edges } = (await (await fetch(new URL(path, site.server.url))).json()) as Record<string, object[]>
     expect(nodes?.every(node => 'betweenness' in node)).toBe(true)
     expect(edges?.every(edge => 'source' in edge && 'target' in edge)).toBe(true)
   })
@@ -84,7 +68,7 @@ describe('the recipe for Superset', () => {
   test.each(selects.map(([, columns = '', path = '']): [string, string] => [path, columns]))(
     '%s has its columns',
     async (path, columns) => {
-      const rows = (await (await fetch(new URL(path, server.url))).json()) as Record<string, unknown>[]
+      const rows = (await (await fetch(new URL(path, site.server.url))).json()) as Record<string, unknown>[]
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) for (const column of columns.split(', ')) expect(row).toHaveProperty(column)
     },

@@ -2,14 +2,9 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pythonWith } from '../../bench/python.js'
-import { loadOntology } from '../../src/ontology/ontology.js'
-import { type RunningServer, startServer } from '../../src/server/server.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import type { Store } from '../../src/store/store.js'
-import { fixtureGraph } from '../fixture/graph.js'
-import { fill } from '../fixture/store.js'
+import { served } from '../fixture/served.js'
 
 const python = pythonWith('examples', ['pandas==2.3.3', 'networkx==3.6.1'], 'pandas, networkx')
 if (python === null) console.warn('Skipped: there is no Python with pandas and NetworkX, nor can they be fetched')
@@ -31,21 +26,10 @@ print(json.dumps({name: [graph.number_of_nodes(), graph.number_of_edges()] for n
 `
 
 describe.skipIf(python === null)('in Python', () => {
-  const ontology = loadOntology()
-  let store: Store
-  let server: RunningServer
-  beforeAll(async () => {
-    store = await openEmbedded(null, ontology.graph)
-    await fill(store, fixtureGraph())
-    server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true })
-  })
-  afterAll(async () => {
-    await server.close()
-    await store.close()
-  })
+  const site = served()
 
   async function run(code: string): Promise<string> {
-    const env = { ...process.env, ENTENTE: server.url.replace(/\/$/, '') }
+    const env = { ...process.env, ENTENTE: site.server.url.replace(/\/$/, '') }
     const { stdout } = await promisify(execFile)(python ?? '', ['-c', code], { env })
     return stdout
   }

@@ -2,19 +2,15 @@ import { graphql } from 'graphql'
 import { expect, test } from 'vitest'
 import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
-import { ingest } from '../../src/ingest/ingest.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import { AroundDocument, StartDocument } from '../../src/web/explorer/api/documents.js'
-import { libraryOn, ontology, seedArticles } from '../ingest/library.js'
+import { ingestAll, libraryOn, ontology, seedArticles } from '../ingest/library.js'
 
 test('the explorer asks of the whole seed what can be answered', { timeout: 300_000 }, async () => {
   const store = await openEmbedded(null, ontology.graph)
   await store.prepare()
   const articles = await seedArticles(/./)
-  await ingest(
-    libraryOn(store),
-    articles.map(article => ({ article })),
-  )
+  await ingestAll(libraryOn(store), articles)
   const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
     graphql({ schema, source, variableValues, contextValue: { reads: readsOn(store, ontology)() } })
   const start = await ask(String(StartDocument))

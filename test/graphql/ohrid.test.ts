@@ -6,10 +6,9 @@ import type { Context } from '../../src/graphql/context.js'
 import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
 import { decide } from '../../src/ingest/decide/decide.js'
-import { ingest } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { openEmbedded } from '../../src/store/embedded.js'
-import { libraryOn, ontology, seedArticles } from '../ingest/library.js'
+import { ingestAll, libraryOn, ontology, seedArticles } from '../ingest/library.js'
 
 const page = new URL('../../docs/ohrid.md', import.meta.url)
 /** A question, and the answer where there is one. */
@@ -22,10 +21,7 @@ beforeAll(async () => {
   await store.prepare()
   library = libraryOn(store)
   const articles = await seedArticles(/^2023-0[23]/)
-  await ingest(
-    library,
-    articles.map(article => ({ article })),
-  )
+  await ingestAll(library, articles)
 }, 120_000)
 
 afterAll(() => library.store.close())

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createExtractor } from '../../src/ingest/extractor.js'
+import { ingest } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { readInputs } from '../../src/ingest/read/read.js'
 import { loadReference } from '../../src/ingest/read/reference.js'
@@ -29,6 +30,14 @@ export async function seedArticles(pattern: RegExp): Promise<readonly Article[]>
     if ('article' in input) read.push(input.article)
   }
   return read
+}
+
+/** Reads articles into a library, in one go. */
+export async function ingestAll(library: Library, articles: readonly Article[]): Promise<void> {
+  await ingest(
+    library,
+    articles.map(article => ({ article })),
+  )
 }
 
 /** The lines of the canonical export. */

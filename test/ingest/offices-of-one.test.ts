@@ -4,11 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readsOn } from '../../src/graphql/reads.js'
 import { schema } from '../../src/graphql/schema.js'
 import { decide } from '../../src/ingest/decide/decide.js'
-import { ingest, rebuild } from '../../src/ingest/ingest.js'
+import { rebuild } from '../../src/ingest/ingest.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import type { Store } from '../../src/store/store.js'
 import { neo4jForTests, openTestNeo4j } from '../neo4j.js'
-import { exported, libraryOn, ontology, seedArticles } from './library.js'
+import { exported, ingestAll, libraryOn, ontology, seedArticles } from './library.js'
 
 const server = await neo4jForTests()
 const signature = { author: 'editor', reason: null }
@@ -38,10 +38,7 @@ describe.each(STORES)('on %s', (_, open, skip) => {
       await store.prepare()
       const library = libraryOn(store)
       const articles = await seedArticles(/^2023-0[23]/)
-      await ingest(
-        library,
-        articles.map(article => ({ article })),
-      )
+      await ingestAll(library, articles)
       const ask = async <T>(ids: readonly string[]): Promise<readonly T[]> => {
         const contextValue = { reads: readsOn(library.store, ontology)() }
         const { data, errors } = await graphql({ schema, source: OFFICES, variableValues: { ids }, contextValue })

@@ -8,7 +8,7 @@ import { ingest, rebuild, remove } from '../../src/ingest/ingest.js'
 import type { Library } from '../../src/ingest/library.js'
 import { openEmbedded } from '../../src/store/embedded.js'
 import { loadDerived } from '../../src/store/load.js'
-import { libraryOn, ontology, seedArticles } from './library.js'
+import { ingestAll, libraryOn, ontology, seedArticles } from './library.js'
 
 /** Nodes that are asked for by their ids. */
 const ASKED = new Set('Person Organization Place Event Agreement Process Fact Office Status Mediation'.split(' '))
@@ -76,10 +76,7 @@ test('ids survive what people decide, that it is taken back, and deriving from s
   await store.prepare()
   const library = libraryOn(store)
   const articles = await seedArticles(/^2023-0[23]/)
-  await ingest(
-    library,
-    articles.map(article => ({ article })),
-  )
+  await ingestAll(library, articles)
   const signature = { author: 'editor', reason: null }
   const served = new Set(await servedIds(library))
   const isKept = async () => {

@@ -1,26 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadOntology } from '../../src/ontology/ontology.js'
-import { type RunningServer, startServer } from '../../src/server/server.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import type { Store } from '../../src/store/store.js'
-import { fixtureGraph } from '../fixture/graph.js'
-import { fill } from '../fixture/store.js'
+import { expect, test } from 'vitest'
+import { served } from '../fixture/served.js'
 
-const ontology = loadOntology()
-let store: Store
-let server: RunningServer
-beforeAll(async () => {
-  store = await openEmbedded(null, ontology.graph)
-  await fill(store, fixtureGraph())
-  const origins = ['https://dashboards.example']
-  server = await startServer({ store, ontology, host: '127.0.0.1', port: 0, production: true, origins })
-})
-afterAll(async () => {
-  await server.close()
-  await store.close()
-})
+const site = served(() => ({ origins: ['https://dashboards.example'] }))
 
-const get = (query: string, init?: RequestInit) => fetch(new URL(`export?${query}`, server.url), init)
+const get = (query: string, init?: RequestInit) => fetch(new URL(`export?${query}`, site.server.url), init)
 
 test('the graph comes as a file, with a tag by which a second answer is spared', async () => {
   const response = await get('format=gexf')
@@ -31,7 +14,7 @@ test('the graph comes as a file, with a tag by which a second answer is spared',
   const again = await get('format=gexf', { headers: { 'if-none-match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
   expect((await get('format=json', { headers: { 'if-none-match': etag } })).status).toBe(200)
-  await store.transaction(({ run }) => run({ text: "MERGE (l:Lock {id: 'derive'}) SET l.seq = 1", params: {} }))
+  await site.store.transaction(({ run }) => run({ text: "MERGE (l:Lock {id: 'derive'}) SET l.seq = 1", params: {} }))
   expect((await get('format=gexf', { headers: { 'if-none-match': etag } })).status).toBe(200)
 })
 

@@ -5,7 +5,14 @@ import { sample } from './sample.js'
 
 const none = new Set<string>()
 const scene = (selected: string | null) =>
-  sceneOf(sample(), sample(), null, { subjects: none, pinned: none, chosen: none, communities: null, selected })
+  sceneOf(sample(), sample(), null, {
+    subjects: none,
+    pinned: none,
+    chosen: none,
+    chosenTies: none,
+    communities: null,
+    selected,
+  })
 
 test.each([
   [null, ''],

@@ -10,10 +10,8 @@ import {
   bodyOfSpeaker,
   bodySaidElsewhere,
 } from './office-guesses.js'
-import { bodyOf, NATIONAL, type OfficesInput, titleText } from './office-input.js'
+import { bodyOf, NATIONAL, type OfficesInput, only, titleText } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
-
-const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
 
 /** "head of European diplomacy": the body inside the title. */
 export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): number | null {

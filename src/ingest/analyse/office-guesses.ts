@@ -1,13 +1,11 @@
 import { fold } from '../../model/fold.js'
 import { formAt } from './gazetteer.js'
 import type { Item } from './items.js'
-import { bodyOf, NATIONAL, type OfficesInput, titleText } from './office-input.js'
+import { bodyOf, NATIONAL, type OfficesInput, only, titleText } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
 import { holdsOn } from './period.js'
 
 /** Of what body an office is that is named without one: by the reference data, by the sentence, or by what the article is about. */
-
-const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
 
 /**
  * What the reference data says of the person's body in an office of that rank, at that time if it can tell. A title of no

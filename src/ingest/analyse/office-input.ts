@@ -43,3 +43,6 @@ export function titleText({ words, text }: OfficesInput, title: Item): string {
   if (wordless !== undefined) return wordless
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
 }
+
+/** The one value that all are; null where they differ or there are none. */
+export const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)

@@ -1,11 +1,9 @@
 import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import { isOfOther } from './office-guesses.js'
-import { bodyOf, NATIONAL, type OfficesInput } from './office-input.js'
+import { bodyOf, NATIONAL, type OfficesInput, only } from './office-input.js'
 
 /** Of which state somebody is president or minister where the words beside him do not tell, from the rest of the article. */
-
-const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
 
 interface Telling {
   readonly input: OfficesInput

@@ -4,6 +4,7 @@ import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import { type Draft, entityOf, liftOf, type Reading } from './reading.js'
 import { MEDIATING } from './sides.js'
+import { TALKING } from './talking.js'
 
 /** Roles of an agreement that follow from others: whom its signatories act for, and who mediated the talks it came out of. */
 export function completeAgreements(
@@ -34,7 +35,6 @@ function principalParties(reading: Reading, about: readonly Draft[], thirds: Rea
 }
 
 const REACHED = new Set(['AGREED', 'INITIALED', 'SIGNED', 'RATIFIED', 'IN_FORCE'])
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 
 /** The one that the article tells first as reached. */
 function mainAgreement({ drafts }: Reading, agreements: readonly AgreementCluster[]): AgreementCluster | undefined {

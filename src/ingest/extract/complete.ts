@@ -10,12 +10,11 @@ import { isOpposed, sharesPrincipal } from './opposed.js'
 import type { Draft, Reading, Ref } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
+import { GATHERINGS } from './talking.js'
 
 const MEDIATING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const PARTY = new Set(['PARTY_TO', 'SIGNED', 'INVITED_TO'])
 const TAKING_PART = new Set([...PARTY, 'PARTICIPATED_IN', 'OBSERVED', 'SPOKE_AT'])
-/** What nobody but the sides may be thought to hold, where no others are named. */
-const GATHERED = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
 /**
  * After coreference, what the roles of one event or agreement imply for each other: a mediator is no party, and where the words
@@ -81,7 +80,10 @@ function complete(
   const basis =
     mediating ??
     agreement ??
-    (GATHERED.has(type) && !taking ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined)) : undefined)
+    // nobody but the sides may be thought to hold these, where no others are named
+    (GATHERINGS.has(type) && !taking
+      ? (told[0] ?? (settled && refs[0] ? mere(reading, refs[0]) : undefined))
+      : undefined)
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
   const mediators = told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
   const isElsewhere =

@@ -2,6 +2,7 @@ import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
 import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
+import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 
 /**
@@ -36,7 +37,7 @@ const WHICH = /^(?:previous|earlier|first|second|third|fourth|last|past|another)
 /** "A previous attempt, in The Hague in March 2003, also failed": talks, where the report tells of such, and when or where these were is said. */
 function attempt(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): void {
   const modifiers = modifiersOf(reading, atomsIn(sentence, chunk), chunk)
-  if (!modifiers.some(word => WHICH.test(word)) || !reading.events.some(({ type }) => SERIES.has(type))) return
+  if (!modifiers.some(word => WHICH.test(word)) || !reading.events.some(({ type }) => GATHERINGS.has(type))) return
   // "a first attempt by Kenya to mediate": the verb says what it was
   if (chunk.post.some(({ prep }) => prep === 'by') || sentence.atoms[chunk.to]?.lower === 'to') return
   const { date, place } = settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index })
@@ -50,7 +51,6 @@ function attempt(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head:
 }
 
 const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|another)$/
-const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 /** Sentences back that several may stand. */
 const REACH = 2
 
@@ -67,7 +67,7 @@ function seriesBefore(
   const [told] = reading.events
     .filter(
       ({ type, plural, sentence: at, end, outer, modifiers }) =>
-        SERIES.has(type) &&
+        GATHERINGS.has(type) &&
         (plural || outer !== null || isMore || modifiers.some(word => COUNTED.test(word))) &&
         sentence.sentence - at <= REACH &&
         end <= start,

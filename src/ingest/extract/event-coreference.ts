@@ -3,6 +3,7 @@ import { isSide } from './actors.js'
 import { isDenied } from './denied.js'
 import { type EventCandidate, entityOf, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
+import { TALKING } from './talking.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
 import { settingOf } from './when-where.js'
 
@@ -27,8 +28,6 @@ export interface Traits {
   /** "second", "third". */
   readonly ordinal: string | null
 }
-
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 
 /** In-article coreference: in text order each candidate joins the best event it can be, or opens a new one. */
 export function clusterEvents(reading: Reading): EventCluster[] {

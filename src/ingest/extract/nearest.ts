@@ -1,12 +1,11 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { AgreementCandidate, Draft, EventCandidate, Reading, Ref } from './reading.js'
 import { daysApart, LONG_AGO } from './same-setting.js'
-
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
+import { GATHERINGS } from './talking.js'
 
 /** The talks told last up to the sentence, else an agreement told last, else the first talks after it: what a bare "mediator" is one of. */
 export function nearestTold(reading: Reading, sentence: number): Ref | null {
-  const talks = reading.events.filter(({ type, chunk }) => chunk !== null && TALKING.has(type))
+  const talks = reading.events.filter(({ type, chunk }) => chunk !== null && GATHERINGS.has(type))
   const event = talks.findLast(one => one.sentence <= sentence && sentence - one.sentence <= 4)
   const nearest = event?.sentence === sentence ? event : (metIn(reading, sentence) ?? event)
   if (nearest) return { kind: 'EVENT', index: nearest.index }
@@ -20,11 +19,11 @@ export function nearestTold(reading: Reading, sentence: number): Ref | null {
 function metIn({ events, resources }: Reading, sentence: number): EventCandidate | undefined {
   return events.findLast(
     one =>
-      one.sentence === sentence && one.chunk === null && TALKING.has(one.type) && resources.eventVerbs.has(one.head),
+      one.sentence === sentence && one.chunk === null && GATHERINGS.has(one.type) && resources.eventVerbs.has(one.head),
   )
 }
 
-const RECEIVED = new Set([...TALKING, 'SIGNING'])
+const RECEIVED = new Set([...GATHERINGS, 'SIGNING'])
 
 /** What a bare "host" receives: the talks or the signing told last, also where a verb tells it. */
 export function lastReceived(reading: Reading, sentence: number): Ref | null {

@@ -1,5 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { type AgreementCandidate, atomsIn, chunkKey, entityOf, extent, headAtom, type Reading } from './reading.js'
+import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 
 /**
@@ -65,11 +66,9 @@ function paperBefore(
   const isNear = (one: { sentence: number; end: number }) =>
     one.end <= start && sentence.sentence - one.sentence <= reach
   const paper = agreements.filter(isNear).sort((a, b) => b.end - a.end)[0]
-  const talks = events.filter(one => isNear(one) && TALKING.has(one.type) && one.chunk !== null)
+  const talks = events.filter(one => isNear(one) && GATHERINGS.has(one.type) && one.chunk !== null)
   return paper && !talks.some(({ end }) => end > paper.end) ? paper : null
 }
-
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 
 /** What becomes of papers: they are signed, hold, and collapse. */
 const FATE =

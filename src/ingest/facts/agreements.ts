@@ -94,7 +94,7 @@ function unsigned(claims: readonly Claim[]): Told | undefined {
 }
 
 /** Of an agreement that fell, the day that it was made is its day, where that is told. */
-const MAKING: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
+const MADE: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
 
 const isReached = ({ status }: Told): boolean => PROGRESS.indexOf(status) >= PROGRESS.indexOf('AGREED')
 
@@ -124,10 +124,11 @@ function agreementFacts(context: Context, agreement: Mention, id: string): Agree
     claim => (claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object) === agreement.id,
   )
   const told = latest(about, leadOf(context))
-  const made = about.find(({ value, edtf }) => edtf !== null && MAKING.has(value ?? ''))
-  const dated = [made, told?.claim, ...about, ...origins(context, agreement), ofTheNews(context, told)].find(
-    claim => claim?.edtf,
-  )
+  const made = about.find(({ value, edtf }) => edtf !== null && MADE.has(value ?? ''))
+  const dated =
+    [made, told?.claim, ...about].find(claim => claim?.edtf) ??
+    origins(context, agreement).find(({ edtf }) => edtf) ??
+    ofTheNews(context, told)
   return {
     id,
     name: agreement.name,

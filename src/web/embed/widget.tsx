@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { type Scene, sceneOf } from '../explorer/canvas/scene.js'
 import { EMPTY } from '../explorer/graph/graph.js'
+import { isIn } from '../explorer/graph/ties.js'
 import { useApi } from '../explorer/view/use-api.js'
 import { useAsync } from '../explorer/view/use-async.js'
 import { type Answer, answerTo, type Wish } from './answer.js'
@@ -54,10 +55,9 @@ export function Widget({ wish, link, children }: WidgetProps) {
 
 function sceneFor(answer: Answer | null, selected: string | null): Scene {
   const graph = answer?.graph ?? EMPTY
-  const isThere = selected?.split('~').every(id => graph.items.has(id)) ?? false
   return sceneOf(graph, graph, null, {
-    ...{ pinned: NOTHING, chosen: NOTHING, communities: null },
+    ...{ pinned: NOTHING, chosen: NOTHING, chosenTies: NOTHING, communities: null },
     subjects: new Set(answer?.subjects),
-    selected: isThere ? selected : null,
+    selected: isIn(graph, selected) ? selected : null,
   })
 }

@@ -6,6 +6,7 @@ import { type Scene, sceneOf } from './canvas/scene.js'
 import { isInside } from './canvas/spread.js'
 import type { Stage } from './canvas/stage.js'
 import { filtered } from './graph/filter.js'
+import { isIn } from './graph/ties.js'
 import { Announcer } from './panes/announcer.js'
 import { AnswerPane } from './panes/answer-pane.js'
 import { FilterPane } from './panes/filter-pane.js'
@@ -120,15 +121,13 @@ function useScene(view: View, answers: Answers, { ranks }: Ranking, chosen: read
     const subjects = new Set(answers.subjects)
     const kept = new Set([...subjects, ...view.pinned, ...(view.selected === null ? [] : [view.selected])])
     return sceneOf(answers.graph, filtered(answers.graph, view.filter, kept, new Set(view.hidden)), scores, {
-      ...{ subjects, communities, chosen: new Set(chosen), pinned: new Set(view.pinned) },
-      selected: onCanvas(view.selected, answers) ? view.selected : null,
+      ...{ subjects, communities, pinned: new Set(view.pinned) },
+      chosen: new Set(chosen.filter(id => !id.includes('~'))),
+      chosenTies: new Set(chosen.filter(id => id.includes('~'))),
+      // A page can be open of what is not on the canvas; nothing stands back for it then.
+      selected: isIn(answers.graph, view.selected) ? view.selected : null,
     })
   }, [answers, view, scores, communities, chosen])
-}
-
-/** A page can be open of what is not on the canvas; nothing stands back for it then. */
-function onCanvas(selected: string | null, { graph }: Answers): boolean {
-  return selected?.split('~').every(id => graph.items.has(id)) ?? false
 }
 
 function useTitle({ whole, selected, subjects }: Scene): void {

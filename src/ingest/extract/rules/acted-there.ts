@@ -4,6 +4,7 @@ import { moodOf } from '../modality.js'
 import { isOpposed } from '../opposed.js'
 import { chunkKey, clauseKey, entityOf, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { TALKING } from '../talking.js'
 import { settingOf } from '../when-where.js'
 import { takePart } from './event-verbs.js'
 
@@ -57,7 +58,6 @@ function relativeEvent(reading: Reading, sentence: SentenceSyntax, clause: Claus
 }
 
 const BESIDE = ['at', 'in', 'during', 'after', 'under', 'following', 'through']
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL'])
 
 /** "agreed at talks in Oslo", "Under UN mediation, the two accepted": no others are told to be at the talks. */
 function eventBeside(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref | undefined {

@@ -6,6 +6,7 @@ import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
 import { chunkKey, clauseKey, entityOf, framesOf, type Reading, type Ref } from '../reading.js'
 import { actorsIn, signedIn, slot, targetsIn, unique } from '../slots.js'
+import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
 import { isPeople } from './gatherings.js'
 
@@ -68,8 +69,6 @@ function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   return hasHead(sentence, object, deed.objects)
 }
 
-const TALKING = new Set(['TALKS', 'MEETING', 'SUMMIT'])
-
 /** "suspended the negotiations", "walked out of the talks" */
 function leavesTalks(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
   const phrases = [...slot(clause, 'object'), ...['of', 'from', 'out of'].flatMap(name => slot(clause, name))]
@@ -78,7 +77,7 @@ function leavesTalks(reading: Reading, sentence: SentenceSyntax, clause: Clause)
 
 function talksIn(reading: Reading, sentence: SentenceSyntax, phrases: readonly number[]): boolean {
   return targetsIn(reading, sentence, phrases, 'EVENT').some(({ index }) =>
-    TALKING.has(reading.events[index]?.type ?? ''),
+    GATHERINGS.has(reading.events[index]?.type ?? ''),
   )
 }
 

@@ -36,9 +36,6 @@ function ringOf(isSelected: boolean, isMarked: boolean, isClear: boolean, palett
   return isClear ? palette.ground : CLEAR
 }
 
-/** Of a path its lines stand out; of nodes in a lasso all that is between them. */
-const hasLines = (focus: ReadonlySet<string>): boolean => [...focus].some(id => id.includes('~'))
-
 /** How a line looks: style and colour by role, opacity by confidence. */
 export function lookOfTie(
   tie: Tie | undefined,
@@ -52,7 +49,7 @@ export function lookOfTie(
   const isPicked = tie.id === centre
   const touches =
     centre === null
-      ? focus === null || (hasLines(focus) ? focus.has(tie.id) : focus.has(tie.source) && focus.has(tie.target))
+      ? focus === null || isChosen(tie, scene)
       : isPicked || tie.source === centre || tie.target === centre
   const isClear = focus === null || touches
   const opacity = isClear ? opacityOf(tie.confidence) : 0.1
@@ -63,4 +60,9 @@ export function lookOfTie(
     color: withAlpha(isPicked ? palette.accent : palette.roles[tie.group], isPicked ? 1 : opacity),
     zIndex: isPicked ? 2 : isClear ? 1 : 0,
   }
+}
+
+/** Of a path its lines are chosen, of nodes in a lasso all that is between them. */
+function isChosen({ id, source, target }: Tie, { chosen, chosenTies }: Scene): boolean {
+  return chosenTies.size > 0 ? chosenTies.has(id) : chosen.has(source) && chosen.has(target)
 }

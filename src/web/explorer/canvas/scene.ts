@@ -13,8 +13,10 @@ export interface Scene {
   readonly subjects: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly selected: string | null
-  /** Nodes that stand out while nothing is selected: those in the lasso, or on a path, with its lines. */
+  /** Nodes that stand out while nothing is selected: those in the lasso, or on a path. */
   readonly chosen: ReadonlySet<string>
+  /** The lines of a path, which stand out with its nodes; none where all between the chosen nodes do. */
+  readonly chosenTies: ReadonlySet<string>
   /** As large as so many relations each node is drawn. */
   readonly sizes: ReadonlyMap<string, number>
   /** Of each node its community; null where colours tell what a node is. */
@@ -23,7 +25,7 @@ export interface Scene {
   readonly crowd: number
 }
 
-type Marks = Pick<Scene, 'subjects' | 'pinned' | 'selected' | 'chosen' | 'communities'>
+type Marks = Pick<Scene, 'subjects' | 'pinned' | 'selected' | 'chosen' | 'chosenTies' | 'communities'>
 
 /** `scores` are those of actors by the measure that nodes are sized by; null: by their relations. */
 export function sceneOf(whole: Graph, seen: Graph, scores: ReadonlyMap<string, number> | null, marks: Marks): Scene {

@@ -39,6 +39,11 @@ export function tieId({ source, target }: Pick<Link, 'source' | 'target'>): stri
   return source < target ? `${source}~${target}` : `${target}~${source}`
 }
 
+/** Whether a graph has a node, or both ends of a tie, by its id. */
+export function isIn({ items }: Graph, id: string | null): boolean {
+  return id?.split('~').every(end => items.has(end)) ?? false
+}
+
 function tieOf(id: string, links: readonly Link[]): readonly [string, Tie][] {
   const sorted = links.length === 1 ? links : [...links].sort(byWeight)
   const [first] = sorted

@@ -43,9 +43,8 @@ export function Toolbar({ stage, isLasso, onLasso, ...props }: ToolbarProps) {
 }
 
 /** What can be done with several nodes at once. */
-function Chosen({ view, update, scene, chosen: marked, choose }: PaneProps) {
-  // Of a path the lines are marked too.
-  const chosen = marked.filter(id => scene.whole.items.has(id))
+function Chosen({ view, update, scene, choose }: PaneProps) {
+  const chosen = [...scene.chosen]
   if (chosen.length === 0) return null
   const change = (part: Partial<typeof view>) => {
     choose([])
