@@ -31,6 +31,12 @@ async function register(command: string): Promise<void> {
   for (const [, load] of named.length > 0 ? named : Object.entries(MODULES)) (await load())(program)
 }
 
+// `entente export … | head`: who reads no further wants no more, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 await register(process.argv[2] ?? '')
   .then(() => program.parseAsync())
   .catch(fail)

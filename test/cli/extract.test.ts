@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { exec, execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -99,4 +100,10 @@ test('an article on standard input may have front matter', { timeout: 120_000 },
   const facts = JSON.parse(stdout)
   expect(facts).toMatchObject({ article: 'stdin', publishedOn: '2020-03-02' })
   for (const { quote, start, end } of facts.claims) expect(text.slice(start, end)).toBe(quote)
+})
+
+test('whoever reads no further than the first letter gets no trace of it', { timeout: 120_000 }, async () => {
+  const command = `"${process.execPath}" --import tsx src/cli.ts extract seed/articles --json | head -c 1`
+  const { stdout, stderr } = await promisify(exec)(command, { cwd: root })
+  expect([stdout, stderr]).toEqual(['{', ''])
 })
