@@ -116,8 +116,9 @@ async function registered(service: Service, file: string): Promise<readonly Figu
   ]
 }
 
+/** Both give the same rows: a list of the peer is of one type of relation, so ours is asked for one role. */
 const PAGE = `query Page($id: ID!) { person(id: $id) { id name aliases eventCount
-  events(first: 10) { edges { role confidence node { id title date } } }
+  events(first: 10, role: [MEDIATOR]) { edges { confidence node { id title date } } }
   mediations(first: 5) { nodes { id role parties { name } } } actsFor { name } } }`
 const PEER_PAGE = `query Page($id: String!) { people(where: { id: { eq: $id } }) { id name aliases eventCount
   mediatedConnection(first: 10, sort: [{ node: { earliest: DESC } }]) { edges { properties { confidence } node { id title edtf } } }

@@ -249,6 +249,13 @@ describe.skipIf(CHROMIUM === null)('the explorer', () => {
     expect(up).toEqual([...up].sort())
     await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click()
     expect((await names())[0]).toBe(up.at(-1))
+    await page.getByRole('button', { name: 'Nodes instead' }).click()
+    await page.waitForURL(/shows=nodes/)
+    const relations = (await page.locator('tbody tr td:nth-child(6)').allTextContents()).map(Number)
+    expect(relations.length).toBeGreaterThan(3)
+    expect(relations).toEqual([...relations].sort((a, b) => b - a))
+    await page.locator('tbody tr button').first().click()
+    await page.waitForURL(/selected=/)
     await page.close()
   })
 

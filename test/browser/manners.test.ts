@@ -60,6 +60,51 @@ describe.skipIf(CHROMIUM === null)('what the hand does in the explorer', () => {
     await page.close()
   })
 
+  test('panes fold away and leave the canvas their room; what is selected still comes with its evidence', async () => {
+    const page = await open(BETWEEN)
+    const width = async () => (await page.locator('#canvas').boundingBox())?.width ?? 0
+    const whole = await width()
+    for (const name of ['the filters', 'the evidence', 'the years'])
+      await page.getByRole('button', { name: `Fold away ${name}` }).click()
+    await page.waitForURL(/folded=filters,answer,time/)
+    expect(await width()).toBe(1280)
+    for (const pane of ['.filters', '.answer', '.time']) expect(await page.locator(pane).isVisible()).toBe(false)
+    await page.locator('#canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.answer').waitFor()
+    expect(await width()).toBe(1280)
+    await page.getByRole('button', { name: 'Back to the answer' }).click()
+    await page.locator('.answer').waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByRole('button', { name: 'Show the filters' }).click()
+    await page.getByRole('button', { name: 'Show the years' }).click()
+    await page.keyboard.press('e')
+    await page.waitForURL(url => !url.search.includes('folded='))
+    expect(await page.evaluate('document.activeElement.id')).toBe('answer')
+    expect(await width()).toBe(whole)
+    await page.close()
+  })
+
+  test('Open as GraphQL asks for what the filter leaves', async () => {
+    const page = await open('?about=org:serbia&confidence=500&years=2019..2023&without=opposed')
+    await page.getByText('Share', { exact: true }).click()
+    const href = await page.locator('.menu').getByRole('link', { name: 'Open as GraphQL' }).getAttribute('href')
+    const { searchParams } = new URL(href ?? '', here.served.server.url)
+    const variables = JSON.parse(searchParams.get('variables') ?? '{}')
+    expect(variables).toMatchObject({ events: { confidence: { gte: 500 }, node: { date: { overlaps: '2019/2023' } } } })
+    const answer = await page.request.post(new URL('/graphql', here.served.server.url).href, {
+      data: { query: searchParams.get('query'), variables },
+    })
+    const { data, errors } = await answer.json()
+    expect(errors).toBeUndefined()
+    expect(data.node.id).toBe('org:serbia')
+    for (const { confidence, role } of data.node.events.edges) {
+      expect(confidence).toBeGreaterThanOrEqual(500)
+      expect(role).not.toBe('OPPONENT')
+    }
+    await page.close()
+  })
+
   test('zoom, a drag and the wheel change what is in sight, and Fit shows all of it from anywhere', async () => {
     const page = await open(BETWEEN)
     await page.locator('.canvas[data-ready=true]').waitFor()

@@ -22,6 +22,7 @@ const full: View = {
   reading: 'article:1f@12-40',
   measure: 'PAGERANK',
   colour: 'community',
+  folded: ['filters', 'time'],
 }
 
 test('the first view is an empty search', () => {
@@ -50,6 +51,7 @@ test('a new question begins from a clean canvas and keeps the filters', () => {
     shows: 'table',
     measure: 'PAGERANK',
     colour: 'community',
+    folded: ['filters', 'time'],
     about: ['org:Q458'],
     selected: 'org:Q458',
   })

@@ -3,11 +3,13 @@ import { dateWords } from '../../src/web/explorer/graph/date-words.js'
 import { excerptOf } from '../../src/web/explorer/graph/excerpt.js'
 import { toGexf } from '../../src/web/explorer/graph/gexf.js'
 import { graphOf } from '../../src/web/explorer/graph/graph.js'
-import { delimited, rowsOf, sortRows } from '../../src/web/explorer/graph/table.js'
+import { NODE_COLUMNS, nodeRows } from '../../src/web/explorer/graph/node-rows.js'
+import { RELATION_COLUMNS, relationRows } from '../../src/web/explorer/graph/relation-rows.js'
+import { delimited, sortRows } from '../../src/web/explorer/graph/table.js'
 import { tieId } from '../../src/web/explorer/graph/ties.js'
 import { item, link, sample } from './sample.js'
 
-const rows = rowsOf(sample(), tieId)
+const rows = relationRows(sample(), tieId)
 
 test('a row for each relation, in words', () => {
   expect(rows).toHaveLength(7)
@@ -23,10 +25,18 @@ test('rows are sorted by any column, up and down, and always alike', () => {
   expect(sortRows([...rows].reverse(), 'date', true)).toEqual(sortRows(rows, 'date', true))
 })
 
+test('a row for each node, with how many relations it has', () => {
+  const nodes = nodeRows(sample())
+  expect(nodes.map(({ id }) => id)).toEqual(['north', 'south', 'envoy', 'harbour', 'talks-2020', 'talks-2023'])
+  expect(nodes[5]).toMatchObject({ about: 'talks', date: '2023-03-18', told: 'planned', relations: 1 })
+  expect(sortRows(nodes, 'relations', true)[0]?.id).toBe('talks-2020')
+  expect(delimited(NODE_COLUMNS, nodes, '\t').split('\r\n')[1]).toBe('north\tstate\t\t\t\t3\t1')
+})
+
 test('cells with separators and quotes are quoted, formulas made harmless', () => {
   const [row] = rows
   if (row === undefined) throw new Error('the sample has rows')
-  const lines = delimited([{ ...row, sourceName: 'Doe, "J."', targetName: '=1+1' }], ',').split('\r\n')
+  const lines = delimited(RELATION_COLUMNS, [{ ...row, name: 'Doe, "J."', targetName: '=1+1' }], ',').split('\r\n')
   expect(lines[0]).toBe('Who,Role,What or whom,Date,Told as,Sources,Confidence')
   expect(lines[1]).toContain('"Doe, ""J."""')
   expect(lines[1]).toContain(`,'=1+1,`)

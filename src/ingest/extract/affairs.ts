@@ -1,4 +1,4 @@
-import { entityOf, type Reading } from './reading.js'
+import { entityOf, headAt, type Reading } from './reading.js'
 
 /**
  * Whether a report is of affairs of powers at all, or of sport, trade, courts and the stage, where "truce", "talks" and "treaty" are manners of
@@ -72,7 +72,7 @@ function actingStates(reading: Reading): number {
         ...agent,
         ...obliques.filter(({ prep }) => WITH.has(prep)).flatMap(({ chunks }) => chunks),
       ]) {
-        const span = sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.span
+        const span = headAt(sentence, chunk)?.span
         const [entity] = span?.entities ?? []
         if (entity !== undefined && entityOf(reading, entity)?.type === 'STATE') acting.add(entity)
       }

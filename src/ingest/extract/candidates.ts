@@ -3,7 +3,7 @@ import { agreementCandidate } from './agreement-candidates.js'
 import { addNounEvent } from './noun-event.js'
 import { ellipticalPaper } from './paper-ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, extent, type Reading } from './reading.js'
+import { atomsIn, chunkKey, extent, headAt, type Reading } from './reading.js'
 import { behindOf } from './slots.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
@@ -33,9 +33,7 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
 
 /** "the signature on Thursday in Manila of the accord"; not "his signature", "the signature of the president". */
 function isOfPaper({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
-  return behindOf(sentence, chunk).some(one =>
-    resources.agreementStage.has(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? ''),
-  )
+  return behindOf(sentence, chunk).some(one => resources.agreementStage.has(headAt(sentence, one)?.lemma ?? ''))
 }
 
 function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom, type: string): void {

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import { isSide } from './actors.js'
 import { isDenied } from './denied.js'
-import { type EventCandidate, entityOf, liftOf, type Reading, type Setting } from './reading.js'
+import { type EventCandidate, entityOf, headAt, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
 import { TALKING } from './talking.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
@@ -173,7 +173,7 @@ function score(
 /** "The first, on Thursday": told by its number alone, so another than one without. */
 function isElliptic({ sentences }: Reading, { sentence, chunk, modifiers }: EventCandidate): boolean {
   const syntax = sentences[sentence]
-  const head = syntax?.atoms[syntax.chunks[chunk ?? -1]?.head ?? -1]
+  const head = headAt(syntax, chunk)
   return head !== undefined && ORDINAL.test(head.lower) && modifiers.includes(head.lower)
 }
 
@@ -205,7 +205,7 @@ function haveOtherNames(reading: Reading, candidate: EventCandidate, { members }
 /** Of an event with a capitalised name that name; the same words with or without "the" are one. */
 function nameOf({ sentences, papers, analysis }: Reading, { sentence, chunk }: EventCandidate): string | null {
   const syntax = sentences[sentence]
-  const head = syntax?.atoms[syntax.chunks[chunk ?? -1]?.head ?? -1]
+  const head = headAt(syntax, chunk)
   const [entity] = head?.span?.entities ?? []
   return entity !== undefined && papers.has(entity) ? (analysis.entities[entity]?.name.toLowerCase() ?? null) : null
 }

@@ -1,6 +1,6 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, entities } from './actors.js'
-import { entityOf, headAtom, type Reading, type Ref } from './reading.js'
+import { entityOf, headAt, headAtom, type Reading, type Ref } from './reading.js'
 import { doers, slot, unique } from './slots.js'
 
 /** What a body does that mediates, its members do, and who heads it: "the commission … Its members, A and B", "a panel led by A". */
@@ -45,7 +45,7 @@ const HOLDING = /^(?:comprise|consist|compose|group|make)$/
 
 /** "the troika of A, B and C", "the quartet – A, B, C and D –" */
 function composed(reading: Reading, sentence: SentenceSyntax, { index, apposed, post }: Chunk): Ref[] {
-  const noun = sentence.atoms[sentence.chunks[index]?.head ?? -1]
+  const noun = headAt(sentence, index)
   if (!noun || noun.span !== null || reading.resources.lexicon.actors.bodies[noun.lemma] === undefined) return []
   const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
   const beside = sentence.chunks[apposed ?? -1]?.group ?? []

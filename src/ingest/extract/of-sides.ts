@@ -1,5 +1,5 @@
 import { isSide } from './actors.js'
-import { type Draft, entityOf, type Reading, type Ref } from './reading.js'
+import { type Draft, entityOf, headAt, type Reading, type Ref } from './reading.js'
 import { isOfThisDispute } from './same-dispute.js'
 
 /** Words for a paper that is another than the one the report is about. */
@@ -35,7 +35,7 @@ function isOnAnother(reading: Reading, refs: readonly Ref[]): boolean {
     const about = syntax?.chunks[chunk ?? -1]?.post.filter(({ prep }) => prep === 'on' || prep === 'over') ?? []
     const named = about
       .flatMap(({ chunks }) => chunks)
-      .flatMap(one => syntax?.atoms[syntax.chunks[one]?.head ?? -1]?.span?.entities ?? [])
+      .flatMap(one => headAt(syntax, one)?.span?.entities ?? [])
       .filter(index => entityOf(reading, index)?.type === 'STATE')
     return named.length > 0 && !named.some(index => isSide(reading, { kind: 'ENTITY', index }))
   })

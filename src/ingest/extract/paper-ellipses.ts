@@ -1,5 +1,14 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { type AgreementCandidate, atomsIn, chunkKey, entityOf, extent, headAtom, type Reading } from './reading.js'
+import {
+  type AgreementCandidate,
+  atomsIn,
+  chunkKey,
+  entityOf,
+  extent,
+  headAt,
+  headAtom,
+  type Reading,
+} from './reading.js'
 import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 
@@ -33,7 +42,7 @@ function thatOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Told 
   const place = chunk.post
     .filter(({ prep }) => prep === 'of')
     .flatMap(({ chunks }) => chunks)
-    .flatMap(one => sentence.atoms[sentence.chunks[one]?.head ?? -1] ?? [])
+    .flatMap(one => headAt(sentence, one) ?? [])
     .find(({ span }) => span?.entities.some(index => entityOf(reading, index)?.kind === 'PLACE'))
   if (!before || !place) return null
   const { head, stage } = before

@@ -127,6 +127,11 @@ export function headAtom(sentence: SentenceSyntax, chunk: Chunk): Atom | undefin
   return sentence.atoms[chunk.head]
 }
 
+/** The head word of the chunk at an index; nothing for an index that there is not. */
+export function headAt(sentence: SentenceSyntax | undefined, chunk: number | null | undefined): Atom | undefined {
+  return sentence?.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]
+}
+
 export function atomsIn(sentence: SentenceSyntax, chunk: Chunk): readonly Atom[] {
   return sentence.atoms.slice(chunk.from, chunk.to)
 }

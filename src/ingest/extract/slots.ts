@@ -1,7 +1,7 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { clauseExtent } from './draft.js'
-import { chunkKey, entityOf, type Reading, type Ref } from './reading.js'
+import { chunkKey, entityOf, headAt, type Reading, type Ref } from './reading.js'
 import { speakerAt } from './speaker-at.js'
 
 /**
@@ -64,7 +64,7 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
 
 /** "I have not mediated", he said: who says so, where the phrase is in quotation marks. */
 export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref[] {
-  const word = sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]
+  const word = headAt(sentence, first)
   if (!word || !/^(?:i|we)$/.test(word.lower)) return []
   // "We of the Episcopal Conference, as mediators"
   const of = (sentence.chunks[first ?? -1]?.post ?? []).filter(({ prep }) => prep === 'of')
@@ -77,7 +77,7 @@ export function quoted(reading: Reading, sentence: SentenceSyntax, [first]: read
 /** "Kenya said that it had hosted them": who says so, where that is a body. */
 function sayingBody(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const [first] = slot(clause, 'subject')
-  if (sentence.atoms[sentence.chunks[first ?? -1]?.head ?? -1]?.lower !== 'it') return []
+  if (headAt(sentence, first)?.lower !== 'it') return []
   const who = sayers(reading, sentence, clause)
   return who.length === 1 && who.every(({ index }) => entityOf(reading, index)?.kind === 'ORGANIZATION') ? who : []
 }
@@ -125,7 +125,7 @@ function relativeDoers(reading: Reading, sentence: SentenceSyntax, clause: Claus
 export function actingFor(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
   const inner = (chunk: number, prep: string) =>
     (sentence.chunks[chunk]?.post ?? []).filter(post => post.prep === prep).flatMap(post => post.chunks)
-  const isBehalf = (chunk: number) => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma === 'behalf'
+  const isBehalf = (chunk: number) => headAt(sentence, chunk)?.lemma === 'behalf'
   return unique(
     chunks
       .flatMap(chunk => [chunk, ...inner(chunk, 'on')])

@@ -1,5 +1,5 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, chunkKey, entityOf, type Reading, type Setting } from './reading.js'
+import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
 
 /** What stands somewhere in a sentence: a phrase, or a verb that is an event. */
 export interface Located {
@@ -109,7 +109,7 @@ const SEATED =
 
 /** "met Ugandan ministers in Nairobi", "conferred for two hours in Entebbe", "shook hands in Arusha": whom the verb meets there, or for how long. */
 function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }: Clause, host: number | null): boolean {
-  const lemma = sentence.atoms[sentence.chunks[host ?? -1]?.head ?? -1]?.lemma ?? ''
+  const lemma = headAt(sentence, host)?.lemma ?? ''
   const { measures, representatives, persons } = reading.resources.sets
   const own = [...object, ...obliques.filter(({ prep }) => prep === 'with').flatMap(({ chunks }) => chunks)]
   if (host === null || SEATED.test(lemma)) return false

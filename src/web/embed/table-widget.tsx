@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { COLUMNS, rowsOf } from '../explorer/graph/table.js'
+import { RELATION_COLUMNS, relationRows } from '../explorer/graph/relation-rows.js'
 import { tieId } from '../explorer/graph/ties.js'
 import type { Answer } from './answer.js'
 import type { AnswerTable } from './answer-table.js'
@@ -58,10 +58,10 @@ export function TableWidget({ answer, selected, select }: Shown) {
 /** The rows that were asked for; of a view its relations. */
 function tableOf({ graph, table }: Answer): AnswerTable {
   if (table !== null) return table
-  const shown = COLUMNS.slice(0, 4)
+  const shown = RELATION_COLUMNS.slice(0, 4)
   return {
     columns: shown.map(({ title }) => title),
-    rows: rowsOf(graph, tieId).map(row => ({ cells: shown.map(({ key }) => String(row[key])), told: row.tie })),
+    rows: relationRows(graph, tieId).map(row => ({ cells: shown.map(({ key }) => String(row[key])), told: row.tie })),
   }
 }
 

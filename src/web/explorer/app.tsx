@@ -10,6 +10,7 @@ import { isIn } from './graph/ties.js'
 import { Announcer } from './panes/announcer.js'
 import { AnswerPane } from './panes/answer-pane.js'
 import { FilterPane } from './panes/filter-pane.js'
+import { FoldButtons } from './panes/fold-buttons.js'
 import { Header } from './panes/header.js'
 import { Notice } from './panes/notice.js'
 import { SkipLinks } from './panes/skip-links.js'
@@ -57,8 +58,8 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
   // Another question, other nodes.
   useEffect(() => choose([]), [answers])
   return (
-    <div class="frame" data-sheet={sheet ?? 'none'}>
-      <SkipLinks />
+    <div class="frame" data-sheet={sheet ?? 'none'} data-folded={view.folded.join(' ')}>
+      <SkipLinks {...props} />
       <Header
         {...props}
         stage={stage}
@@ -100,8 +101,9 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
             }}
           />
         )}
-        {view.shows === 'table' && <TablePane {...props} />}
+        {view.shows !== 'picture' && <TablePane {...props} />}
         <Notice {...props} news={news} loading={loading} error={error} onRetry={retry} onCancel={cancel} />
+        <FoldButtons {...props} />
         <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
       <AnswerPane {...props} onClose={close} />

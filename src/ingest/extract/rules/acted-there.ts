@@ -2,7 +2,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { isOpposed } from '../opposed.js'
-import { chunkKey, clauseKey, entityOf, type Reading, type Ref } from '../reading.js'
+import { chunkKey, clauseKey, entityOf, headAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 import { TALKING } from '../talking.js'
 import { settingOf } from '../when-where.js'
@@ -35,7 +35,7 @@ function metThere(reading: Reading, sentence: SentenceSyntax, clause: Clause, ac
 const SIGNING = /^(?:sign|initial|fail)$/
 
 const isHandshake = (sentence: SentenceSyntax, { vg, object }: Clause): boolean =>
-  vg.lemma === 'shake' && object.some(chunk => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma === 'hand')
+  vg.lemma === 'shake' && object.some(chunk => headAt(sentence, chunk)?.lemma === 'hand')
 
 /** The sentence has a noun for where they were: talks, a summit. */
 const named = (reading: Reading, sentence: SentenceSyntax, { index }: Clause): boolean =>

@@ -4,7 +4,7 @@ import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
-import { chunkKey, clauseKey, entityOf, framesOf, type Reading, type Ref } from '../reading.js'
+import { chunkKey, clauseKey, entityOf, framesOf, headAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, signedIn, slot, targetsIn, unique } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
@@ -94,7 +94,7 @@ function isIdea(reading: Reading, sentence: SentenceSyntax, clause: Clause, { ob
 }
 
 function hasHead(sentence: SentenceSyntax, chunks: readonly number[], words: readonly string[]): boolean {
-  return chunks.some(chunk => words.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''))
+  return chunks.some(chunk => words.includes(headAt(sentence, chunk)?.lemma ?? ''))
 }
 
 const kindOf = (reading: Reading, { kind, index }: Ref): string | undefined =>
@@ -136,7 +136,7 @@ const isTraveller = (reading: Reading, ref: Ref): boolean =>
 
 /** "Ugandan envoys travelled to Nairobi", "the Norwegian delegation flew in" */
 function areTravellers(sentence: SentenceSyntax, { subject }: Clause): boolean {
-  return subject.some(chunk => ENVOYS.test(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''))
+  return subject.some(chunk => ENVOYS.test(headAt(sentence, chunk)?.lemma ?? ''))
 }
 
 const ENVOYS =

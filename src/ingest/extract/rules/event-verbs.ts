@@ -5,7 +5,7 @@ import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
-import { clauseKey, entityOf, framesOf, type Reading, type Ref, verbKeys } from '../reading.js'
+import { clauseKey, entityOf, framesOf, headAt, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides } from '../sides.js'
 import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
 import { isGathering } from './gatherings.js'
@@ -39,8 +39,7 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
 function isBy(sentence: SentenceSyntax, { obliques }: Clause, { by }: EventVerb): boolean {
   return obliques.some(
     ({ prep, chunks }) =>
-      /^(?:by|over|on|via)$/.test(prep) &&
-      chunks.some(chunk => by.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? '')),
+      /^(?:by|over|on|via)$/.test(prep) && chunks.some(chunk => by.includes(headAt(sentence, chunk)?.lemma ?? '')),
   )
 }
 

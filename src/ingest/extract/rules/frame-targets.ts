@@ -3,7 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
 import { nearestTold, signedPaper } from '../nearest.js'
-import { clauseKey, type Reading, type Ref } from '../reading.js'
+import { clauseKey, headAt, type Reading, type Ref } from '../reading.js'
 import { MEDIATING } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
 
@@ -79,9 +79,7 @@ function isInternal({ events, resources }: Reading, sentence: SentenceSyntax, { 
   const event = kind === 'EVENT' ? events[index] : undefined
   const { internal } = resources.lexicon.events
   const of = sentence.chunks[event?.chunk ?? -1]?.post.filter(({ prep }) => prep === 'of') ?? []
-  const heads = of
-    .flatMap(({ chunks }) => chunks)
-    .map(one => sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? '')
+  const heads = of.flatMap(({ chunks }) => chunks).map(one => headAt(sentence, one)?.lemma ?? '')
   return [...(event?.modifiers ?? []), ...heads].some(words =>
     words.split(' ').some(word => internal.includes(word.toLowerCase())),
   )

@@ -1,6 +1,6 @@
 import type { EventVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { entityOf, type Reading, type Ref } from '../reading.js'
+import { entityOf, headAt, type Reading, type Ref } from '../reading.js'
 import { slot } from '../slots.js'
 import { settingOf } from '../when-where.js'
 
@@ -27,10 +27,8 @@ export function isGathering(
 /** Who comes to talk for others: that they met on a day is told whoever sent them, wherever it was. */
 const isDelegation = (sentence: SentenceSyntax, chunk: number): boolean =>
   /^(?:delegate|delegation|envoy|negotiator|representative|emissary|plenipotentiary)$/.test(
-    headOf(sentence, chunk)?.lemma ?? '',
+    headAt(sentence, chunk)?.lemma ?? '',
   )
-
-const headOf = (sentence: SentenceSyntax, chunk: number) => sentence.atoms[sentence.chunks[chunk]?.head ?? -1]
 
 /** "the owners", "Ugandan ministers", "them": persons without a name. */
 export function isPeople(
@@ -39,7 +37,7 @@ export function isPeople(
   chunk: number,
   others: readonly string[] = [],
 ): boolean {
-  const head = headOf(sentence, chunk)
+  const head = headAt(sentence, chunk)
   if (!head) return false
   const isNamed = head.span?.entities.some(index => entityOf(reading, index)?.kind === 'PERSON')
   if (head.span && (isNamed || head.span.how !== 'GROUP')) return isNamed === true
@@ -56,7 +54,7 @@ const MEETING_BODIES = new Set(['IGO', 'GOVERNMENT_BODY', 'STATE_COALITION', 'PO
 
 /** "the Security Council", "working parties", "two old men": several who meet. */
 function isBody(reading: Reading, sentence: SentenceSyntax, chunk: number, { bodies, people }: EventVerb): boolean {
-  const head = headOf(sentence, chunk)
+  const head = headAt(sentence, chunk)
   if (!head) return false
   if (head.span) return head.span.entities.some(index => MEETING_BODIES.has(entityOf(reading, index)?.type ?? ''))
   const isMany =

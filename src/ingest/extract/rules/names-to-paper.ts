@@ -4,7 +4,7 @@ import { clauseExtent, type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
-import type { Reading, Ref } from '../reading.js'
+import { headAt, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const PUTTING = new Set(['put', 'add', 'affix', 'append', 'set'])
@@ -46,8 +46,7 @@ function signing(
     say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, object, rule, ...rest })
 }
 
-const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
-  sentence.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]?.lemma ?? ''
+const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string => headAt(sentence, chunk)?.lemma ?? ''
 
 /** "put pen to paper": something is signed, whether it is named or not. */
 const isPen = (sentence: SentenceSyntax, { object }: Clause): boolean => headOf(sentence, object[0]) === 'pen'

@@ -6,7 +6,7 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { lastAgreement, nearestTold } from '../nearest.js'
-import { atomsIn, clauseKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { atomsIn, clauseKey, extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
 import { talksOf } from './between-sides.js'
 
@@ -174,7 +174,7 @@ function nearestTarget(reading: Reading, sentence: SentenceSyntax, chunk: Chunk)
     const [found] = targetsIn(reading, sentence, phrases, undefined)
     if (found) return { ...found, mood }
     const [subject] = clause.subject
-    const pronoun = sentence.atoms[sentence.chunks[subject ?? -1]?.head ?? -1]?.lower
+    const pronoun = headAt(sentence, subject)?.lower
     // "It was negotiated under the guidance of …"
     const last = pronoun === 'it' || pronoun === 'they' ? lastAgreement(reading, sentence.sentence) : null
     if (last) return { ...last, mood }

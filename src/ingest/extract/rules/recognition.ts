@@ -2,7 +2,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import type { Reading, Ref } from '../reading.js'
+import { headAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, slot, unique } from '../slots.js'
 import { holdersOf } from './stance-holders.js'
 
@@ -15,7 +15,7 @@ export function recognition(reading: Reading, sentence: SentenceSyntax, clause: 
   const words = chunks.flatMap(index => {
     const chunk = sentence.chunks[index]
     const deeper = chunk?.post.flatMap(post => post.chunks) ?? []
-    return [index, ...deeper].map(one => sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? '')
+    return [index, ...deeper].map(one => headAt(sentence, one)?.lemma ?? '')
   })
   const named = actorsIn(reading, sentence, chunks)
   if (clause.vg.lemma === 'accept' && !words.some(word => objects.includes(word))) return

@@ -2,7 +2,7 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOf, actorsOfAll, modifierActors, peopleBeside, personBeside } from '../actors.js'
 import { bodyOf } from '../bodies.js'
 import { countedActors } from '../counted.js'
-import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
+import { atomsIn, headAt, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, slot, unique } from '../slots.js'
 import { isFollowing, predecessors } from './predecessors.js'
 
@@ -69,9 +69,7 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     return unique([...told, ...predecessors(reading, sentence, clause, chunk)])
   }
   // "offered itself as a mediator"
-  const oneself = clause.object.some(one =>
-    /sel(?:f|ves)$/.test(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lower ?? ''),
-  )
+  const oneself = clause.object.some(one => /sel(?:f|ves)$/.test(headAt(sentence, one)?.lower ?? ''))
   return unique(
     (clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase) || oneself
       ? clause.subject

@@ -1,6 +1,6 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
-import type { Reading, Ref } from '../reading.js'
+import { headAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
 import { holdersOf } from './stance-holders.js'
@@ -33,8 +33,7 @@ export function saidNo(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
-const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string =>
-  sentence.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]?.lower ?? ''
+const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string => headAt(sentence, chunk)?.lower ?? ''
 
 function speakerOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
   const said = saidBefore(reading, sentence, clause)

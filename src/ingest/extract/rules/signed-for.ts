@@ -3,7 +3,7 @@ import { actorsOf, actorsOfAll } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
-import { extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const SIGNING = /^(?:sign|initial|countersign|ink|put|add|affix)$/
@@ -46,7 +46,7 @@ const onBehalf = (sentence: SentenceSyntax, clause: Clause): readonly number[] =
 
 /** "signed it as a witness on behalf of the Union" */
 const isAsWitness = ({ resources }: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
-  slot(clause, 'as').some(one => resources.roleNouns.has(sentence.atoms[sentence.chunks[one]?.head ?? -1]?.lemma ?? ''))
+  slot(clause, 'as').some(one => resources.roleNouns.has(headAt(sentence, one)?.lemma ?? ''))
 
 function isSigning(sentence: SentenceSyntax, clause: Clause): boolean {
   if (!SIGNING.test(clause.vg.lemma)) return false

@@ -5,7 +5,7 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { type Mood, moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
-import { extent, framesApart, type Reading, type Ref } from '../reading.js'
+import { extent, framesApart, headAt, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
 
@@ -134,8 +134,7 @@ function isSaidBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, { 
   return who.length === 0 ? last?.pos === 'PRON' || ELECTORS.test(word) : who.some(one => isSide(reading, one))
 }
 
-const headOf = (sentence: SentenceSyntax, chunk: number): string =>
-  sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''
+const headOf = (sentence: SentenceSyntax, chunk: number): string => headAt(sentence, chunk)?.lemma ?? ''
 
 function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): readonly Ref[] {
   const phrases = [

@@ -6,7 +6,7 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
-import { type Reading, type Ref, verbKeys } from '../reading.js'
+import { headAt, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
@@ -63,7 +63,7 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
 /** "tried to reconcile them", "brought the two together": the sides, by a word. */
 function theTwo(reading: Reading, sentence: SentenceSyntax, clause: Clause, { parties }: RoleFrame): readonly Ref[] {
   const [object] = parties.includes('object') ? slot(clause, 'object') : []
-  const word = sentence.atoms[sentence.chunks[object ?? -1]?.head ?? -1]
+  const word = headAt(sentence, object)
   const sides = word && word.span === null && /^(?:them|two|both)$/.test(word.lower) ? bothSides(reading) : []
   return sides.length === 2 ? sides : []
 }
@@ -103,7 +103,7 @@ function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   if (below.length > 0) return below
   // "who mediate between them", "between the two"
   const [spokenOf] = slot(clause, 'between')
-  const word = sentence.atoms[sentence.chunks[spokenOf ?? -1]?.head ?? -1]
+  const word = headAt(sentence, spokenOf)
   if (word && word.span === null && /^(?:them|two|both)$/.test(word.lower))
     return disputants(reading, told, sentence.sentence)
   const phrases = [...slot(clause, 'object'), ...clause.obliques.flatMap(({ chunks }) => chunks)]
@@ -175,9 +175,7 @@ function isMediation({ events, resources }: Reading, { kind, index }: Ref): bool
 /** "took the chair", but not "took the train". */
 function hasObject(sentence: SentenceSyntax, clause: Clause, { objects }: RoleFrame): boolean {
   if (objects.length === 0) return true
-  return slot(clause, 'object').some(chunk =>
-    objects.includes(sentence.atoms[sentence.chunks[chunk]?.head ?? -1]?.lemma ?? ''),
-  )
+  return slot(clause, 'object').some(chunk => objects.includes(headAt(sentence, chunk)?.lemma ?? ''))
 }
 
 /** Signs that the actor does it for itself: one side's negotiator is no third party. */

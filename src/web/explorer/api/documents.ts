@@ -38,6 +38,19 @@ export type Recognition =
   /** Recognised by some states and not by others. */
   | 'CONTESTED';
 
+/** What kind of place it is. */
+export type PlaceType =
+  /** A state's territory. */
+  | 'COUNTRY'
+  /** A part of a country, or an area of several. */
+  | 'REGION'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A building, estate or room, such as the White House. */
+  | 'VENUE'
+  /** A lake, mountain, sea or another place. */
+  | 'OTHER';
+
 /** What kind of event it is. */
 export type EventType =
   /** Negotiation between parties to a dispute, direct or through others. */
@@ -151,6 +164,21 @@ export type ContradictionKind =
   | 'EXCLUSIVE'
   /** One event told with an agreement reached and with none. */
   | 'DIVERGENT_OUTCOME';
+
+/** What a person decided about the graph. */
+export type DecisionKind =
+  /** Two things are one. */
+  | 'MERGE'
+  /** Some of what was taken for one thing is another, whatever else speaks for one. */
+  | 'SPLIT'
+  /** A thing also goes by these names. */
+  | 'ALIAS'
+  /** A claim is not counted, because it was misread or is known to be wrong. */
+  | 'RETRACT'
+  /** Something holds, on the word of whoever decides. */
+  | 'ASSERT'
+  /** An earlier decision does not hold any more. */
+  | 'REVERT';
 
 /** What a fact rests on. */
 export type EvidenceKind =
@@ -342,9 +370,1307 @@ export type StopReason =
   /** More ways than can be compared. */
   | 'WORK';
 
+/** What is asked of Claim rows; all that is given must hold. */
+export type ClaimWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** What it says of its subject. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** What stands in the place of the object or beside it: a title, a status, a topic, a provision. */
+  readonly value?: TextFilter | null | undefined;
+  /** Whether it affirms or denies. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether it tells a fact, a plan, a possibility or background. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether the words themselves say it or it follows from them. */
+  readonly explicit?: boolean | null | undefined;
+  /** The words, exactly as they stand in the article. */
+  readonly quote?: TextFilter | null | undefined;
+  /** Where the quote begins in the text of the article, in UTF-16 units. */
+  readonly start?: IntFilter | null | undefined;
+  /** Where the quote ends. */
+  readonly end?: IntFilter | null | undefined;
+  /** Number of the sentence in the article, from 0. */
+  readonly sentence?: IntFilter | null | undefined;
+  /** The rule of extraction that read it. */
+  readonly rule?: TextFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** The article that says it. */
+  readonly article?: ArticleWhere | null | undefined;
+  /** What it is about. */
+  readonly subject?: ThingWhere | null | undefined;
+  /** What it relates the subject to. */
+  readonly object?: ThingWhere | null | undefined;
+  /** The event in which it holds. */
+  readonly at?: ThingWhere | null | undefined;
+  /** Who says so, where it is not the reporter. */
+  readonly speaker?: ThingWhere | null | undefined;
+  /** The facts that it affirms or denies. */
+  readonly facts?: FactMany | null | undefined;
+  /** The offices that it is evidence of. */
+  readonly offices?: OfficeMany | null | undefined;
+  /** The statuses of agreements that it is evidence of. */
+  readonly statuses?: StatusMany | null | undefined;
+  /** The contradictions of which it is a side. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** When it holds, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ClaimWhere | null | undefined;
+};
+
+/** Compares a text. */
+export type TextFilter = {
+  /** Exactly this. */
+  readonly eq?: string | null | undefined;
+  /** Exactly one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** With this in it, in any case; of names also without accents. */
+  readonly contains?: string | null | undefined;
+  /** With this at its beginning, in any case; of names also without accents. */
+  readonly startsWith?: string | null | undefined;
+  /** true: only where there is none; false: only where there is one. */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Compares a number. */
+export type IntFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Equal to one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** At most this. */
+  readonly lte?: number | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** At least this. */
+  readonly gte?: number | null | undefined;
+};
+
+/** What is asked of Article rows; all that is given must hold. */
+export type ArticleWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its headline. */
+  readonly title?: TextFilter | null | undefined;
+  /** The outlet that published it. */
+  readonly source?: TextFilter | null | undefined;
+  /** Where it was published. */
+  readonly url?: TextFilter | null | undefined;
+  /** When it was published, as far as it is known. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Where it was read from: a path, a row of a file, a URL. */
+  readonly origin?: TextFilter | null | undefined;
+  /** The raw text; every offset counts UTF-16 units of it. */
+  readonly text?: TextFilter | null | undefined;
+  /** Digest of the bytes that were read. */
+  readonly sha256?: TextFilter | null | undefined;
+  /** Name and version of the extractor that read it. */
+  readonly extractor?: TextFilter | null | undefined;
+  /** What it says, in the order of the text. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The things that it mentions, in the order of the text, with where they stand. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The actors that it mentions, by name. */
+  readonly actors?: ActorMany | null | undefined;
+  /** The events that it tells of, the latest first. */
+  readonly events?: EventMany | null | undefined;
+  /** The agreements that it tells of, the latest first. */
+  readonly agreements?: AgreementMany | null | undefined;
+  /** The places that it mentions, by name. */
+  readonly places?: PlaceMany | null | undefined;
+  /** Articles with nearly the same text, itself included; together they count as one source. Empty when there are none. */
+  readonly copies?: ArticleMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ArticleWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ArticleWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ArticleWhere | null | undefined;
+};
+
+/** Compares a date, which may be known only to the month or year, or be an interval. */
+export type DateFilter = {
+  /** Wholly before this date or interval. */
+  readonly before?: string | null | undefined;
+  /** Wholly after this date or interval. */
+  readonly after?: string | null | undefined;
+  /** Meets this date or interval. */
+  readonly overlaps?: string | null | undefined;
+  /** true: only where there is none; false: only where there is one. */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** What is asked of several Claim rows together. */
+export type ClaimMany = {
+  /** At least one is so. */
+  readonly some?: ClaimWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ClaimWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ClaimWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several Mention rows together. */
+export type MentionMany = {
+  /** At least one is so. */
+  readonly some?: MentionWhere | null | undefined;
+  /** None is so. */
+  readonly none?: MentionWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: MentionWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Mention rows; all that is given must hold. */
+export type MentionWhere = {
+  /** How it first stands there. */
+  readonly text?: TextFilter | null | undefined;
+  /** Where it first begins in the text of the article, in UTF-16 units. */
+  readonly start?: IntFilter | null | undefined;
+  /** Where that ends. */
+  readonly end?: IntFilter | null | undefined;
+  /** What it refers to. */
+  readonly thing?: ThingWhere | null | undefined;
+  /** The article in which it stands; null for a row of the reference data. */
+  readonly article?: ArticleWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MentionWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MentionWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: MentionWhere | null | undefined;
+};
+
+/** What is asked of Thing rows; all that is given must hold. */
+export type ThingWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** Only nodes of type Person, and of these what is asked here. */
+  readonly person?: PersonWhere | null | undefined;
+  /** Only nodes of type Organization, and of these what is asked here. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** Only nodes of type Place, and of these what is asked here. */
+  readonly place?: PlaceWhere | null | undefined;
+  /** Only nodes of type Event, and of these what is asked here. */
+  readonly event?: EventWhere | null | undefined;
+  /** Only nodes of type Agreement, and of these what is asked here. */
+  readonly agreement?: AgreementWhere | null | undefined;
+  /** Only nodes of type Process, and of these what is asked here. */
+  readonly process?: ProcessWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ThingWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ThingWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ThingWhere | null | undefined;
+};
+
+/** What is asked of several Article rows together. */
+export type ArticleMany = {
+  /** At least one is so. */
+  readonly some?: ArticleWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ArticleWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ArticleWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several Fact rows together. */
+export type FactMany = {
+  /** At least one is so. */
+  readonly some?: FactWhere | null | undefined;
+  /** None is so. */
+  readonly none?: FactWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: FactWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Fact rows; all that is given must hold. */
+export type FactWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** What is said of the subject. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** What stands in the place of the object or beside it: a title, a topic, a provision. */
+  readonly value?: TextFilter | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** What the fact is about. */
+  readonly subject?: ThingWhere | null | undefined;
+  /** What the subject is related to. */
+  readonly object?: ThingWhere | null | undefined;
+  /** The mediations that rest on it. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The sentences that say so, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<FactWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<FactWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: FactWhere | null | undefined;
+};
+
+/** What is asked of several Mediation rows together. */
+export type MediationMany = {
+  /** At least one is so. */
+  readonly some?: MediationWhere | null | undefined;
+  /** None is so. */
+  readonly none?: MediationWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: MediationWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Mediation rows; all that is given must hold. */
+export type MediationWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Who mediated. */
+  readonly mediator?: ActorWhere | null | undefined;
+  /** The organization for which the mediator acted, where it is a person who acts for one. */
+  readonly principal?: OrganizationWhere | null | undefined;
+  /** In which role. */
+  readonly role?: ReadonlyArray<MediationRole> | null | undefined;
+  /** Whether words such as "mediate" or "broker" say it, or it follows from the role. */
+  readonly explicit?: boolean | null | undefined;
+  /** Whether it is said to have been so, or not. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** Between whom, by name. */
+  readonly parties?: ActorMany | null | undefined;
+  /** The event that was mediated. */
+  readonly event?: EventWhere | null | undefined;
+  /** The agreement that was mediated, where no event is told. */
+  readonly agreement?: AgreementWhere | null | undefined;
+  /** The process that was mediated, where no event is told. */
+  readonly process?: ProcessWhere | null | undefined;
+  /** The agreements that came of it: of its event, or the agreement that was mediated itself. The latest first. */
+  readonly outcomes?: AgreementMany | null | undefined;
+  /** The facts that it rests on. */
+  readonly facts?: FactMany | null | undefined;
+  /** The sentences that say so, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** When it took place or is to take place, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MediationWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MediationWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: MediationWhere | null | undefined;
+};
+
+/** What is asked of Actor rows; all that is given must hold. */
+export type ActorWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** Its Wikidata id. */
+  readonly qid?: TextFilter | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles mention it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** In how many events it has a role. */
+  readonly eventCount?: IntFilter | null | undefined;
+  /** How many mediations it carried out, itself or through persons. */
+  readonly mediationCount?: IntFilter | null | undefined;
+  /** The events in which it has a role, the latest first. */
+  readonly events?: EventRoleMany | null | undefined;
+  /** The agreements in which it has a role, the latest first. */
+  readonly agreements?: AgreementRoleMany | null | undefined;
+  /** What it mediated; of an organization also what persons mediated for it. The latest first. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The mediations in which it is one of the parties, itself or through persons. The latest first. */
+  readonly mediationsAsParty?: MediationMany | null | undefined;
+  /** How it stands towards others. */
+  readonly stances?: StanceMany | null | undefined;
+  /** How others stand towards it. */
+  readonly stancesReceived?: StanceMany | null | undefined;
+  /** The claims that articles have it say. */
+  readonly says?: ClaimMany | null | undefined;
+  /** Only nodes of type Person, and of these what is asked here. */
+  readonly person?: PersonWhere | null | undefined;
+  /** Only nodes of type Organization, and of these what is asked here. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActorWhere | null | undefined;
+};
+
+/** What is asked of several Contradiction rows together. */
+export type ContradictionMany = {
+  /** At least one is so. */
+  readonly some?: ContradictionWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ContradictionWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ContradictionWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Contradiction rows; all that is given must hold. */
+export type ContradictionWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** In which way they disagree. */
+  readonly kind?: ReadonlyArray<ContradictionKind> | null | undefined;
+  /** What the disagreement is about, in a line. */
+  readonly summary?: TextFilter | null | undefined;
+  /** What they disagree about. */
+  readonly about?: ThingMany | null | undefined;
+  /** The claims, those of one side together. */
+  readonly sides?: ContradictionSideMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ContradictionWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ContradictionWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ContradictionWhere | null | undefined;
+};
+
+/** What is asked of several Thing rows together. */
+export type ThingMany = {
+  /** At least one is so. */
+  readonly some?: ThingWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ThingWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ThingWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several ContradictionSide rows together. */
+export type ContradictionSideMany = {
+  /** At least one is so. */
+  readonly some?: ContradictionSideWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ContradictionSideWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ContradictionSideWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of ContradictionSide rows; all that is given must hold. */
+export type ContradictionSideWhere = {
+  /** Number of the side; claims of one side agree. */
+  readonly side?: IntFilter | null | undefined;
+  /** What is said, with its words, speaker and article. */
+  readonly claim?: ClaimWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ContradictionSideWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ContradictionSideWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ContradictionSideWhere | null | undefined;
+};
+
+/** What is asked of several Decision rows together. */
+export type DecisionMany = {
+  /** At least one is so. */
+  readonly some?: DecisionWhere | null | undefined;
+  /** None is so. */
+  readonly none?: DecisionWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: DecisionWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Decision rows; all that is given must hold. */
+export type DecisionWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** What was decided. */
+  readonly kind?: ReadonlyArray<DecisionKind> | null | undefined;
+  /** Who decided it. */
+  readonly author?: TextFilter | null | undefined;
+  /** When, as an ISO instant. */
+  readonly at?: TextFilter | null | undefined;
+  /** Why. */
+  readonly reason?: TextFilter | null | undefined;
+  /** What is asserted. */
+  readonly predicate?: ReadonlyArray<Predicate> | null | undefined;
+  /** What stands in the place of an object, of what is asserted. */
+  readonly value?: TextFilter | null | undefined;
+  /** What it is about, as the graph is now. */
+  readonly things?: ThingMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DecisionWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DecisionWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: DecisionWhere | null | undefined;
+};
+
+/** What is asked of several EventRole rows together. */
+export type EventRoleMany = {
+  /** At least one is so. */
+  readonly some?: EventRoleWhere | null | undefined;
+  /** None is so. */
+  readonly none?: EventRoleWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: EventRoleWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of EventRole rows; all that is given must hold. */
+export type EventRoleWhere = {
+  /** Id of the Fact behind the relation. */
+  readonly factId?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** What it rests on, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** The event. */
+  readonly node?: EventWhere | null | undefined;
+  /** What the actor is there. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventRoleWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventRoleWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventRoleWhere | null | undefined;
+};
+
+/** What is asked of several Evidence rows together. */
+export type EvidenceMany = {
+  /** At least one is so. */
+  readonly some?: EvidenceWhere | null | undefined;
+  /** None is so. */
+  readonly none?: EvidenceWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: EvidenceWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Evidence rows; all that is given must hold. */
+export type EvidenceWhere = {
+  /** The words, exactly as they stand in the article. */
+  readonly quote?: TextFilter | null | undefined;
+  /** Where the quote begins in the text of the article, in UTF-16 units. */
+  readonly start?: IntFilter | null | undefined;
+  /** Where the quote ends. */
+  readonly end?: IntFilter | null | undefined;
+  /** The article that says so. */
+  readonly article?: ArticleWhere | null | undefined;
+  /** Who says so, where it is not the reporter. */
+  readonly speaker?: ThingWhere | null | undefined;
+  /** The claim that the words make. */
+  readonly claim?: ClaimWhere | null | undefined;
+  /** Whether the words affirm or deny it. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether they tell a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** The rule of extraction that read them. */
+  readonly rule?: TextFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** Who decided it, when and why. */
+  readonly decision?: DecisionWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EvidenceWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EvidenceWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: EvidenceWhere | null | undefined;
+};
+
+/** What is asked of Event rows; all that is given must hold. */
+export type EventWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** What it is called, or a title made from its type, place and date. */
+  readonly title?: TextFilter | null | undefined;
+  /** What kind of event it is. */
+  readonly type?: ReadonlyArray<EventType> | null | undefined;
+  /** Whether it is told as a fact, a plan, a possibility or as background. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** The PLOVER code of its type. */
+  readonly plover?: TextFilter | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles tell of it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** How many actors have a role in it. */
+  readonly actorCount?: IntFilter | null | undefined;
+  /** Everywhere articles say it took place: "Ohrid" and "Lake Ohrid". */
+  readonly places?: PlaceMany | null | undefined;
+  /** The process that it is part of. */
+  readonly process?: ProcessWhere | null | undefined;
+  /** Who has a role in it, by name. */
+  readonly actors?: ActorRoleMany | null | undefined;
+  /** The agreements that came out of it, the latest first. */
+  readonly agreements?: AgreementMany | null | undefined;
+  /** Who mediated it, between whom. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The claims that hold at it: who acts for whom there, how far an agreement came. The latest first. */
+  readonly statements?: ClaimMany | null | undefined;
+  /** How actors stand towards it. */
+  readonly stances?: StanceMany | null | undefined;
+  /** Of a planned event the one that it became. */
+  readonly realizedBy?: EventMany | null | undefined;
+  /** The planned events that became this one. */
+  readonly plannedAs?: EventMany | null | undefined;
+  /** The words that say that it took place or is to take place, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** When it took place or is to take place, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** Who mediated it. */
+  readonly mediators?: ActorRoleMany | null | undefined;
+  /** Who facilitated it. */
+  readonly facilitators?: ActorRoleMany | null | undefined;
+  /** Who called or chaired it. */
+  readonly conveners?: ActorRoleMany | null | undefined;
+  /** Who received it. */
+  readonly hosts?: ActorRoleMany | null | undefined;
+  /** Who negotiated for itself. */
+  readonly parties?: ActorRoleMany | null | undefined;
+  /** Who took part. */
+  readonly participants?: ActorRoleMany | null | undefined;
+  /** Who attended without negotiating. */
+  readonly observers?: ActorRoleMany | null | undefined;
+  /** Who was invited. */
+  readonly invitees?: ActorRoleMany | null | undefined;
+  /** Who spoke there. */
+  readonly speakers?: ActorRoleMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventWhere | null | undefined;
+};
+
+/** What is asked of several Place rows together. */
+export type PlaceMany = {
+  /** At least one is so. */
+  readonly some?: PlaceWhere | null | undefined;
+  /** None is so. */
+  readonly none?: PlaceWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: PlaceWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Place rows; all that is given must hold. */
+export type PlaceWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** What kind of place it is. */
+  readonly type?: ReadonlyArray<PlaceType> | null | undefined;
+  /** Its Wikidata id. */
+  readonly qid?: TextFilter | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles mention it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** How many events took place there. */
+  readonly eventCount?: IntFilter | null | undefined;
+  /** The events there and in the places within it, the latest first. */
+  readonly events?: EventMany | null | undefined;
+  /** What was mediated there and in the places within it, the latest first. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The place it lies in. */
+  readonly within?: PlaceWhere | null | undefined;
+  /** The places that lie in it. */
+  readonly contains?: PlaceMany | null | undefined;
+  /** Of a country its state; of a capital the state whose government it stands for. */
+  readonly territoryOf?: OrganizationWhere | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceWhere | null | undefined;
+};
+
+/** What is asked of several Event rows together. */
+export type EventMany = {
+  /** At least one is so. */
+  readonly some?: EventWhere | null | undefined;
+  /** None is so. */
+  readonly none?: EventWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: EventWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Organization rows; all that is given must hold. */
+export type OrganizationWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** Its Wikidata id. */
+  readonly qid?: TextFilter | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles mention it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** In how many events it has a role. */
+  readonly eventCount?: IntFilter | null | undefined;
+  /** How many mediations it carried out, itself or through persons. */
+  readonly mediationCount?: IntFilter | null | undefined;
+  /** The events in which it has a role, the latest first. */
+  readonly events?: EventRoleMany | null | undefined;
+  /** The agreements in which it has a role, the latest first. */
+  readonly agreements?: AgreementRoleMany | null | undefined;
+  /** What it mediated; of an organization also what persons mediated for it. The latest first. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The mediations in which it is one of the parties, itself or through persons. The latest first. */
+  readonly mediationsAsParty?: MediationMany | null | undefined;
+  /** How it stands towards others. */
+  readonly stances?: StanceMany | null | undefined;
+  /** How others stand towards it. */
+  readonly stancesReceived?: StanceMany | null | undefined;
+  /** The claims that articles have it say. */
+  readonly says?: ClaimMany | null | undefined;
+  /** What kind of body it is. */
+  readonly type?: ReadonlyArray<OrganizationType> | null | undefined;
+  /** Of a state how widely it is recognised. */
+  readonly recognition?: ReadonlyArray<Recognition> | null | undefined;
+  /** The offices held in it, the latest first. */
+  readonly offices?: OfficeMany | null | undefined;
+  /** Who acts for it, by office or at an event. */
+  readonly persons?: PersonMany | null | undefined;
+  /** Its country and its capital, where it is a state. */
+  readonly territory?: PlaceMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: OrganizationWhere | null | undefined;
+};
+
+/** What is asked of several AgreementRole rows together. */
+export type AgreementRoleMany = {
+  /** At least one is so. */
+  readonly some?: AgreementRoleWhere | null | undefined;
+  /** None is so. */
+  readonly none?: AgreementRoleWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: AgreementRoleWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of AgreementRole rows; all that is given must hold. */
+export type AgreementRoleWhere = {
+  /** Id of the Fact behind the relation. */
+  readonly factId?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** What it rests on, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** The agreement. */
+  readonly node?: AgreementWhere | null | undefined;
+  /** What the actor is there. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementRoleWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementRoleWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementRoleWhere | null | undefined;
+};
+
+/** What is asked of Agreement rows; all that is given must hold. */
+export type AgreementWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** The stage of a peace process that it belongs to. */
+  readonly stage?: ReadonlyArray<AgreementStage> | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles tell of it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** The last of its statuses that is told as a fact. */
+  readonly latestStatus?: ReadonlyArray<AgreementStatus> | null | undefined;
+  /** Everything that is said of how far it has come, the earliest first. They may disagree. */
+  readonly statuses?: StatusMany | null | undefined;
+  /** What it provides, in the words of the text: the value of the fact. */
+  readonly provisions?: FactMany | null | undefined;
+  /** The process that it is part of. */
+  readonly process?: ProcessWhere | null | undefined;
+  /** Who has a role in it, by name. */
+  readonly actors?: ActorRoleMany | null | undefined;
+  /** Who mediated it, between whom. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** How actors stand towards it, by name. */
+  readonly stances?: StanceMany | null | undefined;
+  /** The events that it came out of. */
+  readonly resultedFrom?: EventMany | null | undefined;
+  /** When it was agreed or signed, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** Between whom it is. */
+  readonly parties?: ActorRoleMany | null | undefined;
+  /** Who signed or initialled it. */
+  readonly signatories?: ActorRoleMany | null | undefined;
+  /** Who mediated it. */
+  readonly mediators?: ActorRoleMany | null | undefined;
+  /** Who facilitated it. */
+  readonly facilitators?: ActorRoleMany | null | undefined;
+  /** Who guarantees it. */
+  readonly guarantors?: ActorRoleMany | null | undefined;
+  /** Who attested the signing. */
+  readonly witnesses?: ActorRoleMany | null | undefined;
+  /** Who verifies that it is carried out. */
+  readonly monitors?: ActorRoleMany | null | undefined;
+  /** Who put it forward. */
+  readonly proposers?: ActorRoleMany | null | undefined;
+  /** Who backs it. */
+  readonly supporters?: ActorRoleMany | null | undefined;
+  /** Who is against it. */
+  readonly opponents?: ActorRoleMany | null | undefined;
+  /** The agreements that it says how to carry out. */
+  readonly implements?: AgreementMany | null | undefined;
+  /** The agreements that say how to carry it out. */
+  readonly implementedBy?: AgreementMany | null | undefined;
+  /** The agreements that it changes. */
+  readonly amends?: AgreementMany | null | undefined;
+  /** The agreements that change it. */
+  readonly amendedBy?: AgreementMany | null | undefined;
+  /** The agreements whose place it takes. */
+  readonly supersedes?: AgreementMany | null | undefined;
+  /** The agreements that take its place. */
+  readonly supersededBy?: AgreementMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementWhere | null | undefined;
+};
+
+/** What is asked of several Status rows together. */
+export type StatusMany = {
+  /** At least one is so. */
+  readonly some?: StatusWhere | null | undefined;
+  /** None is so. */
+  readonly none?: StatusWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: StatusWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Status rows; all that is given must hold. */
+export type StatusWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ReadonlyArray<AgreementStatus> | null | undefined;
+  /** At which date, as far as it is known. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** Of which agreement. */
+  readonly agreement?: AgreementWhere | null | undefined;
+  /** The sentences that say so, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** When it was so, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatusWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatusWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatusWhere | null | undefined;
+};
+
+/** What is asked of Process rows; all that is given must hold. */
+export type ProcessWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that tell of its events and agreements, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** Its Wikidata id. */
+  readonly qid?: TextFilter | null | undefined;
+  /** How many events it has. */
+  readonly eventCount?: IntFilter | null | undefined;
+  /** Its events, the latest first. */
+  readonly events?: EventMany | null | undefined;
+  /** Its agreements, the latest first. */
+  readonly agreements?: AgreementMany | null | undefined;
+  /** Who mediated its events, the latest first. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** Who mediated in it, persons and the organizations that they acted for, by name. `mediations` has them over time. */
+  readonly mediators?: ActorMany | null | undefined;
+  /** Who is a party to its events and agreements, by name. */
+  readonly parties?: ActorMany | null | undefined;
+  /** When it went on, as far as it is known. */
+  readonly date?: DateFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProcessWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProcessWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProcessWhere | null | undefined;
+};
+
+/** What is asked of several Agreement rows together. */
+export type AgreementMany = {
+  /** At least one is so. */
+  readonly some?: AgreementWhere | null | undefined;
+  /** None is so. */
+  readonly none?: AgreementWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: AgreementWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several Actor rows together. */
+export type ActorMany = {
+  /** At least one is so. */
+  readonly some?: ActorWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ActorWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ActorWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several ActorRole rows together. */
+export type ActorRoleMany = {
+  /** At least one is so. */
+  readonly some?: ActorRoleWhere | null | undefined;
+  /** None is so. */
+  readonly none?: ActorRoleWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: ActorRoleWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of ActorRole rows; all that is given must hold. */
+export type ActorRoleWhere = {
+  /** Id of the Fact behind the relation. */
+  readonly factId?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** What it rests on, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** The actor. */
+  readonly node?: ActorWhere | null | undefined;
+  /** What the actor is there. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ActorRoleWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ActorRoleWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ActorRoleWhere | null | undefined;
+};
+
+/** What is asked of several Stance rows together. */
+export type StanceMany = {
+  /** At least one is so. */
+  readonly some?: StanceWhere | null | undefined;
+  /** None is so. */
+  readonly none?: StanceWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: StanceWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Stance rows; all that is given must hold. */
+export type StanceWhere = {
+  /** Id of the Fact behind the relation. */
+  readonly factId?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it is told as a fact, a plan or a possibility. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** How many claims say so. */
+  readonly affirmed?: IntFilter | null | undefined;
+  /** How many claims say that it is not so. */
+  readonly denied?: IntFilter | null | undefined;
+  /** How many sources say so; copies of one report count once. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** When it was first reported. */
+  readonly firstReported?: DateFilter | null | undefined;
+  /** When it was last reported. */
+  readonly lastReported?: DateFilter | null | undefined;
+  /** What it rests on, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** Whom or what it is about; of received stances whose it is. */
+  readonly node?: ThingWhere | null | undefined;
+  /** How the one stands towards the other. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StanceWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StanceWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: StanceWhere | null | undefined;
+};
+
+/** What is asked of several Office rows together. */
+export type OfficeMany = {
+  /** At least one is so. */
+  readonly some?: OfficeWhere | null | undefined;
+  /** None is so. */
+  readonly none?: OfficeWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: OfficeWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of Office rows; all that is given must hold. */
+export type OfficeWhere = {
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** What it is called: "foreign minister". */
+  readonly title?: TextFilter | null | undefined;
+  /** Since when, as far as it is known. */
+  readonly from?: DateFilter | null | undefined;
+  /** Until when, as far as it is known; null also when it is still held. */
+  readonly to?: DateFilter | null | undefined;
+  /** How many sources say so. */
+  readonly sources?: IntFilter | null | undefined;
+  /** How sure the reading is, per mille. */
+  readonly confidence?: IntFilter | null | undefined;
+  /** What it rests on. */
+  readonly evidenceKind?: ReadonlyArray<EvidenceKind> | null | undefined;
+  /** Who holds it. */
+  readonly person?: PersonWhere | null | undefined;
+  /** Where it is held. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** What it rests on: a row of the reference data first, then sentences, the surest first. */
+  readonly evidence?: EvidenceMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OfficeWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OfficeWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: OfficeWhere | null | undefined;
+};
+
+/** What is asked of Person rows; all that is given must hold. */
+export type PersonWhere = {
+  /** Only this one: an id, a slug, a Wikidata QID, a name or an alias; accents and case do not matter. */
+  readonly is?: string | null | undefined;
+  /** The id in the graph. Any id that a thing ever had still leads to it. */
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name; of an event its title. */
+  readonly name?: TextFilter | null | undefined;
+  /** The name as it stands in a URL. */
+  readonly slug?: TextFilter | null | undefined;
+  /** What articles say of it, the latest first. */
+  readonly claims?: ClaimMany | null | undefined;
+  /** The articles that mention it, the latest first. */
+  readonly articles?: ArticleMany | null | undefined;
+  /** How each article calls it, and where. */
+  readonly mentions?: MentionMany | null | undefined;
+  /** The facts that it is the subject of. */
+  readonly facts?: FactMany | null | undefined;
+  /** The facts that it is the object of. */
+  readonly factsAbout?: FactMany | null | undefined;
+  /** Where articles disagree about it. */
+  readonly contradictions?: ContradictionMany | null | undefined;
+  /** What people decided about it, the latest first, also what was reverted since. */
+  readonly history?: DecisionMany | null | undefined;
+  /** Its Wikidata id. */
+  readonly qid?: TextFilter | null | undefined;
+  /** In how many claims it stands. */
+  readonly claimCount?: IntFilter | null | undefined;
+  /** How many articles mention it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** In how many events it has a role. */
+  readonly eventCount?: IntFilter | null | undefined;
+  /** How many mediations it carried out, itself or through persons. */
+  readonly mediationCount?: IntFilter | null | undefined;
+  /** The events in which it has a role, the latest first. */
+  readonly events?: EventRoleMany | null | undefined;
+  /** The agreements in which it has a role, the latest first. */
+  readonly agreements?: AgreementRoleMany | null | undefined;
+  /** What it mediated; of an organization also what persons mediated for it. The latest first. */
+  readonly mediations?: MediationMany | null | undefined;
+  /** The mediations in which it is one of the parties, itself or through persons. The latest first. */
+  readonly mediationsAsParty?: MediationMany | null | undefined;
+  /** How it stands towards others. */
+  readonly stances?: StanceMany | null | undefined;
+  /** How others stand towards it. */
+  readonly stancesReceived?: StanceMany | null | undefined;
+  /** The claims that articles have it say. */
+  readonly says?: ClaimMany | null | undefined;
+  /** The offices that articles and reference data give the person, the latest first. */
+  readonly offices?: OfficeMany | null | undefined;
+  /** The organizations that the person acts for, by office or at an event. */
+  readonly actsFor?: OrganizationMany | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This does not hold. */
+  readonly not?: PersonWhere | null | undefined;
+};
+
+/** What is asked of several Organization rows together. */
+export type OrganizationMany = {
+  /** At least one is so. */
+  readonly some?: OrganizationWhere | null | undefined;
+  /** None is so. */
+  readonly none?: OrganizationWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: OrganizationWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
+/** What is asked of several Person rows together. */
+export type PersonMany = {
+  /** At least one is so. */
+  readonly some?: PersonWhere | null | undefined;
+  /** None is so. */
+  readonly none?: PersonWhere | null | undefined;
+  /** Each is so, also where there is none. */
+  readonly every?: PersonWhere | null | undefined;
+  /** So many are there; of relations of one step alone. */
+  readonly count?: IntFilter | null | undefined;
+};
+
 export type AroundQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
+  events?: EventRoleWhere | null | undefined;
+  agreements?: AgreementRoleWhere | null | undefined;
+  stances?: StanceWhere | null | undefined;
+  inPlace?: EventWhere | null | undefined;
 }>;
 
 
@@ -542,6 +1868,7 @@ export type ArticlePageQuery = { readonly article: { readonly id: string, readon
 export type BetweenQueryVariables = Exact<{
   parties: ReadonlyArray<string> | string;
   ids: ReadonlyArray<string | number> | string | number;
+  where?: MediationWhere | null | undefined;
 }>;
 
 
@@ -825,6 +2152,7 @@ export type PathBetweenQueryVariables = Exact<{
   to: string;
   ids: ReadonlyArray<string | number> | string | number;
   k?: number | null | undefined;
+  during?: string | null | undefined;
 }>;
 
 
@@ -937,6 +2265,9 @@ export type SearchQuery = { readonly complete: ReadonlyArray<
 
 export type StartQueryVariables = Exact<{
   first?: number | null | undefined;
+  events?: EventRoleWhere | null | undefined;
+  agreements?: AgreementRoleWhere | null | undefined;
+  stances?: StanceWhere | null | undefined;
 }>;
 
 
@@ -1557,7 +2888,7 @@ fragment Said on SourcedEdge {
 }`, {"fragmentName":"AgreementWithActors"}) as unknown as TypedDocumentString<AgreementWithActorsFragment, unknown>;
 export const AroundActorFragmentDoc = new TypedDocumentString(`
     fragment AroundActor on Actor {
-  events(first: $first) {
+  events(first: $first, where: $events) {
     totalCount
     edges {
       role
@@ -1567,7 +2898,7 @@ export const AroundActorFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  agreements(first: $first) {
+  agreements(first: $first, where: $agreements) {
     totalCount
     edges {
       role
@@ -1577,7 +2908,7 @@ export const AroundActorFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  stances(first: $first) {
+  stances(first: $first, where: $stances) {
     edges {
       stance
       topic
@@ -1587,7 +2918,7 @@ export const AroundActorFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  stancesReceived(first: $first) {
+  stancesReceived(first: $first, where: $stances) {
     edges {
       stance
       topic
@@ -1921,7 +3252,7 @@ fragment AgreementWithActors on Agreement {
 }`, {"fragmentName":"AroundAgreement"}) as unknown as TypedDocumentString<AroundAgreementFragment, unknown>;
 export const AroundPlaceFragmentDoc = new TypedDocumentString(`
     fragment AroundPlace on Place {
-  eventsThere: events(first: $first) {
+  eventsThere: events(first: $first, where: $inPlace) {
     totalCount
     nodes {
       ...EventWithActors
@@ -2197,7 +3528,7 @@ export const ToldFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $first: Int = 40) {
+    query Around($id: ID!, $first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere, $inPlace: EventWhere) {
   node(id: $id) {
     ...Card
     ...AroundActor
@@ -2221,7 +3552,7 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     fragment AroundActor on Actor {
-  events(first: $first) {
+  events(first: $first, where: $events) {
     totalCount
     edges {
       role
@@ -2231,7 +3562,7 @@ export const AroundDocument = new TypedDocumentString(`
       }
     }
   }
-  agreements(first: $first) {
+  agreements(first: $first, where: $agreements) {
     totalCount
     edges {
       role
@@ -2241,7 +3572,7 @@ export const AroundDocument = new TypedDocumentString(`
       }
     }
   }
-  stances(first: $first) {
+  stances(first: $first, where: $stances) {
     edges {
       stance
       topic
@@ -2251,7 +3582,7 @@ export const AroundDocument = new TypedDocumentString(`
       }
     }
   }
-  stancesReceived(first: $first) {
+  stancesReceived(first: $first, where: $stances) {
     edges {
       stance
       topic
@@ -2321,7 +3652,7 @@ fragment AroundAgreement on Agreement {
   }
 }
 fragment AroundPlace on Place {
-  eventsThere: events(first: $first) {
+  eventsThere: events(first: $first, where: $inPlace) {
     totalCount
     nodes {
       ...EventWithActors
@@ -2466,9 +3797,10 @@ export const ArticlePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
-    query Between($parties: [String!]!, $ids: [ID!]!) {
+    query Between($parties: [String!]!, $ids: [ID!]!, $where: MediationWhere) {
   mediations(
     between: $parties
+    where: $where
     first: 100
     orderBy: [{sources: DESC}, {date: DESC}]
   ) {
@@ -2729,8 +4061,8 @@ export const RankingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const PathBetweenDocument = new TypedDocumentString(`
-    query PathBetween($from: String!, $through: [String!], $to: String!, $ids: [ID!]!, $k: Int = 5) {
-  path(from: $from, to: $to, through: $through, k: $k, max: 6) {
+    query PathBetween($from: String!, $through: [String!], $to: String!, $ids: [ID!]!, $k: Int = 5, $during: Edtf) {
+  path(from: $from, to: $to, through: $through, k: $k, max: 6, during: $during) {
     stoppedAt
     paths {
       length
@@ -2968,7 +4300,7 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start($first: Int = 40) {
+    query Start($first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere) {
   stats {
     articles
     claims
@@ -3018,7 +4350,7 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     fragment AroundActor on Actor {
-  events(first: $first) {
+  events(first: $first, where: $events) {
     totalCount
     edges {
       role
@@ -3028,7 +4360,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  agreements(first: $first) {
+  agreements(first: $first, where: $agreements) {
     totalCount
     edges {
       role
@@ -3038,7 +4370,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  stances(first: $first) {
+  stances(first: $first, where: $stances) {
     edges {
       stance
       topic
@@ -3048,7 +4380,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  stancesReceived(first: $first) {
+  stancesReceived(first: $first, where: $stances) {
     edges {
       stance
       topic

@@ -84,6 +84,9 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
       scene && palette ? { ...data, ...lookOfTie(scene.ties.get(id), scene, hovered, focus, palette) } : data,
   })
 
+  // Panes fold away beside it, and the page around an embedded one is laid out anew.
+  const size = new ResizeObserver(() => sigma.scheduleRender())
+  size.observe(element)
   const drawn = (next: () => void) => whenDrawn(sigma, next)
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } })
   sigma.resize(true)
@@ -133,6 +136,7 @@ export function createStage(element: HTMLElement, events: StageEvents, makeWorke
     places,
     destroy() {
       scene = null
+      size.disconnect()
       runner.stop()
       stopMotion()
       stopFilling()

@@ -1,3 +1,5 @@
+import type { Role, Stance } from '../api/documents.js'
+
 /** How relations are drawn and filtered: nine groups of roles, from the one that is looked for to the one in the background. */
 export const ROLE_GROUPS = [
   'mediated',
@@ -15,7 +17,8 @@ export type RoleGroup = (typeof ROLE_GROUPS)[number]
 /** How a line is drawn. */
 export type LineStyle = 'thick' | 'double' | 'medium' | 'thin' | 'dashed' | 'dotted'
 
-const GROUPS: Readonly<Record<string, RoleGroup>> = {
+/** The group of each role in an event or agreement. */
+export const ROLES: Readonly<Record<Role, RoleGroup>> = {
   MEDIATOR: 'mediated',
   FACILITATOR: 'mediated',
   CONVENER: 'hosted',
@@ -31,17 +34,23 @@ const GROUPS: Readonly<Record<string, RoleGroup>> = {
   OBSERVER: 'took part',
   SPEAKER: 'took part',
   SUPPORTER: 'backed',
+  OPPONENT: 'opposed',
+}
+
+/** The group of each stance towards another. */
+export const STANCES: Readonly<Record<Stance, RoleGroup>> = {
   SUPPORTS: 'backed',
   RECOGNIZES: 'backed',
-  OPPONENT: 'opposed',
-  OPPOSES: 'opposed',
-  ACCUSES: 'opposed',
   DEMANDS: 'urged',
   PRESSURES: 'urged',
+  OPPOSES: 'opposed',
+  ACCUSES: 'opposed',
   REFUSES_TO_RECOGNIZE: 'opposed',
   REJECTS: 'opposed',
   THREATENS: 'opposed',
 }
+
+const GROUPS: Readonly<Record<string, RoleGroup>> = { ...ROLES, ...STANCES }
 
 const STYLES: Readonly<Record<RoleGroup, LineStyle>> = {
   mediated: 'thick',

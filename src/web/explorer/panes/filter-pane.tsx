@@ -30,7 +30,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
   const processes = processesIn(scene.whole)
   if (scene.whole.items.size === 0) return <aside class="filters" aria-label="Filters and ranks" />
   return (
-    <aside class="filters" aria-label="Filters and ranks">
+    <aside class="filters" aria-label="Filters and ranks" data-colour={view.colour}>
       <button type="button" class="sheet-close" onClick={onClose}>
         Done
       </button>

@@ -1,5 +1,6 @@
-import { type Asking, questionLink } from '../view/answers.js'
+import { questionLink } from '../view/answers.js'
 import { useApi } from '../view/use-api.js'
+import type { View } from '../view/view.js'
 
 /** Leads to the question behind what is told, in GraphiQL. */
 export function GraphqlLink({ href }: { readonly href: string }) {
@@ -11,6 +12,6 @@ export function GraphqlLink({ href }: { readonly href: string }) {
 }
 
 /** To the question that a view asks. */
-export function QuestionLink({ view }: { readonly view: Asking }) {
+export function QuestionLink({ view }: { readonly view: View }) {
   return <GraphqlLink href={questionLink(useApi(), view)} />
 }

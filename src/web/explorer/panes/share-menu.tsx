@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Scene } from '../canvas/scene.js'
 import type { Stage } from '../canvas/stage.js'
 import { toGexf } from '../graph/gexf.js'
-import { delimited, rowsOf } from '../graph/table.js'
+import { NODE_COLUMNS, nodeRows } from '../graph/node-rows.js'
+import { RELATION_COLUMNS, relationRows } from '../graph/relation-rows.js'
+import { delimited } from '../graph/table.js'
 import { tieId } from '../graph/ties.js'
 import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { saveText } from '../view/save.js'
 import { snippetOf } from '../view/snippet.js'
 import { useApi } from '../view/use-api.js'
+import type { View } from '../view/view.js'
 import { savePicture } from './picture-file.js'
 
 /** Its name, what it is, and how it is handed over. */
@@ -36,7 +40,11 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
   const files: readonly File[] = [
     ...(stage !== null && view.shows === 'picture' ? pictures : []),
     ['GEXF', 'for Gephi', () => saveText('entente.gexf', 'application/xml', toGexf(scene.seen, places()))],
-    ['CSV', 'the table', () => saveText('entente.csv', 'text/csv', delimited(rowsOf(scene.seen, tieId), ','))],
+    [
+      'CSV',
+      `the table of ${view.shows === 'nodes' ? 'nodes' : 'relations'}`,
+      () => saveText('entente.csv', 'text/csv', tableOf(view, scene)),
+    ],
   ]
   return (
     <details class="share" ref={menu}>
@@ -60,6 +68,12 @@ export function ShareMenu({ view, scene, stage }: PaneProps & { readonly stage: 
       </div>
     </details>
   )
+}
+
+/** The rows that the table shows; those of relations where the picture is shown. */
+function tableOf({ shows }: View, { seen }: Scene): string {
+  if (shows === 'nodes') return delimited(NODE_COLUMNS, nodeRows(seen), ',')
+  return delimited(RELATION_COLUMNS, relationRows(seen, tieId), ',')
 }
 
 function closeOutside(menu: { readonly current: HTMLDetailsElement | null }): () => void {

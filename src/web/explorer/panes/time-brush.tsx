@@ -25,7 +25,12 @@ export function TimeBrush({ view, update, scene, onPlay, onClose }: TimeBrushPro
   const last = first + counts.length - 1
   const { years } = view.filter
   const [isPlaying, setPlaying] = useState(false)
-  if (counts.length === 0) return <section class="time" aria-label="Time" />
+  if (counts.length === 0)
+    return (
+      <section class="time" aria-label="Time">
+        {scene.whole.items.size > 0 && <p class="muted">Nothing here has a date.</p>}
+      </section>
+    )
   const set = (next: Years | null, how: 'step' | 'move') =>
     update({ ...view, filter: { ...view.filter, years: next } }, how)
   const yearAt = ({ clientX }: PointerEvent) => {

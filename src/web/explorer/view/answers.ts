@@ -15,6 +15,7 @@ import { EMPTY, type Graph, merge } from '../graph/graph.js'
 import { graphOfPaths } from '../graph/path.js'
 import { rest } from './rest.js'
 import type { View } from './view.js'
+import { wheresOf } from './wheres.js'
 
 /** What the canvas is made of. */
 export interface Answers {
@@ -45,13 +46,14 @@ export async function answersFor(api: Api, { open, ...question }: Asking, signal
   return { ...base, graph: merge([base.graph, ...opened]) }
 }
 
-/** The question behind the canvas, in GraphiQL. */
-export function questionLink(api: Api, { about, asks }: Asking): string {
+/** The question behind the canvas with what its filter leaves, in GraphiQL. */
+export function questionLink(api: Api, { about, asks, filter }: Asking & Pick<View, 'filter'>): string {
   const [first] = about
-  if (first === undefined) return api.link(StartDocument, {})
-  if (about.length === 1) return api.link(AroundDocument, { id: first })
-  if (asks === 'path') return api.link(PathBetweenDocument, pathVariables(about))
-  return api.link(BetweenDocument, { parties: about, ids: about })
+  const { events, agreements, stances, inPlace, mediations, during } = wheresOf(filter)
+  if (first === undefined) return api.link(StartDocument, { events, agreements, stances })
+  if (about.length === 1) return api.link(AroundDocument, { id: first, events, agreements, stances, inPlace })
+  if (asks === 'path') return api.link(PathBetweenDocument, { ...pathVariables(about), during })
+  return api.link(BetweenDocument, { parties: about, ids: about, where: mediations })
 }
 
 async function baseFor(api: Api, { about, asks }: Omit<Asking, 'open'>, signal: AbortSignal): Promise<Answers> {

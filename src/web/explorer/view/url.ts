@@ -1,10 +1,10 @@
 import { type Filter, NO_FILTER } from '../graph/filter.js'
 import { KINDS, type Kind } from '../graph/graph.js'
 import { ROLE_GROUPS, type RoleGroup } from '../graph/roles.js'
-import { FIRST_VIEW, MEASURES, type View } from './view.js'
+import { FIRST_VIEW, MEASURES, PANES, type View } from './view.js'
 
 /** `?about=org:Q403,org:Q1246&selected=…&years=2019-2023`: only what differs from the first view. */
-export function toSearch({ about, open, hidden, pinned, selected, filter, ...view }: View): string {
+export function toSearch({ about, open, hidden, pinned, selected, filter, folded, ...view }: View): string {
   const parameters = new URLSearchParams()
   const put = (name: string, value: string) => value !== '' && parameters.set(name, value)
   put('about', about.join(','))
@@ -17,6 +17,7 @@ export function toSearch({ about, open, hidden, pinned, selected, filter, ...vie
   put('confidence', filter.confidence === 0 ? '' : String(filter.confidence))
   put('sources', filter.sources === 0 ? '' : String(filter.sources))
   put('process', filter.process ?? '')
+  put('folded', folded.join(','))
   put('years', filter.years === null ? '' : filter.years.join('..'))
   for (const name of ['asks', 'shows', 'measure', 'colour', 'reading'] as const)
     put(name, view[name] === FIRST_VIEW[name] ? '' : (view[name] ?? ''))
@@ -40,11 +41,12 @@ export function fromSearch(search: string): View {
     pinned: list('pinned'),
     selected: parameters.get('selected') || null,
     filter: filterFrom(parameters, list('without')),
-    shows: oneOf(['picture', 'table'], parameters.get('shows')),
+    shows: oneOf(['picture', 'table', 'nodes'], parameters.get('shows')),
     asks: oneOf(['between', 'path'], parameters.get('asks')),
     reading: parameters.get('reading') || null,
     measure: oneOf(MEASURES, parameters.get('measure')),
     colour: oneOf(['kind', 'community'], parameters.get('colour')),
+    folded: PANES.filter(pane => list('folded').includes(pane)),
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Arrow, neighbourTowards } from '../canvas/neighbour.js'
 import type { Stage } from '../canvas/stage.js'
 import type { PaneProps } from './pane-props.js'
+import { toEvidence } from './to-evidence.js'
 import { toggled } from './view.js'
 
 interface Keys extends PaneProps {
@@ -31,9 +32,9 @@ function press(key: string, keys: Keys, target: EventTarget | null): boolean {
 
 function meaningOf(key: string, keys: Keys, isOnCanvas: boolean): (() => void) | null {
   const { view, update, select, open, undo } = keys
-  if (key === '/') return () => focusOn('#search')
-  if (key === 'e') return () => focusOn('#answer')
-  if (key === 't') return () => update({ ...view, shows: view.shows === 'table' ? 'picture' : 'table' })
+  if (key === '/') return toSearch
+  if (key === 'e') return () => toEvidence(view, update)
+  if (key === 't') return () => update({ ...view, shows: view.shows === 'picture' ? 'table' : 'picture' })
   if (isOnCanvas && key.startsWith('Arrow')) return () => walk(key as Arrow, keys)
   if (key === 'u') return undo
   const { selected, reading } = view
@@ -52,8 +53,8 @@ function walk(arrow: Arrow, { view, scene, stage, select }: Keys): void {
   if (next !== null) select(next)
 }
 
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+function toSearch(): void {
+  document.querySelector<HTMLElement>('#search')?.focus()
 }
 
 /** Arrows and Enter belong to buttons and lists where those have the focus. */

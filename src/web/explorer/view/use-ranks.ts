@@ -3,6 +3,7 @@ import type { Api } from '../api/api.js'
 import { type InfluenceMeasure, RankingDocument } from '../api/documents.js'
 import type { Graph } from '../graph/graph.js'
 import { type Rank, rankActors } from '../graph/ranks.js'
+import { edtfOf } from './edtf.js'
 import { useApi } from './use-api.js'
 import { useAsync } from './use-async.js'
 import { usePaused } from './use-paused.js'
@@ -50,13 +51,4 @@ function useInfluence(measure: View['measure'], years: readonly [number, number]
     if (value !== null) setLast(value)
   }, [value])
   return { ranks: value ?? last, failed }
-}
-
-function edtfOf(years: readonly [number, number] | null): string | null {
-  return years === null ? null : years.map(edtfYear).join('/')
-}
-
-/** 44 BC is `-0043` there. */
-function edtfYear(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }

@@ -11,7 +11,8 @@ export interface View {
   /** The id of a node, or of a tie: two ids with `~` between them. */
   readonly selected: string | null
   readonly filter: Filter
-  readonly shows: 'picture' | 'table'
+  /** The picture, or a table of its relations or of its nodes. */
+  readonly shows: 'picture' | 'table' | 'nodes'
   /** What is asked of two or more: who mediated between them, or how they are connected. */
   readonly asks: 'between' | 'path'
   /** The article that is read and the words of it that are marked: `article:1f…@120-180`. */
@@ -19,7 +20,12 @@ export interface View {
   /** What nodes are sized and actors ranked by. */
   readonly measure: Measure
   readonly colour: Colouring
+  /** Panes that are folded away, where there is room for panes. */
+  readonly folded: readonly Pane[]
 }
+
+export const PANES = ['filters', 'answer', 'time'] as const
+export type Pane = (typeof PANES)[number]
 
 /** HERE: relations on the canvas; the others are measures of the API, over the whole graph. */
 export const MEASURES = ['HERE', 'PAGERANK', 'BETWEENNESS', 'BROKERAGE', 'MEDIATION_SHARE', 'STRENGTH'] as const
@@ -40,14 +46,15 @@ export const FIRST_VIEW: View = {
   reading: null,
   measure: 'HERE',
   colour: 'kind',
+  folded: [],
 }
 
-/** Asks about these, from a clean canvas; the filters and how it is drawn stay. */
+/** Asks about these, from a clean canvas; the filters and how it is drawn and framed stay. */
 export function askAbout(view: View, about: readonly string[], asks: View['asks'] = 'between'): View {
-  const { filter, shows, measure, colour } = view
+  const { filter, shows, measure, colour, folded } = view
   return {
     ...FIRST_VIEW,
-    ...{ filter, shows, measure, colour, about, asks },
+    ...{ filter, shows, measure, colour, folded, about, asks },
     selected: about.length === 1 ? (about[0] ?? null) : null,
   }
 }
