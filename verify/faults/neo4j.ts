@@ -70,9 +70,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'Neo4j answers too slowly': {
     disturb: async ({ proxy, lasts }) => {
-      proxy.delay(3000)
+      proxy.delay(SLOW)
       await pause(lasts)
       proxy.delay(0)
+      // What was held back by then still comes as late.
+      await pause(SLOW)
     },
     allowed: ['STORE_UNAVAILABLE', 'TIMEOUT'],
     env: { ENTENTE_TIMEOUT: '2' },
@@ -80,6 +82,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     within: 5000,
   },
 }
+
+/** Milliseconds by which each piece of data comes late. */
+const SLOW = 3000
 
 const STOPPED = 'Neo4j stopped under `entente ingest`'
 const BATCH = 5
