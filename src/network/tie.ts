@@ -81,7 +81,7 @@ function tie({ relation, id, start, end, about }: Occasion, source: Member, targ
     target: target.actor,
     sourceRole: source.role,
     targetRole: target.role,
-    facts: [...new Set([source.fact, target.fact])],
+    facts: source.fact === target.fact ? [source.fact] : [source.fact, target.fact],
     start,
     end,
     about,
