@@ -11,7 +11,8 @@ const PREFIX: Readonly<Record<MentionKind, string>> = {
 
 /** First 80 bits of the SHA-256 of the parts, in hex; parts are kept apart, so ("ab", "c") and ("a", "bc") differ. */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 20)
+  // Of bytes: a slice of a text would hold on to all of it.
+  return hash('sha256', JSON.stringify(parts), 'buffer').toString('hex', 0, 10)
 }
 
 export function mentionId(articleId: string, kind: MentionKind, foldedSurface: string, ordinal: number): string {
@@ -54,7 +55,8 @@ export const LABEL_OF_PREFIX: Readonly<Record<string, string>> = {
 
 /** The id of what is derived from claims: the smallest claim's, under a prefix of its own: `derivedId('fact', 'claim:00ff') === 'fact:00ff'`. */
 export function derivedId(prefix: 'fact' | 'office' | 'status' | 'mediation', smallest: string): string {
-  return `${prefix}:${smallest.split(':').at(-1)}`
+  // Joined, it is one text; a template is held as its pieces.
+  return [prefix, smallest.slice(smallest.lastIndexOf(':') + 1)].join(':')
 }
 
 /** `labelOfId("event:00ff") === "Event"`; null for what is no id. */

@@ -98,7 +98,7 @@ function entitySides({ entities, record }: Strata, id: string): readonly Side<Ca
   const { nodes, members } = entities.candidates[kind]
   const article = record.articleOf.get(id)
   const isThing = entities.of(id)?.id === id
-  const articles = isThing || article === undefined ? [...record.reports.keys()] : [article]
+  const articles = isThing || article === undefined ? [...record.reports.entries()].map(([id]) => id) : [article]
   const own = articles
     .flatMap(at => members.peek(at) ?? [])
     .filter(({ mention }) => (isThing ? entities.of(mention)?.id === id : mention === id))

@@ -106,7 +106,7 @@ function settingOf(object: string, strata: Strata): Setting {
     kind: 'AGREEMENT',
     type: agreement?.stage ?? null,
     date: agreement?.date ?? null,
-    occasion: agreement?.occasion ?? { articles: new Set(), date: null },
+    occasion: agreement?.occasion ?? { articles: [], date: null },
     related: strata.outcomes.eventsOf(object),
   }
 }

@@ -9,7 +9,7 @@ import { distinct } from './flow/collect.js'
 import { each, map } from './flow/each.js'
 import type { Flow } from './flow/flow.js'
 import type { Table } from './flow/table.js'
-import { byText, sorted } from './order.js'
+import { byText, NONE, sorted } from './order.js'
 import type { Process } from './processes.js'
 import type { Strata } from './strata.js'
 
@@ -92,7 +92,7 @@ function nameEntities(flow: Flow, strata: Strata, emitted: Table<true>): Table<N
 }
 
 function plain(name: string, aliases: readonly string[]): Naming {
-  return { name, aliases: sorted(aliases).filter(alias => alias !== name), acronyms: [], surnames: [], qid: null }
+  return { name, aliases: sorted(aliases.filter(alias => alias !== name)), acronyms: NONE, surnames: NONE, qid: null }
 }
 
 /** Forms that somebody could look for: more than a head noun. */
@@ -133,7 +133,7 @@ function nameEntity(
     name,
     aliases,
     acronyms,
-    surnames: kind === 'PERSON' ? sorted([person === undefined ? surname : fold(person.surname), surname]) : [],
+    surnames: kind === 'PERSON' ? sorted([person === undefined ? surname : fold(person.surname), surname]) : NONE,
     qid: row?.qid ?? null,
   }
 }

@@ -3,7 +3,7 @@
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Most lists that derivation holds are empty: they are one. */
-const NONE: readonly string[] = Object.freeze([])
+export const NONE: readonly string[] = Object.freeze([])
 
 /** The distinct texts, in order. */
 export function sorted(texts: Iterable<string>): readonly string[] {

@@ -5,7 +5,6 @@ import { type Ruling, rulingsByMember } from './decisions.js'
 import { input } from './flow/each.js'
 import type { Flow } from './flow/flow.js'
 import type { Table } from './flow/table.js'
-import { sortedBy } from './order.js'
 import { indexRecord, type RecordIndex, type Report } from './record-index.js'
 import { condensed, type Telling } from './telling.js'
 
@@ -42,6 +41,8 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
   const reports = input<Report>(flow)
   const rulings = input<readonly Ruling[]>(flow)
   const decisions = input<Decision>(flow)
+  const made = new Map<string, Decision>()
+  let standing: ReadonlyMap<string, readonly Ruling[]> = NO_RULINGS
   const namedIn = new Map<string, readonly string[]>()
 
   const report = (id: string) => reports.put(id, makeReport(tellings.get(id), rulings))
@@ -65,23 +66,25 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
     return [...before, ...after]
   }
 
-  function decide(made: Iterable<Decision>): Iterable<string> {
-    for (const decision of made) {
-      if (decisions.peek(decision.id) !== undefined) continue
+  function decide(more: Iterable<Decision>): Iterable<string> {
+    for (const decision of more) {
+      if (made.has(decision.id)) continue
+      made.set(decision.id, decision)
       decisions.put(decision.id, decision)
       for (const member of [...decision.left, ...decision.right])
         namedIn.set(member, [...(namedIn.get(member) ?? []), decision.id])
     }
-    const next = rulingsByMember([...decisions.entries()].map(([, decision]) => decision))
-    const members = new Set([...rulings.keys(), ...next.keys()])
+    const next = rulingsByMember(made.values())
+    const members = new Set([...standing.keys(), ...next.keys()])
+    standing = next
     for (const member of members) rulings.put(member, next.get(member))
-    for (const [id, decision] of decisions.entries()) if (decision.kind === 'ASSERT') assert(id, next)
+    for (const { id, kind } of made.values()) if (kind === 'ASSERT') assert(id)
     return members
   }
 
   /** The report of an assertion: of the first of the members on each side that is there. */
-  function assert(id: string, standing: ReadonlyMap<string, readonly Ruling[]>): void {
-    const decision = decisions.peek(id)
+  function assert(id: string): void {
+    const decision = made.get(id)
     if (decision === undefined) return
     const isThere = (member: string) => articleOf.has(member) || isRow(member)
     const [subject, object = null] = [decision.left.find(isThere), decision.right.find(isThere)]
@@ -90,7 +93,7 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
     reports.put(id, holds && isWhole ? assertion(decision, subject, object) : undefined)
   }
 
-  function change({ articles = [], removed = [], decisions: made }: RecordChange): void {
+  function change({ articles = [], removed = [], decisions: more }: RecordChange): void {
     const touched = new Set<string>()
     const parts = new Set<string>()
     for (const id of removed) {
@@ -101,7 +104,7 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
       for (const part of set(telling)) parts.add(part)
       touched.add(telling.article.id)
     }
-    for (const member of made === undefined ? [] : decide(made)) {
+    for (const member of more === undefined ? [] : decide(more)) {
       const article = articleOf.get(member)
       if (article !== undefined) touched.add(article)
     }
@@ -114,7 +117,7 @@ export function recordTables(flow: Flow, isRow: (id: string) => boolean): Record
   /** A member of a decision has come or gone. */
   function renew(id: string): void {
     decisions.touch(id)
-    if (decisions.peek(id)?.kind === 'ASSERT') assert(id, new Map(rulings.entries()))
+    if (made.get(id)?.kind === 'ASSERT') assert(id)
   }
   return { index: indexRecord(reports, articleOf), articleOf, reports, rulings, decisions, claimOf, change }
 }
@@ -125,11 +128,8 @@ function makeReport(telling: Telling | undefined, rulings: Table<readonly Ruling
   const isRetracted = ({ id }: RecordClaim) => rulings.peek(id)?.some(({ kind }) => kind === 'RETRACT') === true
   return {
     article,
-    mentions: sortedBy(mentions, ({ id }) => id),
-    claims: sortedBy(
-      claims.filter(claim => !isRetracted(claim)),
-      ({ id }) => id,
-    ),
+    mentions,
+    claims: claims.some(isRetracted) ? claims.filter(claim => !isRetracted(claim)) : claims,
     rulings: rulingsOn(mentions, rulings),
   }
 }

@@ -1,4 +1,3 @@
-import type { RecordClaim } from '../../model/record.js'
 import type { Reference } from '../../model/reference.js'
 import type { Ontology } from '../../ontology/ontology.js'
 import { type Agreements, resolveAgreements } from './agreements/decide.js'
@@ -10,13 +9,11 @@ import { type Known, knowEntities } from './entities/known.js'
 import { type Events, resolveEvents } from './events/decide.js'
 import { describeEvent, type EventThing } from './events/describe.js'
 import type { EventContext } from './events/profile.js'
-import type { Voice } from './facts/confidence.js'
 import { each } from './flow/each.js'
 import type { Flow } from './flow/flow.js'
 import type { Table } from './flow/table.js'
 import { makeLifting } from './lift/lift.js'
 import { type StatedOffice, statedOffices } from './lift/offices.js'
-import { publishedOn } from './record-index.js'
 import { type RecordTables, recordTables } from './record-tables.js'
 import { indexReference, isRow } from './reference-index.js'
 import { type Things, thingsOf } from './things.js'
@@ -68,14 +65,4 @@ export function resolveThings(flow: Flow, { ontology, reference: rows }: Derivat
   const things = thingsOf(entities, events, agreements)
   const outcomes = findOutcomes(flow, record, things, events, agreements)
   return { ...context, record, known, stated, events, eventThings, agreements, agreementThings, things, outcomes }
-}
-
-/** How a claim counts for what it says. */
-export function voiceOf({ index, copies }: Pick<Strata, 'index' | 'copies'>, claim: RecordClaim): Voice {
-  return {
-    affirms: claim.polarity === 'AFFIRMED',
-    source: copies.sourceOf(claim.articleId),
-    confidence: claim.confidence,
-    publishedOn: publishedOn(index, claim.articleId),
-  }
 }

@@ -1,4 +1,5 @@
 import type { RecordArticle, RecordClaim, RecordMention } from '../../model/record.js'
+import { sortedBy } from './order.js'
 
 /** An article as the record has it. */
 export interface Telling {
@@ -11,7 +12,7 @@ export interface Telling {
 const vocabulary = new Map<string, string>()
 
 /**
- * What derivation holds of an article for as long as the article is in the record: neither quotes nor places in the text, and one string
+ * What derivation holds of an article, in order of id, for as long as the article is in the record: neither quotes nor places in the text, and one string
  * wherever the same text stands in it. (What comes from a store or another thread has a string of its own for every id.)
  */
 export function condensed({ article, mentions, claims }: Telling): Telling {
@@ -20,18 +21,20 @@ export function condensed({ article, mentions, claims }: Telling): Telling {
   const word = shared(vocabulary)
   return {
     article,
-    mentions: mentions.map(({ id, articleId, kind, name, names, reference, type, head, terms }) => ({
-      id: one(id),
-      articleId: one(articleId),
-      kind: word(kind),
-      name: one(name),
-      names: names.map(one),
-      reference: one(reference),
-      type: word(type),
-      head: one(head),
-      terms: terms.map(one),
-    })),
-    claims: claims.map(claim => ({
+    mentions: sortedBy(mentions, ({ id }) => id).map(
+      ({ id, articleId, kind, name, names, reference, type, head, terms }) => ({
+        id: one(id),
+        articleId: one(articleId),
+        kind: word(kind),
+        name: one(name),
+        names: names.map(one),
+        reference: one(reference),
+        type: word(type),
+        head: one(head),
+        terms: terms.map(one),
+      }),
+    ),
+    claims: sortedBy(claims, ({ id }) => id).map(claim => ({
       id: one(claim.id),
       articleId: one(claim.articleId),
       predicate: word(claim.predicate),

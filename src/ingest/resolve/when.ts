@@ -22,11 +22,18 @@ function bounds(date: string): [string | null, string | null] {
   return [null, null]
 }
 
+/** Dates are told of far more often than there are different ones. */
+const known = new Map<string, When>()
+
 /** Reads EDTF; null for null. `when("2023-03").latest === "2023-03-31"`, `when("XXXX-03").latest === null`. */
 export function when(edtf: string | null): When | null {
   if (edtf === null) return null
+  const before = known.get(edtf)
+  if (before !== undefined) return before
   const [start = '', end = start] = edtf.split('/')
-  return { edtf, earliest: bounds(start)[0], latest: bounds(end)[1] }
+  const date = { edtf, earliest: bounds(start)[0], latest: bounds(end)[1] }
+  known.set(edtf, date)
+  return date
 }
 
 /** Days from one ISO day to another. */

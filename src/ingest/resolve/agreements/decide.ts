@@ -6,6 +6,7 @@ import { clusters } from '../flow/clusters.js'
 import { group } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
+import { compact } from '../flow/members.js'
 import { spread } from '../flow/spread.js'
 import type { Lookup, Table } from '../flow/table.js'
 import { sortedBy } from '../order.js'
@@ -46,7 +47,7 @@ export function resolveAgreements(flow: Flow, record: RecordTables, context: Eve
   const names = each(flow, [groups], key => profilesIn(key, groups)[0]?.id)
   const ids = map(flow, first, cluster => names.get(cluster))
   const members = group(flow, ids, (agreement, id) => [[agreement, id, id] as const])
-  const things = map(flow, inArticle, all => new Map(all.map(({ id }) => [id, ids.get(id) ?? id] as const)))
+  const things = map(flow, inArticle, all => compact(new Map(all.map(({ id }) => [id, ids.get(id) ?? id] as const))))
   return {
     ...clustersOf({ AGREEMENT: things }, record.articleOf, { get: () => undefined }),
     profiles,

@@ -36,7 +36,7 @@ export function describeAgreement(
     date,
     sides: sorted(profiles.flatMap(({ sides }) => sides)),
     occasion: {
-      articles: new Set(profiles.map(({ articleId }) => articleId)),
+      articles: sorted(profiles.map(({ articleId }) => articleId)),
       date: date ?? when(profiles[0]?.publishedOn ?? null),
     },
   }

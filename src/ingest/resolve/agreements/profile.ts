@@ -54,7 +54,7 @@ export function profileAgreement(mention: RecordMention, context: EventContext, 
   return {
     id: mention.id,
     articleId,
-    wording: `${context.copies.groupOf(articleId)} ${fold(mention.name)}`,
+    wording: [context.copies.groupOf(articleId), fold(mention.name)].join(' '),
     publishedOn: publishedOn(index, articleId),
     family: familyOf(mention.head),
     stage: mention.type ?? 'OTHER',
@@ -146,7 +146,7 @@ function sidesOf(
   events: Events,
 ): readonly string[] {
   const articleId = roles[0]?.articleId ?? about[0]?.articleId ?? ''
-  const occasion = { articles: new Set([articleId]), date: when(publishedOn(index, articleId)) }
+  const occasion = { articles: [articleId], date: when(publishedOn(index, articleId)) }
   const named = actors(roles, ['PARTY_TO', 'SIGNED'], entities)
   const lifted = named.flatMap(id => (lifting(id, occasion).length > 0 ? lifting(id, occasion) : [id]))
   if (lifted.length > 0) return sorted(lifted)

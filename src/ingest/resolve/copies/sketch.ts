@@ -1,15 +1,9 @@
 import { fold } from '../../../model/fold.js'
+import { hash } from '../hash.js'
 
 /** Words in a shingle, and hashes kept of a text. */
 const WIDTH = 5
 const SIZE = 64
-
-/** 32-bit FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  return value >>> 0
-}
 
 /** The smallest hashes of the shingles of a text (a bottom-k MinHash), ascending: a pure function of its words. */
 export function sketch(text: string): readonly number[] {

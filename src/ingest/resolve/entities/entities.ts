@@ -6,13 +6,14 @@ import type { Ruling } from '../decisions.js'
 import { group } from '../flow/collect.js'
 import { each, input, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
+import { compact } from '../flow/members.js'
 import type { Lookup, Table } from '../flow/table.js'
-import { sorted } from '../order.js'
+import { sorted, sortedBy } from '../order.js'
 import type { RecordIndex, Report } from '../record-index.js'
 import type { RecordTables } from '../record-tables.js'
 import { isRow, principalOf, type ReferenceIndex } from '../reference-index.js'
 import { blockKeys } from './block.js'
-import { type Member, membersIn } from './members.js'
+import { type Member, membersIn, orderOf } from './members.js'
 import { profileOfOrganization } from './organization-profile.js'
 import { profileOfPerson } from './person-profile.js'
 import { profileOfPlace } from './place-profile.js'
@@ -128,10 +129,8 @@ function resolveKind(parts: Parts, { kind, profileOf, settle, near }: Kind): Res
   const first = settle(flow, nodes)
   const ids = nameSettled(flow, first, byCandidate, rows)
   for (const row of rowCandidates(reference, kind)) rows.put(row.profile.reference ?? '', row)
-  const inArticle = map(
-    flow,
-    members,
-    all => new Map(all.flatMap(({ mention, candidate }) => withId(mention, ids.get(candidate)))),
+  const inArticle = map(flow, members, all =>
+    compact(new Map(all.flatMap(({ mention, candidate }) => withId(mention, ids.get(candidate))))),
   )
   const ofRow: Lookup<string> = { get: id => (isRow(reference, id) ? ids.get(id) : undefined) }
   const joinedRows = group(flow, ids, (id, key) =>
@@ -169,7 +168,7 @@ function nameSettled(
 ): Table<string> {
   const smallest = each(flow, [byCandidate], key =>
     [...(byCandidate.get(key)?.values() ?? [])].reduce<Member | undefined>(
-      (least, member) => (least === undefined || member.order < least.order ? member : least),
+      (least, member) => (least === undefined || orderOf(member) < orderOf(least) ? member : least),
       undefined,
     ),
   )
@@ -179,7 +178,7 @@ function nameSettled(
     const row = candidates.find(id => rows.peek(id) !== undefined)
     if (row !== undefined) return row
     const members = candidates.flatMap(id => smallest.get(id) ?? [])
-    return members.sort((a, b) => (a.order < b.order ? -1 : 1))[0]?.mention
+    return sortedBy(members, orderOf)[0]?.mention
   })
   return map(flow, first, cluster => names.get(cluster))
 }

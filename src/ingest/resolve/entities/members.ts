@@ -3,7 +3,7 @@ import type { RecordMention } from '../../../model/record.js'
 import type { Copies } from '../copies/copies.js'
 import { isNamed } from '../decisions.js'
 import type { Lookup } from '../flow/table.js'
-import { mentionOrder, type RecordIndex, type Report } from '../record-index.js'
+import type { Report } from '../record-index.js'
 import { isBare, type Profile } from './profile.js'
 
 /** A mention as a member of a candidate: mentions with equal profiles compare alike, so they are one candidate. */
@@ -14,8 +14,11 @@ export interface Member {
   readonly candidate: string
   /** null for a recognised one, which is compared with nothing. */
   readonly profile: Profile | null
-  readonly order: string
+  readonly publishedOn: string | null
 }
+
+/** By (published, id), those of no known day last. */
+export const orderOf = ({ publishedOn, mention }: Member): string => `${publishedOn ?? '9999'} ${mention}`
 
 /**
  * The members of one article. A mention that the gazetteer recognised belongs to its row at once, unless a decision names it.
@@ -26,18 +29,17 @@ export function membersIn(
   report: Report,
   mentions: readonly RecordMention[],
   profileOf: (mention: RecordMention) => Profile,
-  { index, copies, rows }: { index: RecordIndex; copies: Copies; rows: Lookup<unknown> },
+  { copies, rows }: { copies: Copies; rows: Lookup<unknown> },
 ): readonly Member[] {
-  const articleId = report.article.id
+  const { id: articleId, publishedOn } = report.article
   return mentions.map(mention => {
     const named = isNamed(report.rulings.get(mention.id) ?? [])
-    const order = mentionOrder(index, mention)
     if (mention.reference !== null && !named && rows.get(mention.reference) !== undefined)
-      return { mention: mention.id, articleId, order, candidate: mention.reference, profile: null }
+      return { mention: mention.id, articleId, candidate: mention.reference, profile: null, publishedOn }
     const profile = profileOf(mention)
     const within = isWeak(profile) ? copies.groupOf(articleId) : null
     const candidate = named ? mention.id : digest(JSON.stringify(profile), within)
-    return { mention: mention.id, articleId, order, candidate, profile }
+    return { mention: mention.id, articleId, candidate, profile, publishedOn }
   })
 }
 

@@ -4,6 +4,7 @@ import { clusters } from '../flow/clusters.js'
 import { group } from '../flow/collect.js'
 import { each, map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
+import { compact } from '../flow/members.js'
 import { spread } from '../flow/spread.js'
 import type { Lookup, Table } from '../flow/table.js'
 import { sortedBy } from '../order.js'
@@ -47,10 +48,8 @@ export function resolveEvents(flow: Flow, record: RecordTables, context: EventCo
   const profiles = spread(flow, inArticle, all => all.map(profile => [profile.id, profile] as const))
   const ids = nameGroups(flow, joinDecided(flow, joinReports(flow, profiles), profiles), profiles, context)
   const members = group(flow, ids, (event, id) => [[event, id, id] as const])
-  const things = map(
-    flow,
-    inArticle,
-    all => new Map(all.flatMap(({ id, mentions }) => mentions.map(mention => [mention, ids.get(id) ?? id] as const))),
+  const things = map(flow, inArticle, all =>
+    compact(new Map(all.flatMap(({ id, mentions }) => mentions.map(mention => [mention, ids.get(id) ?? id] as const)))),
   )
   return {
     ...clustersOf({ EVENT: things }, record.articleOf, { get: () => undefined }),

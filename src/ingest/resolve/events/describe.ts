@@ -47,7 +47,7 @@ export function describeEvent(
     ),
     sides: tally(({ sides }) => sides),
     thirds: tally(({ thirds }) => thirds),
-    occasion: { articles: new Set(articles), date: date ?? when(profiles[0]?.publishedOn ?? null) },
+    occasion: { articles, date: date ?? when(profiles[0]?.publishedOn ?? null) },
   }
 }
 

@@ -40,6 +40,7 @@ function isPossible(host: EventProfile, other: EventProfile): boolean {
 const likeness = (host: EventProfile, other: EventProfile): number => compareEvents(host, other).points
 
 function unite(host: EventProfile, others: readonly EventProfile[]): EventProfile {
+  if (others.length === 0) return host
   const all = [host, ...others]
   const union = (list: (profile: EventProfile) => readonly string[]) => sorted(all.flatMap(list))
   return {

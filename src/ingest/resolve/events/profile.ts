@@ -85,11 +85,14 @@ export function profileEvent(mention: RecordMention, context: EventContext): Eve
   const objects = occurrences.flatMap(({ object }) => index.mentions.get(object ?? '') ?? [])
   const places = sorted(objects.flatMap(({ id }) => context.entities.of(id)?.id ?? []))
   const names = objects.filter(({ type }) => type !== 'COUNTRY').map(({ name }) => name)
+  const within = sorted(places.flatMap(place => placeChain(context.reference, place)))
+  const { persons, sides, thirds } = actorsOf(mention, date, context)
+  // Each property is named: V8 holds what is spread into an object in a list beside it.
   return {
     id: mention.id,
     mentions: [mention.id],
     articleId,
-    wording: `${context.copies.groupOf(articleId)} ${fold(mention.name)}`,
+    wording: [context.copies.groupOf(articleId), fold(mention.name)].join(' '),
     publishedOn: publishedOn(index, articleId),
     family: DIALOGUE.has(type) ? 'DIALOGUE' : type,
     type,
@@ -97,9 +100,14 @@ export function profileEvent(mention: RecordMention, context: EventContext): Eve
     held: modality === 'ACTUAL' || modality === 'HISTORICAL',
     modality,
     date,
-    ...surroundings(places, names, context),
+    places,
+    within,
+    countries: sorted(within.filter(id => context.reference.places.get(id)?.type === 'COUNTRY')),
+    placeWords: contentWords(names),
     remote: type === 'CALL' || REMOTE.test([...mention.names, ...mention.terms].join(' ')),
-    ...actorsOf(mention, date, context),
+    persons,
+    sides,
+    thirds,
     words: contentWords(mention.terms),
     numbers: numbers(mention.terms),
     weekdays: weekdays(mention.terms),
@@ -111,12 +119,6 @@ export function profileEvent(mention: RecordMention, context: EventContext): Eve
 
 function isBareName({ name, terms }: RecordMention): boolean {
   return DEFINITE.test(name) && terms.every(term => term === 'latest')
-}
-
-function surroundings(places: readonly string[], names: readonly string[], { reference }: EventContext) {
-  const within = sorted(places.flatMap(place => placeChain(reference, place)))
-  const isCountry = (id: string) => reference.places.get(id)?.type === 'COUNTRY'
-  return { places, within, countries: within.filter(isCountry), placeWords: contentWords(names) }
 }
 
 /**
@@ -143,7 +145,7 @@ const size = (date: When): number => length(date) ?? 100_000
 function actorsOf(mention: RecordMention, date: When | null, { index, entities, lifting }: EventContext) {
   const articleId = mention.articleId ?? ''
   const occasion = {
-    articles: new Set([articleId]),
+    articles: [articleId],
     date: isSharp(date) ? date : (date ?? when(publishedOn(index, articleId))),
   }
   const claims = index.byObject.get(mention.id) ?? []
@@ -162,7 +164,7 @@ function actorsOf(mention: RecordMention, date: When | null, { index, entities, 
     lifted,
   )
   return {
-    persons: sides.filter(id => kindOf(id) === 'PERSON'),
+    persons: sorted(sides.filter(id => kindOf(id) === 'PERSON')),
     sides: lifted(sides),
     thirds: lifted(actors(THIRD_ROLES)),
   }

@@ -1,17 +1,17 @@
 import { fold } from '../../../model/fold.js'
 import { derivedId, digest } from '../../../model/ids.js'
 import type { OfficeRow } from '../../../model/reference.js'
-import { each, map } from '../flow/each.js'
+import { each } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import { spread } from '../flow/spread.js'
 import type { Table } from '../flow/table.js'
 import { covers, officesOf, type ReferenceOffice, type StatedOffice } from '../lift/offices.js'
 import { sortedBy } from '../order.js'
 import { canonicalTitle, principalOf, type ReferenceIndex } from '../reference-index.js'
-import { type Strata, voiceOf } from '../strata.js'
+import type { Strata } from '../strata.js'
 import { when } from '../when.js'
 import { type Counters, countVoices, type Voice } from './confidence.js'
-import { groupKeyed, inOrder, type Keyed } from './facts.js'
+import { gather, type Sayings } from './keyed.js'
 
 /** An office that a person holds or held: a dated reference row with the claims that say the same, or claims alone. */
 export interface Office extends Counters {
@@ -32,8 +32,7 @@ const REFERENCE: Voice = { affirms: true, source: 'reference', confidence: 980, 
 export interface Offices {
   /** By key. */
   readonly table: Table<Office>
-  /** Of each article. */
-  readonly claims: Table<readonly Keyed<StatedOffice>[]>
+  readonly said: Sayings<StatedOffice>
 }
 
 /** Which office of a person: one of the reference data by its place among those of the person, else a body and a title. */
@@ -41,10 +40,12 @@ type OfficeKey = readonly [person: string, row: number, said: string]
 
 /** Offices of every person that some article mentions. */
 export function deriveOffices(flow: Flow, strata: Strata): Offices {
-  const claims = map(flow, strata.stated, offices =>
-    offices.filter(isTitled).map(office => keyedOffice(office, strata)),
+  const said = gather(
+    flow,
+    strata,
+    ({ article }) => (strata.stated.get(article.id) ?? []).filter(isTitled).map(office => keyedOffice(office, strata)),
+    ({ claim }) => claim,
   )
-  const byKey = groupKeyed(flow, claims)
   const { mentioned } = strata.known
   const known = each(flow, [mentioned, strata.entities.joinedRows], id =>
     mentioned.get(id) === undefined ? undefined : officesOf(id, strata),
@@ -52,24 +53,24 @@ export function deriveOffices(flow: Flow, strata: Strata): Offices {
   const rows = spread(flow, known, (offices, person) =>
     offices.map((office, at) => [JSON.stringify([person, at, '']), office] as const),
   )
-  const table = each(flow, [byKey, rows], text => {
+  const table = each(flow, [said.keys, rows], text => {
     const [person, at]: OfficeKey = JSON.parse(text)
-    const group = inOrder(byKey.get(text)).map(({ of }) => of)
-    if (at === -1) return statedOffice(group, strata)
+    const group = said.under(text)
+    if (at === -1) return statedOffice(group, said)
     const office = rows.get(text)
-    return office === undefined ? undefined : referenceOffice(person, office, group, strata)
+    return office === undefined ? undefined : referenceOffice(person, office, group, said, strata)
   })
-  return { table, claims }
+  return { table, said }
 }
 
 const isTitled = ({ title, claim }: StatedOffice): boolean => title !== null && claim.predicate === 'HOLDS_OFFICE'
 
-function keyedOffice(office: StatedOffice, strata: Strata): Keyed<StatedOffice> {
-  const { person, organization, title, claim } = office
+function keyedOffice(office: StatedOffice, strata: Strata): readonly [string, StatedOffice] {
+  const { person, organization, title } = office
   const rows = officesOf(person, strata).map(({ row }) => row)
   const row = rows.length === 0 ? -1 : rowFor(office, rows, strata)
   const said = row === -1 ? JSON.stringify([organization, canonicalTitle(strata.reference, title ?? '')]) : ''
-  return { key: JSON.stringify([person, row, said]), claim, of: office }
+  return [JSON.stringify([person, row, said]), office]
 }
 
 /**
@@ -109,13 +110,14 @@ function referenceOffice(
   person: string,
   { holder, row }: ReferenceOffice,
   claims: readonly StatedOffice[],
-  strata: Strata,
+  { voiceOf }: Sayings<StatedOffice>,
+  { entities }: Strata,
 ): Office {
-  const voices = claims.map(({ claim }) => voiceOf(strata, claim))
+  const voices = claims.map(({ claim }) => voiceOf(claim))
   return {
     id: `office:${digest(holder, row.title, row.of, row.from)}`,
     person,
-    organization: strata.entities.of(row.of)?.id ?? row.of,
+    organization: entities.of(row.of)?.id ?? row.of,
     title: row.title,
     from: row.from,
     to: row.to,
@@ -127,11 +129,11 @@ function referenceOffice(
   }
 }
 
-function statedOffice(group: readonly StatedOffice[], strata: Strata): Office | undefined {
+function statedOffice(group: readonly StatedOffice[], { voiceOf }: Sayings<StatedOffice>): Office | undefined {
   const [first] = group
   if (first === undefined) return undefined
   const { claim, person, organization, title } = first
-  const voices = group.map(office => voiceOf(strata, office.claim))
+  const voices = group.map(office => voiceOf(office.claim))
   return {
     id: derivedId('office', claim.id),
     person,

@@ -1,15 +1,15 @@
 import { derivedId } from '../../../model/ids.js'
 import type { RecordClaim } from '../../../model/record.js'
 import { group } from '../flow/collect.js'
-import { each, map } from '../flow/each.js'
+import { each } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Table } from '../flow/table.js'
 import { byText, sortedBy } from '../order.js'
 import { publishedOn } from '../record-index.js'
-import { type Strata, voiceOf } from '../strata.js'
+import type { Strata } from '../strata.js'
 import { type When, when } from '../when.js'
 import { type Counters, countVoices } from './confidence.js'
-import { groupKeyed, inOrder, type Keyed } from './facts.js'
+import { gather, type Sayings } from './keyed.js'
 
 /** A status of an agreement at a date, as claims give it; the history is all of them, none overwrites another. */
 export interface Status extends Counters {
@@ -25,43 +25,41 @@ export interface Status extends Counters {
 export interface Statuses {
   /** By key. */
   readonly table: Table<Status>
-  /** Of each article. */
-  readonly claims: Table<readonly Keyed<Said>[]>
+  readonly said: Sayings<RecordClaim>
   readonly ofAgreement: (agreement: string) => readonly Status[]
 }
 
-interface Said {
-  readonly agreement: string
-  readonly value: string
-}
-
 export function deriveStatuses(flow: Flow, strata: Strata): Statuses {
-  const claims = map(flow, strata.record.reports, report => {
-    const keyed = report.claims.flatMap(claim => keyedClaim(claim, strata))
-    return keyed.length === 0 ? undefined : keyed
-  })
-  const byKey = groupKeyed(flow, claims)
-  const table = each(flow, [byKey], key => statusOf(inOrder(byKey.get(key)), strata))
+  const said = gather(
+    flow,
+    strata,
+    ({ claims }) => claims.flatMap(claim => keyedClaim(claim, strata)),
+    claim => claim,
+  )
+  const table = each(flow, [said.keys], key => statusOf(key, said))
   const byAgreement = group(flow, table, (status, key) => [[status.agreement, key, status] as const])
   const ofAgreement = (id: string) => sortedBy(byAgreement.get(id)?.values() ?? [], status => status.id)
-  return { table, claims, ofAgreement }
+  return { table, said, ofAgreement }
 }
 
-function keyedClaim(claim: RecordClaim, { things }: Strata): readonly Keyed<Said>[] {
+type StatusKey = readonly [agreement: string, value: string, modality: string, edtf: string | null]
+
+function keyedClaim(claim: RecordClaim, { things }: Strata): readonly (readonly [string, RecordClaim])[] {
   const { predicate, value, modality, edtf } = claim
   if (predicate !== 'HAS_STATUS' || value === null) return []
   const agreement = things.of(claim.subject)
   if (agreement?.kind !== 'AGREEMENT') return []
-  return [{ key: JSON.stringify([agreement.id, value, modality, edtf]), claim, of: { agreement: agreement.id, value } }]
+  const key: StatusKey = [agreement.id, value, modality, edtf]
+  return [[JSON.stringify(key), claim]]
 }
 
-function statusOf(keyed: readonly Keyed<Said>[], strata: Strata): Status | undefined {
-  const [first] = keyed
+function statusOf(key: string, { under, voiceOf }: Sayings<RecordClaim>): Status | undefined {
+  const claims = under(key)
+  const [first] = claims
   if (first === undefined) return undefined
-  const { id, modality, edtf } = first.claim
-  const claims = keyed.map(({ claim }) => claim)
-  const counters = countVoices(claims.map(claim => voiceOf(strata, claim)))
-  return { id: derivedId('status', id), ...first.of, modality, date: when(edtf), claims, ...counters }
+  const [agreement, value, modality, edtf]: StatusKey = JSON.parse(key)
+  const counters = countVoices(claims.map(voiceOf))
+  return { id: derivedId('status', first.id), agreement, value, modality, date: when(edtf), claims, ...counters }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join, type Link } from '../join.js'
 import { Blocks } from './blocks.js'
 import type { Flow } from './flow.js'
+import { type Members, withMember, withoutMember } from './members.js'
 import { Table } from './table.js'
 
 export interface Clustering<P> {
@@ -20,8 +21,8 @@ export interface Clustering<P> {
 export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Clustering<P>): Table<readonly string[]> {
   const changed = new Map<string, P | undefined>()
   const blocks = new Blocks()
-  const links = new Map<string, Map<string, number>>()
-  const table = new Table<readonly string[]>(flow.place(settle))
+  const links = new Map<string, Members<number>>()
+  const table = new Table<readonly string[]>(flow, flow.place({ settle }))
   nodes.follow((key, before) => {
     if (!changed.has(key)) changed.set(key, before)
   })
@@ -40,9 +41,14 @@ export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Cluster
   function withdraw(id: string, before: P | undefined): readonly string[] {
     if (before !== undefined) blocks.remove(id, keysOf(before))
     const others = [...(links.get(id)?.keys() ?? [])]
-    for (const other of others) links.get(other)?.delete(id)
+    for (const other of others) setLinks(other, withoutMember(links.get(other), id))
     links.delete(id)
     return others
+  }
+
+  function setLinks(id: string, others: Members<number> | undefined): void {
+    if (others === undefined) links.delete(id)
+    else links.set(id, others)
   }
 
   function enter(id: string): void {
@@ -60,10 +66,8 @@ export function clusters<P>(flow: Flow, { nodes, keysOf, score, apart }: Cluster
   }
 
   function link(a: string, b: string, points: number): void {
-    for (const [from, to] of [[a, b] as const, [b, a] as const]) {
-      const known = links.get(from) ?? new Map<string, number>()
-      links.set(from, known.set(to, points))
-    }
+    links.set(a, withMember(links.get(a), b, points))
+    links.set(b, withMember(links.get(b), a, points))
   }
 
   function joinComponent(seed: string, done: Set<string>): void {

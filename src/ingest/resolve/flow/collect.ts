@@ -39,8 +39,7 @@ class Collected<V> extends Table<V> implements Groups<V> {
 }
 
 function collect<S, E, V>(flow: Flow, { source, entriesOf, change }: Collecting<S, E, V>): Table<V> {
-  const order = flow.place(() => table.settle())
-  const table = new Collected<V>(order)
+  const table: Collected<V> = new Collected<V>(flow, flow.place({ settle: () => table.settle() }))
   source.follow((key, before, after) => {
     if (before !== undefined) for (const entry of entriesOf(before, key)) change(entry, -1, table)
     if (after !== undefined) for (const entry of entriesOf(after, key)) change(entry, 1, table)

@@ -1,10 +1,9 @@
 import type { Flow } from './flow.js'
-import { Reading, readAs } from './reading.js'
 import { Table } from './table.js'
 
 /** A table of inputs, which change only by `put`. */
 export function input<V>(flow: Flow): Table<V> {
-  return new Table<V>(flow.place(() => {}))
+  return new Table<V>(flow, flow.place({ settle: () => {} }))
 }
 
 /** Tables whose changed keys are keys to compute again. */
@@ -18,29 +17,13 @@ interface Source {
  */
 export function each<V>(flow: Flow, sources: readonly Source[], compute: (key: string) => V | undefined): Table<V> {
   const dirty = new Set<string>()
-  const readings = new Map<string, Reading>()
-  const order = flow.place(settle)
-  const owner = { order, touch: (key: string) => void dirty.add(key) }
-  const table = new Table<V>(order)
-  for (const source of sources) source.follow(key => dirty.add(key))
-
-  function settle(): void {
-    for (const key of dirty) {
-      endReading(key)
-      const reading = new Reading(owner, key)
-      const value = readAs(reading, compute)
-      if (reading.isKept) readings.set(key, reading)
-      table.put(key, value)
-    }
+  const touch = (key: string) => void dirty.add(key)
+  const settle = () => {
+    for (const key of dirty) table.compute(key, compute)
     dirty.clear()
   }
-
-  function endReading(key: string): void {
-    const reading = readings.get(key)
-    if (reading === undefined) return
-    reading.isOver = true
-    readings.delete(key)
-  }
+  const table = new Table<V>(flow, flow.place({ settle, touch }))
+  for (const source of sources) source.follow(touch)
   return table
 }
 

@@ -1,5 +1,6 @@
 import { Blocks } from './blocks.js'
 import type { Flow } from './flow.js'
+import { compact } from './members.js'
 import { Table } from './table.js'
 
 export interface Fitting<G, H> {
@@ -21,53 +22,48 @@ export function fits<G, H>(
   const changedHosts = new Map<string, H | undefined>()
   const guestBlocks = new Blocks()
   const hostBlocks = new Blocks()
-  const scores = new Map<string, Map<string, number>>()
-  const guestsOf = new Map<string, Set<string>>()
-  const table = new Table<ReadonlyMap<string, number>>(flow.place(settle))
+  const table = new Table<ReadonlyMap<string, number>>(flow, flow.place({ settle }))
   guests.follow((key, before) => void (changedGuests.has(key) || changedGuests.set(key, before)))
   hosts.follow((key, before) => void (changedHosts.has(key) || changedHosts.set(key, before)))
 
   function settle(): void {
-    const touched = new Set<string>(changedGuests.keys())
-    for (const [id, before] of changedHosts) leaveHost(id, before, touched)
-    for (const [id, before] of changedGuests) leaveGuest(id, before)
+    const next = new Map<string, Map<string, number>>()
+    const scoresOf = (guest: string) => {
+      const scores = next.get(guest) ?? new Map(table.peek(guest))
+      next.set(guest, scores)
+      return scores
+    }
+    for (const [id, before] of changedHosts) leaveHost(id, before, scoresOf)
+    for (const [id, before] of changedGuests) {
+      guestBlocks.remove(id, keysOf(before, guestKeys))
+      next.set(id, new Map())
+    }
     for (const id of changedHosts.keys()) hostBlocks.add(id, keysOf(hosts.peek(id), hostKeys))
     for (const id of changedGuests.keys()) {
       const keys = keysOf(guests.peek(id), guestKeys)
       guestBlocks.add(id, keys)
-      for (const host of hostBlocks.met(keys)) compare(id, host)
+      for (const host of hostBlocks.met(keys)) compare(id, host, scoresOf)
     }
     for (const id of changedHosts.keys()) {
-      for (const guest of guestBlocks.met(keysOf(hosts.peek(id), hostKeys))) {
-        if (!changedGuests.has(guest) && compare(guest, id)) touched.add(guest)
-      }
+      for (const guest of guestBlocks.met(keysOf(hosts.peek(id), hostKeys)))
+        if (!changedGuests.has(guest)) compare(guest, id, scoresOf)
     }
     changedGuests.clear()
     changedHosts.clear()
-    for (const id of touched) table.put(id, scores.has(id) ? new Map(scores.get(id)) : undefined)
+    for (const [id, scores] of next) table.put(id, scores.size === 0 ? undefined : compact(scores))
   }
 
-  function leaveHost(id: string, before: H | undefined, touched: Set<string>): void {
-    hostBlocks.remove(id, keysOf(before, hostKeys))
-    for (const guest of guestsOf.get(id) ?? []) {
-      scores.get(guest)?.delete(id)
-      touched.add(guest)
-    }
-    guestsOf.delete(id)
+  type ScoresOf = (guest: string) => Map<string, number>
+
+  function leaveHost(id: string, before: H | undefined, scoresOf: ScoresOf): void {
+    const keys = keysOf(before, hostKeys)
+    hostBlocks.remove(id, keys)
+    for (const guest of guestBlocks.met(keys)) if (table.peek(guest)?.has(id)) scoresOf(guest).delete(id)
   }
 
-  function leaveGuest(id: string, before: G | undefined): void {
-    guestBlocks.remove(id, keysOf(before, guestKeys))
-    for (const host of scores.get(id)?.keys() ?? []) guestsOf.get(host)?.delete(id)
-    scores.delete(id)
-  }
-
-  function compare(guest: string, host: string): boolean {
+  function compare(guest: string, host: string, scoresOf: ScoresOf): void {
     const points = score(guests.peek(guest) as G, hosts.peek(host) as H)
-    if (points < least) return false
-    scores.set(guest, (scores.get(guest) ?? new Map<string, number>()).set(host, points))
-    guestsOf.set(host, (guestsOf.get(host) ?? new Set<string>()).add(guest))
-    return true
+    if (points >= least) scoresOf(guest).set(host, points)
   }
 
   return table

@@ -1,30 +1,32 @@
-/** The members of a group as most groups are: one alone, which is a third of the weight of a Map of one. */
-class Single<M> implements ReadonlyMap<string, M> {
-  readonly size = 1
+/** The members of a group where they are few, as most are: a Map of one weighs 200 bytes. */
+abstract class Small<M> implements ReadonlyMap<string, M> {
+  abstract readonly size: number
 
-  constructor(
-    readonly key: string,
-    readonly value: M,
-  ) {}
+  abstract pairs(): [string, M][]
 
   get(key: string): M | undefined {
-    return key === this.key ? this.value : undefined
+    for (const [member, value] of this.pairs()) if (member === key) return value
+    return undefined
   }
 
   has(key: string): boolean {
-    return key === this.key
+    return this.pairs().some(([member]) => member === key)
   }
 
   keys(): MapIterator<string> {
-    return [this.key].values()
+    return this.pairs()
+      .map(([member]) => member)
+      .values()
   }
 
   values(): MapIterator<M> {
-    return [this.value].values()
+    return this.pairs()
+      .map(([, value]) => value)
+      .values()
   }
 
   entries(): MapIterator<[string, M]> {
-    return [[this.key, this.value] as [string, M]].values()
+    return this.pairs().values()
   }
 
   [Symbol.iterator](): MapIterator<[string, M]> {
@@ -32,23 +34,72 @@ class Single<M> implements ReadonlyMap<string, M> {
   }
 
   forEach(tell: (value: M, key: string, map: ReadonlyMap<string, M>) => void): void {
-    tell(this.value, this.key, this)
+    for (const [key, value] of this.pairs()) tell(value, key, this)
   }
 }
 
-type Members<M> = ReadonlyMap<string, M>
+class One<M> extends Small<M> {
+  constructor(
+    readonly key: string,
+    readonly value: M,
+  ) {
+    super()
+  }
+
+  get size(): number {
+    return 1
+  }
+
+  pairs(): [string, M][] {
+    return [[this.key, this.value]]
+  }
+}
+
+/** Members and their values in turn. */
+class Few<M> extends Small<M> {
+  constructor(readonly list: readonly (string | M)[]) {
+    super()
+  }
+
+  get size(): number {
+    return this.list.length / 2
+  }
+
+  override get(key: string): M | undefined {
+    const { list } = this
+    for (let at = 0; at < list.length; at += 2) if (list[at] === key) return list[at + 1] as M
+    return undefined
+  }
+
+  pairs(): [string, M][] {
+    const { list } = this
+    return Array.from({ length: this.size }, (_, at): [string, M] => [list[2 * at] as string, list[2 * at + 1] as M])
+  }
+}
+
+export type Members<M> = ReadonlyMap<string, M>
+
+/** More than these are a Map. */
+const FEW = 24
+
+/** Members that do not change, in the least room. */
+export function compact<M>(members: Members<M>): Members<M> {
+  const [first] = members
+  if (first === undefined || members.size > FEW) return members
+  return members.size === 1 ? new One(...first) : new Few([...members].flat(1) as (string | M)[])
+}
 
 /** The members with one more, or with another value for one; what is given is used up. */
 export function withMember<M>(members: Members<M> | undefined, key: string, value: M): Members<M> {
-  if (members === undefined || (members.size === 1 && members.has(key))) return new Single(key, value)
-  const all = members instanceof Map ? members : new Map(members)
-  return all.set(key, value)
+  if (members instanceof Map) return members.set(key, value)
+  return compact(new Map(members).set(key, value))
 }
 
 /** The members without one; undefined when none is left. */
 export function withoutMember<M>(members: Members<M> | undefined, key: string): Members<M> | undefined {
-  if (!(members instanceof Map)) return members?.has(key) === true ? undefined : members
-  members.delete(key)
-  const [last] = members.size === 1 ? members : []
-  return last === undefined ? members : new Single(...last)
+  if (members === undefined || !members.has(key)) return members
+  const rest = members instanceof Map ? members : new Map(members)
+  rest.delete(key)
+  if (rest.size === 0) return undefined
+  return rest.size > FEW / 2 ? rest : compact(rest)
 }

@@ -1,76 +1,63 @@
-/** Whose values are computed again when what they have read changes. */
-export interface Owner {
-  /** Place of its table in the flow; it may read only what comes before. */
-  readonly order: number
-  /** Has the value of a key computed again. */
-  readonly touch: (key: string) => void
-}
+import type { Slots } from './slots.js'
 
 /**
- * One computation of one value. What it has read keeps it until it is told or the reading is over, so there is no list of what was read:
- * where there are millions of readings, what each weighs is what derivation weighs.
+ * A value that has read others, as one number: of which key, and in which table. There are some hundred for each article, so what one
+ * weighs matters.
  */
-export class Reading {
-  /** Whether anything keeps it. */
-  isKept = false
-  /** Whether the value has been computed again since. */
-  isOver = false
+export type Reading = number
+
+/** More tables than a flow has. */
+export const MOST_TABLES = 256
+
+export const readingOf = ({ number }: Slots, order: number): Reading => number * MOST_TABLES + order
+
+export const numberOf = (reading: Reading): number => Math.floor(reading / MOST_TABLES)
+
+export const orderOf = (reading: Reading): number => reading % MOST_TABLES
+
+/** One computation of one value. What it reads notes it, so there is no list of what it has read. */
+export class Computation {
+  /** Whether it has read anything. */
+  hasRead = false
 
   constructor(
-    readonly owner: Owner,
-    readonly key: string,
+    readonly order: number,
+    readonly reading: Reading,
   ) {}
 }
 
-let current: Reading | null = null
+let current: Computation | null = null
 
-/** Whose work is being done, if anybody's. */
-export const currentReading = (): Reading | null => current
+/** The computation that is going on, if any. */
+export const currentComputation = (): Computation | null => current
 
-/** Computes the value of a reading: whatever table the work reads will tell it of changes. */
-export function readAs<T>(reading: Reading, work: (key: string) => T): T {
-  current = reading
+/** Does the work of a computation: whatever table the work reads will tell it of changes. */
+export function during<T>(computation: Computation, work: () => T): T {
+  current = computation
   try {
-    return work(reading.key)
+    return work()
   } finally {
     current = null
   }
 }
 
-/** The readings of one value; most values have one. */
-export type Readings = Reading | ReadingList
+/**
+ * Who has read a value: most have been read once or twice. One that reads it no more stays noted until the value changes: it is then
+ * computed again for nothing, once.
+ */
+export type Readers = Reading | readonly Reading[] | Set<Reading>
 
-export function withReading(readings: Readings | undefined, reading: Reading): Readings {
-  if (readings instanceof ReadingList) return readings.add(reading)
-  return readings === undefined || readings === reading || readings.isOver
-    ? reading
-    : new ReadingList([readings, reading])
+const FEW = 8
+
+export function withReader(readers: Readers | undefined, reading: Reading): Readers {
+  if (readers === undefined || readers === reading) return reading
+  if (typeof readers === 'number') return [readers, reading]
+  if (readers instanceof Set) return readers.add(reading)
+  if (readers.includes(reading)) return readers
+  return readers.length < FEW ? readers.concat(reading) : new Set(readers).add(reading)
 }
 
-export function tell(readings: Readings): void {
-  const all = readings instanceof ReadingList ? readings.all : [readings]
-  for (const { isOver, owner, key } of all) if (!isOver) owner.touch(key)
-}
-
-/** Lists that are added to with `push` grow by 17 places at once; so short ones are made anew, and most are short. */
-const SHORT = 8
-
-/** Readings of which those that are over are cleared away when as many have come as there were. */
-class ReadingList {
-  #most = SHORT
-
-  constructor(public all: Reading[]) {}
-
-  add(reading: Reading): this {
-    const { all } = this
-    // A computation is over before the next begins, so it is last in the list if it is there.
-    if (all[all.length - 1] === reading) return this
-    if (all.length < SHORT) this.all = all.concat(reading)
-    else if (all.length < this.#most) all.push(reading)
-    else {
-      this.all = all.filter(({ isOver }) => !isOver).concat(reading)
-      this.#most = Math.max(SHORT, 2 * this.all.length)
-    }
-    return this
-  }
+export function eachReader(readers: Readers, tell: (reading: Reading) => void): void {
+  if (typeof readers === 'number') tell(readers)
+  else for (const reading of readers) tell(reading)
 }

@@ -8,7 +8,7 @@ export function spread<S, V>(
   partsOf: (value: S, key: string) => Iterable<readonly [key: string, part: V]>,
 ): Table<V> {
   const pending = new Map<string, V | undefined>()
-  const table = new Table<V>(flow.place(settle))
+  const table = new Table<V>(flow, flow.place({ settle }))
   source.follow((key, before, after) => {
     for (const [part] of before === undefined ? [] : partsOf(before, key)) pending.set(part, undefined)
     for (const [part, value] of after === undefined ? [] : partsOf(after, key)) pending.set(part, value)

@@ -12,7 +12,7 @@ import { covers, isAbout, officesOf, type StatedOffice } from './offices.js'
 
 /** Where and when an actor acts: the articles that tell of it and the date, as far as known. */
 export interface Occasion {
-  readonly articles: ReadonlySet<string>
+  readonly articles: readonly string[]
   readonly date: When | null
 }
 
@@ -49,7 +49,7 @@ export function makeLifting(
     (stated.get(article) ?? []).filter(office => office.person === person && isCurrent(office))
   const sources: Sources = {
     here: (person, articles) =>
-      [...articles].flatMap(id => inArticle(person, id).flatMap(({ organization }) => organization ?? [])),
+      articles.flatMap(id => inArticle(person, id).flatMap(({ organization }) => organization ?? [])),
     told: (person, date) =>
       [...(times.get(person)?.keys() ?? [])]
         .map((text): Time => JSON.parse(text))
@@ -92,7 +92,7 @@ export function liftOn(lifting: Lifting, occasion: Occasion): Lift {
 
 /** Who says for whom a person acts. */
 interface Sources {
-  readonly here: (person: string, articles: ReadonlySet<string>) => readonly string[]
+  readonly here: (person: string, articles: readonly string[]) => readonly string[]
   readonly told: (person: string, date: When | null) => readonly string[]
   readonly known: (person: string, date: When | null) => readonly string[]
 }

@@ -30,11 +30,11 @@ export function contextRows(
 ): void {
   const { eventThings } = strata
   const related = (type: string, from: string, to: string) => relate(type, end(from), end(to))
-  rows.relationships(map(flow, eventThings, ({ id, places }) => places.map(place => related('IN', id, place))))
-  rows.relationships(
-    map(flow, findRealizations(flow, eventThings), (held, planned) => [related('REALIZED_BY', planned, held)]),
-  )
-  rows.relationships(map(flow, acting, ([person, body]) => [related('ACTS_FOR', person, body)]))
+  const emit = <V>(table: Table<V>, relationshipsOf: (value: V, key: string) => readonly RelationshipRow[]) =>
+    rows.emit(table, (value, key) => ({ nodes: [], relationships: relationshipsOf(value, key) }))
+  emit(eventThings, ({ id, places }) => places.map(place => related('IN', id, place)))
+  emit(findRealizations(flow, eventThings), (held, planned) => [related('REALIZED_BY', planned, held)])
+  emit(acting, ([person, body]) => [related('ACTS_FOR', person, body)])
   const links = [
     sum(flow, facts.table, fact => linkOf(fact).map(link => [link, 1] as const)),
     sum(flow, placeLinks(flow, strata, emitted), all => all.map(link => [link, 1] as const)),

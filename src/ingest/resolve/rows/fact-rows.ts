@@ -2,10 +2,12 @@ import type { Graph, RelationshipRow } from '../../../model/graph.js'
 import { labelOfId } from '../../../model/ids.js'
 import type { RecordClaim } from '../../../model/record.js'
 import type { Fact, Facts } from '../facts/facts.js'
+import type { Keyed } from '../facts/keyed.js'
 import type { Office, Offices } from '../facts/offices.js'
 import type { Status, Statuses } from '../facts/statuses.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
+import type { Lookup } from '../flow/table.js'
 import type { Strata } from '../strata.js'
 import { counters, end, node, relate } from './row.js'
 import type { Rows } from './rows.js'
@@ -21,26 +23,40 @@ export function factRows(
   rows.emit(offices.table, officeRow)
   rows.emit(statuses.table, statusRow)
   const evidence = map(flow, strata.record.reports, ({ article: { id }, claims }) => [
-    ...(facts.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, facts.table.get(key)?.id)),
-    ...(offices.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, offices.table.get(key)?.id)),
-    ...(statuses.claims.get(id) ?? []).flatMap(({ key, claim }) => witness(claim, statuses.table.get(key)?.id)),
+    ...witnesses(facts.said.ofArticle.get(id), claim => claim, facts.table),
+    ...witnesses(offices.said.ofArticle.get(id), ({ claim }) => claim, offices.table),
+    ...witnesses(statuses.said.ofArticle.get(id), claim => claim, statuses.table),
     ...claims
       .filter(({ predicate }) => predicate === 'OCCURRED')
       .flatMap(claim => witness(claim, strata.things.of(claim.subject)?.id)),
   ])
-  rows.emit(evidence, all => ({ nodes: [], relationships: all.map(evidenceRow) }))
+  rows.emit(evidence, all => ({ nodes: [], relationships: evidenceRows(all) }))
 }
 
-/** A claim and what it is evidence of. */
-type Witness = readonly [claim: string, polarity: string, of: string]
+/** Claims and what they are evidence of, in turn: claim, polarity, id. One list weighs a third of one of lists. */
+type Witnesses = readonly string[]
 
-function witness({ id, polarity }: RecordClaim, of: string | undefined): readonly Witness[] {
-  return of === undefined ? [] : [[id, polarity, of]]
+function witness({ id, polarity }: RecordClaim, of: string | undefined): Witnesses {
+  return of === undefined ? [] : [id, polarity, of]
+}
+
+function witnesses<T>(
+  said: Keyed<T> | undefined,
+  claimOf: (item: T) => RecordClaim,
+  table: Lookup<{ readonly id: string }>,
+): Witnesses {
+  const { keys, items } = said ?? { keys: [], items: [] }
+  return items.flatMap((item, at) => witness(claimOf(item), table.get(keys[at] ?? '')?.id))
 }
 
 /** (Claim)-[:AFFIRMS|DENIES]->(what it is evidence of); what a decision asserts is affirmed by the decision */
-function evidenceRow([claim, polarity, of]: Witness): RelationshipRow {
-  return relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', end(claim), end(of))
+function evidenceRows(all: Witnesses): readonly RelationshipRow[] {
+  const rows: RelationshipRow[] = []
+  for (let at = 0; at < all.length; at += 3) {
+    const [claim = '', polarity, of = ''] = all.slice(at, at + 3)
+    rows.push(relate(polarity === 'AFFIRMED' ? 'AFFIRMS' : 'DENIES', end(claim), end(of)))
+  }
+  return rows
 }
 
 /** (subject)-[:OF]->(Fact)-[:ON]->(object) */

@@ -1,6 +1,6 @@
 import { beginningOf, fold, soundOf } from '../../../model/fold.js'
 import { group } from '../flow/collect.js'
-import { each, map } from '../flow/each.js'
+import { each } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Names, Naming } from '../naming.js'
 import { byText } from '../order.js'
@@ -30,7 +30,9 @@ interface Ranked {
  */
 export function nameRows(flow: Flow, rows: Rows, names: Names, claimCount: (id: string) => number): void {
   const groups = Object.values(names).map(table =>
-    group(flow, map(flow, table, namesOf), (bearings, id) => bearings.map(({ key, kind }) => [key, id, kind] as const)),
+    group<Naming, NameKind>(flow, table, (naming, id) =>
+      namesOf(naming).map(({ key, kind }) => [key, id, kind] as const),
+    ),
   )
   const ranked = each(flow, groups, key => {
     const bearers = groups.flatMap(group => [...(group.get(key) ?? [])].map(([id, kind]) => ({ id, kind })))

@@ -1,9 +1,12 @@
-import type { Facts } from '../facts/facts.js'
+import { kindOf } from '../clusters.js'
+import type { Fact, Facts } from '../facts/facts.js'
 import { distinct, sum } from '../flow/collect.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
+import { compact } from '../flow/members.js'
 import type { Table } from '../flow/table.js'
 import type { Mediation } from '../mediations.js'
+import { sorted } from '../order.js'
 import type { Strata } from '../strata.js'
 
 /** The counters of a thing. */
@@ -31,18 +34,15 @@ export function tallyThings(
       const ids = [subject, object, speaker].flatMap(member => (member === null ? [] : (things.of(member)?.id ?? [])))
       for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-    return counts
+    return compact(counts)
   })
-  const mentioned = map(flow, record.reports, ({ article }) => new Set(things.inArticle(article.id).values()))
-  const roles = map(flow, facts.table, ({ family, subject, object, affirmed }) =>
-    family === 'role' && object !== null && affirmed > 0 && eventThings.get(object) !== undefined
-      ? { subject, object }
-      : undefined,
-  )
+  const mentioned = map(flow, record.reports, ({ article }) => sorted(things.inArticle(article.id).values()))
   const claims = sum(flow, told, counts => counts)
-  const articles = sum(flow, mentioned, ids => [...ids].map(id => [id, 1] as const))
-  const actorsEvents = distinct(flow, roles, ({ subject, object }) => [[subject, object] as const])
-  const eventsActors = distinct(flow, roles, ({ subject, object }) => [[object, subject] as const])
+  const articles = sum(flow, mentioned, ids => ids.map(id => [id, 1] as const))
+  const actorsEvents = distinct(flow, facts.table, fact => rolesIn(fact))
+  const eventsActors = distinct(flow, facts.table, fact =>
+    rolesIn(fact).map(([actor, event]) => [event, actor] as const),
+  )
   const placesEvents = distinct(flow, eventThings, ({ id, places }) => places.map(place => [place, id] as const))
   const by = sum(flow, mediations, all => all.map(({ mediator }) => [mediator, 1] as const))
   return {
@@ -52,6 +52,11 @@ export function tallyThings(
     mediations: id => by.get(id) ?? 0,
     actors: id => eventsActors.get(id)?.size ?? 0,
   }
+}
+
+/** An actor and the event in which somebody affirms that it has a role. */
+function rolesIn({ family, subject, object, affirmed }: Fact): readonly (readonly [actor: string, event: string])[] {
+  return family === 'role' && object !== null && affirmed > 0 && kindOf(object) === 'EVENT' ? [[subject, object]] : []
 }
 
 type Members = ReadonlyMap<string, unknown>

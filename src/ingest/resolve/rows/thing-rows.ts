@@ -1,14 +1,13 @@
 import { fold, slug } from '../../../model/fold.js'
 import type { NodeRow, RelationshipRow } from '../../../model/graph.js'
-import type { AgreementThing } from '../agreements/describe.js'
 import { kindOf } from '../clusters.js'
-import type { EventThing } from '../events/describe.js'
 import { latestStatus as lastStatus, type Statuses } from '../facts/statuses.js'
 import { map } from '../flow/each.js'
 import type { Flow } from '../flow/flow.js'
 import type { Names, Naming } from '../naming.js'
 import { sorted } from '../order.js'
 import type { Strata } from '../strata.js'
+import type { When } from '../when.js'
 import { end, node, relate } from './row.js'
 import type { Rows } from './rows.js'
 import type { Tallies } from './tallies.js'
@@ -27,33 +26,29 @@ export function thingRows(
 ): void {
   const { eventThings, agreementThings, things, record } = strata
   rows.nodes(map(flow, names.entities, (naming, id) => entityNode(id, naming, strata, tallies)))
-  rows.nodes(
-    map(flow, names.events, (naming, id) => {
-      const event = eventThings.get(id)
-      return (
-        event &&
-        node('Event', {
-          actorCount: tallies.actors(id),
-          ...eventProperties(event, naming, strata),
-          ...counts(id, tallies),
-        })
-      )
-    }),
-  )
-  rows.nodes(
-    map(flow, names.agreements, (naming, id) => {
-      const agreement = agreementThings.get(id)
-      if (agreement === undefined) return undefined
-      const latestStatus = lastStatus(statuses.ofAgreement(id), strata)
-      return node('Agreement', { latestStatus, ...agreementProperties(agreement, naming), ...counts(id, tallies) })
-    }),
-  )
-  const referrals = map(flow, record.reports, ({ article }) => [...things.inArticle(article.id)])
-  rows.emit(referrals, pairs => ({ nodes: [], relationships: pairs.map(referral) }))
+  const events = map(flow, names.events, ({ name }, id): ToldEvent | undefined => {
+    const event = eventThings.get(id)
+    if (event === undefined) return undefined
+    const { type, modality, date } = event
+    return { name, type, modality, date, actorCount: tallies.actors(id), ...counts(id, tallies) }
+  })
+  rows.emit(events, (event, id) => ({ nodes: [eventNode(id, event, strata)], relationships: [] }))
+  const agreements = map(flow, names.agreements, ({ name, aliases }, id): ToldAgreement | undefined => {
+    const agreement = agreementThings.get(id)
+    if (agreement === undefined) return undefined
+    const { stage, date } = agreement
+    const latestStatus = lastStatus(statuses.ofAgreement(id), strata)
+    return { name, aliases, stage, date, latestStatus, ...counts(id, tallies) }
+  })
+  rows.emit(agreements, (agreement, id) => ({ nodes: [agreementNode(id, agreement)], relationships: [] }))
+  const referrals = map(flow, record.reports, ({ article }) => [...things.inArticle(article.id)].flat())
+  rows.emit(referrals, all => ({ nodes: [], relationships: referralRows(all) }))
 }
 
-function referral([mention, id]: readonly [string, string]): RelationshipRow {
-  return relate('REFERS_TO', { label: 'Mention', key: mention }, end(id))
+/** @param all mentions and what they refer to, in turn */
+function referralRows(all: readonly string[]): readonly RelationshipRow[] {
+  const mentions = all.filter((_, at) => at % 2 === 0)
+  return mentions.map((key, at) => relate('REFERS_TO', { label: 'Mention', key }, end(all[2 * at + 1] ?? '')))
 }
 
 function counts(id: string, tallies: Tallies) {
@@ -90,32 +85,48 @@ function placeType(id: string, { reference, known }: Strata): string {
   return reference.places.get(id)?.type ?? sorted(known.formsOf(id).flatMap(({ type }) => type ?? []))[0] ?? 'OTHER'
 }
 
-function eventProperties({ id, type, modality, date }: EventThing, { name }: Naming, { ontology }: Strata) {
-  return {
+/** What an event's node is made of; what follows from it is not held. */
+interface ToldEvent {
+  readonly name: string
+  readonly type: string
+  readonly modality: string
+  readonly date: When | null
+  readonly actorCount: number
+  readonly claimCount: number
+  readonly articleCount: number
+}
+
+function eventNode(id: string, { name, type, modality, date, ...counted }: ToldEvent, { ontology }: Strata): NodeRow {
+  return node('Event', {
     id,
+    ...counted,
     title: name,
     sortName: fold(name),
     slug: slug(name),
     type,
     modality,
-    edtf: date?.edtf ?? null,
-    earliest: date?.earliest ?? null,
-    latest: date?.latest ?? null,
+    ...dated(date),
     month: date?.earliest?.slice(0, 7) ?? null,
     plover: ontology.vocabulary.EventType[type]?.plover ?? null,
-  }
+  })
 }
 
-function agreementProperties({ id, stage, date }: AgreementThing, { name, aliases }: Naming) {
-  return {
-    id,
-    name,
-    sortName: fold(name),
-    slug: slug(name),
-    aliases,
-    stage,
-    edtf: date?.edtf ?? null,
-    earliest: date?.earliest ?? null,
-    latest: date?.latest ?? null,
-  }
+interface ToldAgreement {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly stage: string
+  readonly date: When | null
+  readonly latestStatus: string | null
+  readonly claimCount: number
+  readonly articleCount: number
 }
+
+function agreementNode(id: string, { name, date, ...told }: ToldAgreement): NodeRow {
+  return node('Agreement', { id, ...told, name, sortName: fold(name), slug: slug(name), ...dated(date) })
+}
+
+const dated = (date: When | null) => ({
+  edtf: date?.edtf ?? null,
+  earliest: date?.earliest ?? null,
+  latest: date?.latest ?? null,
+})
