@@ -70,44 +70,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const TopMediatorsDocument = new TypedDocumentString(`
-    query TopMediators($between: [String!], $during: Edtf, $first: Int = 5) {
-  mediationStats(by: MEDIATOR, between: $between, during: $during, first: $first) {
-    count
-    keys {
-      node {
-        id
-        ... on Actor {
-          name
-        }
-      }
-    }
-  }
+export const TopMediatorsDocument = /*#__PURE__*/ new TypedDocumentString(`query TopMediators($between: [String!], $during: Edtf, $first: Int = 5) {
+mediationStats(by: MEDIATOR, between: $between, during: $during, first: $first) {
+count
+keys {
+node {
+id
+... on Actor {
+name
 }
-    `) as unknown as TypedDocumentString<TopMediatorsQuery, TopMediatorsQueryVariables>;
-export const SentencesDocument = new TypedDocumentString(`
-    query Sentences($mediator: String!, $between: [String!]) {
-  mediations(
-    mediator: $mediator
-    between: $between
-    where: {sources: {gte: 1}}
-    first: 3
-  ) {
-    nodes {
-      role
-      event {
-        title
-        date
-      }
-      evidence(first: 1) {
-        quote
-        article {
-          title
-          source
-          url
-        }
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;
+}
+}
+}`) as unknown as TypedDocumentString<TopMediatorsQuery, TopMediatorsQueryVariables>;
+export const SentencesDocument = /*#__PURE__*/ new TypedDocumentString(`query Sentences($mediator: String!, $between: [String!]) {
+mediations(
+mediator: $mediator
+between: $between
+where: {sources: {gte: 1}}
+first: 3
+) {
+nodes {
+role
+event {
+title
+date
+}
+evidence(first: 1) {
+quote
+article {
+title
+source
+url
+}
+}
+}
+}
+}`) as unknown as TypedDocumentString<SentencesQuery, SentencesQueryVariables>;

@@ -91,6 +91,7 @@ describe.skipIf(CHROMIUM === null)('what the hand does in the explorer', () => {
     const href = await page.locator('.menu').getByRole('link', { name: 'Open as GraphQL' }).getAttribute('href')
     const { searchParams } = new URL(href ?? '', here.served.server.url)
     const variables = JSON.parse(searchParams.get('variables') ?? '{}')
+    expect(searchParams.get('query')).toContain(') {\n  node(id: $id) {\n    ...Card\n')
     expect(variables).toMatchObject({ events: { confidence: { gte: 500 }, node: { date: { overlaps: '2019/2023' } } } })
     const answer = await page.request.post(new URL('/graphql', here.served.server.url).href, {
       data: { query: searchParams.get('query'), variables },

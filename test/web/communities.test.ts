@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isInside } from '../../src/web/explorer/canvas/spread.js'
 import { communitiesOf } from '../../src/web/explorer/graph/communities.js'
 import { graphOf } from '../../src/web/explorer/graph/graph.js'
+import { tiesOf } from '../../src/web/explorer/graph/ties.js'
 import { item, link } from './sample.js'
 
 const ring = (names: readonly string[]) =>
@@ -16,10 +17,10 @@ const graph = graphOf(
 )
 
 test('who is tied to each other is one community, the largest the first, the same every time', () => {
-  const communities = communitiesOf(graph)
+  const communities = communitiesOf(graph, tiesOf(graph).values())
   expect(large.map(id => communities.get(id))).toEqual([0, 0, 0, 0, 0])
   expect(small.map(id => communities.get(id))).toEqual([1, 1, 1])
-  expect(communitiesOf(graph)).toEqual(communities)
+  expect(communitiesOf(graph, tiesOf(graph).values())).toEqual(communities)
 })
 
 test('a lasso holds what lies inside its line, however it is drawn', () => {

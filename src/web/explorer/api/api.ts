@@ -50,7 +50,14 @@ export function createApi(endpoint: string): Api {
   }
 }
 
-/** What the generator writes begins with an empty line and sets the first line of each part in. */
+/** Set in by its brackets, as people write it: the generator writes it flush. */
 function legible(document: string): string {
-  return document.trim().replaceAll(/^ {4}(?=fragment )/gm, '\n')
+  let depth = 0
+  const lines = document.split('\n').map(line => {
+    if (line === '}') depth--
+    const set = '  '.repeat(depth) + line
+    if (line.endsWith('{')) depth++
+    return set
+  })
+  return lines.join('\n').replaceAll('\n}\nfragment', '\n}\n\nfragment')
 }

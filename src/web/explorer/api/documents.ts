@@ -2689,2154 +2689,2122 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SaidFragmentDoc = new TypedDocumentString(`
-    fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Said on SourcedEdge {
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const CardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Card on Node {
+__typename
+id
+... on Thing {
+name
 }
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const CardFragmentDoc = new TypedDocumentString(`
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+... on Actor {
+eventCount
+mediationCount
+articleCount
 }
-    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
-export const EventWithActorsFragmentDoc = new TypedDocumentString(`
-    fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+... on Organization {
+type
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
+}`, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const EventWithActorsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EventWithActors on Event {
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }`, {"fragmentName":"EventWithActors"}) as unknown as TypedDocumentString<EventWithActorsFragment, unknown>;
-export const AgreementWithActorsFragmentDoc = new TypedDocumentString(`
-    fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+export const AgreementWithActorsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AgreementWithActors on Agreement {
+...Card
+process {
+id
+name
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }`, {"fragmentName":"AgreementWithActors"}) as unknown as TypedDocumentString<AgreementWithActorsFragment, unknown>;
-export const AroundActorFragmentDoc = new TypedDocumentString(`
-    fragment AroundActor on Actor {
-  events(first: $first, where: $events) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...EventWithActors
-      }
-    }
-  }
-  agreements(first: $first, where: $agreements) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...AgreementWithActors
-      }
-    }
-  }
-  stances(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  stancesReceived(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+export const AroundActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundActor on Actor {
+events(first: $first, where: $events) {
+totalCount
+edges {
+role
+...Said
+node {
+...EventWithActors
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+}
+agreements(first: $first, where: $agreements) {
+totalCount
+edges {
+role
+...Said
+node {
+...AgreementWithActors
+}
+}
+}
+stances(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
+stancesReceived(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }`, {"fragmentName":"AroundActor"}) as unknown as TypedDocumentString<AroundActorFragment, unknown>;
-export const AroundPersonFragmentDoc = new TypedDocumentString(`
-    fragment AroundPerson on Person {
-  heldOffices: offices {
-    id
-    title
-    from
-    to
-    confidence
-    sources
-    organization {
-      ...Card
-    }
-  }
+export const AroundPersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundPerson on Person {
+heldOffices: offices {
+id
+title
+from
+to
+confidence
+sources
+organization {
+...Card
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }`, {"fragmentName":"AroundPerson"}) as unknown as TypedDocumentString<AroundPersonFragment, unknown>;
-export const AroundOrganizationFragmentDoc = new TypedDocumentString(`
-    fragment AroundOrganization on Organization {
-  offices(first: $first) {
-    nodes {
-      id
-      title
-      from
-      to
-      confidence
-      sources
-      person {
-        ...Card
-      }
-    }
-  }
+export const AroundOrganizationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundOrganization on Organization {
+offices(first: $first) {
+nodes {
+id
+title
+from
+to
+confidence
+sources
+person {
+...Card
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }`, {"fragmentName":"AroundOrganization"}) as unknown as TypedDocumentString<AroundOrganizationFragment, unknown>;
-export const AroundAgreementFragmentDoc = new TypedDocumentString(`
-    fragment AroundAgreement on Agreement {
-  process {
-    ...Card
-  }
-  resultedFrom(first: 10) {
-    nodes {
-      ...EventWithActors
-    }
-  }
-  amends(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  amendedBy(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  implements(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  implementedBy(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
+export const AroundAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundAgreement on Agreement {
+process {
+...Card
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+resultedFrom(first: 10) {
+nodes {
+...EventWithActors
+}
+}
+amends(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+amendedBy(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+implements(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+implementedBy(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }`, {"fragmentName":"AroundAgreement"}) as unknown as TypedDocumentString<AroundAgreementFragment, unknown>;
-export const AroundPlaceFragmentDoc = new TypedDocumentString(`
-    fragment AroundPlace on Place {
-  eventsThere: events(first: $first, where: $inPlace) {
-    totalCount
-    nodes {
-      ...EventWithActors
-    }
-  }
+export const AroundPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundPlace on Place {
+eventsThere: events(first: $first, where: $inPlace) {
+totalCount
+nodes {
+...EventWithActors
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }`, {"fragmentName":"AroundPlace"}) as unknown as TypedDocumentString<AroundPlaceFragment, unknown>;
-export const AroundProcessFragmentDoc = new TypedDocumentString(`
-    fragment AroundProcess on Process {
-  eventsOf: events(first: $first) {
-    totalCount
-    nodes {
-      ...EventWithActors
-    }
-  }
-  agreementsOf: agreements(first: $first) {
-    totalCount
-    nodes {
-      ...AgreementWithActors
-    }
-  }
+export const AroundProcessFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AroundProcess on Process {
+eventsOf: events(first: $first) {
+totalCount
+nodes {
+...EventWithActors
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+agreementsOf: agreements(first: $first) {
+totalCount
+nodes {
+...AgreementWithActors
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }`, {"fragmentName":"AroundProcess"}) as unknown as TypedDocumentString<AroundProcessFragment, unknown>;
-export const SentenceFragmentDoc = new TypedDocumentString(`
-    fragment Sentence on Evidence {
-  __typename
-  kind
-  quote
-  start
-  end
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
-  ... on Quote {
-    polarity
-    modality
-    confidence
-    rule
-    claim {
-      id
-    }
-  }
-  ... on DecisionEvidence {
-    decision {
-      author
-      reason
-    }
-  }
+export const SentenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Sentence on Evidence {
+__typename
+kind
+quote
+start
+end
+speaker {
+id
+name
 }
-    `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
-export const DisputeFragmentDoc = new TypedDocumentString(`
-    fragment Dispute on Contradiction {
-  id
-  kind
-  summary
-  sides {
-    side
-    claim {
-      id
-      quote
-      start
-      end
-      polarity
-      speaker {
-        id
-        name
-      }
-      article {
-        id
-        title
-        source
-        publishedOn
-        url
-      }
-    }
-  }
+article {
+id
+title
+source
+publishedOn
+url
 }
-    `, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Claim {
-  id
-  predicate
-  quote
-  start
-  end
-  polarity
-  modality
-  confidence
-  value
-  subject {
-    id
-    name
-  }
-  object {
-    id
-    name
-  }
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
+... on Quote {
+polarity
+modality
+confidence
+rule
+claim {
+id
 }
-    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
-export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere, $inPlace: EventWhere) {
-  node(id: $id) {
-    ...Card
-    ...AroundActor
-    ...AroundPerson
-    ...AroundOrganization
-    ...AroundPlace
-    ...AroundProcess
-    ... on Event {
-      ...EventWithActors
-      process {
-        ...Card
-      }
-      place {
-        ...Card
-      }
-    }
-    ... on Agreement {
-      ...AgreementWithActors
-      ...AroundAgreement
-    }
-  }
 }
-    fragment AroundActor on Actor {
-  events(first: $first, where: $events) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...EventWithActors
-      }
-    }
-  }
-  agreements(first: $first, where: $agreements) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...AgreementWithActors
-      }
-    }
-  }
-  stances(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  stancesReceived(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+... on DecisionEvidence {
+decision {
+author
+reason
+}
+}
+}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const DisputeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Dispute on Contradiction {
+id
+kind
+summary
+sides {
+side
+claim {
+id
+quote
+start
+end
+polarity
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+}
+}
+}`, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
+export const ToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Told on Claim {
+id
+predicate
+quote
+start
+end
+polarity
+modality
+confidence
+value
+subject {
+id
+name
+}
+object {
+id
+name
+}
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`query Around($id: ID!, $first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere, $inPlace: EventWhere) {
+node(id: $id) {
+...Card
+...AroundActor
+...AroundPerson
+...AroundOrganization
+...AroundPlace
+...AroundProcess
+... on Event {
+...EventWithActors
+process {
+...Card
+}
+place {
+...Card
+}
+}
+... on Agreement {
+...AgreementWithActors
+...AroundAgreement
+}
+}
+}
+fragment AroundActor on Actor {
+events(first: $first, where: $events) {
+totalCount
+edges {
+role
+...Said
+node {
+...EventWithActors
+}
+}
+}
+agreements(first: $first, where: $agreements) {
+totalCount
+edges {
+role
+...Said
+node {
+...AgreementWithActors
+}
+}
+}
+stances(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
+stancesReceived(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
 }
 fragment AroundPerson on Person {
-  heldOffices: offices {
-    id
-    title
-    from
-    to
-    confidence
-    sources
-    organization {
-      ...Card
-    }
-  }
+heldOffices: offices {
+id
+title
+from
+to
+confidence
+sources
+organization {
+...Card
+}
+}
 }
 fragment AroundOrganization on Organization {
-  offices(first: $first) {
-    nodes {
-      id
-      title
-      from
-      to
-      confidence
-      sources
-      person {
-        ...Card
-      }
-    }
-  }
+offices(first: $first) {
+nodes {
+id
+title
+from
+to
+confidence
+sources
+person {
+...Card
+}
+}
+}
 }
 fragment AroundAgreement on Agreement {
-  process {
-    ...Card
-  }
-  resultedFrom(first: 10) {
-    nodes {
-      ...EventWithActors
-    }
-  }
-  amends(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  amendedBy(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  implements(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
-  implementedBy(first: 10) {
-    nodes {
-      ...AgreementWithActors
-    }
-  }
+process {
+...Card
+}
+resultedFrom(first: 10) {
+nodes {
+...EventWithActors
+}
+}
+amends(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+amendedBy(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+implements(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
+implementedBy(first: 10) {
+nodes {
+...AgreementWithActors
+}
+}
 }
 fragment AroundPlace on Place {
-  eventsThere: events(first: $first, where: $inPlace) {
-    totalCount
-    nodes {
-      ...EventWithActors
-    }
-  }
+eventsThere: events(first: $first, where: $inPlace) {
+totalCount
+nodes {
+...EventWithActors
+}
+}
 }
 fragment AroundProcess on Process {
-  eventsOf: events(first: $first) {
-    totalCount
-    nodes {
-      ...EventWithActors
-    }
-  }
-  agreementsOf: agreements(first: $first) {
-    totalCount
-    nodes {
-      ...AgreementWithActors
-    }
-  }
+eventsOf: events(first: $first) {
+totalCount
+nodes {
+...EventWithActors
+}
+}
+agreementsOf: agreements(first: $first) {
+totalCount
+nodes {
+...AgreementWithActors
+}
+}
 }
 fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
-export const ArticlePageDocument = new TypedDocumentString(`
-    query ArticlePage($id: ID!) {
-  article(id: $id) {
-    id
-    title
-    source
-    publishedOn
-    url
-    text
-    claims(first: 200) {
-      totalCount
-      nodes {
-        id
-        predicate
-        value
-        quote
-        start
-        end
-        subject {
-          id
-          name
-        }
-        object {
-          id
-          name
-        }
-      }
-    }
-    copies {
-      id
-      title
-      source
-    }
-  }
+export const ArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`query ArticlePage($id: ID!) {
+article(id: $id) {
+id
+title
+source
+publishedOn
+url
+text
+claims(first: 200) {
+totalCount
+nodes {
+id
+predicate
+value
+quote
+start
+end
+subject {
+id
+name
 }
-    `) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
-export const BetweenDocument = new TypedDocumentString(`
-    query Between($parties: [String!]!, $ids: [ID!]!, $where: MediationWhere) {
-  mediations(
-    between: $parties
-    where: $where
-    first: 100
-    orderBy: [{sources: DESC}, {date: DESC}]
-  ) {
-    totalCount
-    nodes {
-      id
-      role
-      date
-      earliest
-      explicit
-      polarity
-      modality
-      sources
-      confidence
-      evidence(first: 6) {
-        article {
-          source
-        }
-      }
-      mediator {
-        ...Card
-      }
-      principal {
-        ...Card
-      }
-      event {
-        ...EventWithActors
-      }
-      agreement {
-        ...AgreementWithActors
-      }
-    }
-  }
-  parties: nodes(ids: $ids) {
-    ...Card
-  }
+object {
+id
+name
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+}
+}
+copies {
+id
+title
+source
+}
+}
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const BetweenDocument = /*#__PURE__*/ new TypedDocumentString(`query Between($parties: [String!]!, $ids: [ID!]!, $where: MediationWhere) {
+mediations(
+between: $parties
+where: $where
+first: 100
+orderBy: [{sources: DESC}, {date: DESC}]
+) {
+totalCount
+nodes {
+id
+role
+date
+earliest
+explicit
+polarity
+modality
+sources
+confidence
+evidence(first: 6) {
+article {
+source
+}
+}
+mediator {
+...Card
+}
+principal {
+...Card
+}
+event {
+...EventWithActors
+}
+agreement {
+...AgreementWithActors
+}
+}
+}
+parties: nodes(ids: $ids) {
+...Card
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
-export const EvidenceOfDocument = new TypedDocumentString(`
-    query EvidenceOf($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    id
-    ... on Fact {
-      affirmed
-      denied
-      confidence
-      sources
-      modality
-      evidence(first: 20) {
-        ...Sentence
-      }
-    }
-    ... on Office {
-      title
-      from
-      to
-      confidence
-      sources
-      evidence(first: 10) {
-        ...Sentence
-      }
-    }
-    ... on Mediation {
-      role
-      date
-      explicit
-      confidence
-      sources
-      evidence(first: 20) {
-        ...Sentence
-      }
-    }
-  }
+export const EvidenceOfDocument = /*#__PURE__*/ new TypedDocumentString(`query EvidenceOf($ids: [ID!]!) {
+nodes(ids: $ids) {
+__typename
+id
+... on Fact {
+affirmed
+denied
+confidence
+sources
+modality
+evidence(first: 20) {
+...Sentence
 }
-    fragment Sentence on Evidence {
-  __typename
-  kind
-  quote
-  start
-  end
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
-  ... on Quote {
-    polarity
-    modality
-    confidence
-    rule
-    claim {
-      id
-    }
-  }
-  ... on DecisionEvidence {
-    decision {
-      author
-      reason
-    }
-  }
-}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
-export const DisputesDocument = new TypedDocumentString(`
-    query Disputes($claims: [ID!]!) {
-  contradictions(first: 10, where: {sides: {some: {claim: {id: $claims}}}}) {
-    nodes {
-      ...Dispute
-    }
-  }
 }
-    fragment Dispute on Contradiction {
-  id
-  kind
-  summary
-  sides {
-    side
-    claim {
-      id
-      quote
-      start
-      end
-      polarity
-      speaker {
-        id
-        name
-      }
-      article {
-        id
-        title
-        source
-        publishedOn
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
-export const ArticlesDocument = new TypedDocumentString(`
-    query Articles($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Article {
-      id
-      text
-    }
-  }
+... on Office {
+title
+from
+to
+confidence
+sources
+evidence(first: 10) {
+...Sentence
 }
-    `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
-export const RankingDocument = new TypedDocumentString(`
-    query Ranking($measure: InfluenceMeasure!, $during: Edtf) {
-  influence(measure: $measure, during: $during, first: 200) {
-    exact
-    count
-    window
-    previousWindow
-    rows {
-      rank
-      score
-      change
-      node {
-        actor {
-          id
-          name
-        }
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
-export const PathBetweenDocument = new TypedDocumentString(`
-    query PathBetween($from: String!, $through: [String!], $to: String!, $ids: [ID!]!, $k: Int = 5, $during: Edtf) {
-  path(from: $from, to: $to, through: $through, k: $k, max: 6, during: $during) {
-    stoppedAt
-    paths {
-      length
-      confidence
-      actors {
-        ...Card
-      }
-      hops {
-        from {
-          id
-          name
-        }
-        to {
-          id
-          name
-        }
-        relation
-        role
-        otherRole
-        stance
-        office
-        forward
-        date
-        confidence
-        sources
-        tieCount
-        occasion {
-          __typename
-          id
-          ... on Event {
-            ...EventWithActors
-          }
-          ... on Agreement {
-            ...AgreementWithActors
-          }
-          ... on Mediation {
-            event {
-              ...EventWithActors
-            }
-            agreement {
-              ...AgreementWithActors
-            }
-          }
-        }
-        evidence(first: 4) {
-          ...Sentence
-        }
-      }
-    }
-  }
-  ends: nodes(ids: $ids) {
-    ...Card
-  }
+... on Mediation {
+role
+date
+explicit
+confidence
+sources
+evidence(first: 20) {
+...Sentence
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
 }
-fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
 }
-fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
-}
-fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
 }
 fragment Sentence on Evidence {
-  __typename
-  kind
-  quote
-  start
-  end
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
-  ... on Quote {
-    polarity
-    modality
-    confidence
-    rule
-    claim {
-      id
-    }
-  }
-  ... on DecisionEvidence {
-    decision {
-      author
-      reason
-    }
-  }
+__typename
+kind
+quote
+start
+end
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+... on Quote {
+polarity
+modality
+confidence
+rule
+claim {
+id
+}
+}
+... on DecisionEvidence {
+decision {
+author
+reason
+}
+}
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const DisputesDocument = /*#__PURE__*/ new TypedDocumentString(`query Disputes($claims: [ID!]!) {
+contradictions(first: 10, where: {sides: {some: {claim: {id: $claims}}}}) {
+nodes {
+...Dispute
+}
+}
+}
+fragment Dispute on Contradiction {
+id
+kind
+summary
+sides {
+side
+claim {
+id
+quote
+start
+end
+polarity
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+}
+}
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`query Articles($ids: [ID!]!) {
+nodes(ids: $ids) {
+... on Article {
+id
+text
+}
+}
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`query Ranking($measure: InfluenceMeasure!, $during: Edtf) {
+influence(measure: $measure, during: $during, first: 200) {
+exact
+count
+window
+previousWindow
+rows {
+rank
+score
+change
+node {
+actor {
+id
+name
+}
+}
+}
+}
+}`) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const PathBetweenDocument = /*#__PURE__*/ new TypedDocumentString(`query PathBetween($from: String!, $through: [String!], $to: String!, $ids: [ID!]!, $k: Int = 5, $during: Edtf) {
+path(from: $from, to: $to, through: $through, k: $k, max: 6, during: $during) {
+stoppedAt
+paths {
+length
+confidence
+actors {
+...Card
+}
+hops {
+from {
+id
+name
+}
+to {
+id
+name
+}
+relation
+role
+otherRole
+stance
+office
+forward
+date
+confidence
+sources
+tieCount
+occasion {
+__typename
+id
+... on Event {
+...EventWithActors
+}
+... on Agreement {
+...AgreementWithActors
+}
+... on Mediation {
+event {
+...EventWithActors
+}
+agreement {
+...AgreementWithActors
+}
+}
+}
+evidence(first: 4) {
+...Sentence
+}
+}
+}
+}
+ends: nodes(ids: $ids) {
+...Card
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
+}
+fragment Said on SourcedEdge {
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
+}
+fragment EventWithActors on Event {
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
+}
+fragment AgreementWithActors on Agreement {
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+}
+fragment Sentence on Evidence {
+__typename
+kind
+quote
+start
+end
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+... on Quote {
+polarity
+modality
+confidence
+rule
+claim {
+id
+}
+}
+... on DecisionEvidence {
+decision {
+author
+reason
+}
+}
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!) {
-  complete(
-    prefix: $query
-    first: 6
-    kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
-  ) {
-    ...Card
-  }
-  search(
-    query: $query
-    first: 8
-    kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
-  ) {
-    nodes {
-      ...Card
-    }
-  }
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`query Search($query: String!) {
+complete(
+prefix: $query
+first: 6
+kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
+) {
+...Card
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+search(
+query: $query
+first: 8
+kind: [PERSON, ORGANIZATION, EVENT, AGREEMENT, PROCESS, PLACE]
+) {
+nodes {
+...Card
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
-    query Start($first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere) {
-  stats {
-    articles
-    claims
-    events
-    agreements
-    mediations
-    contradictions
-  }
-  actors(first: 1, orderBy: {eventCount: DESC}) {
-    nodes {
-      ...Card
-      ...AroundActor
-      ...AroundPerson
-      ...AroundOrganization
-    }
-  }
-  mediations(
-    first: 200
-    orderBy: [{sources: DESC}, {date: DESC}]
-    polarity: AFFIRMED
-    modality: [ACTUAL]
-  ) {
-    nodes {
-      sources
-      mediator {
-        id
-        name
-        __typename
-      }
-      parties {
-        id
-        name
-        __typename
-      }
-    }
-  }
-  agreements(first: 20, orderBy: {articleCount: DESC}) {
-    nodes {
-      id
-      name
-    }
-  }
-  contradictions(first: 1) {
-    nodes {
-      ...Dispute
-    }
-  }
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`query Start($first: Int = 40, $events: EventRoleWhere, $agreements: AgreementRoleWhere, $stances: StanceWhere) {
+stats {
+articles
+claims
+events
+agreements
+mediations
+contradictions
 }
-    fragment AroundActor on Actor {
-  events(first: $first, where: $events) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...EventWithActors
-      }
-    }
-  }
-  agreements(first: $first, where: $agreements) {
-    totalCount
-    edges {
-      role
-      ...Said
-      node {
-        ...AgreementWithActors
-      }
-    }
-  }
-  stances(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  stancesReceived(first: $first, where: $stances) {
-    edges {
-      stance
-      topic
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+actors(first: 1, orderBy: {eventCount: DESC}) {
+nodes {
+...Card
+...AroundActor
+...AroundPerson
+...AroundOrganization
+}
+}
+mediations(
+first: 200
+orderBy: [{sources: DESC}, {date: DESC}]
+polarity: AFFIRMED
+modality: [ACTUAL]
+) {
+nodes {
+sources
+mediator {
+id
+name
+__typename
+}
+parties {
+id
+name
+__typename
+}
+}
+}
+agreements(first: 20, orderBy: {articleCount: DESC}) {
+nodes {
+id
+name
+}
+}
+contradictions(first: 1) {
+nodes {
+...Dispute
+}
+}
+}
+fragment AroundActor on Actor {
+events(first: $first, where: $events) {
+totalCount
+edges {
+role
+...Said
+node {
+...EventWithActors
+}
+}
+}
+agreements(first: $first, where: $agreements) {
+totalCount
+edges {
+role
+...Said
+node {
+...AgreementWithActors
+}
+}
+}
+stances(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
+stancesReceived(first: $first, where: $stances) {
+edges {
+stance
+topic
+...Said
+node {
+...Card
+}
+}
+}
 }
 fragment AroundPerson on Person {
-  heldOffices: offices {
-    id
-    title
-    from
-    to
-    confidence
-    sources
-    organization {
-      ...Card
-    }
-  }
+heldOffices: offices {
+id
+title
+from
+to
+confidence
+sources
+organization {
+...Card
+}
+}
 }
 fragment AroundOrganization on Organization {
-  offices(first: $first) {
-    nodes {
-      id
-      title
-      from
-      to
-      confidence
-      sources
-      person {
-        ...Card
-      }
-    }
-  }
+offices(first: $first) {
+nodes {
+id
+title
+from
+to
+confidence
+sources
+person {
+...Card
+}
+}
+}
 }
 fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Said on SourcedEdge {
-  factId
-  affirmed
-  denied
-  sources
-  confidence
-  modality
-  firstReported
+factId
+affirmed
+denied
+sources
+confidence
+modality
+firstReported
 }
 fragment EventWithActors on Event {
-  ...Card
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
-  process {
-    id
-    name
-  }
-  outcomes: agreements {
-    ...Card
-  }
+...Card
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+...Card
+}
 }
 fragment AgreementWithActors on Agreement {
-  ...Card
-  process {
-    id
-    name
-  }
-  actors(first: 16) {
-    edges {
-      role
-      ...Said
-      node {
-        ...Card
-      }
-    }
-  }
+...Card
+process {
+id
+name
+}
+actors(first: 16) {
+edges {
+role
+...Said
+node {
+...Card
+}
+}
+}
 }
 fragment Dispute on Contradiction {
-  id
-  kind
-  summary
-  sides {
-    side
-    claim {
-      id
-      quote
-      start
-      end
-      polarity
-      speaker {
-        id
-        name
-      }
-      article {
-        id
-        title
-        source
-        publishedOn
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const ThingPageDocument = new TypedDocumentString(`
-    query ThingPage($id: ID!) {
-  node(id: $id) {
-    ...Card
-    ... on Actor {
-      aliases
-      qid
-      mediations(first: 60) {
-        totalCount
-        nodes {
-          id
-          role
-          date
-          polarity
-          modality
-          event {
-            id
-            name
-          }
-          agreement {
-            id
-            name
-          }
-          parties(lifted: true) {
-            id
-            name
-          }
-        }
-      }
-      events(first: 60) {
-        totalCount
-        edges {
-          role
-          node {
-            id
-            name
-            date
-          }
-        }
-      }
-      agreements(first: 60) {
-        totalCount
-        edges {
-          role
-          node {
-            id
-            name
-            date
-          }
-        }
-      }
-      says(first: 4) {
-        totalCount
-        nodes {
-          ...Told
-        }
-      }
-    }
-    ... on Organization {
-      recognition
-      heldBy: offices(first: 30) {
-        nodes {
-          id
-          title
-          from
-          to
-          person {
-            id
-            name
-          }
-        }
-      }
-    }
-    ... on Person {
-      officesHeld: offices {
-        id
-        title
-        from
-        to
-        organization {
-          id
-          name
-        }
-      }
-    }
-    ... on Event {
-      actors(first: 40) {
-        edges {
-          role
-          factId
-          node {
-            id
-            name
-          }
-        }
-      }
-      process {
-        id
-        name
-      }
-      outcomes: agreements {
-        id
-        name
-      }
-      evidence(first: 8) {
-        ...Sentence
-      }
-    }
-    ... on Agreement {
-      actors(first: 40) {
-        edges {
-          role
-          factId
-          node {
-            id
-            name
-          }
-        }
-      }
-      process {
-        id
-        name
-      }
-      resultedFrom(first: 6) {
-        nodes {
-          id
-          name
-        }
-      }
-      statuses {
-        id
-        status
-        asOf
-        firstReported
-        lastReported
-        modality
-        affirmed
-        denied
-        evidence(first: 4) {
-          ...Sentence
-        }
-      }
-      provisions(first: 12) {
-        nodes {
-          id
-          value
-          evidence(first: 2) {
-            ...Sentence
-          }
-        }
-      }
-    }
-    ... on Thing {
-      contradictions(first: 6) {
-        nodes {
-          ...Dispute
-        }
-      }
-      claims(first: 8) {
-        totalCount
-        nodes {
-          ...Told
-        }
-      }
-      articles(first: 12) {
-        totalCount
-        nodes {
-          id
-          title
-          source
-          publishedOn
-        }
-      }
-    }
-  }
+id
+kind
+summary
+sides {
+side
+claim {
+id
+quote
+start
+end
+polarity
+speaker {
+id
+name
 }
-    fragment Card on Node {
-  __typename
-  id
-  ... on Thing {
-    name
-  }
-  ... on Actor {
-    eventCount
-    mediationCount
-    articleCount
-  }
-  ... on Organization {
-    type
-  }
-  ... on Event {
-    eventType: type
-    date
-    earliest
-    latest
-    modality
-    articleCount
-    place {
-      name
-    }
-  }
-  ... on Agreement {
-    stage
-    date
-    earliest
-    latest
-    articleCount
-    latestStatus {
-      status
-      asOf
-    }
-  }
-  ... on Place {
-    articleCount
-  }
-  ... on Process {
-    eventCount
-  }
+article {
+id
+title
+source
+publishedOn
+url
+}
+}
+}
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const ThingPageDocument = /*#__PURE__*/ new TypedDocumentString(`query ThingPage($id: ID!) {
+node(id: $id) {
+...Card
+... on Actor {
+aliases
+qid
+mediations(first: 60) {
+totalCount
+nodes {
+id
+role
+date
+polarity
+modality
+event {
+id
+name
+}
+agreement {
+id
+name
+}
+parties(lifted: true) {
+id
+name
+}
+}
+}
+events(first: 60) {
+totalCount
+edges {
+role
+node {
+id
+name
+date
+}
+}
+}
+agreements(first: 60) {
+totalCount
+edges {
+role
+node {
+id
+name
+date
+}
+}
+}
+says(first: 4) {
+totalCount
+nodes {
+...Told
+}
+}
+}
+... on Organization {
+recognition
+heldBy: offices(first: 30) {
+nodes {
+id
+title
+from
+to
+person {
+id
+name
+}
+}
+}
+}
+... on Person {
+officesHeld: offices {
+id
+title
+from
+to
+organization {
+id
+name
+}
+}
+}
+... on Event {
+actors(first: 40) {
+edges {
+role
+factId
+node {
+id
+name
+}
+}
+}
+process {
+id
+name
+}
+outcomes: agreements {
+id
+name
+}
+evidence(first: 8) {
+...Sentence
+}
+}
+... on Agreement {
+actors(first: 40) {
+edges {
+role
+factId
+node {
+id
+name
+}
+}
+}
+process {
+id
+name
+}
+resultedFrom(first: 6) {
+nodes {
+id
+name
+}
+}
+statuses {
+id
+status
+asOf
+firstReported
+lastReported
+modality
+affirmed
+denied
+evidence(first: 4) {
+...Sentence
+}
+}
+provisions(first: 12) {
+nodes {
+id
+value
+evidence(first: 2) {
+...Sentence
+}
+}
+}
+}
+... on Thing {
+contradictions(first: 6) {
+nodes {
+...Dispute
+}
+}
+claims(first: 8) {
+totalCount
+nodes {
+...Told
+}
+}
+articles(first: 12) {
+totalCount
+nodes {
+id
+title
+source
+publishedOn
+}
+}
+}
+}
+}
+fragment Card on Node {
+__typename
+id
+... on Thing {
+name
+}
+... on Actor {
+eventCount
+mediationCount
+articleCount
+}
+... on Organization {
+type
+}
+... on Event {
+eventType: type
+date
+earliest
+latest
+modality
+articleCount
+place {
+name
+}
+}
+... on Agreement {
+stage
+date
+earliest
+latest
+articleCount
+latestStatus {
+status
+asOf
+}
+}
+... on Place {
+articleCount
+}
+... on Process {
+eventCount
+}
 }
 fragment Sentence on Evidence {
-  __typename
-  kind
-  quote
-  start
-  end
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
-  ... on Quote {
-    polarity
-    modality
-    confidence
-    rule
-    claim {
-      id
-    }
-  }
-  ... on DecisionEvidence {
-    decision {
-      author
-      reason
-    }
-  }
+__typename
+kind
+quote
+start
+end
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+... on Quote {
+polarity
+modality
+confidence
+rule
+claim {
+id
+}
+}
+... on DecisionEvidence {
+decision {
+author
+reason
+}
+}
 }
 fragment Dispute on Contradiction {
-  id
-  kind
-  summary
-  sides {
-    side
-    claim {
-      id
-      quote
-      start
-      end
-      polarity
-      speaker {
-        id
-        name
-      }
-      article {
-        id
-        title
-        source
-        publishedOn
-        url
-      }
-    }
-  }
+id
+kind
+summary
+sides {
+side
+claim {
+id
+quote
+start
+end
+polarity
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
+}
+}
 }
 fragment Told on Claim {
-  id
-  predicate
-  quote
-  start
-  end
-  polarity
-  modality
-  confidence
-  value
-  subject {
-    id
-    name
-  }
-  object {
-    id
-    name
-  }
-  speaker {
-    id
-    name
-  }
-  article {
-    id
-    title
-    source
-    publishedOn
-    url
-  }
+id
+predicate
+quote
+start
+end
+polarity
+modality
+confidence
+value
+subject {
+id
+name
+}
+object {
+id
+name
+}
+speaker {
+id
+name
+}
+article {
+id
+title
+source
+publishedOn
+url
+}
 }`) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;

@@ -1,14 +1,14 @@
 import Graphology from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { Graph } from './graph.js'
-import { tiesOf } from './ties.js'
+import type { Tie } from './ties.js'
 
 /** Communities of what is on the canvas, by Louvain's method: of each node the number of its own; 0 is the largest. */
-export function communitiesOf(graph: Graph): ReadonlyMap<string, number> {
+export function communitiesOf({ items }: Graph, ties: Iterable<Tie>): ReadonlyMap<string, number> {
   const whole = new Graphology({ type: 'undirected' })
-  for (const id of [...graph.items.keys()].sort()) whole.addNode(id)
-  const ties = [...tiesOf(graph).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (const { source, target, links } of ties) whole.addEdge(source, target, { weight: links.length })
+  for (const id of [...items.keys()].sort()) whole.addNode(id)
+  const sorted = [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { source, target, links } of sorted) whole.addEdge(source, target, { weight: links.length })
   return bySize(louvain(whole, { rng: seeded() }))
 }
 
