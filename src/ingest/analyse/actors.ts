@@ -38,6 +38,12 @@ function joined(
   return link && /^\s+$/.test(gap) ? use : null
 }
 
+/** "Yerevan| and Baku have agreed": of two names that are joined the second tells what both do. */
+function joinedTo(words: readonly Word[], { to }: FoundOf<'FORM'>, next: Found | undefined): Use | null {
+  if (next?.kind !== 'FORM' || words[to]?.key !== 'and' || next.from !== to + 1) return null
+  return useOf(words, next) === 'ACTOR' && next.form.how !== 'DEMONYM' ? 'ACTOR' : null
+}
+
 /** "Kosovo Albanians", "Iraqi Kurds": after a state's name a people's, not another state. */
 function isCompound(words: readonly Word[], before: FoundOf<'FORM'> | null, found: FoundOf<'FORM'>): boolean {
   if (found.form.how !== 'DEMONYM' || before?.to !== found.from || words[before.to - 1]?.possessive) return false
@@ -164,7 +170,7 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
     const { from, to } = one
     if (one.kind === 'FORM') {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
-      const use: Use | null = own ?? joined(words, one, last, lastUse)
+      const use: Use | null = own ?? joined(words, one, last, lastUse) ?? joinedTo(words, one, found[at + 1])
       const other = namesake(input, one, found[at + 1], text) ?? governed(input, one, found[at - 1], found[at + 1])
       const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use))
       if (span) spans.push(span)

@@ -11,6 +11,8 @@ interface Context {
   readonly after: Word | undefined
   readonly gap: string
   readonly gapAfter: string
+  /** Nothing stands before it in the sentence, or a mark. */
+  readonly opens: boolean
 }
 
 /** The words around a name, past "the" and an adverb or a clause in commas: "Belgrade, in turn, agreed". */
@@ -31,20 +33,40 @@ function contextOf(words: readonly Word[], from: number, to: number): Context | 
     /ly$|^(?:also|too|still|now|again|then|never|long|meanwhile|itself)$/.test(inside(next)?.key ?? '')
   )
     next++
+  next = overAside(words, next)
   return {
     before: first.gap === null ? undefined : inside(back),
     before2: inside(back - 1),
     word,
     after: inside(next),
     gap,
-    gapAfter: inside(next)?.gap ?? '',
+    gapAfter: next > to && /^,/.test(inside(next)?.gap ?? '') ? ' ' : (inside(next)?.gap ?? ''),
+    opens: first.gap === null || inside(from - 1) === undefined || /^[,;:] $/.test(first.gap),
   }
 }
+
+/** ", for its part|, charged", ", in turn|, agreed" */
+function overAside(words: readonly Word[], at: number): number {
+  if (!/^,/.test(words[at]?.gap ?? '')) return at
+  const said = [3, 2, 1].find(n =>
+    ASIDE.test(
+      words
+        .slice(at, at + n)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
+  return said !== undefined && /^,/.test(words[at + said]?.gap ?? '') ? at + said : at
+}
+
+const ASIDE = /^(?:for its part|in turn|in response|in reply|too|however|meanwhile|by contrast)$/
 
 const HYPHEN = /^\s?[-–—‑]\s?$/
 
 function byBefore({ before, before2, gap }: Context): Use | null {
   if (!before || !SPACE.test(gap)) return null
+  // "was hailed in Damascus": it was the government that did so
+  if (before.key === 'in' && before2 && cue.RECEIVED.has(before2.key)) return 'ACTOR'
   if (cue.IN.has(before.key) || cue.PART.has(before.key) || cue.PLACE_OBJECTS.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
   if (before.key === 'from') return before2 && cue.FROM_ACTOR.has(before2.key) ? 'ACTOR' : 'PLACE'
@@ -57,12 +79,14 @@ function byBefore({ before, before2, gap }: Context): Use | null {
   return null
 }
 
-function byAfter({ word, after, gapAfter }: Context): Use | null {
+function byAfter({ word, after, gapAfter, opens }: Context): Use | null {
   if (!after) return null
   if (HYPHEN.test(gapAfter)) return cue.PLACE_COMPOUNDS.has(after.key) ? 'PLACE' : 'ACTOR'
   if (word.possessive) return cue.PLACE_POSSESSIONS.has(after.key) ? 'PLACE' : 'ACTOR'
   if (!SPACE.test(gapAfter)) return null
   if (cue.ACTOR_NOUNS.has(after.key) || cue.ACTOR_VERBS.has(after.key)) return 'ACTOR'
+  // "Tehran branded the strikes …": what a name that opens a sentence or follows a mark has done
+  if (opens && /[^e]ed$/.test(after.key) && !cue.BEFALLEN.has(after.key)) return 'ACTOR'
   return cue.PLACE_NOUNS.has(after.key) ? 'PLACE' : null
 }
 

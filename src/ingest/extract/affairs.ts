@@ -15,6 +15,9 @@ export function isOfViolence(reading: Reading): boolean {
   return count(reading, 'violence') > count(reading, 'pastimes')
 }
 
+/** Nothing in it is of sport, trade, the stage or the courts. */
+export const isOfNoPastime = (reading: Reading): boolean => count(reading, 'pastimes') === 0
+
 type Words = 'violence' | 'pastimes'
 
 /** Worked out once an article: both are asked for several times. */
@@ -41,7 +44,7 @@ function speaksForPower(reading: Reading): boolean {
   const { analysis } = reading
   const powers = analysis.entities.filter(({ type }) => POWERS.has(type ?? ''))
   return (
-    (powers.length > 1 || count(reading, 'pastimes') === 0) &&
+    (powers.length > 1 || isOfNoPastime(reading)) &&
     analysis.offices.some(
       ({ organization, title }) =>
         organization !== null && POWERS.has(analysis.entities[organization]?.type ?? '') && SPEAKING.test(title),

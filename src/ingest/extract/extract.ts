@@ -40,7 +40,7 @@ import { saidNo } from './rules/said-no.js'
 import { signedFor } from './rules/signed-for.js'
 import { speakers } from './rules/speakers.js'
 import { stanceIdioms } from './rules/stance-idioms.js'
-import { stanceStates } from './rules/stance-states.js'
+import { apposedStates, stanceStates } from './rules/stance-states.js'
 import { stances } from './rules/stances.js'
 import { statusNouns } from './rules/status-nouns.js'
 import { statuses } from './rules/statuses.js'
@@ -127,6 +127,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     stances(reading, sentence)
     stanceIdioms(reading, sentence)
     stanceStates(reading, sentence)
+    apposedStates(reading, sentence)
     verdicts(reading, sentence)
     threats(reading, sentence)
     joy(reading, sentence)

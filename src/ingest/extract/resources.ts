@@ -129,7 +129,17 @@ export function loadResources(): Resources {
 /** Every verb of the lexicon, so that the syntax knows its forms. */
 function allVerbs({ events, roles, stances, status, cues }: Lexicon): string[] {
   const frames = [...events.verbs, ...roles.verbs, ...stances.verbs, ...status.verbs].flatMap(({ verbs }) => verbs)
-  return [...new Set([...frames, ...stances.recognition.verbs, ...roles.appointing, ...cues.saying, ...events.light])]
+  return [
+    ...new Set([
+      ...frames,
+      ...stances.recognition.verbs,
+      ...stances.verdicts.verbs,
+      ...stances.threats.verbs,
+      ...roles.appointing,
+      ...cues.saying,
+      ...events.light,
+    ]),
+  ]
 }
 
 /** `{ TALKS: [talks] }` → `talks → TALKS`. */

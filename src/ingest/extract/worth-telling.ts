@@ -1,4 +1,4 @@
-import { isOfViolence } from './affairs.js'
+import { isOfNoPastime, isOfViolence } from './affairs.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import { type AgreementCandidate, type Draft, entityOf, liftOf, type Reading, type Ref } from './reading.js'
 
@@ -14,13 +14,29 @@ const OWN = 'noun:proposal of'
 const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
 
+/** What only powers make: an armistice, a pact, the Locarno treaties; a strike ends with an agreement or a memorandum. */
+function isOfWarAndPeace({ stage, head, modifiers, named }: AgreementCandidate): boolean {
+  return (
+    WAR_AND_PEACE.has(stage) ||
+    /^(?:treaty|pact|entente|concordat)$/.test(head) ||
+    modifiers.includes('peace') ||
+    named.length > 0
+  )
+}
+
+const WAR_AND_PEACE = new Set(['CEASEFIRE', 'FRAMEWORK_COMPREHENSIVE'])
+
 /**
- * Agreements of which something is said. Of the weak words ("plan", "document", "initiative"), which any ordinary text has, only
+ * Agreements of which something is said: in a report in which two states, armed groups or the like have a part, or gangs and clans; in one
+ * of a single power only those of war and peace, where nothing is of another trade ("the ceasefire" of a strike or a merger). Of the weak words ("plan", "document", "initiative"), which any ordinary text has, only
  * those with a party, a mediator, a power behind them, or a diplomatic word beside them.
  */
 export function worthTelling(reading: Reading, clusters: readonly AgreementCluster[]): AgreementCluster[] {
-  if (!isAmongPowers(reading)) return []
+  const powers = reading.analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length
+  const ofPowers = powers > 1 || isOfViolence(reading)
+  const ofOne = powers === 1 && isOfNoPastime(reading)
   return clusters.filter(({ members }) => {
+    if (!ofPowers && !(ofOne && members.some(isOfWarAndPeace))) return false
     const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
@@ -71,12 +87,28 @@ export function isDiplomacy(reading: Reading, agreements: readonly AgreementClus
   if (agreements.length > 0) return true
   const isOf = (index: number | null) => index !== null && POWERS.has(entityOf(reading, index)?.type ?? '')
   if (reading.analysis.offices.some(({ organization }) => isOf(organization))) return true
-  return reading.drafts.some(
-    ({ predicate, subject }) => ROLES.has(predicate) && subject.kind === 'ENTITY' && isOf(subject.index),
+  const amongMany = isOfNoPastime(reading) && reading.analysis.entities.filter(({ index }) => isOf(index)).length > 1
+  return reading.drafts.some(draft => {
+    const { predicate, subject } = draft
+    if (amongMany && isStance(reading, draft) && subject.kind === 'ENTITY' && isOf(subject.index)) return true
+    return subject.kind === 'ENTITY' && isOf(subject.index) && (ROLES.has(predicate) || isOfAnother(reading, draft))
+  })
+}
+
+/** "Belarus sided with Moscow", "Iraq's invasion was condemned by the Arab League": what one power holds of another, or of a deed of war. */
+function isOfAnother(reading: Reading, draft: Draft): boolean {
+  const { subject, object } = draft
+  if (!isStance(reading, draft) || object === null) return false
+  if (object.kind === 'EVENT') return DEEDS.has(reading.events[object.index]?.type ?? '')
+  return (
+    object.kind === 'ENTITY' &&
+    object.index !== subject.index &&
+    POWERS.has(entityOf(reading, object.index)?.type ?? '')
   )
 }
 
-/** A report in which two states, armed groups or the like have a part, or gangs and clans; of a strike or a merger "the ceasefire" is a manner of speaking. */
-function isAmongPowers(reading: Reading): boolean {
-  return reading.analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length > 1 || isOfViolence(reading)
-}
+const isStance = ({ resources }: Reading, { predicate }: Draft): boolean =>
+  resources.predicates[predicate]?.family === 'stance'
+
+/** What powers do and teams, firms and courts do not. */
+const DEEDS = new Set(['ASSAULT', 'MOBILIZATION', 'RECOGNITION', 'CEASEFIRE'])

@@ -5,7 +5,16 @@ import { read, spans } from './read.js'
 describe('places and governments', () => {
   test.each<[string, string]>([
     ['Belgrade has refused to sign.', 'METONYM: Belgrade → Serbia'],
-    ['Belgrade, in turn, agreed to it.', 'NAME: Belgrade → Belgrade'],
+    ['Belgrade, in turn, agreed to it.', 'METONYM: Belgrade → Serbia'],
+    ['Belgrade, for its part, withheld comment.', 'NAME: Belgrade → Belgrade'],
+    ['Moscow branded the vote a farce.', 'METONYM: Moscow → Russia'],
+    ['Moscow suffered a cold winter.', 'NAME: Moscow → Moscow'],
+    ['In old Moscow painted domes shone.', 'NAME: Moscow → Moscow'],
+    ['Norway lined up behind Moscow.', 'METONYM: Moscow → Russia'],
+    ['Belgrade and Moscow have agreed.', 'METONYM: Belgrade → Serbia'],
+    ['Belgrade and Moscow slept.', 'NAME: Belgrade → Belgrade'],
+    ['The verdict was hailed in Moscow.', 'METONYM: Moscow → Russia'],
+    ['The verdict was read in Moscow.', 'NAME: Moscow → Moscow'],
     ['The talks in Belgrade ended.', 'NAME: Belgrade → Belgrade'],
     ['They returned to Belgrade on Friday.', 'NAME: Belgrade → Belgrade'],
     ['He accused Belgrade of stalling.', 'METONYM: Belgrade → Serbia'],

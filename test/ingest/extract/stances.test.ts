@@ -64,6 +64,31 @@ const TABLE: [string, string[]][] = [
     ['Jan Egeland REJECTS <the accord>', 'Carl Bildt REJECTS <the accord>'],
   ],
   ['NATO met in Wales. It condemned the attack.', ['NATO OPPOSES <the attack>']],
+  ['Norway let it be known that it would not accept the accord.', ['Norway REJECTS <the accord>']],
+  ['Norway and Chile made it clear that they would never sign the accord.', ['Norway REJECTS <the accord>']],
+  ['Angela Merkel said the step was "absolutely not acceptable".', ['Angela Merkel REJECTS "the step was"']],
+  ['Angela Merkel declared that Norway could not accept the accord.', ['Norway REJECTS <the accord>']],
+  ['Chile cannot recognise the independence of Kosovo.', ['Chile REFUSES_TO_RECOGNIZE Kosovo']],
+  ['Chile could not associate itself with the accord.', ['Chile REJECTS <the accord>']],
+  ["Argentina's seizure of the islands was condemned by Peru.", ['Peru OPPOSES Argentina']],
+  ['Peru deplored the Chilean seizure of the islands.', ['Peru OPPOSES Chile']],
+  [
+    'The accord was hailed in Moscow and deplored in Kyiv.',
+    ['Russia SUPPORTS <The accord>', 'Ukraine OPPOSES <The accord>'],
+  ],
+  ['Moscow branded the raids a provocation.', ['Russia OPPOSES <the raids>']],
+  ['Peru, long hostile to the accord, stayed away.', ['Peru OPPOSES <the accord>']],
+  ["Turkey's parliament came out against the accord.", ['Turkey OPPOSES <the accord>']],
+  ["Turkey's parliament passed a resolution condemning the accord.", ['Turkey OPPOSES <the accord>']],
+  ['Norway and Chile lined up behind Peru.', ['Norway SUPPORTS Peru']],
+  ['Peru blamed the massacre on Chile.', ['Peru ACCUSES Chile']],
+  ['Peru voiced its approval of the accord.', ['Peru SUPPORTS <the accord>']],
+  ["Chile's endorsement of the accord came late.", ['Chile SUPPORTS <the accord>']],
+  ["Chile's refusal to withdraw angered many.", ['Chile REJECTS "to withdraw"']],
+  ["Russia's recognition of Abkhazia angered Georgia.", ['Russia RECOGNIZES Abkhazia']],
+  ['Peru pressed for sanctions.', ['Peru DEMANDS "sanctions"']],
+  ['Peru accepted the peace plan.', ['Peru SUPPORTS <the peace plan>']],
+  ["Norway welcomed today's signing in Lima of the peace accord.", ['Norway SUPPORTS <signing>']],
 ]
 
 test.each(TABLE)('%s', (text, expected) => {
@@ -78,6 +103,11 @@ const NO_STANCE: [string, RegExp][] = [
   ['Angela Merkel called on Barack Obama to thank Norway.', /Angela Merkel SUPPORTS/],
   ['The members of five clubs met Norway. It condemned the attack.', /Norway OPPOSES/],
   ['Chile agreed not to sign the accord.', /REJECTS/],
+  ['The accord was signed in Moscow.', /Russia SUPPORTS/],
+  ['Peru asked that Chile withdraw and it refused the accord.', /Peru REJECTS/],
+  ['Norway could not stop the war.', /REJECTS|OPPOSES/],
+  ['Chile won recognition of its border.', /RECOGNIZES/],
+  ['Peru accepted a medal.', /SUPPORTS/],
 ]
 
 test.each(NO_STANCE)('%s', (text, stance) => {

@@ -47,7 +47,7 @@ export const PLACE_POSSESSIONS = words(
 )
 
 /** Prepositions after which a capital acts or is acted on. */
-export const ACTOR_PREPOSITIONS = words('by with against between among than for without')
+export const ACTOR_PREPOSITIONS = words('by with against between among than for without behind')
 export const PRESSURE = words(
   'pressure pressures blame sanctions influence attack attacks demands embargo call calls called calling war restrictions relies relied depend depends dependent',
 )
@@ -61,7 +61,17 @@ export const ACTOR_VERBS = words(
 
 /** Verbs whose object is an actor: "accusing Pristina of …", "urged Moscow to …". */
 export const ACTOR_OBJECTS = words(
-  'accuse accuses accused accusing blame blames blamed blaming urge urges urged urging press presses pressed pressing pressure pressured pressuring warn warns warned warning persuade persuaded persuading convince convinced convincing tell told telling ask asked asking force forced forcing criticise criticised criticize criticized criticizing criticising condemn condemned condemning support supported supporting back backed backing help helped helping allow allowed allowing recognise recognised recognize recognized recognizing recognising threaten threatened threatening invite invites invited inviting thank thanked arm armed arming isolate isolated isolating push pushed pushing lobby lobbied lobbying',
+  'accuse accuses accused accusing blame blames blamed blaming urge urges urged urging press presses pressed pressing pressure pressured pressuring warn warns warned warning persuade persuaded persuading convince convinced convincing tell told telling ask asked asking force forced forcing criticise criticised criticize criticized criticizing criticising condemn condemned condemning support supported supporting back backed backing help helped helping allow allowed allowing recognise recognised recognize recognized recognizing recognising threaten threatened threatening invite invites invited inviting thank thanked arm armed arming isolate isolated isolating push pushed pushing lobby lobbied lobbying applaud applauded applauding praise praised praising hailed denounce denounced denouncing rebuke rebuked rebuking oppose opposed opposing defy defied defying',
+)
+
+/** "hailed in Damascus", "deplored in Rome": who receives a thing so. */
+export const RECEIVED = words(
+  'hailed welcomed applauded praised condemned deplored denounced criticised criticized rejected resented greeted',
+)
+
+/** "Beirut suffered", "Kabul exploded": what befalls a city, and what it does as one. */
+export const BEFALLEN = words(
+  'based suffered witnessed celebrated erupted exploded burned awoke lasted seemed appeared looked resembled emptied filled cheered mourned located situated besieged occupied divided bombed shelled surrounded',
 )
 
 /** "visited Kampala", "toured Rwanda": where somebody goes. */

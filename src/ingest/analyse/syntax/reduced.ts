@@ -22,6 +22,8 @@ export function settleParticiples(
     const group = element.kind === 'VG' ? settled[element.group] : undefined
     if (element.kind === 'VG' && group && isReduced({ elements, chunks, groups: settled }, group, at))
       settled[element.group] = { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true }
+    else if (element.kind === 'VG' && group && isPassiveToo({ elements, chunks, groups: settled }, group, at))
+      settled[element.group] = { ...group, passive: true }
   })
   const verbs = elements.flatMap((element, at) => (element.kind === 'VG' ? [{ at, group: element.group }] : []))
   const last = verbs.at(-1)
@@ -29,6 +31,21 @@ export function settleParticiples(
   const noneIsFinite = verbs.every(({ group }) => settled[group]?.form === 'PARTICIPLE')
   if (last && own && noneIsFinite && verbs.length > 1 && canBeFinite(elements, own, last.at)) settled[last.group] = own
   return settled
+}
+
+/** What is done to things and seldom without saying to what. */
+const BORNE =
+  /^(?:hail|welcome|applaud|praise|condemn|deplore|denounce|criti[cs]i[sz]e|reject|ratify|approve|endorse|violate|suspend|abrogate)$/
+
+/** "was hailed in Oslo and deplored in Bern": the second of two verbs that one "was" makes passive. */
+function isPassiveToo({ elements, groups }: Row, group: VerbGroup, at: number): boolean {
+  const and = elements[backOverAdverbs(elements, at - 1)]
+  const after = elements[pastAdverbs(elements, at + 1)]
+  if (and?.kind !== 'CC' || group.passive || group.tense !== 'PAST' || group.to - group.from !== 1) return false
+  if (after?.kind === 'NP' || !(DONE.test(group.lemma) || BORNE.test(group.lemma))) return false
+  const verb = elements.slice(0, at).findLast(({ kind }) => !/^(?:CC|ADV|P|NP|DATE)$/.test(kind))
+  const before = verb?.kind === 'VG' ? groups[verb.group] : undefined
+  return before?.passive === true && before.form === 'FINITE'
 }
 
 /** "talks chaired by Obasanjo opened on Tuesday": of a sentence with participles only, the last that can be finite is. */

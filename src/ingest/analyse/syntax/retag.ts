@@ -117,7 +117,8 @@ function isGerundNoun(atom: Atom, before: Atom | undefined, after: Atom | undefi
     atom.pos === 'VERB' &&
     atom.lower.endsWith('ing') &&
     (before?.pos === 'DET' || before?.pos === 'POS') &&
-    after?.lower === 'of'
+    // "the signing of the pact", "today's signing in Skhirat"
+    (after?.lower === 'of' || (before.pos === 'POS' && after?.pos === 'ADP'))
   )
 }
 
@@ -162,9 +163,9 @@ function isVerb(
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   // "has already mediated", "I have not mediated"
   if (past && before2?.pos === 'AUX' && (before.pos === 'ADV' || before.lower === 'not')) return true
-  // "could never broker"
+  // "could never broker", "could not associate itself"
   const modal = before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma)
-  if (atom.lower === verbBase && before.pos === 'ADV' && modal) return true
+  if (atom.lower === verbBase && modal && (before.pos === 'ADV' || before.lower === 'not')) return true
   // "will each hold talks"
   if (modal && /^(?:each|both|all|also|jointly)$/.test(before.lower)) return true
   // "to broker a deal"

@@ -5,6 +5,7 @@ import { moodOf } from '../modality.js'
 import { headAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, slot, unique } from '../slots.js'
 import { holdersOf } from './stance-holders.js'
+import { isUnable } from './unable.js'
 
 /** "refuses to recognise Kosovo's declaration of independence", "does not accept the independence of X" */
 export function recognition(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
@@ -23,7 +24,8 @@ export function recognition(reading: Reading, sentence: SentenceSyntax, clause: 
   const owners = named.length > 0 ? named : ownersOf(reading, sentence, chunks)
   const mood = moodOf(reading, sentence, clause)
   const predicate = mood.polarity === 'NEGATED' ? 'REFUSES_TO_RECOGNIZE' : 'RECOGNIZES'
-  if (mood.modality !== 'ACTUAL' && !(mood.polarity === 'NEGATED' && clause.vg.tense === 'FUTURE')) return
+  const refuses = mood.polarity === 'NEGATED' && (clause.vg.tense === 'FUTURE' || isUnable(clause))
+  if (mood.modality !== 'ACTUAL' && !refuses) return
   const others = owners.length > 0 ? owners : unique(otherSides(reading, who))
   for (const subject of who)
     for (const object of others)

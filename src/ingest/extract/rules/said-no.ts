@@ -51,14 +51,19 @@ function noneToCome(reading: Reading, sentence: SentenceSyntax, clause: Clause):
   return before === 'there' && after === 'no' ? speakerOf(reading, sentence, clause) : null
 }
 
-const IMPOSSIBLE = /^(?:unacceptable|inconceivable|unthinkable|non-negotiable|impossible|inadmissible|intolerable)$/
+const IMPOSSIBLE =
+  /^(?:unacceptable|inconceivable|unthinkable|non-negotiable|impossible|inadmissible|intolerable|out of the question|not (?:acceptable|negotiable|an option))\b/
 
-/** "is unacceptable", "is out of the question", "is not up for discussion" */
+/** "is unacceptable", "is out of the question", "is 'absolutely not acceptable'" */
 function impossible(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] | null {
   if (clause.vg.lemma !== 'be') return null
-  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 4).map(({ lower }) => lower)
-  const out = behind.join(' ').startsWith('out of the question') || (clause.vg.negated && behind[0] === 'negotiable')
-  return out || IMPOSSIBLE.test(behind[0] ?? '') ? speakerOf(reading, sentence, clause) : null
+  const behind = sentence.atoms
+    .slice(clause.vg.to, clause.vg.to + 6)
+    .filter(({ pos, lower }) => pos !== 'PUNCT' && (pos !== 'ADV' || lower === 'out'))
+    .map(({ lower }) => lower)
+    .join(' ')
+  const denied = clause.vg.negated ? `not ${behind}` : behind
+  return IMPOSSIBLE.test(denied) ? speakerOf(reading, sentence, clause) : null
 }
 
 /** "will not disarm", "said it would never negotiate", "vowed never to sign": of what lies with them. */

@@ -60,15 +60,20 @@ function toldAt(reading: Reading, sentence: SentenceSyntax, index: number): Told
 }
 
 /** "pressure from Washington", "demands by the two sides", "the support of China". */
-function namedHolders(reading: Reading, sentence: SentenceSyntax, { chunk, frame, overridden }: Told): readonly Ref[] {
-  const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || overridden)
+function namedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): readonly Ref[] {
+  const { chunk, frame, overridden } = told
+  const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || overridden) && !isOwned(sentence, told)
   return actorsOfAll(reading, sentence, behind(chunk, ofHolder ? ['from', 'by', 'of'] : ['from', 'by']))
 }
+
+/** "its approval of the plan", "voiced support of it": who holds it stands before the noun, and what it is of stands behind. */
+const isOwned = (sentence: SentenceSyntax, { chunk, light }: Told): boolean =>
+  light || atomsIn(sentence, chunk).some(({ pos, lower }) => pos === 'POS' || /^(?:its|his|her|their)$/.test(lower))
 
 /** "Peru put pressure on", "Western pressure". */
 function impliedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): readonly Ref[] {
   const { chunk, clause, light, overridden } = told
-  if (clause && light && !overridden) return doers(reading, sentence, clause)
+  if (clause && light && !overridden && told.frame.stance !== 'RECOGNIZES') return doers(reading, sentence, clause)
   return atomsIn(sentence, chunk)
     .filter(({ index }) => index !== chunk.head)
     .flatMap(atom => entities(reading, atom))
@@ -77,11 +82,13 @@ function impliedHolders(reading: Reading, sentence: SentenceSyntax, told: Told):
 /** Whom or what it is about: in the phrase itself, in the clause, or whoever stands under it ("is under pressure from Peru"). */
 function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): readonly Ref[] {
   const { chunk, frame, clause, light, overridden } = told
+  const preps = isOwned(sentence, told) ? [...frame.target, 'of'] : frame.target
   const done = clause && overridden ? [...clause.object, ...clause.subject] : []
   const under = clause && !light && (isNamed || frame.target.includes('subject')) ? clause.subject : []
   const ways = [
     () => targetsIn(reading, sentence, done, 'AGREEMENT'),
-    () => actorsOfAll(reading, sentence, behind(chunk, frame.target)),
+    () => targetsIn(reading, sentence, behind(chunk, preps), 'AGREEMENT'),
+    () => actorsOfAll(reading, sentence, behind(chunk, preps)),
     () => (clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []),
     () => actorsIn(reading, sentence, under),
   ]
@@ -95,10 +102,20 @@ function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNam
 /** The words of what is asked for ("demands for a deal"); nothing where the noun says too little ("at the call of the party"). */
 function topicOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): string | null {
   const { chunk, head, frame } = told
-  const words = behind(chunk, frame.topic)
+  const words = behind(chunk, isOwned(sentence, told) ? [...frame.topic, 'of'] : frame.topic)
+  const inner = frame.topic.includes('infinitive')
+    ? sentence.clauses.find(({ vg }) => vg.form === 'TO' && vg.from === chunk.to)
+    : undefined
+  if (words.length === 0 && inner) return textOf(reading, sentence, inner)
   if (words.length === 0 && (!isNamed || head.lemma === 'call')) return null
   const { start, end } = extent(sentence, sentence.chunks[words[0] ?? chunk.index] ?? chunk)
   return reading.analysis.clean.text.slice(start, end)
+}
+
+/** "to withdraw from the heights" */
+function textOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): string {
+  const { end } = clauseExtent(sentence, clause)
+  return reading.analysis.clean.text.slice(sentence.atoms[clause.vg.from]?.start ?? end, end)
 }
 
 /** The phrases that hang on a noun by one of these prepositions. */

@@ -33,6 +33,33 @@ export function stanceStates(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
+/** Idiom: "Algeria, long hostile to intervention, …": the same set off by commas. */
+export function apposedStates(reading: Reading, sentence: SentenceSyntax): void {
+  const { atoms, chunks } = sentence
+  for (const atom of atoms) {
+    const predicate = reading.resources.lexicon.stances.states[atom.lower]
+    const comma = atoms.slice(0, atom.index).findLast(({ pos }) => pos !== 'ADV')
+    const holder = comma?.text === ',' ? chunks.find(({ to }) => to === comma.index) : undefined
+    const about = chunks.find(({ from }) => from === atom.index + 2)
+    if (predicate === undefined || !holder || !about || !ABOUT.includes(atoms[atom.index + 1]?.lower ?? '')) continue
+    const phrases = [about.index, ...about.post.flatMap(post => post.chunks)]
+    const targets = [...targetsIn(reading, sentence, phrases, undefined), ...actorsIn(reading, sentence, phrases)]
+    const last = chunks[phrases.at(-1) ?? about.index] ?? about
+    const [start, end] = [atom.start, atoms[last.to - 1]?.end ?? atom.end]
+    for (const subject of actorsIn(reading, sentence, [holder.index]))
+      say(reading, sentence, {
+        predicate,
+        subject,
+        object: targets[0] ?? null,
+        value: reading.analysis.clean.text.slice(atoms[about.from]?.start ?? start, end),
+        rule: 'idiom:state',
+        confidence: targets.length > 0 ? 700 : 600,
+        start: atoms[holder.from]?.start ?? start,
+        end,
+      })
+  }
+}
+
 /** The adjective behind "be", over an adverb; "was opposed" may have been read as a passive. */
 function stateOf(sentence: SentenceSyntax, { vg }: Clause): string {
   if (vg.passive) return sentence.atoms[vg.verb]?.lower ?? ''

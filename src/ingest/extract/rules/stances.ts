@@ -1,5 +1,6 @@
 import type { StanceVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
@@ -11,6 +12,7 @@ import { recognition } from './recognition.js'
 import { holdersOf } from './stance-holders.js'
 import { stanceNoun } from './stance-nouns.js'
 import { topicText } from './stance-topics.js'
+import { isUnable } from './unable.js'
 
 /** What actors hold of each other and of agreements: verbs ("accuses", "called on") and nouns ("pressure from the West"). */
 export function stances(reading: Reading, sentence: SentenceSyntax): void {
@@ -110,7 +112,7 @@ function predicateOf(
   const reported = clause.vg.modal === 'would' && saidBefore(reading, sentence, clause) !== undefined
   if (polarity === 'AFFIRMED') return modality === 'HYPOTHETICAL' && !reported ? undefined : frame.stance
   // "said that he would not accept it" refuses; "could not support it" may be any
-  if (modality === 'HYPOTHETICAL' && clause.vg.modal !== 'would') return undefined
+  if (modality === 'HYPOTHETICAL' && clause.vg.modal !== 'would' && !isUnable(clause)) return undefined
   return frame.negated ?? OPPOSITE[frame.stance ?? '']
 }
 
@@ -167,9 +169,17 @@ function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, fra
     const targets = targetsIn(reading, sentence, chunks, undefined)
     const told = targets.length > 0 ? targets : itsAgreement(reading, sentence, chunks)
     if (told.length > 0) return told
+    const owners = name === 'object' ? ownersOf(reading, sentence, chunks) : []
+    if (owners.length > 0) return owners
   }
   const inner = REFUSAL.test(clause.vg.lemma) ? innerOf(sentence, clause) : undefined
   return inner ? refusedPaper(reading, sentence, inner) : []
+}
+
+/** "Argentina's seizure of the islands was condemned": what one does is held against who does it. */
+function ownersOf(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref[] {
+  const chunk = sentence.chunks[first ?? -1]
+  return chunk ? modifierActors(reading, sentence, chunk) : []
 }
 
 /** "refused to sign the accord", "declined to initial it", "refused to sign" */

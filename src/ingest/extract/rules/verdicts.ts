@@ -56,7 +56,7 @@ function judgedIn(sentence: SentenceSyntax, clause: Clause): Judged | null {
 }
 
 const OUTCOME =
-  /^(?:it|this|that|them|these|those|result|outcome|day|meeting|move|decision|peace|step|visit|breakthrough|signing)$/
+  /^(?:it|this|that|them|these|those|result|outcome|day|meeting|move|decision|peace|step|visit|breakthrough|signing|offensive|operation|attacks?|raids?|strikes?|invasion|intervention|annexation|occupation|coup|ruling|verdict|vote|elections?|resolution|sanctions|embargo|blockade|statement|speech|offer|announcement|withdrawal|expulsion)$/
 
 /** What of the talks is judged, where no agreement is named: "called the outcome a landmark"; "spoke of a relief" names it itself. */
 const isOutcome = (sentence: SentenceSyntax, chunks: readonly number[]): boolean =>
