@@ -36,11 +36,12 @@ export function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefine
   return seat ? table.row(seat) : null
 }
 
-/** The title as it stands in the text, or what words without one say. */
+/** The title as it stands in the text, that of one where the text has it of several ("presidents"), or what words without one say. */
 export function titleText({ words, text }: OfficesInput, title: Item): string {
   if (title.kind === 'B') return 'leader'
   const wordless = WORDLESS.get(title.key)
   if (wordless !== undefined) return wordless
+  if (title.title?.title.plural) return title.title.title.row.title
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)
 }
 

@@ -156,19 +156,19 @@ describe('lists under one title', () => {
   table([
     [
       'Presidents Beispiel of Chad, Primero of Kenya and Vzor of Mali met.',
-      ['Beispiel | Presidents | Chad', 'Primero | Presidents | Kenya', 'Vzor | Presidents | Mali'],
+      ['Beispiel | president | Chad', 'Primero | president | Kenya', 'Vzor | president | Mali'],
     ],
     [
       'Presidents Beispiel (Chad), Primero (Kenya) and Vzor (Mali) met.',
-      ['Beispiel | Presidents | Chad', 'Primero | Presidents | Kenya', 'Vzor | Presidents | Mali'],
+      ['Beispiel | president | Chad', 'Primero | president | Kenya', 'Vzor | president | Mali'],
     ],
     [
       'The presidents of Chad, Jan Beispiel; Kenya, Ana Primerova; and Mali, Tomas Vzor, met.',
-      ['Jan Beispiel | presidents | Chad', 'Ana Primerova | presidents | Kenya', 'Tomas Vzor | presidents | Mali'],
+      ['Jan Beispiel | president | Chad', 'Ana Primerova | president | Kenya', 'Tomas Vzor | president | Mali'],
     ],
     [
       'Presidents Jan Beispiel and Ana Primerova of Chad and Kenya met.',
-      ['Jan Beispiel | Presidents | Chad', 'Ana Primerova | Presidents | Kenya'],
+      ['Jan Beispiel | president | Chad', 'Ana Primerova | president | Kenya'],
     ],
     [
       "Chad's president Jan Beispiel, Kenya's Ana Primerova and Mali's Tomas Vzor met.",
@@ -176,11 +176,11 @@ describe('lists under one title', () => {
     ],
     [
       'It was drawn up by the British ambassadors: in Delhi Jan Beispiel, in Karachi Sir Tomas Vzor.',
-      ['Jan Beispiel | ambassadors | United Kingdom', 'Tomas Vzor | ambassadors | United Kingdom'],
+      ['Jan Beispiel | ambassador | United Kingdom', 'Tomas Vzor | ambassador | United Kingdom'],
     ],
     [
       'Chad and Mali signed through their ambassadors, Jan Beispiel and Ana Primerova.',
-      ['Jan Beispiel | ambassadors | Chad', 'Ana Primerova | ambassadors | Mali'],
+      ['Jan Beispiel | ambassador | Chad', 'Ana Primerova | ambassador | Mali'],
     ],
     ['The Zembla Front of former president Jan Beispiel signed.', ['Jan Beispiel | leader | Zembla Front']],
     ["Chad's Jan Beispiel and Kenya's Ana Primerova met.", []],

@@ -24,7 +24,7 @@ describe('how offices are said', () => {
     ],
     [
       'Presidents Ana Primerova of Kenya and Jan Beispiel of Uganda met.',
-      ['Ana Primerova | Presidents | Kenya', 'Jan Beispiel | Presidents | Uganda'],
+      ['Ana Primerova | president | Kenya', 'Jan Beispiel | president | Uganda'],
     ],
     [
       "US President Trump's envoy Jan Beispiel came.",
@@ -95,14 +95,14 @@ describe('how offices are said', () => {
     [
       'The foreign ministers of Chad, Kenya and Uganda -- Jan Beispiel, Ana Primerova and Tomas Vzor -- signed.',
       [
-        'Jan Beispiel | foreign ministers | Chad',
-        'Ana Primerova | foreign ministers | Kenya',
-        'Tomas Vzor | foreign ministers | Uganda',
+        'Jan Beispiel | foreign minister | Chad',
+        'Ana Primerova | foreign minister | Kenya',
+        'Tomas Vzor | foreign minister | Uganda',
       ],
     ],
     [
       'The Kenyan and Ugandan presidents, Jan Beispiel and Ana Primerova, met.',
-      ['Jan Beispiel | presidents | Kenya', 'Ana Primerova | presidents | Uganda'],
+      ['Jan Beispiel | president | Kenya', 'Ana Primerova | president | Uganda'],
     ],
     [
       "Jan Beispiel leads the Zembla Front. The group's police chief, Tomas Vzor, left.",
@@ -121,10 +121,7 @@ describe('how offices are said', () => {
         'Ana Primerova | envoy | African Union',
       ],
     ],
-    [
-      'The presidents of Serbia and Kenya met. Later Aleksandar Vucic left.',
-      ['Aleksandar Vučić | presidents | Serbia'],
-    ],
+    ['The presidents of Serbia and Kenya met. Later Aleksandar Vucic left.', ['Aleksandar Vučić | president | Serbia']],
     ['The French lawyer Jan Beispiel came.', []],
     [
       'UN envoy Jan Beispiel left. His predecessor, Tomas Vzor, smiled.',

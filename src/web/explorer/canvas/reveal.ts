@@ -10,13 +10,12 @@ export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | 
     return data === undefined ? [] : [sigma.framedGraphToViewport(data)]
   })
   if (points.length === 0) return
-  const { width, height } = sigma.getDimensions()
-  const bottom = Math.min(height, visibleHeight(sigma.getContainer().getBoundingClientRect(), covered))
-  const isInSight = points.every(({ x, y }) => x > MARGIN && x < width - MARGIN && y > MARGIN && y < bottom - MARGIN)
+  const { right, bottom } = freeOf(sigma.getContainer().getBoundingClientRect(), covered)
+  const isInSight = points.every(({ x, y }) => x > MARGIN && x < right - MARGIN && y > MARGIN && y < bottom - MARGIN)
   if (isInSight) return
   const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
   const from = sigma.viewportToFramedGraph(middle)
-  const to = sigma.viewportToFramedGraph({ x: width / 2, y: bottom / 2 })
+  const to = sigma.viewportToFramedGraph({ x: right / 2, y: bottom / 2 })
   const camera = sigma.getCamera()
   const { x, y } = camera.getState()
   void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: cameraTime(200) })
@@ -37,10 +36,14 @@ export function frame(sigma: Sigma, ids: Iterable<string>): void {
   void camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, { duration: cameraTime(200) })
 }
 
-/** How much of the canvas, from its top, the pane over it leaves free. */
-function visibleHeight(canvas: DOMRect, covered: DOMRect | null): number {
-  const overlaps = covered !== null && covered.left < canvas.right && covered.right > canvas.left
-  return overlaps ? Math.max(2 * MARGIN + 1, covered.top - canvas.top) : canvas.height
+/** How far to the right and down the canvas is free of the pane over it: one beside it takes from its width, a sheet from its height. */
+function freeOf(canvas: DOMRect, covered: DOMRect | null): { readonly right: number; readonly bottom: number } {
+  const whole = { right: canvas.width, bottom: canvas.height }
+  if (covered === null || covered.left >= canvas.right || covered.right <= canvas.left) return whole
+  const free = (length: number) => Math.max(2 * MARGIN + 1, length)
+  return covered.left > canvas.left + canvas.width / 4
+    ? { ...whole, right: free(covered.left - canvas.left) }
+    : { ...whole, bottom: free(covered.top - canvas.top) }
 }
 
 function mean(values: readonly number[]): number {
