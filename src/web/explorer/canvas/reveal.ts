@@ -3,7 +3,7 @@ import { cameraTime } from './motion.js'
 
 const MARGIN = 40
 
-/** Brings what is selected into sight where a pane or the edge hides it; moves nothing when it is in sight. */
+/** Brings what is selected into sight where a pane or the edge hides it, by the shortest way; moves nothing when it is in sight. */
 export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | null): void {
   const points = ids.flatMap(id => {
     const data = sigma.getNodeDisplayData(id)
@@ -11,14 +11,31 @@ export function reveal(sigma: Sigma, ids: readonly string[], covered: DOMRect | 
   })
   if (points.length === 0) return
   const { right, bottom } = freeOf(sigma.getContainer().getBoundingClientRect(), covered)
-  const isInSight = points.every(({ x, y }) => x > MARGIN && x < right - MARGIN && y > MARGIN && y < bottom - MARGIN)
-  if (isInSight) return
-  const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
-  const from = sigma.viewportToFramedGraph(middle)
-  const to = sigma.viewportToFramedGraph({ x: right / 2, y: bottom / 2 })
+  const [across, down] = [
+    wayInto(
+      right,
+      points.map(({ x }) => x),
+    ),
+    wayInto(
+      bottom,
+      points.map(({ y }) => y),
+    ),
+  ]
+  if (across === 0 && down === 0) return
+  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 })
+  const to = sigma.viewportToFramedGraph({ x: across, y: down })
   const camera = sigma.getCamera()
   const { x, y } = camera.getState()
   void camera.animate({ x: x + from.x - to.x, y: y + from.y - to.y }, { duration: cameraTime(200) })
+}
+
+/** How far points must go to lie well within a length; to its middle where they are too far apart. 0 where they are in sight. */
+function wayInto(length: number, points: readonly number[]): number {
+  const [low, high] = [Math.min(...points), Math.max(...points)]
+  if (low > MARGIN && high < length - MARGIN) return 0
+  const room = Math.min(3 * MARGIN, length / 2)
+  if (high - low > length - 2 * room) return (length - low - high) / 2
+  return Math.max(room - low, Math.min(0, length - room - high))
 }
 
 /** Shows all of these and nothing more. */
@@ -44,8 +61,4 @@ function freeOf(canvas: DOMRect, covered: DOMRect | null): { readonly right: num
   return covered.left > canvas.left + canvas.width / 4
     ? { ...whole, right: free(covered.left - canvas.left) }
     : { ...whole, bottom: free(covered.top - canvas.top) }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
