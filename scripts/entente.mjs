@@ -5,4 +5,4 @@ import { build, install, requireNode } from './prepare.mjs'
 requireNode()
 install()
 build()
-await import('../dist/cli.js')
+await import('../dist/program/cli.js')

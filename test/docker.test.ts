@@ -34,7 +34,7 @@ describe('the image', () => {
     expect(lines.filter(line => line.startsWith('FROM'))).toHaveLength(2)
     expect(last).toContain('USER node')
     expect(last.join('\n')).toMatch(/HEALTHCHECK .*\n.*\/ready/)
-    expect(last.at(-2)).toBe('CMD ["node", "dist/cli.js", "serve"]')
+    expect(last.at(-2)).toBe('CMD ["node", "dist/program/cli.js", "serve"]')
   })
 
   test('copies what exists and what .dockerignore lets through', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { defaultWorkers } from '../ingest/extractor.js'
 import { isRanges } from '../ingest/watch/addresses.js'
 import { UserError } from '../model/errors.js'
+import { ROOT } from '../model/root.js'
 import type { AccessOptions } from '../server/auth/access.js'
 import { LIMITS, type Limits } from '../server/limits.js'
 import type { Trust } from '../server/plugins/use-trusted.js'
@@ -46,7 +47,7 @@ export interface WebConfig {
   readonly contact: string | null
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(ROOT)
 
 const count = (name: string) => z.coerce.number(`${name} must be a whole number, 0 or more`).int().min(0)
 const onOrOff = (name: string) => z.enum(['on', 'off'], `${name} must be on or off`)

@@ -1,6 +1,6 @@
 import { createExtractor } from '../ingest/extractor.js'
 import type { Library } from '../ingest/library.js'
-import { loadReference } from '../ingest/read/reference.js'
+import { openReference } from '../ingest/read/reference.js'
 import { versions } from '../ingest/version.js'
 import { loadOntology, type Ontology } from '../ontology/ontology.js'
 import { openEmbedded } from '../store/embedded.js'
@@ -25,7 +25,7 @@ export async function openLibrary(config: Config): Promise<Library> {
   makeDataFolder(config.dataFolder)
   const ontology = loadOntology()
   const store = await openStore(config, ontology)
-  const reference = loadReference()
+  const reference = openReference()
   return {
     store,
     ontology,

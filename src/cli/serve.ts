@@ -5,6 +5,7 @@ import { decide } from '../ingest/decide/decide.js'
 import { ingest, update } from '../ingest/ingest.js'
 import type { Library } from '../ingest/library.js'
 import { readInputs } from '../ingest/read/read.js'
+import { ROOT } from '../model/root.js'
 import { createLog } from '../server/log.js'
 import { createMetrics, type Metrics } from '../server/metrics.js'
 import { startServer } from '../server/server.js'
@@ -104,7 +105,7 @@ async function bringUpToDate(library: Library, seed: boolean): Promise<string> {
   const bar = progressBar('Reading')
   try {
     const updated = await update(library, bar.onProgress)
-    const folder = fileURLToPath(new URL('../../seed/articles/', import.meta.url))
+    const folder = fileURLToPath(new URL('seed/articles/', ROOT))
     const report = seed ? await ingest(library, readInputs([folder]), bar.onProgress) : null
     return [
       updated > 0 ? `read ${updated} stored articles again, because the rules or the reference data have changed` : '',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reference } from '../model/reference.js'
+import { ROOT } from '../model/root.js'
 
 /**
  * Versions are hashes of the code and data that make the result, so none can be forgotten: when a rule, a lexicon or a row of
@@ -15,15 +16,17 @@ export interface Versions {
   readonly derivation: string
 }
 
-const here = fileURLToPath(new URL('./', import.meta.url))
-const ontology = fileURLToPath(new URL('../../schema/ontology/', import.meta.url))
+/** The code that runs, file by file also where the build has joined the files. */
+const code = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? 'src/' : 'dist/', ROOT))
+const ontology = fileURLToPath(new URL('schema/ontology/', ROOT))
 
 export function versions(reference: Reference): Versions {
-  const model = join(here, '../model')
-  const extraction = ['clean', 'analyse', 'extract'].map(stage => join(here, stage))
+  const model = join(code, 'model')
+  const ingest = join(code, 'ingest')
+  const extraction = ['clean', 'analyse', 'extract'].map(stage => join(ingest, stage))
   return {
     extractor: `rules@${hash([...extraction, model, ontology], reference.version)}`,
-    derivation: `derive@${hash([join(here, 'resolve'), model, ontology], reference.version)}`,
+    derivation: `derive@${hash([join(ingest, 'resolve'), model, ontology], reference.version)}`,
   }
 }
 

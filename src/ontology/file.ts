@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { ROOT } from '../model/root.js'
 import { parseYaml } from '../model/yaml.js'
 
-const folder = new URL('../../schema/ontology/', import.meta.url)
+const folder = new URL('schema/ontology/', ROOT)
 
 /** The data of a file of schema/ontology. @throws Error that names the file and the place when they are not valid. */
 export function loadFile<T extends z.ZodType>(file: string, schema: T): z.infer<T> {

@@ -103,11 +103,18 @@ function withPredicates(graph: GraphSchema, predicates: Record<string, Predicate
   return { ...graph, relationships }
 }
 
+let loaded: Ontology | null = null
+
 /**
- * Loads and checks schema/ontology.
+ * Loads and checks schema/ontology, once: nothing can change it.
  * @throws Error that names the file and the place when the data is not valid.
  */
 export function loadOntology(): Ontology {
+  loaded ??= readOntology()
+  return loaded
+}
+
+function readOntology(): Ontology {
   const predicates = loadFile('predicates.yaml', z.record(z.string(), predicate))
   return freeze({
     vocabulary: loadFile('vocabulary.yaml', vocabularySchema),

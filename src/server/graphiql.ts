@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { ROOT } from '../model/root.js'
 import { type Encoding, encodingFor, packed } from './packing.js'
 
 export const ASSETS = '/graphql/assets/'
 
 /** Sources, also when the service runs from dist/. */
-const EXAMPLES = new URL('../../src/web/examples/', import.meta.url)
+const EXAMPLES = new URL('src/web/examples/', ROOT)
 
 interface Asset {
   readonly type: string

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
+import { ROOT } from '../model/root.js'
 import { type Encoding, encodingFor, weakTag } from './packing.js'
 
 /** Where `npm run build` puts them; the same folder from src/ and from dist/. */
-export const BUILT_PAGES = new URL('../../dist/web/', import.meta.url)
+export const BUILT_PAGES = new URL('dist/web/', ROOT)
 
 /** The script that other sites load; all else is for pages of this host. */
 const EMBED = 'embed.js'

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { UserError } from '../../model/errors.js'
 import { slug } from '../../model/fold.js'
 import type { OrganizationRow, PersonRow, PlaceRow, ProcessRow, Reference } from '../../model/reference.js'
+import { ROOT } from '../../model/root.js'
 import { parseYaml } from '../../model/yaml.js'
 import { type Find, finder, idsByName, invalidReference } from './reference-names.js'
 import {
@@ -26,7 +27,7 @@ type File = (typeof FILES)[number]
 /** Given names of the world, folded, one a line. */
 const NAMES = 'given-names.txt' as const
 
-const FOLDER = new URL('../../../seed/reference/', import.meta.url)
+const FOLDER = new URL('seed/reference/', ROOT)
 
 function readFiles(folder: URL | string): Record<File | typeof NAMES, string> {
   const path = folder instanceof URL ? fileURLToPath(folder) : folder
@@ -145,6 +146,49 @@ function process(row: ProcessText, { actor }: Finders): ProcessRow {
  */
 export function loadReference(folder: URL | string = FOLDER): Reference {
   const files = readFiles(folder)
+  return { ...rowsOf(files), version: versionOf(files) }
+}
+
+/** The same, whose rows are read when they are first asked for: a service that has read all its articles starts without them. */
+export function openReference(folder: URL | string = FOLDER): Reference {
+  const files = readFiles(folder)
+  let read: Rows | null = null
+  const rows = () => {
+    read ??= rowsOf(files)
+    return read
+  }
+  return {
+    version: versionOf(files),
+    get organizations() {
+      return rows().organizations
+    },
+    get places() {
+      return rows().places
+    },
+    get persons() {
+      return rows().persons
+    },
+    get processes() {
+      return rows().processes
+    },
+    get titles() {
+      return rows().titles
+    },
+    get givenNames() {
+      return rows().givenNames
+    },
+  }
+}
+
+type Files = ReturnType<typeof readFiles>
+type Rows = Omit<Reference, 'version'>
+
+function versionOf(files: Files): string {
+  const text = [...FILES, NAMES].map(file => files[file]).join('\n')
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function rowsOf(files: Files): Rows {
   const organizations = parseRows('organizations.yaml', files['organizations.yaml'], organizationText)
   const written = parseRows('places.yaml', files['places.yaml'], placeText)
   const persons = parseRows('persons.yaml', files['persons.yaml'], personText)
@@ -165,8 +209,5 @@ export function loadReference(folder: URL | string = FOLDER): Reference {
     processes: processes.map(row => process(row, finders)),
     titles: parseRows('titles.yaml', files['titles.yaml'], titleText),
     givenNames: files[NAMES].split('\n').filter(name => name !== ''),
-    version: createHash('sha256')
-      .update([...FILES, NAMES].map(file => files[file]).join('\n'))
-      .digest('hex'),
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadReference } from '../../../src/ingest/read/reference.js'
+import { loadReference, openReference } from '../../../src/ingest/read/reference.js'
 import { fold } from '../../../src/model/fold.js'
 import type { OfficeRow, PersonRow } from '../../../src/model/reference.js'
 import { loadOntology } from '../../../src/ontology/ontology.js'
@@ -226,9 +226,14 @@ describe('what cannot be read', () => {
     'given-names.txt': 'ana\n',
   }
 
-  function load(changed: Readonly<Record<string, string>>) {
+  function write(changed: Readonly<Record<string, string>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'reference-'))
     for (const [file, text] of Object.entries({ ...FILES, ...changed })) writeFileSync(join(folder, file), text)
+    return folder
+  }
+
+  function load(changed: Readonly<Record<string, string>>) {
+    const folder = write(changed)
     return () => loadReference(folder)
   }
 
@@ -255,6 +260,13 @@ describe('what cannot be read', () => {
   test('the version follows the text of the files', () => {
     expect(load({})().version).toBe(load({})().version)
     expect(load({ 'given-names.txt': 'ana\nivo\n' })().version).not.toBe(load({})().version)
+  })
+
+  test('an opened folder is the loaded one, whose rows are read and checked when they are asked for', () => {
+    expect({ ...openReference(write({})) }).toEqual(load({})())
+    const faulty = openReference(write({ 'titles.yaml': '{' }))
+    expect(faulty.version).toHaveLength(64)
+    expect(() => faulty.persons).toThrow('titles.yaml')
   })
 
   test.each([
