@@ -63,7 +63,7 @@ function figuresOf(
   return [
     row(`${count} articles`, { value: rate, unit: 'articles/s', goal: ['≥', 100] }),
     ...(spacy === null ? [] : [beside(`spaCy parsing alone, by ${SAMPLE} of them`, spacy)]),
-    beside('UNWIND … MERGE alone', count / floor),
+    ...(floor === null ? [] : [beside('UNWIND … MERGE alone', count / floor)]),
     row('last tenth', {
       value: tenths.at(-1) ?? 0,
       unit: 's',

@@ -102,3 +102,19 @@ test('a name leads to all that bear it, the best first', () => {
     .map(({ to, properties }) => `${properties.rank} ${properties.kind} ${names.get(to.key)}`)
   expect(ranked.sort()).toEqual(['1 SURNAME Nils Strand', '2 SURNAME Tove Strand'])
 })
+
+test('those after the fiftieth bearer of a name share one rank, so that one more changes few', () => {
+  const persons = Array.from({ length: 53 }, (_, at) =>
+    story(
+      `s${at}`,
+      {},
+      ({ person }) => void person(`${'ABCDEFGH'[at % 8]}${'aeiou'[at % 5]}${'lmnrst'[at % 6]}a Strand`),
+    ),
+  )
+  const ranks = graphOf(persons)
+    .relationships.filter(({ type, from }) => type === 'NAMES' && from.key === 'strand')
+    .map(({ properties }) => Number(properties.rank))
+  const bearers = ranks.length
+  expect(bearers).toBeGreaterThan(51)
+  expect(ranks.sort((a, b) => a - b)).toEqual(Array.from({ length: bearers }, (_, at) => Math.min(at, 50) + 1))
+})

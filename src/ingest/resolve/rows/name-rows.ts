@@ -18,6 +18,12 @@ interface Bearing {
   readonly kind: NameKind
 }
 
+/**
+ * So many bearers of a name have a rank of their own; the others share the next. Nobody is given more to choose from, and a name that
+ * thousands bear ("a declaration") would be written anew with each of them.
+ */
+const RANKED = 50
+
 interface Ranked {
   readonly id: string
   readonly kind: NameKind
@@ -68,5 +74,5 @@ function rank(bearers: readonly Omit<Ranked, 'rank'>[], claimCount: (id: string)
   const claims = ({ id }: Omit<Ranked, 'rank'>) => counts.get(id) ?? 0
   return [...bearers]
     .sort((a, b) => order(a) - order(b) || claims(b) - claims(a) || byText(a.id, b.id))
-    .map(({ id, kind }, at) => ({ id, kind, rank: at + 1 }))
+    .map(({ id, kind }, at) => ({ id, kind, rank: Math.min(at, RANKED) + 1 }))
 }
