@@ -58,7 +58,7 @@ function compilePlan(plan: Plan, env: Environment): string {
 }
 
 function thing({ anchor: wanted, anchors, shape }: PlanOf<'THING'>, env: Environment): string {
-  const root = { node: anchor(wanted.argument, env), edge: null }
+  const root = { node: anchor(wanted.argument, env), edge: null, labels: wanted.labels }
   const { calls, value } = project(shape, root, env)
   return lines(
     findAnchors(anchors, env),
@@ -72,7 +72,8 @@ function all(plan: PlanOf<'ALL'>, env: Environment): string {
   const quick =
     isByMonth(plan.labels, plan) && plan.shape !== null ? { quick: byMonth(label, 'n', plan.page, env) } : {}
   const rows = { ...startingAt(plan, env), ...quick }
-  const { calls, value } = pageOf(rows, plan, [...env.anchors.values()], ROOT, env)
+  const root = { ...ROOT, labels: plan.labels }
+  const { calls, value } = pageOf(rows, plan, [...env.anchors.values()], root, env)
   return lines(findAnchors(plan.anchors, env), calls, `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`)
 }
 

@@ -48,7 +48,7 @@ test('a relation is one CALL that starts at the node at hand', () => {
   }
   RETURN collect({\`#sort\`: [$p0], \`place\`: s4[0]}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found`,
+RETURN {rows: s0} AS value, {} AS found`,
     params: { p0: '28y', p1: 3n },
   })
 })
@@ -65,6 +65,18 @@ test('values are parameters, never text', () => {
   const { text, params } = compile({ ...eventsWith([]), where } as Plan)
   expect(text).not.toContain(nasty)
   expect(Object.values(params)).toContain(nasty)
+})
+
+test('of several properties those are read that the labels at hand have', () => {
+  const name: Part = { kind: 'PROPERTY', key: 'name', property: { of: 'NODE', names: ['name', 'title'] } }
+  const to = (...labels: string[]): Part => ({
+    ...place,
+    path: { ...place.path, hops: [{ types: ['IN'], direction: 'OUT', labels }] },
+    shape: [name],
+  })
+  expect(compile(eventsWith([name])).text).toContain('`name`: n.title}')
+  expect(compile(eventsWith([to('Actor')])).text).toContain('`name`: n2.name}')
+  expect(compile(eventsWith([to()])).text).toContain('`name`: coalesce(n2.name, n2.title)}')
 })
 
 test('a response key cannot leave its quotes', () => {

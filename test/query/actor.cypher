@@ -87,7 +87,7 @@ CALL (a0) {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n28.id}}) AS s29
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2, total: null}, `stances`: {rows: s9, total: null}, `says`: {rows: s20, total: null}, `facts`: {rows: s23, total: null}, `mediationsAsParty`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2}, `stances`: {rows: s9}, `says`: {rows: s20}, `facts`: {rows: s23}, `mediationsAsParty`: {rows: s29}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -118,7 +118,7 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: n3.name}) AS s5
   }
   RETURN collect({`nodes`: {`mediator`: s5[0]}}) AS s1
 }
@@ -169,7 +169,7 @@ CALL (a0, a1) {
   WITH n0, r1, a0, a1
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
   LIMIT $p1
-  RETURN collect({`edges`: {`role`: type(r1), `node`: {`name`: coalesce(n0.name, n0.title)}}}) AS s2
+  RETURN collect({`edges`: {`role`: type(r1), `node`: {`name`: n0.name}}}) AS s2
 }
 CALL (a0, a1) {
   MATCH (a0)<-[r5:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]-(n4)
@@ -197,7 +197,7 @@ CALL (a0, a1) {
   WITH DISTINCT n14, a0, a1
   ORDER BY n14.sortName, n14.id
   LIMIT $p2
-  RETURN collect({`name`: coalesce(n14.name, n14.title)}) AS s15
+  RETURN collect({`name`: n14.name}) AS s15
 }
 CALL (a0, a1) {
   MATCH (a0)-[r17:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n16:Event)
@@ -215,7 +215,7 @@ CALL (a0, a1) {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n20.id}}) AS s21
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2, total: null}, `stancesReceived`: {rows: s6, total: null}, `factsAbout`: {rows: s9, total: null}, `territory`: s15, `events`: {rows: s18, total: null}, `mediationsAsParty`: {rows: s21, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2}, `stancesReceived`: {rows: s6}, `factsAbout`: {rows: s9}, `territory`: s15, `events`: {rows: s18}, `mediationsAsParty`: {rows: s21}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 0
 // $p1 = 3
@@ -225,9 +225,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.mediationCount, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS s0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: n.name, `mediationCount`: n.mediationCount}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ["STATE"]
 // $p1 = ["CONTESTED"]
@@ -238,6 +238,6 @@ CALL () {
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
+  RETURN collect({`nodes`: {`name`: n.name}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;

@@ -63,7 +63,7 @@ CALL () {
   LIMIT $p0
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
 
 // $p0 = 10
 // $p1 = "serbia"
@@ -90,7 +90,7 @@ CALL (a0) {
   ORDER BY since, until
   RETURN collect({since: since, until: until, n: amount}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 25
 // $p1 = "serbia"
@@ -144,7 +144,7 @@ CALL (a0, a1) {
   LIMIT $p0
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 25
 // $p1 = 7
@@ -163,7 +163,7 @@ CALL () {
   ORDER BY since, until
   RETURN collect({since: since, until: until, n: amount}) AS s3
 }
-RETURN {rows: [], total: null, aggregates: {`groups`: s2, `timeline`: s3}} AS value, {} AS found;
+RETURN {aggregates: {`groups`: s2, `timeline`: s3}} AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
@@ -183,7 +183,7 @@ CALL () {
   LIMIT $p0
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
@@ -205,7 +205,7 @@ CALL () {
   LIMIT $p0
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
@@ -236,7 +236,7 @@ CALL () {
   }
   RETURN collect({n: amount, keys: s10 + s12}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
 
 // $p0 = 4
 // $p1 = 25
@@ -276,7 +276,7 @@ CALL (a0) {
   LIMIT $p1
   RETURN collect({n: amount, keys: [{value: toString(g3), of: null}]}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 4
 // $p1 = 25
@@ -314,7 +314,7 @@ CALL (a0) {
   LIMIT $p1
   RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}]}) AS s5
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: [], total: null, aggregates: {`timeline`: s4, `groups`: s5}}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {aggregates: {`timeline`: s4, `groups`: s5}}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 7
 CALL () {
@@ -324,7 +324,7 @@ CALL () {
   ORDER BY since, until
   RETURN collect({since: since, until: until, n: amount}) AS s2
 }
-RETURN {rows: [], total: null, aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
 
 // $p0 = ["TALKS"]
 // $p1 = "vucic"

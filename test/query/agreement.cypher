@@ -40,7 +40,7 @@ CALL (a0) {
       WITH n8, r9, a0
       ORDER BY n8.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n8.name, n8.title)}) AS s10
+      RETURN collect({`#label`: CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n8.name}) AS s10
     }
     RETURN collect({`quote`: n6.quote, `speaker`: s10[0], `#author`: n6.author}) AS s7
   }
@@ -49,7 +49,7 @@ CALL (a0) {
     WITH n11, r12, a0
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`name`: coalesce(n11.name, n11.title)}) AS s13
+    RETURN collect({`name`: n11.name}) AS s13
   }
   RETURN collect({`status`: n3.value, `asOf`: n3.edtf, `affirmed`: n3.affirmed, `denied`: n3.denied, `modality`: n3.modality, `evidence`: s7, `agreement`: s13[0]}) AS s5
 }
@@ -66,14 +66,14 @@ CALL (a0) {
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
   LIMIT $p6
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}}) AS s19
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: n17.name}}) AS s19
 }
 CALL (a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
   LIMIT $p6
-  RETURN collect({`edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n21.name, n21.title)}}}) AS s23
+  RETURN collect({`edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: n21.name}}}) AS s23
 }
 CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
@@ -92,11 +92,11 @@ CALL (a0) {
     WITH DISTINCT n31, a0
     ORDER BY coalesce(n31.earliest, $p0) DESC, n31.id
     LIMIT $p6
-    RETURN collect({`nodes`: {`name`: coalesce(n31.name, n31.title)}}) AS s32
+    RETURN collect({`nodes`: {`name`: n31.name}}) AS s32
   }
-  RETURN collect({`nodes`: {`name`: coalesce(n28.name, n28.title), `implementedBy`: {rows: s32, total: null}}}) AS s29
+  RETURN collect({`nodes`: {`name`: n28.name, `implementedBy`: {rows: s32}}}) AS s29
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title), `stage`: a0.stage, `date`: a0.edtf, `latestStatus`: s2[0], `statuses`: s5, `provisions`: {rows: s15, total: null}, `parties`: {rows: s19, total: null}, `actors`: {rows: s23, total: null}, `resultedFrom`: {rows: s26, total: null}, `implements`: {rows: s29, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: a0.name, `stage`: a0.stage, `date`: a0.edtf, `latestStatus`: s2[0], `statuses`: s5, `provisions`: {rows: s15}, `parties`: {rows: s19}, `actors`: {rows: s23}, `resultedFrom`: {rows: s26}, `implements`: {rows: s29}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["IMPLEMENTATION"]
@@ -124,9 +124,9 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`name`: coalesce(n.name, n.title)}}) AS s0
+  RETURN collect({`nodes`: {`name`: n.name}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "vucic"
 // $p1 = 10
@@ -149,4 +149,4 @@ CALL (a0) {
   WHERE (n:Agreement)
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: [], total: c1} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {total: c1} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

@@ -10,7 +10,7 @@ CALL () {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "article:desk"
@@ -65,7 +65,7 @@ CALL (a0) {
   }
   RETURN collect({`nodes`: {`quote`: n.quote, `contradictions`: s3}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`speaker`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0} AS value, {`speaker`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 850
@@ -89,7 +89,7 @@ CALL (a0) {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id, `value`: n.value, `quote`: n.quote, `confidence`: n.confidence}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN {rows: s0} AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["North Wire"]
@@ -102,7 +102,7 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id, `publishedOn`: n.publishedOn}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ["DIVERGENT_OUTCOME"]
 // $p1 = 26

@@ -61,7 +61,7 @@ CALL (a0) {
                   WITH n26, r27, a0
                   ORDER BY n26.id
                   LIMIT 1
-                  RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}) AS s28
+                  RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: n26.name}) AS s28
                 }
                 CALL (n23, a0) {
                   MATCH (n23)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n29)
@@ -80,24 +80,24 @@ CALL (a0) {
                       LIMIT $p3
                       RETURN collect({`nodes`: {`quote`: n34.quote}}) AS s35
                     }
-                    RETURN collect({`claims`: {rows: s35, total: null}}) AS s33
+                    RETURN collect({`claims`: {rows: s35}}) AS s33
                   }
                   RETURN collect({`article`: s33[0], `#author`: n29.author}) AS s30
                 }
                 RETURN collect({`nodes`: {`mediator`: s28[0], `evidence`: s30}}) AS s24
               }
-              RETURN collect({`nodes`: {`mediations`: {rows: s24, total: null}}}) AS s21
+              RETURN collect({`nodes`: {`mediations`: {rows: s24}}}) AS s21
             }
-            RETURN collect({`nodes`: {`events`: {rows: s21, total: null}}}) AS s18
+            RETURN collect({`nodes`: {`events`: {rows: s21}}}) AS s18
           }
-          RETURN collect({`contains`: {rows: s18, total: null}}) AS s16
+          RETURN collect({`contains`: {rows: s18}}) AS s16
         }
         RETURN collect({`within`: s16[0]}) AS s13
       }
       RETURN collect({`nodes`: {`place`: s13[0]}}) AS s9
     }
-    RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s9, total: null}}}) AS s5
+    RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s9}}}) AS s5
   }
-  RETURN collect({`nodes`: {`actors`: {rows: s5, total: null}}}) AS s1
+  RETURN collect({`nodes`: {`actors`: {rows: s5}}}) AS s1
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`events`: {rows: s1, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`events`: {rows: s1}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;

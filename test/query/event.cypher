@@ -33,30 +33,30 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect({`name`: n3.name}) AS s5
   }
-  RETURN collect({`name`: coalesce(n0.name, n0.title), `type`: n0.type, `within`: s5[0]}) AS s2
+  RETURN collect({`name`: n0.name, `type`: n0.type, `within`: s5[0]}) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[:`IN`]->(n6:Place)
   WITH DISTINCT n6, a0
   ORDER BY coalesce(n6.claimCount, $p0) DESC, n6.id
   LIMIT $p1
-  RETURN collect({`name`: coalesce(n6.name, n6.title)}) AS s7
+  RETURN collect({`name`: n6.name}) AS s7
 }
 CALL (a0) {
   MATCH (a0)-[r9:PART_OF_PROCESS]->(n8:Process)
   WITH n8, r9, a0
   ORDER BY n8.id
   LIMIT 1
-  RETURN collect({`name`: coalesce(n8.name, n8.title), `date`: n8.edtf, `eventCount`: n8.eventCount}) AS s10
+  RETURN collect({`name`: n8.name, `date`: n8.edtf, `eventCount`: n8.eventCount}) AS s10
 }
 CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
   WITH n11, r12, a0
   ORDER BY n11.sortName, n11.id, r12.factId
   LIMIT $p2
-  RETURN collect({`edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n11.name, n11.title)}}}) AS s13
+  RETURN collect({`edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: n11.name}}}) AS s13
 }
 CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
@@ -81,21 +81,21 @@ CALL (a0) {
   WITH n22, r23, a0
   ORDER BY n22.sortName, n22.id, r23.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n22.name, n22.title)}}) AS s24
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: n22.name}}) AS s24
 }
 CALL (a0) {
   MATCH (a0)<-[r27:PARTY_TO]-(n26:Actor)
   WITH n26, r27, a0
   ORDER BY n26.sortName, n26.id, r27.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n26.name, n26.title)}}) AS s28
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: n26.name}}) AS s28
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
   WITH n30, r31, a0
   ORDER BY n30.sortName, n30.id, r31.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n30.name, n30.title)}}) AS s32
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: n30.name}}) AS s32
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
@@ -122,7 +122,7 @@ CALL (a0) {
     WITH n45, r46, a0
     ORDER BY n45.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n45.name, n45.title)}) AS s47
+    RETURN collect({`#label`: CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, `name`: n45.name}) AS s47
   }
   RETURN collect({`nodes`: {`role`: n42.role, `mediator`: s47[0]}}) AS s43
 }
@@ -149,7 +149,7 @@ CALL (a0) {
       WITH n56, r57, a0
       ORDER BY n56.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n56:Person THEN 'Person' WHEN n56:Organization THEN 'Organization' WHEN n56:Place THEN 'Place' WHEN n56:Event THEN 'Event' WHEN n56:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n56.name, n56.title)}) AS s58
+      RETURN collect({`#label`: CASE WHEN n56:Person THEN 'Person' WHEN n56:Organization THEN 'Organization' WHEN n56:Place THEN 'Place' WHEN n56:Event THEN 'Event' WHEN n56:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n56.name}) AS s58
     }
     RETURN collect({`side`: r54.n, `claim`: {`quote`: n53.quote, `speaker`: s58[0]}}) AS s55
   }
@@ -177,4 +177,4 @@ CALL (a0) {
   MATCH (a0)-[:REALIZED_BY]->(n65:Event)
   RETURN count(DISTINCT n65) AS c67
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `title`: a0.title, `name`: coalesce(a0.name, a0.title), `slug`: a0.slug, `type`: a0.type, `modality`: a0.modality, `date`: a0.edtf, `earliest`: a0.earliest, `latest`: a0.latest, `plover`: a0.plover, `claimCount`: a0.claimCount, `articleCount`: a0.articleCount, `actorCount`: a0.actorCount, `place`: s2[0], `places`: s7, `process`: s10[0], `actors`: {rows: s13, total: c14}, `some`: {rows: s17, total: null}, `mediators`: {rows: s24, total: null}, `parties`: {rows: s28, total: null}, `hosts`: {rows: s32, total: c33}, `planned`: {rows: [], total: c37}, `told`: {rows: [], total: c41}, `mediations`: {rows: s43, total: null}, `contradictions`: {rows: s49, total: null}, `claims`: {rows: s60, total: c61}, `articles`: {rows: s63, total: null}, `realizedBy`: {rows: [], total: c67}} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `title`: a0.title, `name`: a0.title, `slug`: a0.slug, `type`: a0.type, `modality`: a0.modality, `date`: a0.edtf, `earliest`: a0.earliest, `latest`: a0.latest, `plover`: a0.plover, `claimCount`: a0.claimCount, `articleCount`: a0.articleCount, `actorCount`: a0.actorCount, `place`: s2[0], `places`: s7, `process`: s10[0], `actors`: {rows: s13, total: c14}, `some`: {rows: s17}, `mediators`: {rows: s24}, `parties`: {rows: s28}, `hosts`: {rows: s32, total: c33}, `planned`: {total: c37}, `told`: {total: c41}, `mediations`: {rows: s43}, `contradictions`: {rows: s49}, `claims`: {rows: s60, total: c61}, `articles`: {rows: s63}, `realizedBy`: {total: c67}} END AS value, {} AS found;

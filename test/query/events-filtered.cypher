@@ -33,7 +33,7 @@ CALL (a0, a1) {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `process`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN {rows: s0} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `process`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -56,7 +56,7 @@ CALL (a0) {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN {rows: s0} AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -116,7 +116,7 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = ["TALKS"]
@@ -156,7 +156,7 @@ CALL () {
   WHERE (n.earliest <= $p0 AND coalesce(n.latest, n.earliest) + '~' >= $p1)
   RETURN count(*) AS c1
 }
-RETURN {rows: [], total: c1} AS value, {} AS found;
+RETURN {total: c1} AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = ""
@@ -176,7 +176,7 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`name`: coalesce(n0.name, n0.title)}}) AS s1
+  RETURN collect({`nodes`: {`name`: n0.name}}) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n3:Event)
@@ -185,4 +185,4 @@ CALL (a0) {
   LIMIT $p0
   RETURN collect({`nodes`: {`title`: n3.title}}) AS s4
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`contains`: {rows: s1, total: null}, `events`: {rows: s4, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`contains`: {rows: s1}, `events`: {rows: s4}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;

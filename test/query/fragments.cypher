@@ -19,8 +19,8 @@ CALL () {
     WITH DISTINCT n5
     ORDER BY n5.sortName, n5.id
     LIMIT $p0
-    RETURN collect({`name`: coalesce(n5.name, n5.title)}) AS s6
+    RETURN collect({`name`: n5.name}) AS s6
   }
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: coalesce(n.name, n.title), `Person.label`: coalesce(n.name, n.title), `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: n.name, `Person.label`: n.name, `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;

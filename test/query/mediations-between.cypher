@@ -57,18 +57,18 @@ CALL (a0, a1) {
         WITH n8, r9, a0, a1
         ORDER BY n8.id
         LIMIT 1
-        RETURN collect({`name`: coalesce(n8.name, n8.title)}) AS s10
+        RETURN collect({`name`: n8.name}) AS s10
       }
       RETURN collect({`title`: n5.title, `organization`: s10[0]}) AS s7
     }
-    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title), `offices`: s7}) AS s4
+    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: n2.name, `offices`: s7}) AS s4
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r12:`FOR`]->(n11:Organization)
     WITH n11, r12, a0, a1
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`name`: coalesce(n11.name, n11.title)}) AS s13
+    RETURN collect({`name`: n11.name}) AS s13
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r15:BETWEEN]->(n14)
@@ -76,7 +76,7 @@ CALL (a0, a1) {
     WITH n14, r15, a0, a1
     ORDER BY n14.sortName, n14.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n14.name, n14.title)}) AS s16
+    RETURN collect({`#label`: CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, `name`: n14.name}) AS s16
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r18:BETWEEN]->(n17)
@@ -84,7 +84,7 @@ CALL (a0, a1) {
     WITH n17, r18, a0, a1
     ORDER BY n17.sortName, n17.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n17.name, n17.title)}) AS s19
+    RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: n17.name}) AS s19
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r21:IN_EVENT]->(n20:Event)
@@ -96,7 +96,7 @@ CALL (a0, a1) {
       WITH n23, r24, a0, a1
       ORDER BY coalesce(n23.claimCount, $p3) DESC, n23.id
       LIMIT 1
-      RETURN collect({`name`: coalesce(n23.name, n23.title)}) AS s25
+      RETURN collect({`name`: n23.name}) AS s25
     }
     CALL (n20, a0, a1) {
       MATCH (n20)<-[:RESULTED_FROM]-(n26:Agreement)
@@ -111,7 +111,7 @@ CALL (a0, a1) {
         LIMIT 1
         RETURN collect({`status`: n28.value, `asOf`: n28.edtf}) AS s30
       }
-      RETURN collect({`name`: coalesce(n26.name, n26.title), `latestStatus`: s30[0]}) AS s27
+      RETURN collect({`name`: n26.name, `latestStatus`: s30[0]}) AS s27
     }
     RETURN collect({`title`: n20.title, `date`: n20.edtf, `place`: s25[0], `agreements`: s27}) AS s22
   }
@@ -133,7 +133,7 @@ CALL (a0, a1) {
       WITH n36, r37, a0, a1
       ORDER BY n36.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n36.name, n36.title)}) AS s38
+      RETURN collect({`#label`: CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n36.name}) AS s38
     }
     RETURN collect({`quote`: n31.quote, `start`: n31.start, `end`: n31.`end`, `article`: s35[0], `speaker`: s38[0], `#author`: n31.author}) AS s32
   }

@@ -30,11 +30,11 @@ CALL (a0) {
     WITH n2, r3, a0
     ORDER BY n2.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n2.name, n2.title)}) AS s4
+    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: n2.name}) AS s4
   }
   RETURN collect({`nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -95,7 +95,7 @@ CALL (a0) {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["MEDIATOR"]
@@ -168,7 +168,7 @@ CALL (a0, a1, a2) {
   WHERE (EXISTS { MATCH (n)-[:BETWEEN]->(a2) })
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: [], total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
 // $p1 = "2021-12-31"
@@ -181,4 +181,4 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;

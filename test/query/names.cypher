@@ -71,7 +71,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "org:Q458"
 CALL () {
@@ -111,7 +111,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {} AS found;
 
 // $p0 = "q458"
 // $p1 = 10
@@ -129,7 +129,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "serbia"
 // $p1 = 10
@@ -167,4 +167,4 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(a0.name, a0.title)} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

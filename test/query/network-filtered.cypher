@@ -74,6 +74,6 @@ CALL (a0) {
     LIMIT $p3
     RETURN collect({`nodes`: {`title`: n0.title}}) AS s2
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `events`: {rows: s2, total: null}}]) AS b0
+  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `events`: {rows: s2}}]) AS b0
 }
 RETURN [b0] AS value, {`nodes.actor.events.place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;

@@ -194,7 +194,7 @@ CALL () {
       WITH n12, r13
       ORDER BY n12.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n12.name, n12.title)}) AS s14
+      RETURN collect({`#label`: CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n12.name}) AS s14
     }
     RETURN collect({`quote`: n10.quote, `speaker`: s14[0], `#author`: n10.author, `#articleId`: n10.articleId, `#start`: n10.start, `#end`: n10.`end`, `#id`: n10.id}) AS s11
   }
@@ -217,7 +217,7 @@ CALL () {
       WITH n17, r18
       ORDER BY n17.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' WHEN n17:Organization THEN 'Organization' WHEN n17:Place THEN 'Place' WHEN n17:Event THEN 'Event' WHEN n17:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n17.name, n17.title)}) AS s19
+      RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' WHEN n17:Organization THEN 'Organization' WHEN n17:Place THEN 'Place' WHEN n17:Event THEN 'Event' WHEN n17:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n17.name}) AS s19
     }
     RETURN collect({`quote`: n15.quote, `speaker`: s19[0], `#author`: n15.author, `#articleId`: n15.articleId, `#start`: n15.start, `#end`: n15.`end`, `#id`: n15.id}) AS s16
   }

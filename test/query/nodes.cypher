@@ -184,7 +184,7 @@ CALL (n) {
   WITH n9, r10
   ORDER BY n9.id
   LIMIT 1
-  RETURN collect({`name`: coalesce(n9.name, n9.title)}) AS s11
+  RETURN collect({`name`: n9.name}) AS s11
 }
 CALL (n) {
   MATCH (n)<-[r13:`OF`]-(n12)
@@ -234,7 +234,7 @@ CALL (n) {
   WITH n29, r30
   ORDER BY n29.id
   LIMIT 1
-  RETURN collect({`#label`: CASE WHEN n29:Person THEN 'Person' WHEN n29:Organization THEN 'Organization' WHEN n29:Place THEN 'Place' WHEN n29:Event THEN 'Event' WHEN n29:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n29.name, n29.title)}) AS s31
+  RETURN collect({`#label`: CASE WHEN n29:Person THEN 'Person' WHEN n29:Organization THEN 'Organization' WHEN n29:Place THEN 'Place' WHEN n29:Event THEN 'Event' WHEN n29:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n29.name}) AS s31
 }
 CALL (n) {
   MATCH (n)<-[r33:HAS]-(n32:Article)
@@ -255,7 +255,7 @@ CALL (n) {
   WITH DISTINCT n37
   ORDER BY n37.sortName, n37.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n37.name, n37.title)}}) AS s38
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n37:Person THEN 'Person' ELSE 'Organization' END, `name`: n37.name}}) AS s38
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(:Mention)-[:REFERS_TO]->(n40:Event)
@@ -286,7 +286,7 @@ CALL (n) {
   LIMIT $p3
   RETURN collect({`id`: n52.id}) AS s53
 }
-RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1, total: null}, `mediations`: {rows: [], total: c5}, `articles`: {rows: s7, total: null}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38, total: null}, `Article.events`: {rows: s41, total: null}, `agreements`: {rows: [], total: c45}, `places`: {rows: [], total: c48}, `claims`: {rows: s50, total: null}, `copies`: s53} AS value, {} AS found;
+RETURN at, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `status`: n.value, `Process.events`: {rows: s1}, `mediations`: {total: c5}, `articles`: {rows: s7}, `person`: s11[0], `predicate`: n.predicate, `Fact.subject`: s14[0], `Fact.object`: s17[0], `evidence`: s19, `quote`: n.quote, `Claim.subject`: s22[0], `Claim.object`: s25[0], `at`: s28[0], `speaker`: s31[0], `article`: s34[0], `facts`: s36, `source`: n.source, `actors`: {rows: s38}, `Article.events`: {rows: s41}, `agreements`: {total: c45}, `places`: {total: c48}, `claims`: {rows: s50}, `copies`: s53} AS value, {} AS found;
 
 // $p0 = [{"id":"article:ohrid/event:ohrid","at":0}]
 CALL () {

@@ -28,7 +28,7 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect({`name`: n3.name}) AS s5
   }
   RETURN collect({`nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
 }
@@ -37,9 +37,9 @@ CALL (a0) {
   WITH DISTINCT n6, a0
   ORDER BY n6.sortName, n6.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`name`: coalesce(n6.name, n6.title)}}) AS s7
+  RETURN collect({`nodes`: {`name`: n6.name}}) AS s7
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offices`: {rows: s1, total: null}, `persons`: {rows: s7, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offices`: {rows: s1}, `persons`: {rows: s7}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 1000
 // $p1 = 3
@@ -69,7 +69,7 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect({`name`: n3.name}) AS s5
   }
   CALL (n0, a0) {
     MATCH (n0)<-[:AFFIRMS|DENIES]-(n6)
@@ -101,6 +101,6 @@ CALL (a0) {
   WITH DISTINCT n14, a0
   ORDER BY n14.sortName, n14.id
   LIMIT $p0
-  RETURN collect({`name`: coalesce(n14.name, n14.title)}) AS s15
+  RETURN collect({`name`: n14.name}) AS s15
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE {`offices`: s2, `then`: s10, `edge`: s13, `actsFor`: s15} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;

@@ -42,7 +42,7 @@ CALL () {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = "~"
 // $p1 = 26
@@ -53,7 +53,7 @@ CALL () {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = 0
 // $p1 = "dv7uze"
@@ -65,7 +65,7 @@ CALL () {
   LIMIT $p2
   RETURN collect({`#sort`: [$p1, coalesce(n.articleCount, $p0), n.id], `nodes`: {`id`: n.id, `articleCount`: n.articleCount}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = 1
 // $p1 = ""
@@ -169,4 +169,4 @@ CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: [], total: c1} AS value, {} AS found;
+RETURN {total: c1} AS value, {} AS found;

@@ -34,7 +34,7 @@ CALL (a0) {
   WHERE (n6:Person OR n6:Organization)
   RETURN count(*) AS c9
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`statements`: {rows: s1, total: null}, `mentions`: {rows: [], total: c5}, `stances`: {rows: [], total: c9}} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`statements`: {rows: s1}, `mentions`: {total: c5}, `stances`: {total: c9}} END AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -56,7 +56,7 @@ CALL (a0) {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n0.id}}) AS s1
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediations`: {rows: s1, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediations`: {rows: s1}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -99,7 +99,7 @@ CALL (a0) {
   LIMIT $p2
   RETURN collect({`status`: n7.value}) AS s9
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`stances`: {rows: [], total: c3}, `resultedFrom`: {rows: s5, total: null}, `statuses`: s9} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`stances`: {total: c3}, `resultedFrom`: {rows: s5}, `statuses`: s9} END AS value, {} AS found;
 
 // $p0 = 0
 // $p1 = 4
@@ -147,7 +147,7 @@ CALL (n) {
   }
   RETURN collect({`nodes`: {`statuses`: s10, `offices`: s12}}) AS s7
 }
-RETURN at, {`mentions`: {rows: s1, total: null}, `claims`: {rows: s7, total: null}} AS value, {} AS found;
+RETURN at, {`mentions`: {rows: s1}, `claims`: {rows: s7}} AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = ""
@@ -195,7 +195,7 @@ CALL () {
   }
   RETURN collect({`nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "belgrade pristina dialogue"
@@ -214,13 +214,13 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n0.name, n0.title)}}) AS s1
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: n0.name}}) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:PARTY_TO]-(n3:Actor)
   WITH DISTINCT n3, a0
   ORDER BY n3.sortName, n3.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n3.name, n3.title)}}) AS s4
+  RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: n3.name}}) AS s4
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s1, total: null}, `parties`: {rows: s4, total: null}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s1}, `parties`: {rows: s4}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;

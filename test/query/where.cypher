@@ -10,7 +10,7 @@ CALL () {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n.id, `date`: n.edtf}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "2020-07-02"
@@ -25,7 +25,7 @@ CALL () {
   LIMIT $p4
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "annex"
@@ -40,7 +40,7 @@ CALL () {
   LIMIT $p4
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "implementation"
@@ -54,7 +54,7 @@ CALL () {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "macedonia"
@@ -67,7 +67,7 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 2
@@ -81,7 +81,7 @@ CALL () {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -93,7 +93,7 @@ CALL () {
   LIMIT $p1
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 500
@@ -122,7 +122,7 @@ CALL (a0) {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {`where.mediators.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN {rows: s0} AS value, {`where.mediators.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["IGO"]
@@ -135,7 +135,7 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = ["STATE"]
@@ -149,7 +149,7 @@ CALL () {
   LIMIT $p3
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = ["TALKS"]
@@ -162,4 +162,4 @@ CALL () {
   LIMIT $p2
   RETURN collect({`nodes`: {`id`: n.id}}) AS s0
 }
-RETURN {rows: s0, total: null} AS value, {} AS found;
+RETURN {rows: s0} AS value, {} AS found;

@@ -18,6 +18,8 @@ export interface Environment {
 export interface Scope {
   readonly node: string
   readonly edge: string | null
+  /** Labels one of which the node has; none: any. */
+  readonly labels?: readonly string[]
 }
 
 /** A value, and the CALL blocks that must stand before it. */

@@ -6,6 +6,8 @@ export interface Names {
   readonly label: (name: string) => string
   readonly type: (name: string) => string
   readonly property: (name: string) => string
+  /** Whether nodes of one of the labels (none: any) can have the property. */
+  readonly isHeld: (property: string, labels: readonly string[]) => boolean
 }
 
 /** Words of the language that would be misread without quotes: `[:`IN`]`. */
@@ -39,6 +41,12 @@ export function ontologyNames({ labels, relationships, fact }: GraphSchema): Nam
     label: oneOf('label', new Set([...Object.keys(labels), ...Object.values(labels).flatMap(({ also }) => also)])),
     type: oneOf('relationship type', new Set(Object.keys(relationships))),
     property: oneOf('property', new Set([...properties, ...Object.keys(fact)])),
+    isHeld: (property, wanted) =>
+      wanted.length === 0 ||
+      Object.entries(labels).some(
+        ([label, { also, properties }]) =>
+          property in properties && (wanted.includes(label) || also.some(one => wanted.includes(one))),
+      ),
   }
 }
 

@@ -55,10 +55,11 @@ export function anyLabel(labels: readonly string[], node: string, { names }: Env
   return labels.map(label => `${node}:${names.label(label)}`).join(' OR ')
 }
 
-/** `n1.name`, `r1.first`, `coalesce(n1.name, n1.title)` */
-export function propertyOf({ of, names: candidates }: Property, { node, edge }: Scope, { names }: Environment): string {
-  const variable = of === 'NODE' ? node : edge
+/** `n1.name`, `r1.first`, `coalesce(n1.name, n1.title)`; of a node only what its labels have. */
+export function propertyOf({ of, names: candidates }: Property, scope: Scope, { names }: Environment): string {
+  const variable = of === 'NODE' ? scope.node : scope.edge
   if (variable === null) throw new Error(`No relationship is at hand for ${candidates.join(', ')}`)
-  const values = candidates.map(name => `${variable}.${names.property(name)}`)
+  const held = of === 'NODE' ? candidates.filter(name => names.isHeld(name, scope.labels ?? [])) : candidates
+  const values = (held.length > 0 ? held : candidates).map(name => `${variable}.${names.property(name)}`)
   return values.length === 1 ? values.join() : `coalesce(${values.join(', ')})`
 }

@@ -72,6 +72,7 @@ function relation(part: Relation, scope: Scope, env: Environment): Value {
   const end = {
     node: env.variable('n'),
     edge: part.path.distinct || part.path.hops.length === 0 ? null : env.variable('r'),
+    labels: part.path.hops.at(-1)?.labels ?? [],
   }
   const rows = { match: forwards(part.path, scope, end, env), where: part.where, distinct: part.path.distinct }
   if (part.kind === 'CONNECTION') return pageOf(rows, part, imports, end, env)
@@ -90,16 +91,17 @@ function relation(part: Relation, scope: Scope, env: Environment): Value {
   return { calls: [call(imports, body)], value: part.kind === 'ONE' ? `${result}[0]` : result }
 }
 
-/** The rows of a page and the number of all rows, each only when it is wanted: `{rows: s3, total: c4}`. */
+/** The rows of a page, the number of all rows and numbers about them, each only when it is wanted: `{rows: s3, total: c4}`. */
 export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end: Scope, env: Environment): Value {
   const result = env.variable('s')
   const total = env.variable('c')
   const aggregates = paged.aggregates.map(part => ({ part, name: env.variable('s') }))
-  const numbers = wrap(
-    ', aggregates: {',
-    aggregates.map(({ part, name }) => `${mapKey(part.key)}: ${name}`).join(', '),
-    '}',
-  )
+  const numbers = aggregates.map(({ part, name }) => `${mapKey(part.key)}: ${name}`).join(', ')
+  const entries = [
+    paged.shape === null ? '' : `rows: ${result}`,
+    paged.total ? `total: ${total}` : '',
+    wrap('aggregates: {', numbers, '}'),
+  ]
   return {
     calls: [
       ...(paged.shape === null ? [] : [call(imports, pageRows(rows, paged, paged.shape, end, result, env))]),
@@ -118,7 +120,7 @@ export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end
         ),
       ),
     ],
-    value: `{rows: ${paged.shape === null ? '[]' : result}, total: ${paged.total ? total : 'null'}${numbers}}`,
+    value: `{${entries.filter(entry => entry !== '').join(', ')}}`,
   }
 }
 

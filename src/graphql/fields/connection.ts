@@ -68,15 +68,12 @@ export interface PageAnswer {
   readonly hasPreviousPage: boolean
 }
 
-interface Paging {
-  readonly rows: readonly Answer[]
-  readonly total: number | null
-  readonly aggregates?: Answer
-}
+/** What the store gives for a page: only what was asked for. */
+type Paging = Partial<Pick<PageAnswer, 'rows' | 'total' | 'aggregates'>>
 
 /** Of the rows that the store gave, one more than asked for says that there are more. */
 export function pageAnswer(value: unknown, args: Answer): PageAnswer {
-  const { rows, total, aggregates = {} } = value as Paging
+  const { rows = [], total = null, aggregates = {} } = value as Paging
   const fromEnd = isGiven(args.last)
   const take = sizeOf(args, fromEnd ? 'last' : 'first')
   const kept = rows.slice(0, take)
