@@ -19,7 +19,7 @@ export function each<V>(flow: Flow, sources: readonly Source[], compute: (key: s
   const dirty = new Set<string>()
   const touch = (key: string) => void dirty.add(key)
   const settle = () => {
-    for (const key of dirty) table.compute(key, compute)
+    for (const key of dirty) table.compute(key, compute, sources)
     dirty.clear()
   }
   const table = new Table<V>(flow, flow.place({ settle, touch }))

@@ -17,13 +17,20 @@ export const orderOf = (reading: Reading): number => reading % MOST_TABLES
 
 /** One computation of one value. What it reads notes it, so there is no list of what it has read. */
 export class Computation {
-  /** Whether it has read anything. */
+  /** Whether it has read anything that does not have it done again anyway. */
   hasRead = false
 
+  /** @param sources tables whose change at its key has it done again */
   constructor(
+    readonly key: string,
     readonly order: number,
     readonly reading: Reading,
+    readonly sources: readonly unknown[],
   ) {}
+
+  isOf(source: unknown, key: string): boolean {
+    return key === this.key && this.sources.includes(source)
+  }
 }
 
 let current: Computation | null = null

@@ -36,7 +36,7 @@ export class Table<V> implements Lookup<V> {
 
   get(key: string): V | undefined {
     const computation = currentComputation()
-    if (computation === null) return this.peek(key)
+    if (computation === null || computation.isOf(this, key)) return this.peek(key)
     const slots = this.#flow.keys.make(key)
     this.#note(slots, computation)
     return this.#valueIn(slots)
@@ -64,10 +64,13 @@ export class Table<V> implements Lookup<V> {
     this.#put(this.#flow.keys.make(key), value, undefined)
   }
 
-  /** Sets what some work gives, which is done again when what it has read changes. */
-  compute(key: string, work: (key: string) => V | undefined): void {
+  /**
+   * Sets what some work gives, which is done again when what it has read changes.
+   * @param sources tables whose change at the key has it done again, so that it need not be noted there
+   */
+  compute(key: string, work: (key: string) => V | undefined, sources: readonly unknown[]): void {
     const slots = this.#flow.keys.make(key)
-    const computation = new Computation(this.#order, readingOf(slots, this.#order))
+    const computation = new Computation(key, this.#order, readingOf(slots, this.#order), sources)
     const value = during(computation, () => work(key))
     this.#put(slots, value, computation.hasRead ? NOTHING : undefined)
   }
