@@ -17,6 +17,8 @@ export interface CleanText {
   readonly date: string | null
   /** The place of the dateline, which is where it was written, not where something happened. */
   readonly datelinePlace: string | null
+  /** The day of the dateline, on which it was written: "BUENOS AIRES, June 12" in the paper of the 13th. "XXXX-06-12", or "Tuesday". */
+  readonly datelineDay: string | null
   readonly headline: string | null
   /** Year of a copyright line; fixes the year of dates that have none, never a day of publication. */
   readonly copyrightYear: string | null

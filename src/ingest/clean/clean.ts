@@ -18,6 +18,8 @@ interface Page {
   readonly parts: Part[]
   date: string | null
   place: string | null
+  /** Of the dateline. */
+  day: string | null
   year: string | null
 }
 
@@ -63,6 +65,7 @@ function addParagraph(page: Page, whole: Piece, copied: boolean, last: boolean):
   const header = readHeader(part.piece.text)
   page.date = mergeDates(page.date, header.date)
   page.place ??= header.place
+  page.day ??= header.date ?? header.weekday ?? null
   const rest = trimPiece(slicePiece(part.piece, header.length, part.piece.text.length))
   if (rest.text !== '') page.parts.push(withoutTime({ ...part, piece: rest }))
 }
@@ -86,7 +89,7 @@ function overLinks(paragraphs: readonly Piece[], from: number): number {
 }
 
 function readPage(paragraphs: readonly Piece[], headline: Part | null): Page {
-  const page: Page = { parts: headline ? [headline] : [], date: null, place: null, year: null }
+  const page: Page = { parts: headline ? [headline] : [], date: null, place: null, day: null, year: null }
   const prose = lastProse(paragraphs)
   for (let i = 0; i < paragraphs.length; i++) {
     const piece = paragraphs[i]
@@ -140,6 +143,7 @@ export function clean(article: Article): CleanText {
     toRaw: offset => raw[offset] ?? article.text.length,
     date: article.publishedOn ?? page.date,
     datelinePlace: page.place,
+    datelineDay: page.day,
     headline: article.title ?? (first?.kind === 'HEADLINE' ? first.piece.text : null),
     copyrightYear: page.year,
     language: languageOf(text),

@@ -7,6 +7,8 @@ export interface Header {
   /** EDTF; "XXXX-03-18" when the year is not said. */
   readonly date: string | null
   readonly place: string | null
+  /** "LONDON, Tuesday": where a day of the week is all that it says of the day. */
+  readonly weekday?: string | undefined
 }
 
 const NONE: Header = { length: 0, date: null, place: null }
@@ -73,7 +75,8 @@ function dateline(text: string): Header {
   const plain = mark.startsWith('.') || (mark.startsWith(':') && !date && !agency)
   if (plain && (!shouted || place.length < 5 || !/^\p{Lu}(?:\p{Ll}| \p{Ll})/u.test(text.slice(whole.length))))
     return NONE
-  return { length: whole.length, date, place: titleCase(place.split('/')[0] ?? place) }
+  const weekday = date === null ? /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(whole)?.[0] : undefined
+  return { length: whole.length, date, place: titleCase(place.split('/')[0] ?? place), weekday }
 }
 
 /** "17:40 The head of the force …": the time of an entry in a live page. */
@@ -115,5 +118,5 @@ export function readHeader(text: string): Header {
     return { length: whole.length, date: dayIn(dates), place: titleCase(place) }
   }
   const line = dateline(rest)
-  return { length: from + line.length, date: glued?.[1] ?? line.date, place: line.place }
+  return { length: from + line.length, date: glued?.[1] ?? line.date, place: line.place, weekday: line.weekday }
 }

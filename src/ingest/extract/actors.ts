@@ -12,6 +12,8 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (!head) return []
   const compatriot = compatriotOf(reading, sentence, chunk, head)
   if (compatriot) return compatriot
+  // "most of the parties of Peru"
+  if (head.span === null && QUANTIFIER.test(head.lower)) return actorsOfAll(reading, sentence, behindOf(chunk))
   const named = entities(reading, head)
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
   const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
@@ -36,6 +38,11 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (spokenOf) return [spokenOf]
   return unnamedActor(reading, sentence, chunk, head)
 }
+
+const QUANTIFIER = /^(?:most|many|several|few)$/
+
+const behindOf = ({ post }: Chunk): readonly number[] =>
+  post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
 
 /** The person set off by a comma from the phrase, or from what hangs on it by "of". */
 export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
@@ -105,9 +112,13 @@ export function entities(reading: Reading, { span }: Atom): Ref[] {
 /** Actors named by adjectives and possessors before the head: "Kosovar and Serbian top officials", "Pristina-Belgrade dialogue". */
 export function modifierActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   return atomsIn(sentence, chunk)
-    .filter(atom => atom.index !== chunk.head && atom.span !== null)
+    .filter(atom => atom.index !== chunk.head && atom.span !== null && !isOrigin(sentence.atoms[atom.index + 1]))
     .flatMap(atom => entities(reading, atom))
 }
+
+/** "the Swiss-based centre", "a Paris-educated lawyer": where somebody is or comes from. */
+const isOrigin = (after: Atom | undefined): boolean =>
+  after?.joined === true && /^(?:based|born|educated|trained|speaking|registered|dominated|majority)$/.test(after.lower)
 
 /** The phrase that "whose" before a chunk stands for. */
 export function whoseOwner(sentence: SentenceSyntax, { from }: Chunk): Chunk | undefined {

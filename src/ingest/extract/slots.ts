@@ -52,14 +52,21 @@ export function plainSlot(sentence: SentenceSyntax, clause: Clause, name: string
 
 /** Who does it: the subject of the sense, and those who do it "along with" it. */
 export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
-  const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)
   // "chaired by A for the EU and by B": every agent; else the first phrase that acts
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
-  if (main.length === 0)
-    return [...quoted(reading, sentence, slot(clause, 'subject')), ...sayingBody(reading, sentence, clause)]
-  return unique([...main, ...beside.flatMap(chunk => actorsOf(reading, sentence, chunk))])
+  const told =
+    main.length > 0
+      ? main
+      : [...quoted(reading, sentence, slot(clause, 'subject')), ...sayingBody(reading, sentence, clause)]
+  return unique([...told, ...partnersIn(reading, sentence, clause)])
+}
+
+/** "The emirate, together with Egypt, had mediated": who does it with those that have no name as well. */
+export function partnersIn(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
+  const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)
+  return beside.flatMap(chunk => actorsOf(reading, sentence, chunk))
 }
 
 /** "I have not mediated", he said: who says so, where the phrase is in quotation marks. */

@@ -136,3 +136,17 @@ test('bounds of a date are days, and unknown without a year', () => {
     ['1990-01-01', '1999-12-31'],
   ])
 })
+
+/** 2020-09-07 is a Monday. */
+describe('counted from the day of the dateline', () => {
+  test.each<[string, string[]]>([
+    ['ROME, Sept. 6 (Example) – The two signed the accord today.', ['2020-09-06']],
+    ['ROME, September 6 — They had met on Friday.', ['2020-09-04']],
+    ['Rome, Saturday (Example) – They signed the accord yesterday.', ['2020-09-04']],
+    // printed on the day, or too long ago to be the day on which it was written
+    ['ROME, Sept. 7 (Example) – They signed the accord today.', ['2020-09-07']],
+    ['ROME, May 6 (Example) – They signed the accord today.', ['2020-09-07']],
+  ])('%s', (text, expected) => {
+    expect(dates(text, '2020-09-07')).toEqual(expected)
+  })
+})

@@ -37,6 +37,18 @@ const TABLE: [string, string, string[]][] = [
     'The plan drawn up by the EU and backed by the United States was rejected.',
     ['draw(The plan; by the EU)', 'back(The plan; by the United States)', 'reject(The plan)'],
   ],
+  [
+    'who did it stands behind when and where',
+    'Under an accord signed in Rome on Monday by Chile and Peru, the troops will leave.',
+    ['sign(an accord; by Chile + Peru; in Rome; on Monday)', 'leave(the troops)'],
+  ],
+  ['a finite verb with a place and a way', 'Norway signed in Rome by mistake.', ['sign(Norway; by mistake; in Rome)']],
+  [
+    'a base form before a noun',
+    'Chile and Peru signed mirror deals in Rome.',
+    ['sign(Chile + Peru; → mirror deals; in Rome)'],
+  ],
+  ['a quantifier with its phrase', 'Norway chaired most of the sessions.', ['chair(Norway; → most; of the sessions)']],
   ['control by a noun', 'An attempt by Kenya to mediate failed.', ['mediate(Kenya)', 'fail(An attempt)']],
   [
     'complement without "that", shared subject',

@@ -7,6 +7,62 @@ const MEDIATING = / (?:MEDIATED|FACILITATED|CONVENED) /
 /** What is tried, text, all that it says of mediating. */
 const TABLE: [string, string, string[]][] = [
   [
+    'two who share the chair',
+    'Chile and Peru opened talks in Geneva. The co-chairmen, Norway and Qatar, were pleased.',
+    ['Norway CONVENED <talks> explicit', 'Qatar CONVENED <talks> explicit'],
+  ],
+  [
+    'the chairmen of something else',
+    'Chile and Peru opened talks in Geneva. The chairmen, Norway and Qatar, were pleased.',
+    [],
+  ],
+  [
+    'most of them',
+    'Chile and Peru held talks in Oslo. Jan Egeland moderated most of the sessions.',
+    ['Jan Egeland MEDIATED <the sessions> explicit'],
+  ],
+  [
+    'where a body is based',
+    'Chile and Peru held talks. The Kroc Institute, the Swiss-based go-between, was pleased.',
+    ['Kroc Institute MEDIATED <talks> explicit'],
+  ],
+  [
+    'with others, by those who have no name',
+    'Qatar was pleased. Chile and Peru held talks. The emirate, together with Egypt, mediated.',
+    ['Qatar MEDIATED <mediated> explicit', 'Egypt MEDIATED <mediated> explicit'],
+  ],
+  [
+    'who inherits the part',
+    'Chile and Peru held talks. Kofi Annan inherited the role of mediator from Jan Egeland.',
+    ['Kofi Annan MEDIATED <talks> explicit', 'Jan Egeland MEDIATED <talks> explicit'],
+  ],
+  [
+    'who is named, and by whose right',
+    'Jan Egeland was named UN mediator for Yemen.',
+    ['Jan Egeland MEDIATED <named> explicit', 'United Nations MEDIATED <named> explicit'],
+  ],
+  ['who is named to something else', 'Jan Egeland was named UN librarian for Yemen.', []],
+  [
+    'an agreement that was struck between two',
+    'A deal was struck between Chile and Peru in Oslo. Norway mediated.',
+    ['Norway MEDIATED <mediated> explicit'],
+  ],
+  [
+    'who presides at a signing',
+    'Chile and Peru signed an armistice in Oslo. Jan Egeland presided.',
+    ['Jan Egeland CONVENED <signed> explicit'],
+  ],
+  [
+    'persuaded to sign',
+    'Kofi Annan persuaded the leaders of Chile and Peru to sign an accord.',
+    ['Kofi Annan MEDIATED <sign>'],
+  ],
+  [
+    'led by a person, behind when',
+    'Under UN mediation, led since 1994 by Jan Egeland, Chile and Peru concluded an accord.',
+    ['Jan Egeland MEDIATED <UN mediation> explicit', 'United Nations MEDIATED <UN mediation> explicit'],
+  ],
+  [
     'chaired in turn',
     'The talks between Chile and Peru were chaired in turn by Jan Egeland and Kofi Annan.',
     ['Jan Egeland CONVENED <The talks> explicit', 'Kofi Annan CONVENED <The talks> explicit'],

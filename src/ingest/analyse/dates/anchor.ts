@@ -1,5 +1,5 @@
 import type { CleanText } from '../../clean/clean-text.js'
-import { monthOf } from './calendar.js'
+import { addDays, daysBetween, monthOf, weekdayOf } from './calendar.js'
 
 /** From when the article speaks: relative dates count from here. */
 export interface Anchor {
@@ -52,9 +52,28 @@ function monthAfterLast(text: string): string | null {
   return monthIndex(next)
 }
 
+const WEEK = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** So many days after it was written may a report be printed. */
+const ON_THE_WAY = 7
+
+/** "BUENOS AIRES, June 12" in the paper of June 13: what is told of "today" was on the day of the dateline, not long before that of publication. */
+function writtenOn(dateline: string | null, printed: string): string {
+  if (dateline === null || printed.length !== 10) return printed
+  const weekday = WEEK.indexOf(dateline)
+  if (weekday >= 0) return addDays(printed, -((weekdayOf(printed) - weekday + 7) % 7))
+  const year = Number(printed.slice(0, 4))
+  const days = [year, year - 1].map(one => `${one}${dateline.slice(4)}`)
+  const isJustBefore = (day: string) => {
+    const ago = daysBetween(day, printed)
+    return ago >= 0 && ago <= ON_THE_WAY
+  }
+  return days.find(isJustBefore) ?? printed
+}
+
 /** What fixes the time of an article: its date of publication, else a caption, else a copyright year and "last month". */
 export function anchorOf(clean: CleanText, publishedOn: string | null): Anchor {
-  if (publishedOn !== null && /^\d/.test(publishedOn)) return fromEdtf(publishedOn, 'publication')
+  if (publishedOn !== null && /^\d/.test(publishedOn))
+    return fromEdtf(writtenOn(clean.datelineDay, publishedOn), 'publication')
   const caption = captionDay(clean)
   if (caption !== null)
     return { ...NOTHING, day: caption, month: monthOf(caption), year: caption.slice(0, 4), how: 'caption' }

@@ -14,8 +14,10 @@ export function appositions(row: Row, drafts: Draft[]): void {
     if (!draft || draft.prep !== null || drafts[left.chunk]?.group.includes(right.chunk)) return
     for (let one: number | null = left.chunk; one !== null; one = drafts[one]?.host ?? null) {
       // "The mediator, General Abubakar": also where the noun stands for the body that the text does not name
-      const isNoun = row.atoms[row.raw[one]?.head ?? -1]?.span?.how === 'DESCRIPTION'
-      const pair = [isNoun ? 'NOUN' : kindAt(row, one), kindAt(row, right.chunk)]
+      const kindOf = (chunk: number) => (isDescription(row, chunk) ? 'NOUN' : kindAt(row, chunk))
+      const first = kindOf(one)
+      // "Ralph Bunche, the acting mediator": of a person
+      const pair = [first, first === 'PERSON' ? kindOf(right.chunk) : kindAt(row, right.chunk)]
       const named = pair.filter(kind => kind !== 'NOUN').length
       if (named === 1 || (pair[0] === 'NOUN' && pair[1] === 'PERSON')) {
         const host = drafts[one]
@@ -26,6 +28,9 @@ export function appositions(row: Row, drafts: Draft[]): void {
     }
   })
 }
+
+const isDescription = ({ atoms, raw }: Row, chunk: number): boolean =>
+  atoms[raw[chunk]?.head ?? -1]?.span?.how === 'DESCRIPTION'
 
 /** A finite verb right after the phrase: it begins a clause and explains nothing. */
 function isSubjectNext({ elements, groups }: Row, at: number): boolean {

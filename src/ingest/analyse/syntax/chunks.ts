@@ -142,6 +142,8 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number | null
     if (atom.pos === 'DATE' && i === to - 1) continue
     if ((atom.pos === 'ADJ' || atom.pos === 'DET') && (atom.span || (i > from && atoms[from]?.pos === 'DET'))) return i
     if (atom.pos === 'DET' && /^(?:both|this|these|those|all|each|some)$/.test(atom.lower)) return i
+    // "chaired most of the sessions"
+    if (i === from && /^(?:most|many|several|much|few)$/.test(atom.lower) && atoms[to]?.lower === 'of') return i
   }
   return null
 }

@@ -63,7 +63,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   if (group.tense !== 'PAST' && !same) return false
   // "Norway stood by the accord"
   if (STANDING.test(group.lemma)) return false
-  if (isByNext(elements, at) || isBetweenCommas(row, at)) return true
+  if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
@@ -144,6 +144,21 @@ function isByNext(elements: readonly Element[], at: number): boolean {
     // "hosted and mediated by"
     const joined = element?.kind === 'CC' || (element?.kind === 'VG' && elements[i - 1]?.kind === 'CC')
     if (element?.kind !== 'ADV' && element?.kind !== 'DATE' && !particle && !joined) return false
+  }
+  return false
+}
+
+const LED = /^(?:lead|head|sponsor|oversee|attend|facilitate|moderate|co-chair|propose|witness)$/
+
+/** "an agreement signed at the palace on Monday by A and B", "mediation, led since June by C": who does it stands behind when and where. */
+function isByLater({ elements }: Row, { lemma }: VerbGroup, at: number): boolean {
+  if (!DONE.test(lemma) && !LED.test(lemma)) return false
+  const before = elements[at - 1]?.kind === 'COMMA' ? elements[at - 2] : elements[at - 1]
+  if (before?.kind !== 'NP' || !/^(?:P|DATE)$/.test(elements[at + 1]?.kind ?? '')) return false
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind === 'P' && element.word === 'by') return elements[i + 1]?.kind === 'NP'
+    if (!element || !/^(?:P|NP|DATE|ADV)$/.test(element.kind)) return false
   }
   return false
 }

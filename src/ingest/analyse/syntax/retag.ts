@@ -9,6 +9,15 @@ const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
 export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   const tagged: Atom[] = []
   for (const atom of atoms) {
+    // "co-chairmen": nor one that changes its vowel
+    if (
+      atom.pos === 'NOUN' &&
+      atom.lemma === atom.lower &&
+      /-?(?:chair|spokes|middle|alder|noble|middle)men$/.test(atom.lower)
+    ) {
+      tagged.push({ ...atom, lemma: atom.lower.replace(/en$/, 'an') })
+      continue
+    }
     // "go-betweens": the tagger knows no plural behind a hyphen
     if (atom.pos === 'NOUN' && atom.lemma === atom.lower && /-\p{Ll}+[^s]s$/u.test(atom.lower)) {
       tagged.push({ ...atom, lemma: atom.lower.slice(0, -1) })
@@ -95,6 +104,7 @@ function correct(
   if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'
   // "chaired in turn by A and B", "by turns"
   if (/^turns?$/.test(atom.lower) && /^(?:in|by)$/.test(before?.lower ?? '') && before?.pos === 'ADP') return 'ADV'
+  if (isModifier(atom, before, after)) return 'NOUN'
   if (base === undefined) return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
   if (atom.joined) return 'ADJ'
   if (atom.pos === 'VERB') return isVerbAsNoun(atom, before) ? 'NOUN' : atom.pos
@@ -105,6 +115,17 @@ function correct(
 /** A determiner and an adverb before a noun; "would no longer mediate" has a verb there. */
 const isDescribed = (before: Atom | undefined, before2: Atom | undefined): boolean =>
   before?.pos === 'ADV' && before.lower !== 'longer' && before2?.pos === 'DET'
+
+/** "a 27-year quarrel", "signed mirror deals": a base form between a measure, or a past form, and a noun is no verb. */
+function isModifier(atom: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  if (atom.pos !== 'VERB' || atom.lower !== atom.lemma || !before) return false
+  if (/^\d+-\p{Ll}+$/u.test(before.lower)) return true
+  const past = before.pos === 'VERB' && /[^e]ed$/.test(before.lower) && !GOVERNING.test(before.lemma)
+  return past && after?.pos === 'NOUN' && /s$/.test(after.lower)
+}
+
+/** Verbs with a bare infinitive behind them. */
+const GOVERNING = /^(?:help|watch|need|dare)$/
 
 const WORKING =
   /^(?:part(?:y|ies)|groups?|committees?|levels?|papers?|sessions?|lunch|dinner|documents?|drafts?|visits?|meetings?)$/
@@ -158,6 +179,9 @@ function isVerb(
   if (past && atom.pos === 'ADJ' && before.lower === 'that' && after?.pos === 'ADP') return true
   // "had invited both and mediated in person"
   if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos !== 'ADJ' && after?.pos === 'ADP')
+    return true
+  // "today we hosted and mediated,"
+  if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos === 'VERB' && after?.pos === 'PUNCT')
     return true
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true

@@ -3,7 +3,7 @@ import { actorsOfAll } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import { extent, type Reading, type Ref } from '../reading.js'
+import { entityOf, extent, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
 import { quarrellers } from './quarrels.js'
 
@@ -47,8 +47,16 @@ export function goneBetween(
     [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
   const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
-  if (parties.length < 2 || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
+  const least = isOnOne(reading, sentence, chunk, named) ? 1 : 2
+  if (parties.length < least || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
   return talksOf(reading, sentence, clause, parties, { rule: 'role:between', ...extent(sentence, chunk) })
+}
+
+/** "the UN mediator for Cyprus", "a facilitator for Zimbabwe": what is torn has one name. */
+function isOnOne(reading: Reading, sentence: SentenceSyntax, { post }: Chunk, named: readonly Ref[]): boolean {
+  const [only] = named
+  const isFor = post.some(({ prep, chunks }) => prep === 'for' && actorsOfAll(reading, sentence, chunks).length === 1)
+  return isFor && named.length === 1 && only?.kind === 'ENTITY' && entityOf(reading, only.index)?.type === 'STATE'
 }
 
 /** Talks that the clause tells of, and their parties. */

@@ -2,7 +2,7 @@ import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
-import { nearestTold, signedPaper } from '../nearest.js'
+import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
 import { clauseKey, headAt, type Reading, type Ref } from '../reading.js'
 import { MEDIATING } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
@@ -54,6 +54,12 @@ export function targetsOf(
     const event =
       reading.eventOf.get(clauseKey(sentence, purpose.index)) ?? infinitiveTarget(reading, sentence, purpose)
     if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
+    // "persuaded the leaders of A and B to sign a document"
+    const paper =
+      MEDIATING.has(frame.predicate) && others.length > 1
+        ? targetsIn(reading, sentence, slot(purpose, 'object'), 'AGREEMENT')
+        : []
+    if (paper.length > 0) return paper
   }
   // "they met in Ouagadougou, with Compaoré mediating": what the verb tells that governs it
   const around = frame.explicit && clause.link === 'ADVERBIAL' && clause.object.length === 0 && others.length === 0
@@ -61,9 +67,13 @@ export function targetsOf(
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
   if (purpose && !TALKING.has(purpose.vg.lemma)) return []
-  const open = frame.objects.length > 0 || frame.target.every(name => slot(clause, name).length === 0)
+  const open =
+    frame.objects.length > 0 || frame.target.every(name => slot(clause, name).every(one => isReflexive(sentence, one)))
   const spokenOf = frame.near && open && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
   if (spokenOf && (frame.targetKind ?? spokenOf.kind) === spokenOf.kind) return [spokenOf]
+  // "They signed an armistice. The general presided.": at the signing
+  const signing = frame.near && open && frame.predicate === 'CONVENED' ? lastReceived(reading, sentence.sentence) : null
+  if (signing?.kind === 'EVENT') return [signing]
   // "mediating between Mesa and the interim government": one of the two may have no name
   const named = others.length >= (frame.explicit ? 1 : 2)
   // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
@@ -73,6 +83,10 @@ export function targetsOf(
   if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
+
+/** "He will preside himself" */
+const isReflexive = (sentence: SentenceSyntax, chunk: number): boolean =>
+  /sel(?:f|ves)$/.test(headAt(sentence, chunk)?.lower ?? '')
 
 /** "a cabinet meeting", "the meeting of the committee" */
 function isInternal({ events, resources }: Reading, sentence: SentenceSyntax, { kind, index }: Ref): boolean {

@@ -30,7 +30,7 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const owners = modifierActors(reading, sentence, chunk).filter(
     ({ index }) => reading.analysis.entities[index]?.kind === 'ORGANIZATION',
   )
-  const from = actorsOfAll(reading, sentence, phrasesFrom(sentence, chunk))
+  const from = actorsOfAll(reading, sentence, phrasesFrom(reading, sentence, chunk))
   // "The Swiss facilitator of the talks, Michael Ambühl": the one who is named
   const person = isHead && own.length === 0 ? explainedBy(reading, sentence, chunk) : null
   if (person) return isPlural(reading.resources, sentence, chunk) ? several(reading, sentence, chunk, person) : [person]
@@ -40,12 +40,15 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   if (beside.length > 0) return beside
   const counted = isHead && own.length === 0 ? countedActors(reading, sentence, chunk) : []
   if (counted.length > 0) return counted
+  const appointees = isHead ? appointedTo(reading, sentence, chunk) : []
   if (own.length > 0 || owners.length > 0 || from.length > 0)
-    return unique([...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
+    return unique([...appointees, ...own, ...(isHead && own.length > 0 ? [] : owners), ...from])
   const phrase = partOf(reading, sentence, chunk)
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
       ((/^(?:be|become|remain|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) ||
+        // "inherited the role of mediator"
+        (phrase !== chunk.index && /^(?:inherit|perform|fulfil|fulfill|retain)$/.test(vg.lemma)) ||
         // "was named mediator"
         (vg.passive && reading.resources.lexicon.roles.appointing.includes(vg.lemma))) &&
         object.includes(phrase)) ||
@@ -70,12 +73,21 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   }
   // "offered itself as a mediator"
   const oneself = clause.object.some(one => /sel(?:f|ves)$/.test(headAt(sentence, one)?.lower ?? ''))
-  return unique(
-    (clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase) || oneself
+  const given =
+    clause.vg.passive || clause.object.length === 0 || clause.object.includes(phrase) || oneself
       ? clause.subject
       : clause.object
-    ).flatMap(one => actorsOf(reading, sentence, one)),
+  const before = clause.vg.lemma === 'inherit' ? fromWhom(clause, chunk) : []
+  return unique([...given, ...before].flatMap(one => actorsOf(reading, sentence, one)))
+}
+
+/** "A was named UN mediator": who is given it, beside the body whose it is. */
+function appointedTo(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
+  const clause = sentence.clauses.find(
+    ({ vg, object }) =>
+      vg.passive && reading.resources.lexicon.roles.appointing.includes(vg.lemma) && object.includes(chunk.index),
   )
+  return clause ? unique(clause.subject.flatMap(one => actorsOf(reading, sentence, one))) : []
 }
 
 /** "with A and with B, who sat between them as mediators": several are, and so is who is listed with the one behind whom the clause stands. */
@@ -108,11 +120,18 @@ function several(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, first
 }
 
 /** "mediators from A and B", "the mediators, from A and B, flew" */
-function phrasesFrom(sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
+function phrasesFrom(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
+  // "inherited the role of mediator from A": who had it before
+  if (partOf(reading, sentence, chunk) !== chunk.index) return []
   const own = chunk.post.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
   const next = sentence.chunks[chunk.index + 1]
   const aside = next?.prep === 'from' && sentence.atoms[chunk.to]?.text === ',' && next.from <= chunk.to + 3
   return aside ? [...own, ...next.group] : own
+}
+
+/** "inherited the role of mediator from A" */
+function fromWhom(clause: Clause, { post }: Chunk): readonly number[] {
+  return [...post.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks), ...slot(clause, 'from')]
 }
 
 /** For "mediator" in "the role of mediator" the phrase of the role, else its own. */
@@ -135,7 +154,10 @@ const ACTING = /^(?:act|serve|function|work)$/
 
 /** A noun in the plural before the first of several names. */
 function isPlural({ roleNouns }: Reading['resources'], sentence: SentenceSyntax, chunk: Chunk): boolean {
-  return atomsIn(sentence, chunk).some(atom => atom.lower.endsWith('s') && roleNouns.has(atom.lower.slice(0, -1)))
+  return atomsIn(sentence, chunk).some(({ lower, lemma }) => {
+    const one = lower.endsWith('s') ? lower.slice(0, -1) : lower === lemma ? '' : lemma
+    return roleNouns.has(one)
+  })
 }
 
 const TEAMS = /^(?:team|group|panel|trio|delegation|board)$/
@@ -173,5 +195,15 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   if (named.length > 0 || !host) return named
   // "Norway's role as mediator"
   const part = reading.resources.lexicon.roles.parts.includes(headAtom(sentence, host)?.lemma ?? '')
-  return part ? modifierActors(reading, sentence, host) : bodyOf(reading, sentence, [host.index])
+  if (!part) return bodyOf(reading, sentence, [host.index])
+  const owners = modifierActors(reading, sentence, host)
+  return owners.length > 0 ? owners : thanked(reading, sentence, host)
+}
+
+/** "praised the emir for his role as mediator", "thanked Norway for its part as go-between" */
+function thanked(reading: Reading, sentence: SentenceSyntax, host: Chunk): Ref[] {
+  if (host.prep !== 'for' || !/^(?:his|her|its|their)$/.test(sentence.atoms[host.from]?.lower ?? '')) return []
+  const clause = sentence.clauses.find(({ obliques }) => obliques.some(({ chunks }) => chunks.includes(host.index)))
+  const phrases = [...(host.host === null ? [] : [host.host]), ...(clause ? slot(clause, 'object') : [])]
+  return unique(phrases.flatMap(one => actorsOf(reading, sentence, one)))
 }

@@ -3,7 +3,7 @@ import { say } from '../draft.js'
 import { withMembers } from '../members.js'
 import { type Mood, moodOf } from '../modality.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
-import { atomsIn, extent, type Reading, type Ref } from '../reading.js'
+import { atomsIn, extent, headAt, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
 import { activity } from './activities.js'
 import { betweenSides, goneBetween } from './between-sides.js'
@@ -37,7 +37,7 @@ function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): voi
   if (actors.length === 0) return
   const target =
     predicate === 'CONVENED'
-      ? chairedBy(reading, sentence, chunk)
+      ? chairedBy(reading, sentence, chunk, actors)
       : OF_PAPERS.has(predicate)
         ? (paperNear(reading, sentence, chunk) ?? targetNear(reading, sentence, chunk, predicate))
         : (goneBetween(reading, sentence, chunk, actors) ??
@@ -118,20 +118,25 @@ function paperNear(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Re
 function roleWord({ span, pos, lemma, lower }: Atom): string | null {
   if (pos === 'POS') return null
   // "Kofi Annan as mediator": also where the word stands for the United Nations, which the text does not name
-  if (span === null || span.how === 'DESCRIPTION') return lemma
+  if (span === null) return lemma
+  // "the acting mediator"
+  if (span.how === 'DESCRIPTION') return lemma.split(' ').at(-1) ?? null
   return lower.endsWith('s') ? (/(\w+)s$/.exec(lower)?.[1] ?? null) : null
 }
 
-/** "the chairman of the talks": a chair without an event after it is of a body. */
-function chairedBy(reading: Reading, sentence: SentenceSyntax, { post }: Chunk): Ref | null {
-  return (
-    targetsIn(
-      reading,
-      sentence,
-      post.flatMap(({ chunks }) => chunks),
-      'EVENT',
-    )[0] ?? null
+/** "the chairman of the talks", "the conference's co-chairmen": a chair with no event beside it is of a body; who shares one with others chairs the talks. */
+function chairedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, actors: readonly Ref[]): Ref | null {
+  const phrases = chunk.post.flatMap(({ chunks }) => chunks)
+  const [told] = targetsIn(reading, sentence, phrases, 'EVENT')
+  if (told) return told
+  const words = atomsIn(sentence, chunk)
+  const owner = words.find(
+    ({ index, lemma }) => sentence.atoms[index + 1]?.pos === 'POS' && reading.resources.eventType.has(lemma),
   )
+  const isShared = /^co-/.test(headAt(sentence, chunk.index)?.lemma ?? '') && phrases.length === 0
+  if (!owner && !(isShared && words.every(({ span }) => span === null))) return null
+  const near = nearestTold(reading, sentence.sentence)
+  return near?.kind === 'EVENT' ? near : betweenSides(reading, sentence, chunk, actors)
 }
 
 /** The event or agreement beside it, in its clause, in the sentence, or the last one told. */

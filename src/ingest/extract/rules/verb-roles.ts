@@ -8,7 +8,7 @@ import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
 import { headAt, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
-import { actingFor, actorsIn, doers, plainSlot, slot, unique } from '../slots.js'
+import { actingFor, actorsIn, doers, partnersIn, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
 import { quarrellers } from './quarrels.js'
 
@@ -40,7 +40,7 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
     unique(names.flatMap(name => actorsIn(reading, sentence, slot(clause, name))))
   const told = whoDoes(reading, sentence, clause, frame)
   const invitees = inSlots(frame.invitees)
-  const named = inSlots(frame.parties)
+  const named = PAPERS.has(frame.predicate) ? boundBy(reading, sentence, clause, frame) : inSlots(frame.parties)
   const own = named.length === 0 && MEDIATING.has(frame.predicate) ? theTwo(reading, sentence, clause, frame) : named
   const isDeep = frame.explicit || frame.objects.length > 0
   const between = own.length === 0 && isDeep ? betweenWhom(reading, sentence, clause, told) : own
@@ -60,6 +60,15 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   return { actors, parties, invitees, partners }
 }
 
+const PAPERS = new Set(['PARTY_TO', 'SIGNED'])
+
+/** "an accord was struck between A and B": beside the verb, where nobody is said to have done it; not "agreed after talks between A and B". */
+function boundBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, { parties }: RoleFrame): readonly Ref[] {
+  if (!clause.vg.passive || clause.agent.length > 0) return []
+  const beside = parties.flatMap(name => slot(clause, name)).filter(one => sentence.chunks[one]?.host === null)
+  return actorsIn(reading, sentence, beside)
+}
+
 /** "tried to reconcile them", "brought the two together": the sides, by a word. */
 function theTwo(reading: Reading, sentence: SentenceSyntax, clause: Clause, { parties }: RoleFrame): readonly Ref[] {
   const [object] = parties.includes('object') ? slot(clause, 'object') : []
@@ -72,6 +81,8 @@ function theTwo(reading: Reading, sentence: SentenceSyntax, clause: Clause, { pa
 function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { explicit }: RoleFrame): readonly Ref[] {
   const told = doers(reading, sentence, clause)
   if (!explicit) return told
+  const isMere = told.length > 0 && told.length === partnersIn(reading, sentence, clause).length
+  if (isMere) return unique([...withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject'))), ...told])
   if (told.length > 0) return withMembers(reading, told)
   const sent = senders(reading, sentence, clause)
   if (sent.length > 0) return sent
@@ -128,8 +139,15 @@ const ASKING =
 function betweenBelow(sentence: SentenceSyntax, clause: Clause): readonly number[] {
   const below = (chunk: number, depth: number): readonly number[] =>
     (sentence.chunks[chunk]?.post ?? []).flatMap(({ prep, chunks }) =>
-      prep === 'between' ? chunks : depth > 3 ? [] : chunks.flatMap(one => below(one, depth + 1)),
+      prep === 'between' || (prep === 'with' && isDealt(chunk))
+        ? chunks
+        : depth > 3
+          ? []
+          : chunks.flatMap(one => below(one, depth + 1)),
     )
+  // "mediated the swap with Hamas"
+  const isDealt = (chunk: number) =>
+    /^(?:swap|exchange|truce|ceasefire|cease-fire)$/.test(headAt(sentence, chunk)?.lemma ?? '')
   const phrases = [...slot(clause, 'object'), ...clause.obliques.flatMap(({ chunks }) => chunks)]
   return phrases.flatMap(chunk => below(chunk, 0))
 }
