@@ -51,7 +51,6 @@ CALL (a0) {
     CALL (n13, a0) {
       MATCH (n13)<-[r17:HAS]-(n16:Article)
       WITH n16, r17, a0
-      ORDER BY n16.id
       LIMIT 1
       RETURN collect({`source`: n16.source}) AS s18
     }
@@ -116,7 +115,6 @@ CALL (a0) {
     MATCH (n0)-[r4:`BY`]->(n3)
     WHERE (n3:Person OR n3:Organization)
     WITH n3, r4, a0
-    ORDER BY n3.id
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: n3.name}) AS s5
   }

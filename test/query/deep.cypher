@@ -59,7 +59,6 @@ CALL (a0) {
                   MATCH (n23)-[r27:`BY`]->(n26)
                   WHERE (n26:Person OR n26:Organization)
                   WITH n26, r27, a0
-                  ORDER BY n26.id
                   LIMIT 1
                   RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: n26.name}) AS s28
                 }
@@ -71,7 +70,6 @@ CALL (a0) {
                   CALL (n29, a0) {
                     MATCH (n29)<-[r32:HAS]-(n31:Article)
                     WITH n31, r32, a0
-                    ORDER BY n31.id
                     LIMIT 1
                     CALL (n31, a0) {
                       MATCH (n31)-[:HAS]->(n34:Claim)

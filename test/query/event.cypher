@@ -120,7 +120,6 @@ CALL (a0) {
     MATCH (n42)-[r46:`BY`]->(n45)
     WHERE (n45:Person OR n45:Organization)
     WITH n45, r46, a0
-    ORDER BY n45.id
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, `name`: n45.name}) AS s47
   }

@@ -45,7 +45,6 @@ CALL (a0, a1) {
     MATCH (n)-[r3:`BY`]->(n2)
     WHERE (n2:Person OR n2:Organization)
     WITH n2, r3, a0, a1
-    ORDER BY n2.id
     LIMIT 1
     CALL (n2, a0, a1) {
       MATCH (n2)-[r6:HOLDS]->(n5:Office)
@@ -89,7 +88,6 @@ CALL (a0, a1) {
   CALL (n, a0, a1) {
     MATCH (n)-[r21:IN_EVENT]->(n20:Event)
     WITH n20, r21, a0, a1
-    ORDER BY n20.id
     LIMIT 1
     CALL (n20, a0, a1) {
       MATCH (n20)-[r24:`IN`]->(n23:Place)
@@ -123,7 +121,6 @@ CALL (a0, a1) {
     CALL (n31, a0, a1) {
       MATCH (n31)<-[r34:HAS]-(n33:Article)
       WITH n33, r34, a0, a1
-      ORDER BY n33.id
       LIMIT 1
       RETURN collect({`title`: n33.title, `source`: n33.source, `publishedOn`: n33.publishedOn, `url`: n33.url}) AS s35
     }

@@ -28,7 +28,6 @@ CALL (a0) {
     MATCH (n)-[r3:`BY`]->(n2)
     WHERE (n2:Person OR n2:Organization)
     WITH n2, r3, a0
-    ORDER BY n2.id
     LIMIT 1
     RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: n2.name}) AS s4
   }

@@ -143,7 +143,6 @@ CALL () {
     CALL (n0) {
       MATCH (n0)<-[r3:HAS]-(n2:Article)
       WITH n2, r3
-      ORDER BY n2.id
       LIMIT 1
       RETURN collect({`title`: n2.title, `source`: n2.source}) AS s4
     }
@@ -169,7 +168,6 @@ CALL () {
     CALL (n5) {
       MATCH (n5)<-[r8:HAS]-(n7:Article)
       WITH n7, r8
-      ORDER BY n7.id
       LIMIT 1
       RETURN collect({`title`: n7.title, `source`: n7.source}) AS s9
     }

@@ -239,7 +239,6 @@ CALL (n) {
 CALL (n) {
   MATCH (n)<-[r33:HAS]-(n32:Article)
   WITH n32, r33
-  ORDER BY n32.id
   LIMIT 1
   RETURN collect({`id`: n32.id}) AS s34
 }

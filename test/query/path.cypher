@@ -256,7 +256,6 @@ CALL () {
     CALL (n0) {
       MATCH (n0)<-[r3:HAS]-(n2:Article)
       WITH n2, r3
-      ORDER BY n2.id
       LIMIT 1
       RETURN collect({`publishedOn`: n2.publishedOn}) AS s4
     }

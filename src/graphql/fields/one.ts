@@ -1,6 +1,6 @@
 import type { Path, Sort, Where } from '../../plan/plan.js'
 import type { FieldRequest } from '../select/request.js'
-import { BY_ID } from './order.js'
+import { BY_ID, SOLE } from './order.js'
 import { filterable, type PlannedField, planned } from './read.js'
 
 export interface Reading<P = Path> {
@@ -16,7 +16,8 @@ export function one({ path, order = BY_ID, where }: Reading): PlannedField {
     { kind: 'ONE', key: request.key, path, where: allOf(where?.(request)), order, shape: request.select() },
   ])
   // Of several in an order only the first is meant, which a filter could not tell from the others.
-  return order === BY_ID && where === undefined ? filterable(field, { kind: 'RELATION', path, where: [] }) : field
+  const isRelation = (order === BY_ID || order === SOLE) && where === undefined
+  return isRelation ? filterable(field, { kind: 'RELATION', path, where: [] }) : field
 }
 
 export function allOf(parts: readonly Where[] = []): Where | null {

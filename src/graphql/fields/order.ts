@@ -18,6 +18,8 @@ export function byEdge(name: string): Sort {
   return always('EDGE', name)
 }
 
+/** Of a relation that leads to one node by construction: there is nothing to sort. */
+export const SOLE: readonly Sort[] = []
 export const BY_ID: readonly Sort[] = [always('NODE', 'id')]
 export const BY_NAME: readonly Sort[] = [always('NODE', 'sortName'), always('NODE', 'id')]
 export const NEWEST: readonly Sort[] = [byText('earliest', true), ...BY_ID]

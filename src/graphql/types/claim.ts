@@ -2,7 +2,7 @@ import { Modality, Polarity, Predicate } from '../enums.js'
 import { datesOf } from '../fields/dated.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
-import { BY_ID } from '../fields/order.js'
+import { BY_ID, SOLE } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { ACTOR_LABELS, Article, Claim, Contradiction, Fact, NodeRef, Office, Status, Thing } from './refs.js'
@@ -41,7 +41,7 @@ Claim.implement({
       type: Article,
       nullable: true,
       description: 'The article that says it.',
-      ...one({ path: path(into('HAS', 'Article')) }),
+      ...one({ path: path(into('HAS', 'Article')), order: SOLE }),
     }),
     subject: t.field({
       type: Thing,

@@ -3,6 +3,7 @@ import { EvidenceKind, Modality, Polarity } from '../enums.js'
 import { same } from '../fields/connection-type.js'
 import { AUTHOR_KEY, ROW_KEY } from '../fields/evidence.js'
 import { one } from '../fields/one.js'
+import { SOLE } from '../fields/order.js'
 import { into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { ACTOR_LABELS, Article, Claim, Decision, Evidence, Thing } from './refs.js'
@@ -39,7 +40,7 @@ Evidence.implement({
       type: Article,
       nullable: true,
       description: 'The article that says so.',
-      ...one({ path: path(into('HAS', 'Article')) }),
+      ...one({ path: path(into('HAS', 'Article')), order: SOLE }),
     }),
     speaker: t.field({
       type: Thing,

@@ -6,7 +6,7 @@ import { datesOf } from '../fields/dated.js'
 import { evidence, WITNESSES } from '../fields/evidence.js'
 import { list } from '../fields/list.js'
 import { one } from '../fields/one.js'
-import { BY_ID, BY_NAME, NEWEST } from '../fields/order.js'
+import { BY_ID, BY_NAME, NEWEST, SOLE } from '../fields/order.js'
 import { distinctPath, into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import type { FieldRequest } from '../select/request.js'
@@ -43,7 +43,7 @@ Mediation.implement({
     mediator: t.field({
       type: Actor,
       description: 'Who mediated.',
-      ...one({ path: path(out('BY', ...ACTOR_LABELS)) }),
+      ...one({ path: path(out('BY', ...ACTOR_LABELS)), order: SOLE }),
     }),
     principal: t.field({
       type: Organization,
@@ -81,19 +81,19 @@ Mediation.implement({
       type: Event,
       nullable: true,
       description: 'The event that was mediated.',
-      ...one({ path: path(out('IN_EVENT', 'Event')) }),
+      ...one({ path: path(out('IN_EVENT', 'Event')), order: SOLE }),
     }),
     agreement: t.field({
       type: Agreement,
       nullable: true,
       description: 'The agreement that was mediated, where no event is told.',
-      ...one({ path: path(out('IN_EVENT', 'Agreement')) }),
+      ...one({ path: path(out('IN_EVENT', 'Agreement')), order: SOLE }),
     }),
     process: t.field({
       type: Process,
       nullable: true,
       description: 'The process that was mediated, where no event is told.',
-      ...one({ path: path(out('IN_EVENT', 'Process')) }),
+      ...one({ path: path(out('IN_EVENT', 'Process')), order: SOLE }),
     }),
     outcomes: t.field({
       type: [Agreement],

@@ -1,4 +1,5 @@
 import { one } from '../fields/one.js'
+import { SOLE } from '../fields/order.js'
 import { into, out, path } from '../fields/path.js'
 import { property } from '../fields/property.js'
 import { Article, Mention, Thing } from './refs.js'
@@ -24,7 +25,7 @@ Mention.implement({
       type: Article,
       nullable: true,
       description: 'The article in which it stands; null for a row of the reference data.',
-      ...one({ path: path(into('HAS', 'Article')) }),
+      ...one({ path: path(into('HAS', 'Article')), order: SOLE }),
     }),
   }),
 })
