@@ -24,6 +24,19 @@ export function packFiles(): Plugin {
   }
 }
 
+/** Takes comments and indents out of shaders, ours and sigma's, which are texts to whatever makes scripts small. */
+export function compactShaders(): Plugin {
+  const compact = (text: string) => text.replaceAll(/\n[ \t]*\/\/[^\n]*/g, '').replaceAll(/\n\s+/g, '\n')
+  return {
+    name: 'entente-compact-shaders',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(/`[^`]*\bgl_(?:Position|FragColor)\b[^`]*`/g, compact)
+    },
+  }
+}
+
 /** The id of what the first screen asks, for the script: `FIRST_QUESTION`. */
 export const FIRST_QUESTION = JSON.stringify(documentIdOf(String(documents.StartDocument)))
 

@@ -13,6 +13,8 @@ export interface Context extends Standing {
   /** Reads of a request of its own, with its own report and limits: one for each event of a subscription. */
   readonly newReads: () => Reads
   readonly changes: Changes
+  /** Of who comes back to a subscription: the id of the last event that it had (`Last-Event-ID`). */
+  readonly lastEventId?: string | null | undefined
   /** Left out where nothing can be written. */
   readonly intake?: Intake | undefined
   readonly decide?: Decide | undefined

@@ -125,9 +125,17 @@ self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers
 </script>
 <script>${KEEP_SHOWN}</script>
 <script src="${url('graphiql.js')}"></script>
-<script>YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(settings)})</script>
+<script>${show(settings)}</script>
 </body>
 </html>
+`
+}
+
+/** A link gives a question and its variables; of these Yoga's GraphiQL takes up the question alone. */
+function show(settings: object): string {
+  return `
+const variables = new URLSearchParams(location.search).get('variables') ?? undefined
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { ...${inScript(settings)}, variables })
 `
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js'
 import { UserError } from '../model/errors.js'
 import type { GivenArticle, GivenFile, Ingestion, Intake } from '../model/intake.js'
 import { gate } from '../store/gate.js'
+import { createEnded } from './ended.js'
 import type { Logger } from './log.js'
 import { addresses, type Input, isAddress, isArticle, isRejection, type Piece, pieceOf } from './pieces.js'
 import { createSpool } from './spool.js'
@@ -42,10 +43,13 @@ const AGAIN = 500
 /** Reads one ingestion after the other: the store takes one writer at a time anyway. */
 export function createIntake(folder: string, reading: Reading, log: Pick<Logger, 'error' | 'warn'>): RunningIntake {
   const spool = createSpool<readonly Piece[]>(folder)
+  const ended = createEnded(`${folder}-ended.jsonl`, REMEMBERED)
   const known = new Map<string, Ingestion>()
   const listeners = new Map<string, Set<(now: Ingestion) => void>>()
   const closing = new AbortController()
   let last: Promise<void> = Promise.resolve()
+  /** Outcomes are kept in their order. */
+  let keeping: Promise<void> = Promise.resolve()
   /** Pages are fetched beside what is read, those of one ingestion after those of the one before. */
   let fetching: Promise<void> = Promise.resolve()
   const atOnce = gate(FETCHES)
@@ -53,7 +57,11 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
   const set = (now: Ingestion) => {
     known.set(now.id, now)
     for (const tell of listeners.get(now.id) ?? []) tell(now)
-    if (hasEnded(now)) forgetOldest(known)
+    if (!hasEnded(now)) return
+    forgetOldest(known)
+    keeping = keeping
+      .then(() => ended.add(now))
+      .catch((error: unknown) => log.warn({ err: error, ingestion: now.id }, 'An outcome could not be kept'))
   }
 
   const attempt = async (id: string) => {
@@ -127,12 +135,14 @@ export function createIntake(folder: string, reading: Reading, log: Pick<Logger,
     follow: id => follow(id, known, listeners),
     remove: reading.remove,
     resume: async () => {
+      for (const ingestion of await ended.earlier()) known.set(ingestion.id, ingestion)
       for (const id of await spool.left()) enqueue(id, await spool.read(id))
     },
     close: async () => {
       closing.abort()
       await fetching
       await last
+      await keeping
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Store } from '../store/store.js'
 
-/** What Prometheus is told: of requests, statements, reading of articles, and of the process itself (event loop, memory, collections). */
+/** What Prometheus is told: of requests, statements, caches, reading of articles, and of the process itself (event loop, memory, collections). */
 export interface Metrics {
   readonly registry: Registry
   /** Seconds of requests at /graphql, by method and status. */
@@ -12,6 +12,8 @@ export interface Metrics {
   readonly statements: Histogram<'kind' | 'outcome'>
   /** Articles by what became of them. */
   readonly articles: Counter<'outcome'>
+  /** Looks into what is kept, by whether it was there: answers to GETs, parsed documents. */
+  readonly caches: Counter<'cache' | 'outcome'>
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -47,6 +49,12 @@ export function createMetrics(): Metrics {
       name: 'entente_articles_total',
       help: 'Articles read into the graph, by what became of them',
       labelNames: ['outcome'],
+      registers,
+    }),
+    caches: new Counter({
+      name: 'entente_cache_lookups_total',
+      help: 'Looks into what is kept: answers to GETs, parsed documents',
+      labelNames: ['cache', 'outcome'],
       registers,
     }),
   }

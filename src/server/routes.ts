@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Store } from '../store/store.js'
 import { sendAsset } from './graphiql.js'
-import type { Metrics } from './metrics.js'
 import { createPages, type Wishes } from './pages.js'
-import { sendHealth, sendJson, sendMetrics, sendReadiness } from './state.js'
+import { sendHealth, sendJson, sendReadiness } from './state.js'
 import { type createViews, VIEWS } from './views.js'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
@@ -16,6 +15,7 @@ export interface Answers {
   readonly graphql: Answer
   readonly exported: Answer
   readonly upload: Answer
+  readonly measures: Answer
   readonly view: ReturnType<typeof createViews>
   readonly status: (request: IncomingMessage, response: ServerResponse, ingestion: string) => Promise<unknown>
 }
@@ -23,8 +23,8 @@ export interface Answers {
 const INGESTIONS = '/ingestions/'
 
 /** Which part of the service answers which path; the first that does ends the search. */
-export function createRoutes(store: Store, metrics: Metrics, pages: URL, answers: Answers): Answer {
-  const { graphql, exported, view, upload, status } = answers
+export function createRoutes(store: Store, pages: URL, answers: Answers): Answer {
+  const { graphql, exported, view, upload, measures, status } = answers
   const sendPage = createPages(pages)
   return async (request, response) => {
     const path = pathOf(request)
@@ -36,7 +36,7 @@ export function createRoutes(store: Store, metrics: Metrics, pages: URL, answers
     if (path.startsWith(VIEWS)) return view(path.slice(VIEWS.length), request, response)
     if (path === '/health') return sendHealth(response)
     if (path === '/ready') return sendReadiness(store, response)
-    if (path === '/metrics') return sendMetrics(metrics, response)
+    if (path === '/metrics') return measures(request, response)
     if (FORMER_EXPLORER.test(path)) return redirect(`/${searchOf(request)}`, response)
     if (await sendPage(path, wishesOf(request), response)) return
     if (await sendAsset(path, String(request.headers['accept-encoding'] ?? ''), response)) return

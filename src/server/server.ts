@@ -14,6 +14,7 @@ import { createExport } from './export.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type LocalCommand, localHandler } from './local.js'
 import { createLog, type Logger } from './log.js'
+import { createMeasures } from './measures.js'
 import { createMetrics, type Metrics, measured } from './metrics.js'
 import { BUILT_PAGES } from './pages.js'
 import type { Documents, Trust } from './plugins/use-trusted.js'
@@ -33,7 +34,7 @@ export interface ServerOptions {
   readonly host: string
   /** 0: any that is free. */
   readonly port: number
-  /** In production responses do not carry the statements that they ran. */
+  /** Responses carry the statements that they ran unless this is so, or others than this machine can ask. */
   readonly production: boolean
   /** Commands that other processes of the same user may send. */
   readonly local?: { readonly token: string; readonly commands: Readonly<Record<string, LocalCommand>> }
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql = createGraphQL({
     ...{ store: timed, schema, ontology, log, metrics, access, changes, limits, rate, origins },
     intake: options.intake,
-    development: !production,
+    development: !production && isLoopback(host),
     documents: documentsOf(options, pages),
     graphiql: options.graphiql ?? true,
     introspection: options.introspection ?? true,
@@ -90,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const exported = createExport({ store: timed, ontology, schema }, { access, rate, origins, log })
   const uploads = { intake: options.intake, access, rate, most: limits.upload, log }
-  const routes = createRoutes(store, metrics, pages, {
+  const routes = createRoutes(store, pages, {
     graphql: async (request, response) => {
       await receiveJson(request, limits.body)
       return graphql(request, response)
@@ -98,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     exported,
     view: createViews(options.views, origins),
     upload: createUpload(uploads),
+    measures: createMeasures(metrics, { access, rate: createRateLimit(0) }, log),
     status: createStatus(uploads),
   })
   const handleLocal = local ? localHandler(local.token, local.commands) : () => false
@@ -124,6 +126,11 @@ async function warm(url: string, pages: URL): Promise<void> {
   await fetch(question, { headers: { accept: ACCEPT } })
     .then(response => response.arrayBuffer())
     .catch(() => {})
+}
+
+/** Whether nobody but this machine reaches it. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 const ACCEPT = 'application/graphql-response+json, application/json'

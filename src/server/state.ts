@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { unlessAborted } from '../store/gate.js'
 import type { Store } from '../store/store.js'
-import type { Metrics } from './metrics.js'
 
 /** Milliseconds in which the store must say that it is ready. */
 const PATIENCE = 5000
@@ -17,12 +16,6 @@ export async function sendReadiness(store: Store, response: ServerResponse): Pro
   const reason = await asked.catch(() => 'the store does not answer')
   if (reason === null) sendJson(response, 200, { status: 'ready', store: store.kind })
   else sendJson(response, 503, { status: 'not ready', store: store.kind, reason })
-}
-
-/** `/metrics`, in the text format of Prometheus. */
-export async function sendMetrics({ registry }: Metrics, response: ServerResponse): Promise<void> {
-  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
-  response.end(await registry.metrics())
 }
 
 /** What a client is told of a fault of ours. */

@@ -17,11 +17,13 @@ import type { Metrics } from './metrics.js'
 import { BOOKMARK, readingAfter, useBookmark } from './plugins/use-bookmark.js'
 import { useCachedGets } from './plugins/use-cached-gets.js'
 import { useErrors } from './plugins/use-errors.js'
+import { useEventIds } from './plugins/use-event-ids.js'
 import { useIntrospection } from './plugins/use-introspection.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useLog } from './plugins/use-log.js'
 import { useMetrics } from './plugins/use-metrics.js'
 import { usePacking } from './plugins/use-packing.js'
+import { usePageHeaders } from './plugins/use-page-headers.js'
 import { useRateLimit } from './plugins/use-rate-limit.js'
 import { useReading } from './plugins/use-reading.js'
 import { useRefusals } from './plugins/use-refusals.js'
@@ -55,6 +57,7 @@ export interface GraphQLOptions {
 export function createGraphQL({ store, schema, ontology, decide, development, ...options }: GraphQLOptions) {
   const { log, metrics, access, changes, intake, documents, limits, rate, origins, graphiql, introspection } = options
   const reads = readsOn(store, ontology)
+  const looked = (outcome: 'hit' | 'miss') => metrics.caches.inc({ cache: 'answers', outcome })
   const newReads = ({ signal, headers }: Request, { name }: Principal) =>
     reads({ signal, maxCost: limits.cost, ...(name === null ? {} : readingAfter(headers)) })
   return createYoga<object, Context>({
@@ -68,7 +71,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
     graphiql: graphiql && { title: 'Entente' },
     renderGraphiQL: graphiqlPage,
     maxRequestBodySize: limits.body,
-    parserAndValidationCache: createDocumentCache(),
+    parserAndValidationCache: createDocumentCache(metrics),
     cors: origins.length > 0 && {
       origin: [...origins],
       methods: ['GET', 'POST'],
@@ -83,13 +86,16 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
         reads: newReads(request, principal),
         newReads: () => newReads(request, principal),
         changes,
+        lastEventId: request.headers.get('last-event-id'),
         intake,
         decide,
       }
     },
     plugins: [
-      ...(documents.kept ? [useCachedGets(changes.watched())] : []),
       useLog(log),
+      usePageHeaders(),
+      useEventIds(),
+      ...(documents.kept ? [useCachedGets({ latest: changes.watched(), rate, onLook: looked })] : []),
       useRefusals(),
       useRateLimit(rate),
       useTrusted(documents),

@@ -32,6 +32,20 @@ describe.skipIf(CHROMIUM === null)('GraphiQL in a browser', { timeout: PATIENCE 
     await page.close()
   })
 
+  test('a link from the explorer brings the question and its variables, ready to run', async () => {
+    const own = await openBrowser(new URL(here.served.server.url).host)
+    const page = await own.context.newPage()
+    await page.goto(new URL('?about=org:serbia,org:kosovo', here.served.server.url).href)
+    await page.locator('.check').first().waitFor({ state: 'attached' })
+    await page.getByText('Share', { exact: true }).click()
+    const href = await page.locator('.menu').getByRole('link', { name: 'Open as GraphQL' }).getAttribute('href')
+    await page.goto(new URL(href ?? '', here.served.server.url).href)
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'Between' }).first().waitFor()
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.graphiql-response').getByText('Josep Borrell').first().waitFor()
+    await own.close()
+  })
+
   test('GraphiQL that is opened again shows the tab that it showed, and no other', async () => {
     const own = await openBrowser(new URL(here.served.server.url).host)
     const page = await own.context.newPage()

@@ -1,11 +1,12 @@
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { createDocumentCache } from '../../src/server/document-cache.js'
+import { createMetrics } from '../../src/server/metrics.js'
 
 const document = parse('{ stats { articles } }')
 
 test('equal documents are kept, and of large ones only as many as there is room for', () => {
-  const { documentCache, errorCache } = createDocumentCache()
+  const { documentCache, errorCache } = createDocumentCache(createMetrics())
   documentCache.set('{ stats { articles } }', document)
   expect(documentCache.get('{ stats { articles } }')).toBe(document)
   for (let one = 0; one < 1000; one++) {

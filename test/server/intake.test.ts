@@ -74,6 +74,19 @@ test('what was accepted is read after a restart, in its order', async () => {
   expect(read.map(line => line.match(/\d/)?.[0])).toEqual(['1', '2'])
 })
 
+test('what became of an ingestion is still told after a restart, also behind a line that was cut off', async () => {
+  const place = join(folder, `${nextFolder++}`)
+  const first = createIntake(place, reader().reading, log)
+  const { id } = await first.submit([text(1), text(2)])
+  await ended(first, id)
+  await first.close()
+  writeFileSync(`${place}-ended.jsonl`, '{"id":"half', { flag: 'a' })
+  const next = createIntake(place, reader().reading, log)
+  expect(next.get(id)).toBeNull()
+  await next.resume()
+  expect(next.get(id)).toMatchObject({ state: 'DONE', total: 2, added: 2 })
+})
+
 test('one that is no article refuses all of them, by its place', async () => {
   const place = join(folder, `${nextFolder++}`)
   const intake = createIntake(place, reader().reading, log)

@@ -103,6 +103,32 @@ test('exports and files count as requests', async () => {
   ])
 })
 
+test('an answer from memory counts as any other', async () => {
+  const { url } = await start({ limits: { ...LIMITS, rate: 3 } })
+  await new Promise(resolve => setTimeout(resolve, 200))
+  const statuses: number[] = []
+  for (let time = 0; time < 5; time++) {
+    const response = await fetch(new URL('graphql?query={__typename}', url))
+    statuses.push(response.status)
+    await response.text()
+  }
+  expect(statuses).toEqual([200, 200, 200, 429, 429])
+})
+
+test('statements are told to this machine alone', async () => {
+  const { ask } = await start({ production: false, host: '0.0.0.0' })
+  expect((await ask('{ stats { events } }')).body.extensions).toBeUndefined()
+})
+
+test('the page of GraphiQL runs its own scripts alone, and stands in no frame of another site', async () => {
+  const { url } = await start()
+  const page = await fetch(new URL('graphql', url), { headers: { accept: 'text/html' } })
+  expect(page.headers.get('content-security-policy')).toMatch(
+    /script-src 'self'( 'sha256-[\w+/=]+'){3};.*frame-ancestors 'self'/,
+  )
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
 test('a statement that takes too long is given up', async () => {
   const { store } = await slow()
   const { ask } = await start({ store, limits: { ...LIMITS, timeout: 50 } })

@@ -16,6 +16,20 @@ test('requests, statements and errors are counted, as Prometheus reads it', asyn
   expect(text).toContain('entente_nodejs_eventloop_lag_seconds')
 })
 
+test('what is kept is counted, by whether it was there', async () => {
+  const { ask, url } = await start()
+  for (let time = 0; time < 3; time++) await ask('{ __typename }')
+  const text = await (await fetch(new URL('metrics', url))).text()
+  expect(text).toContain('entente_cache_lookups_total{cache="documents",outcome="miss"} 1')
+  expect(text).toContain('entente_cache_lookups_total{cache="documents",outcome="hit"} 2')
+})
+
+test('where reading needs a key, so do the figures', async () => {
+  const { url } = await start({ access: { keyFile: null, tokens: null, openReading: false } })
+  const response = await fetch(new URL('metrics', url))
+  expect([response.status, (await response.json()).code]).toEqual([401, 'UNAUTHENTICATED'])
+})
+
 test('a request that is under way is answered before the service stops', async () => {
   let release = () => {}
   const held = new Promise<void>(resolve => {

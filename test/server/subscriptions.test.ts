@@ -67,6 +67,28 @@ test('claims are told as articles are read, and a cursor goes on behind the last
   expect(new Set(ids).size).toBe(2)
 })
 
+test('an event has its cursor as its id, and who comes back with it goes on behind it', async () => {
+  const stop = new AbortController()
+  const asked = new URL('graphql', server.url)
+  asked.searchParams.set('query', CLAIMS('(after: "0")'))
+  const first = async (headers: Record<string, string>) => {
+    const response = await fetch(asked, { headers: { accept: 'text/event-stream', ...headers }, signal: stop.signal })
+    let text = ''
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk
+      const [, data, id] = text.match(/^event: next\ndata: (.+)\nid: (.+)\n\n/m) ?? []
+      if (id !== undefined && data !== undefined) return { id, told: JSON.parse(data).data.claimAdded }
+    }
+    throw new Error(`No event came: ${text}`)
+  }
+  const { id, told } = await first({})
+  expect(id).toBe(told.cursor)
+  const next = await first({ 'last-event-id': id })
+  expect(next.told.claim.id).not.toBe(told.claim.id)
+  expect(next.id > id).toBe(true)
+  stop.abort()
+})
+
 test('only claims that `where` describes', async () => {
   const [told] = await take(1, CLAIMS('(after: "0", where: { predicate: [MEDIATED] })'), async () => undefined)
   expect(told.data.claimAdded.claim.predicate).toBe('MEDIATED')

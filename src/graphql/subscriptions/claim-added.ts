@@ -48,7 +48,7 @@ builder.subscriptionFields(t => ({
       'Claims as articles are read, those that `where` describes. An article that is read again tells its claims again.',
     extensions: { narrowed: 'Claim' },
     subscribe: async (_, args, context, info) => {
-      const from = await startAt(args.after, context.changes)
+      const from = await startAt(args.after, context)
       const find = claimsOf(info, context)
       return eachChange(context.changes.follow(from.item === null ? from.seq : from.seq - 1), async change => {
         const added = await find(change)

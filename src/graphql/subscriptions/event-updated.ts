@@ -37,9 +37,9 @@ builder.subscriptionFields(t => ({
     description:
       'The event, whenever something that is asked of it here has changed: articles came or went, or people decided. What is asked decides what counts.',
     subscribe: async (_, args, context, info) => {
-      const { seq } = await startAt(args.after, context.changes)
+      const { seq } = await startAt(args.after, context)
       // Who comes back does not know what was changed meanwhile: the first change since then is told.
-      let told = args.after == null ? fingerprint(await readEvent(info, context)) : null
+      let told = (context.lastEventId ?? args.after) == null ? fingerprint(await readEvent(info, context)) : null
       return eachChange(context.changes.follow(seq), async change => {
         const answer = await readEvent(info, context)
         const now = fingerprint(answer)

@@ -37,6 +37,9 @@ export interface Mediation {
   readonly dyads: readonly string[]
 }
 
+/** Who mediates talks that are only planned mediates as little as they take place, however the words have it. */
+const PLANS: ReadonlySet<string> = new Set(['PLANNED', 'HYPOTHETICAL'])
+
 const PARTIES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'SIGNED'])
 
 /** Mediations by the event or agreement they are in. */
@@ -55,7 +58,8 @@ type Roles = (object: string) => readonly Fact[]
 
 function mediationsOf(object: string, roles: Roles, strata: Strata): readonly Mediation[] {
   const own = roles(object)
-  const { occasion, date, kind, type, related } = settingOf(object, strata)
+  const setting = settingOf(object, strata)
+  const { occasion, kind, type, related } = setting
   const lift = liftOn(strata.lifting, occasion)
   const entries = own.flatMap(entriesOf)
   const borrowed = hasSides(entries, lift) ? [] : related.flatMap(roles).filter(isParty).flatMap(entriesOf)
@@ -65,7 +69,7 @@ function mediationsOf(object: string, roles: Roles, strata: Strata): readonly Me
       ({ subject, predicate, modality }) =>
         subject === reading.mediator && predicate === reading.predicate && modality === reading.modality,
     )
-    return fact === undefined ? [] : [mediation(fact, reading, object, date, lift, strata)]
+    return fact === undefined ? [] : [mediation(fact, reading, object, setting, lift, strata)]
   })
 }
 
@@ -87,6 +91,8 @@ function hasSides(entries: readonly RoleEntry[], lift: Lift): boolean {
 }
 
 interface Setting {
+  /** Of the event; null for an agreement, which is none of these. */
+  readonly modality: string | null
   readonly kind: 'EVENT' | 'AGREEMENT'
   readonly type: string | null
   readonly date: When | null
@@ -98,12 +104,13 @@ interface Setting {
 function settingOf(object: string, strata: Strata): Setting {
   const event = strata.eventThings.get(object)
   if (event !== undefined) {
-    const { type, date, occasion } = event
-    return { kind: 'EVENT', type, date, occasion, related: strata.outcomes.agreementsOf(object) }
+    const { type, date, occasion, modality } = event
+    return { kind: 'EVENT', modality, type, date, occasion, related: strata.outcomes.agreementsOf(object) }
   }
   const agreement = strata.agreementThings.get(object)
   return {
     kind: 'AGREEMENT',
+    modality: null,
     type: agreement?.stage ?? null,
     date: agreement?.date ?? null,
     occasion: agreement?.occasion ?? { articles: [], date: null },
@@ -115,7 +122,7 @@ function mediation(
   fact: Fact,
   reading: MediationReading,
   object: string,
-  date: When | null,
+  { date, modality: held }: Setting,
   lift: Lift,
   { ontology }: Strata,
 ): Mediation {
@@ -129,7 +136,7 @@ function mediation(
     role: ontology.predicates[fact.predicate]?.role ?? fact.predicate,
     explicit,
     polarity,
-    modality,
+    modality: PLANS.has(held ?? '') && !PLANS.has(modality) ? (held ?? modality) : modality,
     object,
     date,
     principals: acting.length > 0 ? acting : isOrganization ? [mediator] : [],

@@ -1,6 +1,14 @@
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import { clientOf } from '../client.js'
 import { weakTag } from '../packing.js'
+import type { RateLimit } from '../rate.js'
+
+/** What Node's server hands on with a request. */
+interface Served {
+  readonly req?: IncomingMessage
+}
 
 /** A response that was given, and the state of the record that it answers for. */
 interface Kept {
@@ -13,20 +21,32 @@ interface Kept {
 /** Characters of responses that are kept, all together. */
 const ROOM = 64 * 1024 * 1024
 
+interface CachedGets {
+  /** The number of the last change, null while it is not known. */
+  readonly latest: () => number | null
+  /** An answer from memory counts as any other. */
+  readonly rate: RateLimit
+  readonly onLook: (outcome: 'hit' | 'miss') => void
+}
+
 /**
- * Answers GETs of queries and of trusted documents with an ETag, and from memory as long as nothing has been read into the graph since. `latest` is the
- * number of the last change, null while it is not known. Only for services whose reading is open: what is kept is for everybody.
+ * Answers GETs of queries and of trusted documents with an ETag, and from memory as long as nothing has been read into the graph since.
+ * Only for services whose reading is open: what is kept is for everybody.
  */
-export function useCachedGets(latest: () => number | null): Plugin {
+export function useCachedGets({ latest, rate, onLook }: CachedGets): Plugin {
   const kept = new LRUCache<string, Kept>({ maxSize: ROOM, sizeCalculation: ({ body }) => body.length + 200 })
   const begun = new WeakMap<Request, number | null>()
   return {
-    onRequest: ({ request, endResponse, fetchAPI }) => {
+    onRequest: async ({ request, serverContext, endResponse, fetchAPI }) => {
       if (!isCacheable(request)) return
       const seq = latest()
       const known = kept.get(questionOf(request))
-      if (known !== undefined && known.seq === seq) endResponse(respond(known, request, fetchAPI.Response))
-      else begun.set(request, seq)
+      const isKnown = known !== undefined && known.seq === seq
+      onLook(isKnown ? 'hit' : 'miss')
+      if (!isKnown) return void begun.set(request, seq)
+      // Who asks too often is refused on the way that all others go.
+      if ((await rate(clientOf((serverContext as Served).req))) !== null) return
+      endResponse(respond(known, request, fetchAPI.Response))
     },
     onResponse: async ({ request, response, setResponse, fetchAPI }) => {
       const seq = begun.get(request)

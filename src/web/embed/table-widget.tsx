@@ -35,11 +35,17 @@ export function TableWidget({ answer, selected, select }: Shown) {
         </thead>
         <tbody>
           {sorted.map(({ cells, told }, index) => (
-            <tr key={`${told} ${index}`} data-selected={told !== null && told === selected}>
+            // The button in its first cell is for those who come by keyboard.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
+            <tr
+              key={`${told} ${index}`}
+              data-selected={told !== null && told === selected}
+              onClick={() => told !== null && select(told)}
+            >
               {cells.map((cell, column) => (
                 <td key={columns[column]}>
                   {column === 0 && told !== null ? (
-                    <button type="button" class="link named" onClick={() => select(told)}>
+                    <button type="button" class="link named">
                       {cell || '…'}
                     </button>
                   ) : (

@@ -30,7 +30,7 @@ export function Widget({ wish, link, children }: WidgetProps) {
   const api = useApi()
   const [selected, select] = useState<string | null>(null)
   const key = `${wish.query ?? ''}\n${wish.view ?? ''} `
-  const { value: answer, failed } = useAsync(key, signal => answerTo(api, wish, signal))
+  const { value: answer, failed, reason } = useAsync(key, signal => answerTo(api, wish, signal))
   const scene = useMemo(() => sceneFor(answer, selected), [answer, selected])
   return (
     <div class="widget">
@@ -40,7 +40,7 @@ export function Widget({ wish, link, children }: WidgetProps) {
       )}
       {answer === null && (
         <p class="state" role={failed ? 'alert' : 'status'}>
-          {failed ? 'The answer did not come. Look at endpoint, and at the query in GraphiQL.' : 'Asking…'}
+          {failed ? (reason ?? 'The answer did not come. Look at the query in GraphiQL.') : 'Asking…'}
         </p>
       )}
       {selected !== null && <EvidenceCard id={selected} scene={scene} select={select} />}

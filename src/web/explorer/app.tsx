@@ -106,7 +106,7 @@ export function App({ early }: { readonly early: Promise<Answers> }) {
         <FoldButtons {...props} />
         <Toolbar {...props} stage={stage} isLasso={isLasso} onLasso={() => setLasso(!isLasso)} />
       </main>
-      <AnswerPane {...props} onClose={close} />
+      <AnswerPane {...props} onClose={close} onRanks={() => setSheet('filters')} />
       <TimeBrush {...props} onPlay={() => sheet === 'filters' && setSheet('time')} onClose={() => setSheet(null)} />
     </div>
   )

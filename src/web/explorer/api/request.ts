@@ -51,8 +51,16 @@ async function answerFrom<Result>(url: string, request: RequestInit, signal: Abo
 function reach(url: string, request: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
   return fetch(url, { ...request, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
     if (signal?.aborted) throw error
-    throw new RequestError('The service does not answer.', 'See that it runs, then try again.')
+    throw new RequestError('The service does not answer.', cureFor(url))
   })
+}
+
+/** A page of another site is not told why it has no answer: that the service is away, or that it does not let this site ask. */
+function cureFor(url: string): string {
+  const isHere = new URL(url, location.href).origin === location.origin
+  return isHere
+    ? 'See that it runs, then try again.'
+    : 'See that it runs, and that its ENTENTE_ORIGINS names this site.'
 }
 
 /** A view that the service knows by name. */

@@ -9,7 +9,7 @@ import { focusOf, type Scene, sizeOf } from './scene.js'
 const MOST = 160
 
 /** So many of the largest nodes have their names whatever these cover: somebody will ask who that is. */
-const LARGE = 3
+const LARGE = 6
 
 /** How dark a name is while something else stands out. */
 const FAINT = 0.25

@@ -1,11 +1,13 @@
 import type { Item } from '../graph/graph.js'
 import type { Tie } from '../graph/ties.js'
 import type { LineData } from './line-program.js'
-import { colourOf, opacityOf, type Palette, radiusOf, SHAPES, widthOf, withAlpha } from './palette.js'
+import { colourOf, mixed, opacityOf, type Palette, radiusOf, SHAPES, widthOf, withAlpha } from './palette.js'
 import { type Scene, sizeOf } from './scene.js'
 import type { ShapeData } from './shape-program.js'
 
 const FADED = 0.16
+/** How much of its colour what is only planned has; no line is seen through it. */
+const PLANNED = 0.55
 const CLEAR = '#00000000'
 
 /** How a node looks: shape by what it is, size by its relations, faded when something else stands out. */
@@ -19,12 +21,13 @@ export function lookOfNode(
   if (!scene.seen.items.has(id)) return { hidden: true }
   const isClear = focus === null || focus.has(id)
   const isMarked = scene.selected === id || scene.subjects.has(id)
-  const fill = modality === 'ACTUAL' || modality === 'HISTORICAL' ? 1 : 0.55
+  const own = colourOf(item, scene.communities, palette)
+  const colour = modality === 'ACTUAL' || modality === 'HISTORICAL' ? own : mixed(own, palette.ground, PLANNED)
   return {
     hidden: false,
     shape: SHAPES[kind],
     size: radiusOf(sizeOf(id, scene), palette.scale * scene.crowd),
-    color: withAlpha(colourOf(item, scene.communities, palette), isClear ? fill : FADED),
+    color: withAlpha(colour, isClear ? 1 : FADED),
     ring: ringOf(scene.selected === id, isMarked || scene.pinned.has(id), isClear, palette),
     zIndex: isMarked ? 2 : isClear ? 1 : 0,
   }

@@ -79,9 +79,20 @@ export function readPalette(element: Element): Palette {
 
 /** `#0072b2` at 0.5 → `rgba(0,114,178,0.5)`; `#07b` is what the build makes of `#0077bb`. */
 export function withAlpha(hex: string, alpha: number): string {
+  return `rgba(${partsOf(hex).join(',')},${alpha.toFixed(2)})`
+}
+
+/** So much of the one and the rest of the other, as a colour that covers. */
+export function mixed(one: string, other: string, share: number): string {
+  const rest = partsOf(other)
+  const parts = partsOf(one).map((part, index) => Math.round(share * part + (1 - share) * (rest[index] ?? 0)))
+  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+function partsOf(hex: string): readonly number[] {
   const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
   const value = Number.parseInt(digits.slice(1), 16)
-  return `rgba(${value >> 16},${(value >> 8) & 255},${value & 255},${alpha.toFixed(2)})`
+  return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
 /** Surer is darker; nothing fades below a third. */

@@ -25,7 +25,7 @@ export function ArticlePane(props: PaneProps & { readonly reading: string }) {
     <article class="article">
       <h1 class="lead">{article.title ?? 'Untitled article'}</h1>
       <p class="muted">{[article.source, article.publishedOn].filter(Boolean).join(' · ')}</p>
-      {article.url && (
+      {isOnTheWeb(article.url) && (
         <p class="small">
           <a href={article.url} target="_blank" rel="noreferrer noopener nofollow">
             Where it was published
@@ -42,6 +42,11 @@ export function ArticlePane(props: PaneProps & { readonly reading: string }) {
       <GraphqlLink href={api.link(ArticlePageDocument, { id })} />
     </article>
   )
+}
+
+/** Whether a press on it leads to a page: what articles give as their address may be anything. */
+function isOnTheWeb(url: string | null): url is string {
+  return /^https?:\/\//i.test(url ?? '')
 }
 
 interface TextProps extends PaneProps {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { arrow, movesOf, type Rank, scoreText } from '../graph/ranks.js'
 import { questionLink } from '../view/answers.js'
 import type { PaneProps } from '../view/pane-props.js'
@@ -7,6 +8,15 @@ import { MEASURES, type Measure } from '../view/view.js'
 import { GraphqlLink } from './graphql-link.js'
 
 const SHOWN = 10
+
+/** Brings the ranking to the top of its pane when another measure is asked for; it stands below the filters. */
+function useAtTop(asked: string) {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asked !== '') list.current?.scrollIntoView({ block: 'start' })
+  }, [asked])
+  return list
+}
 
 const NAMES: Readonly<Record<Measure, string>> = {
   HERE: 'Relations on the canvas',
@@ -23,9 +33,10 @@ export function RankList({ view, update, ranking, select }: PaneProps) {
   const ranks = ranking.ranks.slice(0, SHOWN)
   const most = ranks[0]?.score || 1
   const api = useApi()
+  const list = useAtTop(view.measure === 'HERE' || ranks.length === 0 ? '' : view.measure)
   const moves = years === null ? '' : movesOf(ranking.ranks.slice(0, 30))
   return (
-    <section aria-labelledby="ranks">
+    <section ref={list} aria-labelledby="ranks">
       <h2 id="ranks">Ranked and sized by</h2>
       <select
         class="measure"

@@ -4,8 +4,13 @@ import type { PaneProps } from '../view/pane-props.js'
 import { askAbout } from '../view/view.js'
 import { DisputeCard } from './dispute-card.js'
 
+interface StartPaneProps extends PaneProps {
+  readonly start: StartQuery
+  readonly onRanks: () => void
+}
+
 /** The first screen: what this is, questions to press, where articles disagree, how much was read. */
-export function StartPane({ view, update, scene, start }: PaneProps & { readonly start: StartQuery }) {
+export function StartPane({ view, update, scene, start, onRanks }: StartPaneProps) {
   const { stats, contradictions } = start
   const [subject] = [...scene.subjects].map(id => scene.whole.items.get(id)?.name)
   return (
@@ -25,7 +30,10 @@ export function StartPane({ view, update, scene, start }: PaneProps & { readonly
             type="button"
             class="question"
             aria-pressed={view.measure === 'MEDIATION_SHARE'}
-            onClick={() => update({ ...view, measure: 'MEDIATION_SHARE' })}
+            onClick={() => {
+              update({ ...view, measure: 'MEDIATION_SHARE', folded: view.folded.filter(pane => pane !== 'filters') })
+              onRanks()
+            }}
           >
             Who mediates most?
           </button>
