@@ -32,6 +32,16 @@ function value(fields: Fields, field: Field, columns: Columns): string | null {
   return null
 }
 
+/** What is told of an article under names that others use for it: `date` for `publishedOn`, `link` for `url`. */
+export function metadataIn(fields: Fields): Fields {
+  const told = Object.fromEntries(
+    FIELDS.filter(field => field !== 'text').map(field => [field, value(fields, field, {})]),
+  )
+  const day = told.publishedOn === null ? null : dayOf(String(told.publishedOn))
+  // Under its own name it is checked as it stands.
+  return { ...told, publishedOn: day, ...fields }
+}
+
 /** Whether there is a column for the text. */
 export function hasText(fields: Fields, columns: Columns): boolean {
   const names: readonly string[] = columns.text === undefined ? NAMES.text : [plain(columns.text)]

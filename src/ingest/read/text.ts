@@ -2,6 +2,7 @@ import { parseYaml } from '../../model/yaml.js'
 import { decode } from './decode.js'
 import { articleOf, type Metadata, readMetadata } from './metadata.js'
 import type { Input, ReadOptions } from './read.js'
+import { type Fields, metadataIn } from './record.js'
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
@@ -14,13 +15,16 @@ export function readPlain(bytes: Uint8Array, origin: string, { id }: ReadOptions
 
 function frontMatter(yaml: string): Metadata | { readonly reason: string } {
   try {
-    return readMetadata(parseYaml(yaml) ?? {}, 'The front matter')
+    const told = parseYaml(yaml) ?? {}
+    return readMetadata(isFields(told) ? metadataIn(told) : told, 'The front matter')
   } catch (error) {
     return { reason: `The front matter is not valid YAML: ${error instanceof Error ? error.message : error}` }
   }
 }
 
-/** Markdown with front matter (title, url, source, publishedOn, modifiedOn, id); the front matter stays in the text, and cleaning leaves it out. */
+const isFields = (told: unknown): told is Fields => typeof told === 'object' && told !== null && !Array.isArray(told)
+
+/** Markdown with front matter (title, url, source, publishedOn, modifiedOn, id, or as others call them); the front matter stays in the text, and cleaning leaves it out. */
 export function readMarkdown(bytes: Uint8Array, origin: string, { id }: ReadOptions = {}): Input {
   const text = decode(bytes)
   if (typeof text !== 'string') return { rejection: { origin, reason: text.reason } }

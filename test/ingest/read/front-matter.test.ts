@@ -12,6 +12,9 @@ test.each<[string, string | null]>([
   ['publishedOn: "2023-03"', '2023-03'],
   ['publishedOn: 2023', '2023'],
   ['source:\npublishedOn:', null],
+  ['date: 2023-03-18', '2023-03-18'],
+  ['pubDate: Sat, 18 Mar 2023 23:00:00 GMT', '2023-03-18'],
+  ['date: some day', null],
 ])('%s', (front, date) => {
   const input = markdown(front)
   expect('article' in input && input.article.publishedOn).toBe(date)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { confidenceOf, countVoices, type Voice } from '../../../src/ingest/resolve/facts/confidence.js'
 import { story } from './record.js'
 import { graphOf, nodesOf, organizationId } from './resources.js'
-import { desk, round, wire } from './stories.js'
+import { desk, kosovo, round, serbia, union, wire } from './stories.js'
 
 const voice = (source: string, confidence: number, affirms = true): Voice => ({
   source,
@@ -72,6 +72,16 @@ test('mediations lift persons to their states, name principals and count dyads',
   ])
   const states = [organizationId('Serbia'), organizationId('Kosovo')].sort()
   expect(nodesOf(graph, 'Dyad').map(({ key }) => key)).toContain(states.join('|'))
+})
+
+test('who mediates talks that are only planned mediates as little as they take place', () => {
+  const planned = story('p', { publishedOn: '2021-02-01' }, teller => {
+    const talks = teller.event('talks', { type: 'TALKS', head: 'talk' })
+    teller.say(talks, 'OCCURRED', null, { edtf: '2021-03-10', modality: 'PLANNED' })
+    for (const party of [serbia(teller), kosovo(teller)]) teller.say(party, 'PARTY_TO', talks, { modality: 'PLANNED' })
+    teller.say(union(teller), 'MEDIATED', talks, { explicit: true })
+  })
+  expect(nodesOf(graphOf([planned]), 'Mediation').map(({ properties }) => properties.modality)).toEqual(['PLANNED'])
 })
 
 test('a person acts for the organization of its office', () => {
