@@ -172,7 +172,9 @@ function partEnd(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
     if (title && !(at === to - 1 && at === from + 1 && TITLE_SURNAMES.has(words[at]?.key ?? ''))) return at
     const form = formAt(gazetteer, words, at)
     // "Pennsylvanian| Benjamin Franklin", "… Development| Hilde Johnson"
-    if (form && form.persons.length > 0 && form.keys.length > 1) return at
+    // … but "Gohar Ayub Khan" is one longer name
+    const longer = at === from + 1 && gazetteer.givenNames.has(words[from]?.key ?? '')
+    if (form && form.persons.length > 0 && form.keys.length > 1 && !longer) return at
     if (!form || form.persons.length > 0) continue
     const surname = at === to - 1 && gazetteer.givenNames.has(words[at - 1]?.key ?? '')
     if (!surname && (form.keys.length > 1 || form.how === 'DEMONYM' || form.organizations.length > 0)) return at

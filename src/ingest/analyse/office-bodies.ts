@@ -9,9 +9,11 @@ import {
   bodyOfHost,
   bodyOfSpeaker,
   bodySaidElsewhere,
+  bodySignedFor,
 } from './office-guesses.js'
 import { bodyOf, NATIONAL, type OfficesInput, only, titleText } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
+import { existsOn } from './period.js'
 
 /** "head of European diplomacy": the body inside the title. */
 export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: Item): number | null {
@@ -25,25 +27,36 @@ export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: It
 }
 
 /** "Secretary of State Daniel Webster": of the United States, unless the text says otherwise. */
-function bodyByTitle({ gazetteer, table, words }: OfficesInput, title: Item): number | null {
+function bodyByTitle({ gazetteer, table, words, date }: OfficesInput, title: Item): number | null {
   const name = TITLES_OF_STATES.get(
     words
       .slice(title.from, title.to)
       .map(({ key }) => key)
       .join(' '),
   )
-  const row = name === undefined ? undefined : gazetteer.byName.get(name)
+  // "the Secretary-General" of 1935 is the League's
+  const row =
+    name === undefined
+      ? undefined
+      : [name, 'League of Nations']
+          .map(one => gazetteer.byName.get(one))
+          .find(one => one && existsOn(one.existed, date))
   return row ? table.row(row) : null
 }
 
 /** Who is sent somewhere acts for another: "envoy for Haiti", "ambassador to Germany". */
-const SENT = /envoy|ambassador|representative|mediator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
+const SENT =
+  /envoy|ambassador|representative|mediator|facilitator|emissary|delegate|consul|counsell?or|negotiator|coordinator/i
+
+const TALKS = /^(?:dialogue|talks|negotiations|conflict|crisis|dispute|war|question)$/
 
 /** "mediator for IGAD", "negotiator for the FARC" act for those; "envoy for Chad" does not. */
 export function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
   const title = captured.get('T')
   if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
   const link = input.words[title.to]?.key ?? ''
+  // "facilitator of the inter-Congolese dialogue"
+  if (TALKS.test(input.words[body.to]?.key ?? '')) return true
   const whole = bodyOf(input, body)
   return link === 'for' ? whole === null || input.table.get(whole).type === 'STATE' : /^(?:to|in|at|on)$/.test(link)
 }
@@ -182,6 +195,7 @@ function bodyOr(input: OfficesInput, { found, title, person, rank }: Held, body:
     bodyInTitle(input, found.captured.get('T2') ?? title) ??
     bodyInTitle(input, title) ??
     bodyBefore(input, found) ??
+    bodySignedFor(input, found) ??
     bodyOfGroup(input, found) ??
     bodyByKind(input, found, title, person) ??
     bodyByReference(input, person, rank, titleText(input, title)) ??

@@ -78,6 +78,8 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ['counterparts', 'counterpart'],
   ['number', 'counterpart'],
   ['colleague', 'counterpart'],
+  ['host', 'counterpart'],
+  ['guest', 'counterpart'],
   ['successor', 'counterpart'],
   ['predecessor', 'counterpart'],
 ])
@@ -148,8 +150,10 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
       return word && /^(?:succeeded|succeeds|replaced|replaces)$/.test(item.key)
     case 'sign':
       return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
+    case 'task':
+      return word && /^(?:mediation|talks|negotiations|efforts?|mission|team|delegation)$/.test(item.key)
     case 'counterpart':
-      return word && /^(?:counterpart|number|colleague)$/.test(item.key)
+      return word && /^(?:counterpart|number|colleague|host|guest)$/.test(item.key)
     case 'be':
       return word && BE.has(item.key)
     case 'sent':

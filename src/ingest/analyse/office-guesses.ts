@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { formAt } from './gazetteer.js'
 import type { Item } from './items.js'
+import { CROWNS } from './lexicon/office-words.js'
 import { bodyOf, NATIONAL, type OfficesInput, only, titleText } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
 import { holdsOn } from './period.js'
@@ -65,7 +66,20 @@ export function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: str
   const ofCountry = here?.kind === 'T' && OF_COUNTRY.test(titleText(input, here))
   if (!here || (!NATIONAL.has(rank) && !ofCountry)) return null
   const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
-  return only(before.flatMap(item => stateOf(input, item) ?? []))
+  const state = only(before.flatMap(item => stateOf(input, item) ?? []))
+  return state !== null && isCrown(input, here, state) ? null : state
+}
+
+/** "Louis Joxe, Minister for Algerian Affairs, signed for France", "David Kimche, the director-general, for Israel" */
+export function bodySignedFor(input: OfficesInput, { to }: OfficeMatch): number | null {
+  const { items } = input
+  let at = to
+  while (items[at]?.kind === 'W' && items[at]?.capital) at++
+  if (items[at]?.kind !== ',' || items[at]?.sentence !== items[to - 1]?.sentence) return null
+  const signs = /^(?:signed|signs|spoke|speaks|initialled|initialed)$/.test(items[at + 1]?.key ?? '')
+  const link = signs ? at + 2 : at + 1
+  if (items[link]?.key !== 'for') return null
+  return bodyOf(input, items[items[link + 1]?.key === 'the' ? link + 2 : link + 1])
 }
 
 const RECEIVES = /^(?:received|receives|hosted|hosts|welcomed|welcomes)$/
@@ -121,8 +135,16 @@ export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: It
   if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state()
   if (!NATIONAL.has(rank) && !OF_COUNTRY.test(text)) return null
   const state = input.home.state()
-  return state !== null && isHeldByOther(input, found, title, state) ? null : state
+  return state !== null && (isHeldByOther(input, found, title, state) || isCrown(input, title, state)) ? null : state
 }
+
+/** "Japan ratified it; President Hoover proclaimed it": an empire has no president. */
+const isCrown = (input: OfficesInput, title: Item, state: number): boolean =>
+  /^president/i.test(titleText(input, title)) && CROWNS.has(input.table.get(state).name)
+
+/** "A and the Croatian President|, B": behind the title, in the sentence of the other over a comma. */
+const holder = (items: readonly Item[], at: number, { sentence }: Item) =>
+  items[items[at + 1]?.kind === ',' && items[at]?.sentence === sentence ? at + 2 : at + 1]
 
 const ONE_AT_A_TIME = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|FOREIGN_MINISTER)$/
 
@@ -135,8 +157,8 @@ function isHeldByOther({ items }: OfficesInput, { captured }: OfficeMatch, title
     (item, at) =>
       item.title?.title.row === row &&
       items[at - 1]?.entity === state &&
-      items[at + 1]?.kind === 'P' &&
-      items[at + 1]?.entity !== person,
+      holder(items, at, title)?.kind === 'P' &&
+      holder(items, at, title)?.entity !== person,
   )
 }
 

@@ -210,9 +210,63 @@ function peopleThenBodies(items: readonly Item[], at: number): OfficeMatch[] {
     : []
 }
 
+/** "A (Chad), B (Mali) and C (Kenya)|, the foreign ministers", "A of Chad and B of Mali, both presidents": each with his own before the title. */
+function eachBeforeTitle(items: readonly Item[], at: number): OfficeMatch[] {
+  const title = items[at]
+  let before = at - 1
+  while (isArticle(items[before]) || /^(?:all|two|three|four)$/.test(items[before]?.key ?? '')) before--
+  if (!title || items[before]?.kind !== ',') return []
+  const start = items.findIndex(({ sentence, kind }) => sentence === title.sentence && kind === 'P')
+  const made: OfficeMatch[] = []
+  for (let i = start; i >= 0 && i < before; ) {
+    const [person, link] = [items[i], items[i + 1]]
+    const of = isArticle(items[i + 2]) ? i + 3 : i + 2
+    const body = items[of]
+    if (person?.kind !== 'P' || !/^(?:of|\()$/.test(link?.key ?? '') || body?.kind !== 'B') return []
+    made.push(listed(person, title, body, start, at + 1))
+    i = of + 1
+    while (i < before && (items[i]?.kind === ',' || items[i]?.kind === 'X' || isAnd(items[i]))) i++
+  }
+  return made.length > 1 ? made : []
+}
+
+/** "the president of Chad" or "Chad's president": one title with its body. */
+function titleWithBody(items: readonly Item[], from: number): { title: Item; body: Item; to: number } | null {
+  let at = isArticle(items[from]) ? from + 1 : from
+  const first = items[at]
+  if (first?.kind === 'B') {
+    at++
+    while (items[at]?.kind === 'W' && at < from + 6) at++
+    const title = items[at]
+    return title?.kind === 'T' ? { title, body: first, to: at + 1 } : null
+  }
+  const of = isArticle(items[at + 2]) ? at + 3 : at + 2
+  const body = items[of]
+  if (first?.kind !== 'T' || items[at + 1]?.key !== 'of' || body?.kind !== 'B') return null
+  return { title: first, body, to: of + 1 }
+}
+
+/** "A, B and C| - the American president, the Chadian premier and Mali's envoy": the titles in the order of the names. */
+function respectively(items: readonly Item[], at: number): OfficeMatch[] {
+  const people = membersAt(items, at, 'P')
+  const goesOn = items[at - 1]?.kind === ',' || isAnd(items[at - 1])
+  if (!people || goesOn || items[people.to]?.key !== '-') return []
+  const held: OfficeMatch[] = []
+  for (let i = people.to + 1; held.length < people.members.length; ) {
+    const one = titleWithBody(items, i)
+    const person = people.members[held.length]
+    if (!one || !person) return []
+    held.push(listed(person, one.title, one.body, at, one.to))
+    i = one.to
+    while (items[i]?.kind === ',' || isAnd(items[i])) i++
+  }
+  return held
+}
+
 /** Lists of several office holders under one plural title, and the titles that they use up. */
 export function listedOffices(items: readonly Item[]): OfficeMatch[] {
   return items.flatMap((item, at) => {
+    if (item.kind === 'P') return respectively(items, at)
     if (!isPlural(item)) return []
     for (const read of [
       titleOfBodies,
@@ -224,6 +278,7 @@ export function listedOffices(items: readonly Item[]): OfficeMatch[] {
       eachWithHisOwn,
       titlePeople,
       theirPeople,
+      eachBeforeTitle,
     ]) {
       const found = read(items, at)
       if (found.length > 0) return found

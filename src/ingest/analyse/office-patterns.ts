@@ -138,6 +138,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
   // Marcel de Souza, who presides over the ECOWAS Commission
   { name: 'person-presides', pattern: 'P () ,? adv* preside over the? A* B' },
+  // Jan Beispiel, who led the mediation for the African Union
+  { name: 'person-leads-for', pattern: 'P () ,? adv* lead the? A* task for the? A* B end' },
   // Andrew Nori, the lawyer who speaks for the Eagle Force
   { name: 'person-speaks-for', pattern: 'P () , adv* speak for the? A* B' },
   { name: 'person-speaks-for', pattern: 'P , the? A* T2? who adv* speak for the? A* B' },
@@ -151,6 +153,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
   { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
   { name: 'counterpart', pattern: 'P , the? B opposite? counterpart' },
+  // Ana Primerova, his counterpart at the Polisario Front
+  { name: 'counterpart', pattern: 'P , owner opposite? counterpart link the? A* B' },
   // his counterpart from the Polisario Front, Ana Primerova
   { name: 'counterpart', pattern: 'counterpart link the? A* B ,? H? P' },
   // Its first commander was Arnold Quainoo; Kenya's chief negotiator is Jan Beispiel

@@ -55,6 +55,19 @@ function byElimination({ input, offices }: Telling, office: OfficeMention): numb
   return rivals.length > 1 && rivals.length < 4 && free.length === 1 ? (free[0] ?? null) : null
 }
 
+/** "his foreign minister A and B, the minister of defence": of the state that the one named beside him in the sentence serves. */
+function byNeighbour({ input, offices }: Telling, office: OfficeMention): number | null {
+  const rank = rankOf(input, office)
+  const sentence = ({ start }: OfficeMention) => input.words.findLast(word => word.start <= start)?.sentence
+  const near = offices.filter(
+    other =>
+      other.person !== office.person && isState(input, other.organization) && sentence(other) === sentence(office),
+  )
+  const states = near.flatMap(({ organization }) => organization ?? [])
+  const isSame = near.some(other => rankOf(input, other) === rank)
+  return rank === 'MINISTER' || !isSame ? only(states) : null
+}
+
 /** Offices of states with the state that the rest of the article tells. */
 export function withStates(input: OfficesInput, offices: readonly OfficeMention[]): OfficeMention[] {
   const telling = { input, offices }
@@ -71,6 +84,7 @@ export function withStates(input: OfficesInput, offices: readonly OfficeMention[
     const organization =
       byOrigin(telling, office) ??
       bySubjectBefore(telling, at) ??
+      (office.former ? null : byNeighbour(telling, office)) ??
       (office.former ? null : byElimination(telling, office))
     return { ...office, organization }
   })

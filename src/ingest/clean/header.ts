@@ -23,7 +23,8 @@ const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?'
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?)`
 /** A dash with space on a side of it, behind a bracket or, as old papers print it, behind a full stop. "NATO–Russia Council" has none. */
-const DASH = '(?:\\.\\s*(?:--|[–—])\\s*|\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
+const DASH =
+  '(?:\\.\\s*(?:--|[–—])\\s*|\\.\\s+-\\s+|\\s+(?:--|[-–—_])\\s*|\\s*(?:--|[-–—_])\\s+|(?<=\\))\\s*(?:--|[–—])\\s*)'
 const BODY = '(?=["“‘\']?[\\p{Lu}\\d])'
 
 const re = (pattern: string) => new RegExp(`^${pattern}`, 'u')

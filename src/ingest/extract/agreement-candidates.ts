@@ -87,6 +87,12 @@ function stageOf(
   if (paper !== null) return agreementStage.get(paper) ?? 'OTHER'
   const known = lookUp(agreementStage, sentence, chunk, head)
   if (known !== undefined) return known
+  const [inner] = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  // "a declaration of principles"
+  const whole = agreementStage.get(
+    `${head.lemma} of ${sentence.atoms[sentence.chunks[inner ?? -1]?.head ?? -1]?.lower}`,
+  )
+  if (whole !== undefined) return whole
   if (isAgain(reading, sentence, chunk, head)) return 'OTHER'
   return isSigned(reading, sentence, chunk) || (title !== null && sets.titled.has(head.lemma)) ? 'OTHER' : undefined
 }

@@ -1,7 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { paperHead } from './named-papers.js'
 import { headAtom, type Reading } from './reading.js'
-import { slot } from './slots.js'
+import { behindOf, slot } from './slots.js'
 
 /** The head word of a capitalised name of an agreement or event that the analysis took for an organization; null for other names. */
 export function paperOf(reading: Reading, { span, text }: Atom): string | null {
@@ -46,6 +46,15 @@ export function isDefinite(words: readonly Atom[]): boolean {
   return dated || /^(?:the|this|that|these|those|both)$/.test(first.lower)
 }
 
+/** "the signature of a convention", "the signing in Rome of a charter" */
+const isOfSigning = (sentence: SentenceSyntax, { host, prep, index }: Chunk): boolean =>
+  prep === 'of' &&
+  sentence.chunks.some(
+    one =>
+      /^(?:signing|signature)$/.test(sentence.atoms[one.head]?.lemma ?? '') &&
+      (one.index === host || behindOf(sentence, one).includes(index)),
+  )
+
 const SIGNING = /^(?:sign|initial|ink|co-sign|countersign)$/
 const ADOPTING = /^(?:endorse|adopt|agree|conclude|ratify)$/
 const SOLEMN = /^(?:declaration|agenda|memorandum|charter|protocol|package|road ?map|convention|annex)$/
@@ -55,6 +64,7 @@ export function isSigned(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const { resources } = reading
   const head = nounAt(reading, sentence, chunk)?.lemma ?? ''
   if (!resources.sets.papers.has(head)) return false
+  if (isOfSigning(sentence, chunk)) return true
   return sentence.clauses.some(clause => {
     const { vg, object, subject } = clause
     const verb = SIGNING.test(vg.lemma) || (SOLEMN.test(head) && ADOPTING.test(vg.lemma))

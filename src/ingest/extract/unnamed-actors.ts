@@ -43,9 +43,12 @@ function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
   return group(reading, sentence, chunk)
 }
 
+/** "more than forty rebel groups" */
+const MORE = /^(?:more|less|fewer|than)$/
+
 /** A group by its words without article and number. */
 export function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
-  const words = atomsIn(sentence, chunk).filter(({ pos }) => pos !== 'DET' && pos !== 'NUM')
+  const words = atomsIn(sentence, chunk).filter(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !MORE.test(lower))
   const first = words[0]
   if (!first || first.pos === 'POS') return []
   const { end } = extent(sentence, chunk)

@@ -15,7 +15,9 @@ const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
 
 /** What only powers make: an armistice, a pact, the Locarno treaties; a strike ends with an agreement or a memorandum. */
-function isOfWarAndPeace({ stage, head, modifiers, named }: AgreementCandidate): boolean {
+function isOfWarAndPeace({ analysis }: Reading, candidate: AgreementCandidate): boolean {
+  const { stage, head, modifiers, named, start, end } = candidate
+  if (TITLED.test(analysis.clean.text.slice(start, end))) return true
   return (
     WAR_AND_PEACE.has(stage) ||
     /^(?:treaty|pact|entente|concordat)$/.test(head) ||
@@ -23,6 +25,9 @@ function isOfWarAndPeace({ stage, head, modifiers, named }: AgreementCandidate):
     named.length > 0
   )
 }
+
+/** "the Prespa agreement", "the Good Friday Agreement" */
+const TITLED = /\s\p{Lu}\p{L}+ \p{L}+$/u
 
 const WAR_AND_PEACE = new Set(['CEASEFIRE', 'FRAMEWORK_COMPREHENSIVE'])
 
@@ -36,7 +41,7 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
   const ofPowers = powers > 1 || isOfViolence(reading)
   const ofOne = powers === 1 && isOfNoPastime(reading)
   return clusters.filter(({ members }) => {
-    if (!ofPowers && !(ofOne && members.some(isOfWarAndPeace))) return false
+    if (!ofPowers && !(ofOne && members.some(one => isOfWarAndPeace(reading, one)))) return false
     const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))

@@ -93,6 +93,8 @@ function unsigned(claims: readonly Claim[]): Told | undefined {
   return claim && { status: 'FAILED', claim }
 }
 
+const TOLD: ReadonlySet<string> = new Set(['ACTUAL', 'HISTORICAL'])
+
 /** Of an agreement that fell, the day that it was made is its day, where that is told. */
 const MADE: ReadonlySet<string> = new Set(['AGREED', 'INITIALED', 'SIGNED'])
 
@@ -124,9 +126,12 @@ function agreementFacts(context: Context, agreement: Mention, id: string): Agree
     claim => (claim.predicate === 'HAS_STATUS' ? claim.subject : claim.object) === agreement.id,
   )
   const told = latest(about, leadOf(context))
-  const made = about.find(({ value, edtf }) => edtf !== null && MADE.has(value ?? ''))
+  const isMade = ({ value, edtf }: Claim) => edtf !== null && MADE.has(value ?? '')
+  const made = about.find(claim => isMade(claim) && claim.value === told?.status?.toUpperCase()) ?? about.find(isMade)
+  // "agreed on Monday, to be signed next week": not the day of what is still to come
+  const past = told && isReached(told) ? about.filter(({ modality }) => TOLD.has(modality)) : about
   const dated =
-    [made, told?.claim, ...about].find(claim => claim?.edtf) ??
+    [made, told?.claim, ...past].find(claim => claim?.edtf) ??
     origins(context, agreement).find(({ edtf }) => edtf) ??
     ofTheNews(context, told)
   return {

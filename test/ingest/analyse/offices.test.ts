@@ -181,6 +181,35 @@ describe('how offices are said', () => {
       'Jan Beispiel was appointed special envoy of the United Nations.',
       ['Jan Beispiel | special envoy | United Nations'],
     ],
+    ['Jan Beispiel, Minister for Algerian Affairs, signed for France.', ['Jan Beispiel | Minister | France']],
+    ['Jan Beispiel, who led the mediation for the African Union, slept.', ['Jan Beispiel | leader | African Union']],
+    [
+      'Kenyan President Ana Primerova wrote to Jan Beispiel, her counterpart at the Zembla Union.',
+      ['Ana Primerova | President | Kenya', 'Jan Beispiel | President | Zembla Union'],
+    ],
+    [
+      'At the table sat Ana Primerova (Kenya), Jan Beispiel (Chad) and Tomas Vzor (Mali), the foreign ministers.',
+      [
+        'Ana Primerova | foreign minister | Kenya',
+        'Jan Beispiel | foreign minister | Chad',
+        'Tomas Vzor | foreign minister | Mali',
+      ],
+    ],
+    [
+      'Ana Primerova of Kenya and Jan Beispiel of Chad, both foreign ministers, stood by.',
+      ['Ana Primerova | foreign minister | Kenya', 'Jan Beispiel | foreign ministers | Chad'],
+    ],
+    [
+      'Ana Primerova, Jan Beispiel and Tomas Vzor - the Kenyan president, the premier of Chad and the EU envoy - posed.',
+      ['Ana Primerova | president | Kenya', 'Jan Beispiel | premier | Chad', 'Tomas Vzor | envoy | European Union'],
+    ],
+    [
+      "Kenya's foreign minister, Ana Primerova, sat with Jan Beispiel, the minister of defence.",
+      ['Ana Primerova | foreign minister | Kenya', 'Jan Beispiel | minister of defence | Kenya'],
+    ],
+    // what he mediates is not whom he serves, and an empire has no president
+    ['Jan Beispiel, facilitator of the Congolese dialogue, came.', ['Jan Beispiel | facilitator | ?']],
+    ['Japan ratified it, and President Jan Beispiel proclaimed it.', ['Jan Beispiel | President | ?']],
   ])('%s', (text, expected) => {
     expect(offices(read(text))).toEqual(expected)
   })

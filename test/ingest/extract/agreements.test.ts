@@ -65,6 +65,32 @@ test.each([
     'Kenya and Uganda have agreed on a treaty, which is to be signed in Oslo on 1 June.',
     'treaty: agreed, null',
   ],
+  [
+    'the announcement, where no other is told',
+    'Kenya and Uganda announced on Friday that they had agreed on a treaty.',
+    'treaty: agreed, 2020-05-01',
+  ],
+  [
+    'the announcement behind it',
+    'Kenya and Uganda have agreed on a treaty, both governments said on Friday.',
+    'treaty: agreed, 2020-05-01',
+  ],
+  ['no day from which it is to hold', 'Kenya and Uganda agreed on a truce from 9 May.', 'truce: agreed, null'],
+  [
+    'its signing, and not its acceptance by others',
+    'Kenya accepted the accord on 20 April. Kenya and Uganda signed the accord in Oslo on Friday.',
+    'accord: signed, 2020-05-01',
+  ],
+  [
+    'a noun of signing',
+    'Kenya and Uganda ended the war on Friday with the signing in Oslo of a peace accord.',
+    'peace accord: signed, 2020-05-01',
+  ],
+  [
+    'the dateline, where the paper came out later',
+    'OSLO, May 2 (Reuters) - Kenya and Uganda signed an accord here today.',
+    'accord: signed, 2020-05-02',
+  ],
 ])('an agreement has the date of %s', (_of, text, expected) => {
   expect(datesOf(text)).toContain(expected)
 })
@@ -245,6 +271,46 @@ test.each([
 test('who signs as a witness is no signatory', () => {
   const lines = said('Kenya and Uganda signed the Entebbe accord. Norway and Chile signed as witnesses.')
   expect(lines).not.toContain('Norway SIGNED <the Entebbe accord>')
+})
+
+/** What became of a paper, as newspapers say it. */
+test.each([
+  ['Kenya and Uganda signed what they called a final accord.', 'accord: signed'],
+  [
+    'Kenya annulled the protocols on ties with Uganda that were signed in Oslo but never ratified.',
+    'protocols: terminated',
+  ],
+  ['Kenya has ended the Entebbe accord with Uganda.', 'accord: terminated'],
+  ['Kenya declared the Entebbe accord with Uganda null and void.', 'accord: terminated'],
+  ['The Entebbe accord of Kenya and Uganda was never put into practice.', 'accord: failed'],
+  ['Kenya and Uganda have agreed on a treaty. The cabinet of Kenya has yet to approve the treaty.', 'treaty: agreed'],
+  ['Kenya and Uganda have agreed on a truce. It is due to come into effect on Sunday.', 'truce: agreed'],
+  ['The pact, signed in Oslo by Kenya, the host, and Uganda, is to run for ten years.', 'pact: signed'],
+  ['An armistice ending more than three years of war between Kenya and Uganda was signed.', 'armistice: signed'],
+  [
+    'The technical agreement of Kenya and Uganda concluded in Oslo on Monday sets out a timetable.',
+    'agreement: agreed',
+  ],
+  ['A declaration of principles between Kenya and Uganda is being negotiated.', 'principles: negotiating'],
+])('%s → %s', (text, expected) => {
+  const [word = '', status = ''] = expected.split(': ')
+  const found = agreementsOf(text).filter(line => line.includes(`: ${status} [`))
+  expect(found.some(line => line.split(':')[0]?.includes(word) || word === 'principles')).toBe(true)
+})
+
+test('a paper that is denied has not failed', () => {
+  const text =
+    'Kenya and Uganda talk in Oslo. Kenya denied reports that the peace accord with Uganda had been concluded.'
+  expect(agreementsOf(text).filter(line => line.includes('failed'))).toEqual([])
+})
+
+/** In a report of one power only what is of war and peace is a paper. */
+test.each([
+  ['Nigerian lawmakers ratified the Prespa agreement on Friday.', 1],
+  ['A truce in Aceh broke down on Friday when Indonesia sent troops.', 1],
+  ['Nurses and a ministry of Nigeria signed an agreement on Friday.', 0],
+])('%s gives %i', (text, many) => {
+  expect(agreementsOf(text)).toHaveLength(many)
 })
 
 /** What an agreement provides, as a quote. */

@@ -1,3 +1,10 @@
+/** Monarchies: a president of whom nothing else is told is not theirs. */
+export const CROWNS: ReadonlySet<string> = new Set(
+  'Japan|United Kingdom|Belgium|Netherlands|Denmark|Sweden|Norway|Saudi Arabia|Jordan|Morocco|Thailand|Canada|Australia|New Zealand|Qatar|Kuwait|Bahrain|Oman|Malaysia|Cambodia|Luxembourg|Eswatini|Lesotho|Brunei|Bhutan|Tonga|Papua New Guinea|Jamaica|Solomon Islands'.split(
+    '|',
+  ),
+)
+
 /** Offices that one state has, or that are meant of one state when none is named: title, folded → name of the state. */
 export const TITLES_OF_STATES: ReadonlyMap<string, string> = new Map([
   ...[

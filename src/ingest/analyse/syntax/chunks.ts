@@ -59,6 +59,8 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
     case 'DATE':
       return after?.pos === 'POS' || ((before?.pos === 'DET' || before?.pos === 'ADJ') && isNominalStart(after))
     case 'ADP':
+      // "more than three years of war"
+      if (atom.lower === 'than') return /^(?:more|less|fewer)$/.test(before?.lower ?? '') && after?.pos === 'NUM'
       return isTitle(atoms, i)
     case 'VERB':
       return atom.joined || isParticipleAdjective(before, atom, after)

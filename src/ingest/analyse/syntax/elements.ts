@@ -79,7 +79,10 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (word === 'as' && next === 'well' && atoms[at + 2]?.lower === 'as') return [{ kind: 'CC', at, word: 'and' }, 3]
   if (word === 'in' && next === 'front' && atoms[at + 2]?.lower === 'of') return [{ kind: 'P', at, word: 'before' }, 3]
   const pair = FIRST_OF_PAIR.has(word) ? PAIRS.find(([one, two]) => one === word && two === next) : undefined
-  if (pair) return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
+  // "is due | to come into force"
+  const isVerb = atoms[at + 2]?.pos === 'VERB' || atoms[at + 2]?.pos === 'AUX'
+  if (pair && !(word === 'due' && isVerb))
+    return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
   if (word === 'should') return [{ kind: 'SUB', at, word: 'if' }, 1]

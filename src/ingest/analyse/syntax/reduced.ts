@@ -64,6 +64,8 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "Norway stood by the accord"
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
+  const isAside = elements[at - 1]?.kind === 'COMMA' && elements[at - 2]?.kind === 'NP'
+  if (isAside && finiteFollowsComma(row, group, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
@@ -189,7 +191,10 @@ function finiteFollowsComma({ elements, groups }: Row, { lemma }: VerbGroup, at:
   for (let i = at + 1; i < elements.length; i++) {
     const element = elements[i]
     const verb = element?.kind === 'VG' ? groups[element.group] : undefined
-    if (verb?.form === 'FINITE') return elements[i - 1]?.kind === 'COMMA' && verb.to - verb.from > 1
+    const whole = verb !== undefined && (verb.to - verb.from > 1 || verb.lemma === 'be')
+    if (verb?.form === 'FINITE') return elements[i - 1]?.kind === 'COMMA' && whole
+    // "signed by A, the minister, and B, his aide, is to run"
+    if (element?.kind === 'CC' && elements[i + 1]?.kind === 'NP') continue
     if (!element || /^(?:STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
   }
   return false

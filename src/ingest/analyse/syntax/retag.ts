@@ -36,7 +36,10 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
       tagged.push(changed(atom, { pos: 'NOUN', lemma: atom.lower.slice(0, -1) }))
       continue
     }
-    const lemma = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower) ? base : atom.lemma
+    const asVerb = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower)
+    // "today's signing in Rome"
+    const asNoun = pos === 'NOUN' && atom.pos === 'VERB' && atom.lower.endsWith('ing')
+    const lemma = asVerb ? base : asNoun ? atom.lower : atom.lemma
     tagged.push(pos === atom.pos && lemma === atom.lemma ? atom : changed(atom, { pos, lemma }))
   }
   return tagged
@@ -206,6 +209,8 @@ function isVerb(
     return startsPhrase(after) || after?.pos === 'NOUN' || after?.pos === 'ADP'
   // "calls it a step forward, and presses Khartoum to talk"
   if (before.lower === 'and' && /s$/.test(atom.lower) && after?.span && after.span.how !== 'DEMONYM') return true
+  // "concluded on Wednesday sets out", "the accord in its annex lays down"
+  if (before.date && /s$/.test(atom.lower) && /^(?:out|up|down|off)$/.test(after?.lower ?? '')) return true
   // "demands that"
   const goesOn = startsPhrase(after) || after?.lower === 'that'
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && goesOn

@@ -2,7 +2,8 @@ import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { extent, headAtom, type Reading } from '../reading.js'
-import { targetsIn } from '../slots.js'
+import { behindOf, targetsIn } from '../slots.js'
+import { settingOf } from '../when-where.js'
 
 const AHEAD = /^(?:before|until|for|ahead of|despite|against|without)$/
 
@@ -12,12 +13,12 @@ export function statusNouns(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     const value = nouns[headAtom(sentence, chunk)?.lemma ?? '']
     if (value === undefined || !isTold(reading, sentence, chunk)) continue
-    const phrases = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
-    for (const subject of targetsIn(reading, sentence, phrases, 'AGREEMENT'))
+    for (const subject of targetsIn(reading, sentence, behindOf(sentence, chunk), 'AGREEMENT'))
       say(reading, sentence, {
         predicate: 'HAS_STATUS',
         subject,
         value,
+        date: settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index, type: 'STATUS' }).date,
         rule: 'status:of',
         confidence: 600,
         ...extent(sentence, chunk),

@@ -16,6 +16,7 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
       applyVerb(reading, sentence, clause, frame)
   for (const clause of sentence.clauses) states(reading, sentence, clause)
   for (const clause of sentence.clauses) nearing(reading, sentence, clause)
+  for (const clause of sentence.clauses) voided(reading, sentence, clause)
   for (const candidate of reading.agreements.filter(one => one.sentence === sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
@@ -55,6 +56,18 @@ function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
   })
 }
 
+/** "declared the accord null and void" */
+function voided(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  const word = clause.vg.lemma === 'declare' ? voidBehind(reading, sentence, clause) : undefined
+  const value = reading.resources.lexicon.status.states[word ?? '']
+  const [subject] = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
+  const mood = moodOf(reading, sentence, clause)
+  if (value === undefined || !subject || mood.polarity === 'NEGATED') return
+  const date = statusDay(reading, sentence, subject, value, clause)
+  const rest = { rule: 'status:state', confidence: 700, ...clauseExtent(sentence, clause) }
+  say(reading, sentence, { predicate: 'HAS_STATUS', subject, value, date, mood, ...rest })
+}
+
 /** "are close to a deal", "on the verge of an agreement" */
 function nearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   if (!/^(?:be|seem|appear|come|draw|move)$/.test(clause.vg.lemma) || clause.vg.negated) return
@@ -84,6 +97,7 @@ const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   if (!isFitting(reading, sentence, clause, frame)) return
   const mood = moodOfAttempt(reading, sentence, clause)
+  if (mood.polarity === 'NEGATED' && isOnlyDenied(reading, sentence, clause)) return
   const isAhead = isDue(sentence, clause, frame, mood)
   const value = isAhead ? 'AGREED' : statusValue(reading, sentence, clause, frame, mood)
   if (value === null) return
@@ -107,7 +121,23 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   }
 }
 
+/** "declared the accord | null and void", "… the pact | to be dead" */
+function voidBehind({ resources }: Reading, sentence: SentenceSyntax, { object, vg }: Clause): string | undefined {
+  const last = Math.max(...object.map(one => sentence.chunks[one]?.to ?? vg.to), vg.to)
+  const behind = sentence.atoms.slice(vg.to, last + 6).map(({ lower }) => lower)
+  return behind.find(word => ENDED.has(resources.lexicon.status.states[word] ?? ''))
+}
+
+const ENDED = new Set(['TERMINATED', 'FAILED'])
+
+/** "denied that it had been signed", "denied reports that it had": so it was not, which is no failure. */
+function isOnlyDenied({ resources }: Reading, sentence: SentenceSyntax, { vg, matrix }: Clause): boolean {
+  return !vg.negated && resources.sets.denying.has(sentence.clauses[matrix ?? -1]?.vg.lemma ?? '')
+}
+
 function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): boolean {
+  // "declared the accord void": the word behind it tells
+  if (clause.vg.lemma === 'declare' && voidBehind(reading, sentence, clause)) return false
   const heads = clause.obliques.flatMap(({ chunks }) => chunks).map(one => headOf(sentence, one))
   const objects = clause.object.map(one => headOf(sentence, one))
   if (frame.needs.length > 0 && ![...heads, ...objects].some(head => frame.needs.includes(head))) return false
@@ -117,8 +147,20 @@ function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   if (frame.slot === 'subject' && frame.needs.length === 0 && (over || clause.vg.passive)) return false
   // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
   if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return false
+  // "the dialogue ended with only half a deal"
+  if (
+    clause.vg.lemma === 'end' &&
+    frame.slot === 'object' &&
+    frame.status === 'TERMINATED' &&
+    !isEnded(reading, sentence, clause)
+  )
+    return false
   return isSaidBy(reading, sentence, clause, frame)
 }
+
+/** "Mali has ended the accord", "it was ended": by somebody, and not what came to its end. */
+const isEnded = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
+  clause.vg.passive || doers(reading, sentence, clause).length > 0
 
 const ELECTORS = /^(?:voter|parliament|congress|senate|assembly|referendum|electorate|lawmaker|legislature)$/
 
@@ -139,11 +181,28 @@ const headOf = (sentence: SentenceSyntax, chunk: number): string => headAt(sente
 function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): readonly Ref[] {
   const phrases = [
     ...slot(clause, frame.slot),
-    ...(frame.slot === 'object' ? ABOUT.flatMap(name => slot(clause, name)) : []),
+    // "ended the war with the signing of an accord"
+    ...(frame.slot === 'object' && clause.vg.lemma !== 'end' ? ABOUT.flatMap(name => slot(clause, name)) : []),
   ]
   const told = targetsIn(reading, sentence, phrases, 'AGREEMENT')
-  return told.length > 0 ? told : itsAgreement(reading, sentence, slot(clause, frame.slot))
+  if (told.length > 0) return told
+  const its = itsAgreement(reading, sentence, slot(clause, frame.slot))
+  return its.length > 0 ? its : beside(reading, sentence, clause, frame)
 }
+
+/** "signed what they called a final accord", "the protocols on ties with Turkey that were signed in 2009": the paper next to the verb. */
+function beside(reading: Reading, sentence: SentenceSyntax, { vg, link, object }: Clause, frame: StatusVerb): Ref[] {
+  if (!PENNED.has(frame.status)) return []
+  const [from, to] = [sentence.atoms[vg.from]?.start ?? 0, sentence.atoms[vg.to]?.start ?? 0]
+  const here = reading.agreements.filter(one => one.sentence === sentence.sentence)
+  const before = link === 'RELATIVE' && vg.passive ? here.findLast(({ end }) => end <= from) : undefined
+  const what = object.length === 0 && sentence.atoms[vg.to]?.lower === 'what'
+  const after = what ? here.find(({ start }) => start > to) : undefined
+  const found = before ?? after
+  return found ? [{ kind: 'AGREEMENT', index: found.index }] : []
+}
+
+const PENNED = new Set(['INITIALED', 'SIGNED', 'RATIFIED'])
 
 /** The status that is said; denied ones turn into what is left ("was not signed" → FAILED), planned ones keep their modality. */
 function statusValue(
@@ -154,15 +213,19 @@ function statusValue(
   { polarity, modality }: Mood,
 ): string | null {
   const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
-  // "have yet to sign it": nothing has failed
-  if (link === 'CATENATIVE' && LATER.has(status) && sentence.atoms[vg.from - 1]?.lower === 'yet') return null
-  // "was never ratified": not only not yet
-  if (polarity !== 'AFFIRMED' && status === 'RATIFIED' && isNever(sentence, vg)) return 'FAILED'
+  // "have yet to sign it", "has yet to approve it": nothing has failed
+  const isOpen = link === 'CATENATIVE' && sentence.atoms[vg.from - 1]?.lower === 'yet'
+  if (isOpen && status !== 'IMPLEMENTED') return null
+  // "was never ratified", "was never carried out": not only not yet
+  if (polarity !== 'AFFIRMED' && WITH_TIME.has(status) && isNever(sentence, vg)) return 'FAILED'
   if (polarity !== 'AFFIRMED') return left === 'NONE' ? null : left
   if (brief !== undefined && BRIEFLY.test(sentence.atoms[vg.to]?.lower ?? '')) return brief
   const isOver = vg.passive && modality === 'ACTUAL' && vg.tense !== 'PRESENT' && vg.tense !== 'FUTURE'
   return passive !== undefined && isOver ? passive : status
 }
+
+/** What is done to a paper after it is made. */
+const WITH_TIME = new Set(['RATIFIED', 'IMPLEMENTED'])
 
 const isNever = ({ atoms }: SentenceSyntax, { from, to }: Clause['vg']): boolean =>
   atoms.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'never')
