@@ -197,7 +197,7 @@ describe('how offices are said', () => {
     ],
     [
       'Ana Primerova of Kenya and Jan Beispiel of Chad, both foreign ministers, stood by.',
-      ['Ana Primerova | foreign minister | Kenya', 'Jan Beispiel | foreign ministers | Chad'],
+      ['Ana Primerova | foreign minister | Kenya', 'Jan Beispiel | foreign minister | Chad'],
     ],
     [
       'Ana Primerova, Jan Beispiel and Tomas Vzor - the Kenyan president, the premier of Chad and the EU envoy - posed.',
