@@ -1,4 +1,4 @@
-// `npm run neo4j [-- --port 7687 --data folder]`: a Neo4j server on this machine, without Docker, until Ctrl-C.
+// `npm run neo4j [-- --port 7687 --data folder --heap 512]`: a Neo4j server on this machine, without Docker, until Ctrl-C.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startNeo4j, whyNoNeo4j } from './neo4j-server.mjs'
@@ -8,16 +8,21 @@ const root = join(import.meta.dirname, '..')
 const USAGE = `npm run neo4j [-- options]
   --port <number>   Bolt port, 7687 unless given
   --data <folder>   where its data lies, .entente/neo4j unless given
+  --heap <number>   megabytes that it may take for itself, 512 unless given
 `
 
 function readOptions() {
   try {
-    const options = { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } }
+    const text = { type: 'string' }
+    const options = { port: text, data: text, heap: text, help: { type: 'boolean' } }
     const { values } = parseArgs({ options })
     const port = Number(values.port ?? 7687)
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       fail(`--port ${values.port} is no port: give a number from 1 to 65535.`)
-    return { port, folder: resolve(values.data ?? join(root, '.entente', 'neo4j')), help: values.help ?? false }
+    const heap = Number(values.heap ?? 512)
+    if (!Number.isInteger(heap) || heap < 256)
+      fail(`--heap ${values.heap} is not enough, or no number: give megabytes, 256 or more.`)
+    return { port, heap, folder: resolve(values.data ?? join(root, '.entente', 'neo4j')), help: values.help ?? false }
   } catch (error) {
     return fail(`${error.message}\n${USAGE}`)
   }
