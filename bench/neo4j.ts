@@ -18,7 +18,7 @@ export async function neo4jServer(): Promise<Server | null> {
     return null
   }
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  const { uri: own, stop } = await startNeo4j({ folder, brief: true, report: line => console.error(line) })
+  const { uri: own, stop } = await startNeo4j({ folder, brief: true, heap: 2048, report: line => console.error(line) })
   const end = async () => {
     await stop()
     rmSync(folder, { recursive: true, force: true })
