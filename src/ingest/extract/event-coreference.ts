@@ -1,3 +1,4 @@
+import { isPlan } from '../../model/modality.js'
 import type { DateSpan } from '../analyse/analysis.js'
 import { isSide } from './actors.js'
 import { isDenied } from './denied.js'
@@ -99,7 +100,7 @@ function traitsOf(reading: Reading, candidate: EventCandidate): Traits {
   const { index, modifiers } = candidate
   const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
   return {
-    planned: about.length > 0 && about.every(({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL'),
+    planned: about.length > 0 && about.every(({ modality }) => isPlan(modality)),
     denied: isDenied(reading, candidate),
     other: modifiers.some(word => reading.resources.sets.others.has(word)) || isAgain(reading, candidate),
     ordinal: modifiers.find(word => ORDINAL.test(word)) ?? null,

@@ -1,3 +1,4 @@
+import { isPlan } from '../../model/modality.js'
 import { kindOf } from './clusters.js'
 import type { Fact, Facts } from './facts/facts.js'
 import { group } from './flow/collect.js'
@@ -36,9 +37,6 @@ export interface Mediation {
   /** "idA|idB" for each two of these on different sides. */
   readonly dyads: readonly string[]
 }
-
-/** Who mediates talks that are only planned mediates as little as they take place, however the words have it. */
-const PLANS: ReadonlySet<string> = new Set(['PLANNED', 'HYPOTHETICAL'])
 
 const PARTIES: ReadonlySet<string> = new Set(['PARTY_TO', 'INVITED_TO', 'SIGNED'])
 
@@ -136,7 +134,8 @@ function mediation(
     role: ontology.predicates[fact.predicate]?.role ?? fact.predicate,
     explicit,
     polarity,
-    modality: PLANS.has(held ?? '') && !PLANS.has(modality) ? (held ?? modality) : modality,
+    // Who mediates talks that are only planned mediates as little as they take place, however the words have it.
+    modality: held !== null && isPlan(held) && !isPlan(modality) ? held : modality,
     object,
     date,
     principals: acting.length > 0 ? acting : isOrganization ? [mediator] : [],

@@ -1,14 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
-import { clientOf } from '../client.js'
+import { clientIn } from '../client.js'
 import { weakTag } from '../packing.js'
 import type { RateLimit } from '../rate.js'
-
-/** What Node's server hands on with a request. */
-interface Served {
-  readonly req?: IncomingMessage
-}
 
 /** A response that was given, and the state of the record that it answers for. */
 interface Kept {
@@ -45,7 +39,7 @@ export function useCachedGets({ latest, rate, onLook }: CachedGets): Plugin {
       onLook(isKnown ? 'hit' : 'miss')
       if (!isKnown) return void begun.set(request, seq)
       // Who asks too often is refused on the way that all others go.
-      if ((await rate(clientOf((serverContext as Served).req))) !== null) return
+      if ((await rate(clientIn(serverContext))) !== null) return
       endResponse(respond(known, request, fetchAPI.Response))
     },
     onResponse: async ({ request, response, setResponse, fetchAPI }) => {

@@ -1,14 +1,13 @@
-import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { clientOf } from '../client.js'
+import { clientIn } from '../client.js'
 import { type RateLimit, tooOften } from '../rate.js'
 
 /** Refuses clients that ask too often. They are told apart by the address that they come from. */
 export function useRateLimit(limit: RateLimit): Plugin {
   return {
     onRequestParse: async ({ serverContext }) => {
-      const seconds = await limit(clientOf((serverContext as { readonly req?: IncomingMessage }).req))
+      const seconds = await limit(clientIn(serverContext))
       if (seconds !== null) throw refusal(seconds)
     },
   }

@@ -1,3 +1,4 @@
+import { isPlan } from '../../../model/modality.js'
 import { map } from '../flow/each.js'
 import { fits } from '../flow/fits.js'
 import type { Flow } from '../flow/flow.js'
@@ -16,8 +17,8 @@ const MATCH = { least: 600, margin: 50 }
  */
 export function findRealizations(flow: Flow, events: Table<EventThing>): Table<string> {
   const fitting = fits(flow, {
-    guests: map(flow, events, event => (isPlan(event) ? event : undefined)),
-    hosts: map(flow, events, event => (isPlan(event) ? undefined : event)),
+    guests: map(flow, events, event => (isPlan(event.modality) ? event : undefined)),
+    hosts: map(flow, events, event => (isPlan(event.modality) ? undefined : event)),
     guestKeys: marks,
     hostKeys: marks,
     score: matchPlan,
@@ -28,8 +29,6 @@ export function findRealizations(flow: Flow, events: Table<EventThing>): Table<s
     return leader(candidates, MATCH.least, MATCH.margin) ?? undefined
   })
 }
-
-const isPlan = ({ modality }: EventThing): boolean => modality === 'PLANNED' || modality === 'HYPOTHETICAL'
 
 /** Where a plan and an event can meet: a side, and the month or the place. */
 function marks({ profiles, sides }: EventThing): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Item } from '../graph/graph.js'
+import { type Item, isPlan } from '../graph/graph.js'
 import type { Tie } from '../graph/ties.js'
 import type { LineData } from './line-program.js'
 import { colourOf, mixed, opacityOf, type Palette, radiusOf, SHAPES, widthOf, withAlpha } from './palette.js'
@@ -22,7 +22,7 @@ export function lookOfNode(
   const isClear = focus === null || focus.has(id)
   const isMarked = scene.selected === id || scene.subjects.has(id)
   const own = colourOf(item, scene.communities, palette)
-  const colour = modality === 'ACTUAL' || modality === 'HISTORICAL' ? own : mixed(own, palette.ground, PLANNED)
+  const colour = isPlan(modality) ? mixed(own, palette.ground, PLANNED) : own
   return {
     hidden: false,
     shape: SHAPES[kind],

@@ -1,4 +1,4 @@
-import { degrees, type Graph, type Item, type Kind, type Link } from './graph.js'
+import { degrees, type Graph, type Item, isPlan, type Kind, type Link } from './graph.js'
 import { groupOf, type RoleGroup } from './roles.js'
 
 /** What is left out of the picture. Nothing is lost: the graph behind it stays whole. */
@@ -60,10 +60,6 @@ function showsLink(link: Link, filter: Filter, items: ReadonlyMap<string, Item>)
 /** Whether the date of a relation is that of the event or agreement at one of its ends. */
 function isDatedBy({ source, target }: Link, items: ReadonlyMap<string, Item>): boolean {
   return [source, target].some(id => ['event', 'agreement'].includes(items.get(id)?.kind ?? ''))
-}
-
-function isPlan(modality: string): boolean {
-  return modality === 'PLANNED' || modality === 'HYPOTHETICAL'
 }
 
 /** Whether the days lie in the years; what has no date lies in none. */

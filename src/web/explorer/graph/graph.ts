@@ -5,6 +5,11 @@ export type Kind = (typeof KINDS)[number]
 /** How something is told. */
 export type Modality = 'ACTUAL' | 'HISTORICAL' | 'HYPOTHETICAL' | 'PLANNED'
 
+/** Whether it is told as a plan or a possibility. */
+export function isPlan(modality: string): boolean {
+  return modality === 'PLANNED' || modality === 'HYPOTHETICAL'
+}
+
 /** A node: an actor, an event, an agreement, a process or a place. */
 export interface Item {
   readonly id: string

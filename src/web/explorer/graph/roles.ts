@@ -1,4 +1,5 @@
 import type { Role, Stance } from '../api/documents.js'
+import { isPlan } from './graph.js'
 
 /** How relations are drawn and filtered: nine groups of roles, from the one that is looked for to the one in the background. */
 export const ROLE_GROUPS = [
@@ -70,7 +71,7 @@ export function groupOf(role: string): RoleGroup {
 
 /** The line of a group; what is only planned or possible is dotted whatever the role. */
 export function styleOf(group: RoleGroup, modality: string): LineStyle {
-  return modality === 'PLANNED' || modality === 'HYPOTHETICAL' ? 'dotted' : STYLES[group]
+  return isPlan(modality) ? 'dotted' : STYLES[group]
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Filter } from '../graph/filter.js'
-import { type Graph, KINDS, type Kind } from '../graph/graph.js'
+import { type Graph, isPlan, KINDS, type Kind } from '../graph/graph.js'
 import { groupOf, ROLE_GROUPS, type RoleGroup, styleOf } from '../graph/roles.js'
 import type { PaneProps } from '../view/pane-props.js'
 import { toggled } from '../view/view.js'
@@ -24,9 +24,7 @@ export function FilterPane({ onClose, ...props }: PaneProps & { readonly onClose
     update({ ...view, filter: { ...filter, ...part } }, how)
   const kinds = countBy([...scene.whole.items.values()].map(({ kind }) => kind))
   const groups = countBy([...scene.wholeTies.values()].map(({ group }) => group))
-  const plans = [...scene.whole.links.values()].some(
-    ({ modality }) => modality === 'PLANNED' || modality === 'HYPOTHETICAL',
-  )
+  const plans = [...scene.whole.links.values()].some(({ modality }) => isPlan(modality))
   const processes = processesIn(scene.whole)
   if (scene.whole.items.size === 0) return <aside class="filters" aria-label="Filters and ranks" />
   return (
