@@ -1,7 +1,7 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { paperTitle } from './paper-title.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, entityOf, extent, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, extent, framesOf, type Reading } from './reading.js'
 import { topicOf } from './topic.js'
 
 /** "an 11-point plan", "the Good Friday Agreement", "signed statements": a noun phrase that names an agreement. */
@@ -23,7 +23,9 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
   const topic = title === null ? topicOf(reading, sentence, chunk) : null
   const signed = isSigned(reading, sentence, chunk)
   const again = definite && reading.agreements.some(one => one.head === head.lemma)
-  const told = again || signed || modifiers.length > 0 || topic !== null || (definite && sets.anaphors.has(head.lemma))
+  const described =
+    modifiers.length > 0 || topic !== null || isOfNamed(sentence, chunk) || isMade(reading, sentence, chunk)
+  const told = again || signed || described || (definite && sets.anaphors.has(head.lemma))
   if (sets.weak.has(head.lemma) && !told) return
   const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
   const index = reading.agreements.length
@@ -97,6 +99,19 @@ function stageOf(
   return isSigned(reading, sentence, chunk) || (title !== null && sets.titled.has(head.lemma)) ? 'OTHER' : undefined
 }
 
+/** "a plan for Western Sahara", "a proposal of the League", "a memorandum with Somaliland" */
+const isOfNamed = ({ atoms, chunks }: SentenceSyntax, { post }: Chunk): boolean =>
+  post.some(({ prep, chunks: of }) => NAMING.test(prep) && of.some(one => atoms[chunks[one]?.head ?? -1]?.span != null))
+
+const NAMING = /^(?:for|of|with|between|on|from|by)$/
+
+/** "a draft drawn up by the envoy", "a text initialled in May": a participle tells how it came to be. */
+const isMade = ({ resources }: Reading, { clauses }: SentenceSyntax, { index }: Chunk): boolean =>
+  clauses.some(
+    clause =>
+      clause.link === 'PARTICIPLE' && clause.subject[0] === index && framesOf(resources.statusVerbs, clause).length > 0,
+  )
+
 /** "the declaration", "the charter" after one that was adopted or signed: the same paper. */
 function isAgain({ agreements, resources }: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
   if (!resources.sets.papers.has(head.lemma) || !isDefinite(atomsIn(sentence, chunk))) return false
@@ -127,10 +142,21 @@ function aliasOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): numb
   while (/^(?:as|the|officially|formally)$/.test(sentence.atoms[at]?.lower ?? '')) at--
   const named = CALLED.test(sentence.atoms[at]?.lemma ?? '')
   const before = sentence.chunks.findLast(({ to }) => to <= (named ? at : chunk.from))
-  if (!before || (!named && before.apposed !== chunk.index)) return null
+  if (!before || (!named && before.apposed !== chunk.index && !isExplained(sentence, before, chunk))) return null
   const gap = sentence.atoms.slice(before.to, named ? at : chunk.from)
   if (gap.some(({ pos }) => pos !== 'PUNCT' && pos !== 'DET')) return null
   return reading.agreementOf.get(chunkKey(sentence, before.index)) ?? null
+}
+
+/** "an earlier treaty, the Bicesse accords": no list, and with an article and a capital of its own. */
+function isExplained({ atoms }: SentenceSyntax, before: Chunk, { from, to, group }: Chunk): boolean {
+  const alone = group.length === 1 && before.group.length === 1
+  const named = atoms.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text))
+  // "the truce, the Lusaka protocol and …" may be two
+  const opened = /^(?:an?|another)$/.test(atoms[before.from]?.lower ?? '')
+  return (
+    alone && named && opened && atoms[before.to]?.text === ',' && before.to === from - 1 && atoms[from]?.lower === 'the'
+  )
 }
 
 /** "the agreement of both parties on an appendix" is a consent, not a paper. */

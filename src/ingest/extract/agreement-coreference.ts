@@ -2,7 +2,7 @@ import type { DateSpan } from '../analyse/analysis.js'
 import { isHeadline } from './naming.js'
 import type { AgreementCandidate, Reading } from './reading.js'
 import { compareDates, daysApart, LONG_AGO } from './same-setting.js'
-import { ownDate } from './when-where.js'
+import { ownDate, settingOf } from './when-where.js'
 
 export interface AgreementCluster {
   readonly members: AgreementCandidate[]
@@ -49,8 +49,10 @@ function score(
 ): number {
   const [first] = cluster.members
   const last = cluster.members.at(-1)
-  if (!first || !last || candidate.plural !== first.plural) return 0
+  if (!first || !last) return 0
+  // "an earlier treaty, the Bicesse accords"
   if (cluster.members.some(({ index }) => index === candidate.aliasOf)) return 9
+  if (candidate.plural !== first.plural) return 0
   if (isOtherName(reading, candidate, cluster) || isOneMore(candidate, cluster)) return 0
   const fit = fitOf(reading, candidate, cluster, known)
   const sameDate = compareDates(date, cluster.dates)
@@ -63,7 +65,8 @@ function score(
   const away = candidate.sentence - last.sentence
   // a general word goes past what was only spoken of to what was agreed
   const counts = fit > 1 || isReached(reading, cluster.members)
-  const near = !counts ? 0 : away <= 1 ? 3 : away <= 2 ? 1 : 0
+  const left = away > 0 && isBackground(reading, cluster) && !isToldAsPast(reading, candidate)
+  const near = !counts || left ? 0 : away <= 1 ? 3 : away <= 2 ? 1 : 0
   const lead = first.sentence <= LEAD ? 2 : 0
   return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
 }
@@ -79,6 +82,24 @@ function isOfOld({ analysis }: Reading, date: DateSpan | null, { members, dates 
   const isNews = dates.length === 0 && (members[0]?.sentence ?? LEAD) < LEAD
   const apart = daysApart(date?.latest ?? null, analysis.publishedOn)
   return isNews && Number.isFinite(apart) && apart > LONG_AGO
+}
+
+/** "It succeeds an agreement of 1977." behind which the report goes back to what is new: "the pact" is the one of the news. */
+const isBackground = ({ analysis }: Reading, { members, dates }: AgreementCluster): boolean =>
+  (members[0]?.sentence ?? 0) > LEAD &&
+  dates.length > 0 &&
+  dates.every(({ latest }) => {
+    const apart = daysApart(latest, analysis.publishedOn)
+    return Number.isFinite(apart) && apart > LONG_AGO
+  })
+
+/** "The accord had been signed at Algiers": the report is still with what was before. */
+function isToldAsPast({ sentences }: Reading, { sentence: at, chunk }: AgreementCandidate): boolean {
+  const clauses = sentences[at]?.clauses ?? []
+  return clauses.some(
+    ({ vg, subject, object }) =>
+      chunk !== null && vg.perfect && vg.tense === 'PAST' && [...subject, ...object].includes(chunk),
+  )
 }
 
 /** "concluded an accord with Manila in 1996": the day of the deed, where that is long ago. */
@@ -155,14 +176,27 @@ function isRepeated(
  */
 function isOtherName(
   reading: Reading,
-  { named, sentence }: AgreementCandidate,
+  { named, sentence, definite, title }: AgreementCandidate,
   { members }: AgreementCluster,
 ): boolean {
   if (named.length === 0) return false
   const names = members.flatMap(one => [...one.named, ...one.modifiers])
-  if (named.some(word => names.includes(word))) return false
+  if (named.some(word => names.includes(word)) || (definite && title === null && isMadeIn(reading, named, members)))
+    return false
   if (members.some(one => one.named.length > 0)) return true
   return sentence - (members.at(-1)?.sentence ?? 0) > 3 || !isReached(reading, members)
+}
+
+/** "signed an accord in Lusaka … the Lusaka text", "LUSAKA – The two signed an accord … the Lusaka text": by where it was made. */
+function isMadeIn(reading: Reading, named: readonly string[], members: readonly AgreementCandidate[]): boolean {
+  const { analysis } = reading
+  const [first] = members
+  const bare = members.every(one => one.named.length === 0)
+  if (!bare || !first || !isReached(reading, members)) return false
+  const news = first.sentence <= LEAD
+  const line = news ? [analysis.clean.datelinePlace?.toLowerCase() ?? ''] : []
+  const told = members.flatMap(one => analysis.entities[settingOf(reading, one).place ?? -1]?.name.toLowerCase() ?? [])
+  return [...line, ...told].some(place => named.includes(place))
 }
 
 /** Is any of them told as agreed, signed or the like? */

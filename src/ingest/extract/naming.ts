@@ -51,4 +51,8 @@ export function isHeadline({ sentences, clean }: Analysis, sentence: number): bo
   return words.length > 3 && words.filter(word => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length
 }
 
-const contentWords = (text: string): number => text.split(/\s+/).filter(word => !EMPTY.has(word.toLowerCase())).length
+/** "An earlier proposal" says no more than "proposal". */
+const SERIAL = new Set('earlier previous former similar other another new second third latest'.split(' '))
+
+const contentWords = (text: string): number =>
+  text.split(/\s+/).filter(word => !EMPTY.has(word.toLowerCase()) && !SERIAL.has(word.toLowerCase())).length

@@ -7,6 +7,8 @@ const BARE = 400
 const ROLES = new Set(['PARTY_TO', 'SIGNED', 'MEDIATED', 'FACILITATED', 'GUARANTEED', 'WITNESSED', 'MONITORED'])
 /** What only happens to a paper between parties. */
 const PAPER = new Set(['SIGNED', 'INITIALED', 'RATIFIED', 'VIOLATED', 'IN_FORCE'])
+/** What befalls papers, and no plans or programmes. */
+const OF_PAPERS = /^status:(?:expire|lapse|abrogate|repudiate|renounce|revoke)$/
 const COMING_TO_TERMS = /^status:(?:agree|endorse|adopt|conclude|reach|accept|come|arrive|strike)$/
 const PUT_OR_REFUSED = new Set(['PROPOSED', 'REJECTS'])
 /** "the American plan": whose it is, and no more. */
@@ -40,14 +42,15 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
   const powers = reading.analysis.entities.filter(({ type }) => POWERS.has(type ?? '')).length
   const ofPowers = powers > 1 || isOfViolence(reading)
   const ofOne = powers === 1 && isOfNoPastime(reading)
-  return clusters.filter(({ members }) => {
+  return clusters.filter(({ members, dates }) => {
     if (!ofPowers && !(ofOne && members.some(one => isOfWarAndPeace(reading, one)))) return false
     const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
     if (weak && !isDiplomatic(reading, members, said)) return false
     if (said.some(({ confidence }) => confidence > BARE)) return true
-    return members.some(({ topic, definite }) => topic !== null || definite)
+    // "an agreement of 1977" is one of its own
+    return dates.length > 0 || members.some(({ topic, definite }) => topic !== null || definite)
   })
 }
 
@@ -66,6 +69,7 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
     return true
   if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
   if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
+  if (said.some(({ rule }) => OF_PAPERS.test(rule))) return true
   if (reading.sides.length > 1 && said.some(({ rule, value }) => value === 'AGREED' && COMING_TO_TERMS.test(rule)))
     return true
   return said.some(

@@ -304,6 +304,34 @@ test('a paper that is denied has not failed', () => {
   expect(agreementsOf(text).filter(line => line.includes('failed'))).toEqual([])
 })
 
+/** Which of two papers a general word goes back to. */
+test.each([
+  [
+    'the one of the news behind one of long ago',
+    'Kenya and Uganda signed a water treaty on Friday. Kenya was relieved. The lake is shallow. It had dried out. It succeeds an agreement of 1977. In Kampala, Chad called the pact a surrender.',
+    ['water treaty: signed [opponent Chad, signatory Kenya, signatory Uganda]', 'agreement: agreed []'],
+  ],
+  [
+    'the one that was made in the place of its name',
+    'Kenya and Uganda signed an accord in Entebbe on Friday. The Entebbe text was ratified by Kenya.',
+    ['Entebbe text: ratified [signatory Kenya, signatory Uganda]'],
+  ],
+  [
+    'the one that it explains',
+    'Kenya and Uganda signed a truce on Friday. An earlier treaty, the Bicesse accords of 1991, fell apart.',
+    ['truce: signed [signatory Kenya, signatory Uganda]', 'Bicesse accords: failed []'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(agreementsOf(text)).toEqual(expected)
+})
+
+test('a weak word is a paper where a participle or a name says of what', () => {
+  expect(agreementsOf('Kenya turned down a draft drawn up by Norway. Uganda accepted it.')[0]).toMatch(
+    /^draft: rejected/,
+  )
+  expect(agreementsOf('Paraguay turned down a proposal of the League of Nations.')[0]).toMatch(/^proposal/)
+})
+
 /** In a report of one power only what is of war and peace is a paper. */
 test.each([
   ['Nigerian lawmakers ratified the Prespa agreement on Friday.', 1],

@@ -26,6 +26,21 @@ const TABLE: [string, string, string[]][] = [
     'Serbia, so far, was the mediator.',
     ['be(Serbia; → the mediator)'],
   ],
+  [
+    'the object of a relative clause before the verb of its antecedent',
+    'The protocol that ends three years of war in the Chaco was signed in Oslo.',
+    ['end(The protocol; → three years; of war; in the Chaco)', 'sign(The protocol; in Oslo)'],
+  ],
+  [
+    '"as" before a subject that is explained between commas',
+    'Sadat watched as Ahmad Fahmy, the chief of staff, initialled the text.',
+    ['watch(Sadat)', 'initial(Ahmad Fahmy; → the text)'],
+  ],
+  [
+    'a phrase that opens the sentence without a comma behind it',
+    'Under the pact Israel leaves the passes.',
+    ['leave(Israel; → the passes; under the pact)'],
+  ],
   ['catenative', 'Serbia has refused to recognise Kosovo.', ['refuse(Serbia)', 'recognize(Serbia; → Kosovo)']],
   [
     'object control',

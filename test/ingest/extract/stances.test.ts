@@ -5,6 +5,7 @@ const TABLE: [string, string[]][] = [
   ['Russia accused Ukraine of attacks.', ['Russia ACCUSES Ukraine']],
   ['The West put pressure on Serbia.', ['the West PRESSURES Serbia']],
   ['Serbia rejected the peace plan.', ['Serbia REJECTS <the peace plan>', '<the peace plan> HAS_STATUS "REJECTED"']],
+  ['Serbia rejected the United Nations plan.', ['Serbia REJECTS <the United Nations plan>']],
   ['Serbia has refused to recognise Kosovo.', ['Serbia REFUSES_TO_RECOGNIZE Kosovo']],
   ["Serbia does not accept Kosovo's declaration of independence.", ['Serbia REFUSES_TO_RECOGNIZE Kosovo']],
   ['France welcomed the ceasefire agreement.', ['France SUPPORTS <the ceasefire agreement>']],

@@ -43,7 +43,7 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
   const after = atoms[i + 1]
   // "That of Bicesse" is a noun
   if (!atom.span && CLAUSE_STARTERS.has(atom.lower) && !(atom.lower === 'that' && atom.pos === 'NOUN')) return false
-  if (before && clash(before, atom)) return false
+  if (before && (clash(before, atom) || opensBehind(atoms, from, i))) return false
   switch (atom.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -113,6 +113,15 @@ function clash(before: Atom, atom: Atom): boolean {
   if (POSSESSIVE.test(before.lower) && atom.span.how === 'DEMONYM') return false
   if (before.span.how === 'PRONOUN' || atom.span.how === 'PRONOUN') return true
   return before.pos === 'PROPN' && before.span.how === 'SURNAME'
+}
+
+/** "Under the pact | Israel gives up the passes", "In the accord | Israeli leaders agree": the phrase that opens the sentence ends before who acts. */
+function opensBehind(atoms: readonly Atom[], from: number, i: number): boolean {
+  const [prep, first, before, atom, after] = [atoms[from - 1], atoms[from], atoms[i - 1], atoms[i], atoms[i + 1]]
+  const fronted = from === 1 && prep?.pos === 'ADP' && first?.pos === 'DET' && i > from + 1
+  if (!fronted || before?.pos !== 'NOUN' || before.span || !atom?.span || atom.joined) return false
+  if (atom.span.how === 'DEMONYM') return after?.pos === 'NOUN'
+  return after?.pos === 'VERB' || after?.pos === 'AUX'
 }
 
 function isParticipleAdjective(before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean {

@@ -41,14 +41,18 @@ export function complementsOf({ elements, chunks, groups }: Phrases, at: number)
   return { object, obliques, dates, end: i }
 }
 
-/** "An attempt by Kenya to bring the two together in Nairobi collapsed": the finite verb to come is of the noun that the infinitive hangs on. */
+/**
+ * "An attempt by Kenya to bring the two together in Nairobi collapsed", "The protocol that ends three years of war was signed": the finite
+ * verb to come is of the noun that the infinitive or the relative hangs on.
+ */
 function opensSubject(elements: readonly Element[], groups: Phrases['groups'], at: number): boolean {
   const own = elements[at]
-  if (own?.kind !== 'VG' || groups[own.group]?.form !== 'TO') return false
+  const end = elements[at - 1]?.kind === 'REL' ? at - 1 : at
+  if (own?.kind !== 'VG' || (end === at && groups[own.group]?.form !== 'TO')) return false
   const from = elements.findLastIndex(
-    ({ kind }, i) => i < at && (kind === 'STOP' || kind === 'SUB' || kind === 'QUOTE'),
+    ({ kind }, i) => i < end && (kind === 'STOP' || kind === 'SUB' || kind === 'QUOTE'),
   )
-  const before = elements.slice(from + 1, at)
+  const before = elements.slice(from + 1, end)
   return before.length > 0 && before.every(({ kind }) => /^(?:NP|P|DATE|ADV)$/.test(kind))
 }
 

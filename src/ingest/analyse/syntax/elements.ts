@@ -131,7 +131,7 @@ function isInSubject(elements: readonly Element[], at: number, groups: readonly 
   return first?.kind === 'NP' && before.every(one => one.kind !== 'COMMA' && !isMain(one))
 }
 
-/** A finite verb follows before the next boundary: "after talks in Brussels broke down". */
+/** A finite verb follows before the next boundary: "after talks in Brussels broke down", "as Fahmy, the chief of staff, signed". */
 function opensClause(elements: readonly Element[], from: number, groups: readonly VerbGroup[]): boolean {
   for (let i = from; i < elements.length; i++) {
     const element = elements[i]
@@ -139,6 +139,8 @@ function opensClause(elements: readonly Element[], from: number, groups: readonl
       const form = groups[element.group]?.form
       return form === 'FINITE' || (form === 'ING' && i === from)
     }
+    const behind = element?.kind === 'COMMA' && i > from ? elements[pastInsertion(elements, i)] : undefined
+    if (behind?.kind === 'VG') return groups[behind.group]?.form === 'FINITE'
     if (
       !element ||
       element.kind === 'COMMA' ||
@@ -149,4 +151,11 @@ function opensClause(elements: readonly Element[], from: number, groups: readonl
       return false
   }
   return false
+}
+
+/** Past phrases between two commas. */
+function pastInsertion(elements: readonly Element[], open: number): number {
+  let i = open + 1
+  while (elements[i]?.kind === 'NP' || elements[i]?.kind === 'P') i++
+  return i > open + 1 && elements[i]?.kind === 'COMMA' ? i + 1 : elements.length
 }

@@ -92,7 +92,7 @@ function isBetweenCommas({ elements, groups }: Row, at: number): boolean {
   const after = elements[at + 1]
   if (after?.kind !== 'P' && after?.kind !== 'DATE' && after?.kind !== 'ADV') return false
   let close = at + 1
-  while (/^(?:P|NP|DATE|ADV|CC)$/.test(elements[close]?.kind ?? '')) close++
+  while (/^(?:P|NP|DATE|ADV|ADJ|CC)$/.test(elements[close]?.kind ?? '')) close++
   const next = pastAdverbs(elements, close + 1)
   const verb = elements[next]
   if (elements[close]?.kind !== 'COMMA') return isSetBehind(elements, groups, at, close)

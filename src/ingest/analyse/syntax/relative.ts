@@ -90,6 +90,8 @@ export function bareObject(
   if (own?.kind !== 'NP' || own.chunk !== subject[0] || before?.kind !== 'NP') return []
   const head = atoms[chunks[before.chunk]?.head ?? -1]
   const named = atoms[chunks[own.chunk]?.head ?? -1]
+  // "Under the pact | Israel withdraws"
+  if (at === 3 && elements[0]?.kind === 'P') return []
   if (!head || head.span || head.date || TIME.test(head.lemma)) return []
   return named?.span || named?.pos === 'PRON' ? [before.chunk] : []
 }

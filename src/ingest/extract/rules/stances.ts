@@ -4,7 +4,7 @@ import { modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
-import { keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
+import { chunkKey, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
 import { givenNoun } from './given-nouns.js'
@@ -163,10 +163,11 @@ function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, fra
     const all = slot(clause, name)
     // "a step which Merkel opposes": the step, not what it hangs on
     const chunks = clause.link === 'RELATIVE' && name === 'object' ? all.slice(0, 1) : all
+    const targets = frame.nodeKind ? [] : targetsIn(reading, sentence, chunks, undefined)
+    if (isTold(reading, sentence, chunks)) return targets
     const actors = actorsIn(reading, sentence, chunks)
     if (actors.length > 0) return actors
     if (frame.nodeKind) continue
-    const targets = targetsIn(reading, sentence, chunks, undefined)
     const told = targets.length > 0 ? targets : itsAgreement(reading, sentence, chunks)
     if (told.length > 0) return told
     const owners = name === 'object' ? ownersOf(reading, sentence, chunks) : []
@@ -175,6 +176,10 @@ function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, fra
   const inner = REFUSAL.test(clause.vg.lemma) ? innerOf(sentence, clause) : undefined
   return inner ? refusedPaper(reading, sentence, inner) : []
 }
+
+/** "voted down the United Nations plan": the paper that the phrase itself is, and not whose it is. */
+const isTold = ({ agreementOf }: Reading, sentence: SentenceSyntax, [first]: readonly number[]): boolean =>
+  first !== undefined && agreementOf.has(chunkKey(sentence, first))
 
 /** "Argentina's seizure of the islands was condemned": what one does is held against who does it. */
 function ownersOf(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref[] {
