@@ -1,6 +1,7 @@
 /** The schema: importing a file of types or roots adds them to the builder. */
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.js'
+import { settling } from './execute/settled.js'
 import { withFilters } from './filter/arguments.js'
 import { traceRoots } from './trace-roots.js'
 import './types/node.js'
@@ -61,4 +62,4 @@ builder.subscriptionType({
     'What happens as it happens, over server-sent events. Each event carries a cursor: given as `after` it goes on there, so nothing is missed.',
 })
 
-export const schema: GraphQLSchema = traceRoots(withFilters(builder.toSchema({ sortSchema: false })))
+export const schema: GraphQLSchema = settling(traceRoots(withFilters(builder.toSchema({ sortSchema: false }))))

@@ -18,6 +18,7 @@ import { BOOKMARK, readingAfter, useBookmark } from './plugins/use-bookmark.js'
 import { useCachedGets } from './plugins/use-cached-gets.js'
 import { useErrors } from './plugins/use-errors.js'
 import { useEventIds } from './plugins/use-event-ids.js'
+import { useExecution } from './plugins/use-execution.js'
 import { useIntrospection } from './plugins/use-introspection.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useLog } from './plugins/use-log.js'
@@ -103,6 +104,7 @@ export function createGraphQL({ store, schema, ontology, decide, development, ..
       useIntrospection(introspection),
       useReading(),
       useBookmark(store),
+      useExecution(),
       useTracing(),
       useReport(development),
       // After the others, so that it sees every error that they make.

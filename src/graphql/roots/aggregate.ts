@@ -32,5 +32,5 @@ export function aggregateOf(label: string, { part, where, read }: Counting) {
       return read(aggregates.it, args)
     },
   )
-  return { ...field, extensions: { narrowed: label } }
+  return { ...field, extensions: { ...field.extensions, narrowed: label } }
 }

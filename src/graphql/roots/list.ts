@@ -17,5 +17,5 @@ export function listOf(
     },
     (rows, args) => pageAnswer(firstValue(rows), args),
   )
-  return { ...field, extensions: { narrowed: true as const } }
+  return { ...field, extensions: { ...field.extensions, narrowed: true as const } }
 }

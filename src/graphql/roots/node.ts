@@ -37,6 +37,7 @@ builder.queryFields(t => ({
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, ...givenAs(AN_ID), description: `The ids, at most ${MOST_IDS}.` }) },
     description: 'Several nodes by their ids, in the order of the ids; null where there is none.',
+    extensions: BY_IDS.extensions,
     // Who asks for nothing gets it without a statement.
     resolve: (parent, args, context, info) =>
       args.ids.length === 0 ? [] : BY_IDS.resolve(parent, args, context, info),

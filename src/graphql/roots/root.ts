@@ -14,6 +14,7 @@ export function root(
   read: (rows: readonly Row[], args: RootRequest['args']) => unknown = firstValue,
 ) {
   return {
+    extensions: { whole: true as const },
     resolve: async (_root: unknown, args: object, { reads }: Context, info: GraphQLResolveInfo): Promise<never> => {
       const wanted = planOf(info, shaped => {
         const request = rootRequest(shaped)

@@ -61,6 +61,7 @@ builder.queryField('search', t =>
     },
     description:
       'Names that are the query, names that begin with it, names that sound like it, then titles, quotes and texts in which its words stand.',
+    extensions: { whole: true },
     resolve: async (_root, args, { reads }, info) => {
       const request = rootRequest(info)
       const asked = locating([request.key], info.fieldNodes, () => askedFor(request))
