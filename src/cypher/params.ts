@@ -15,10 +15,6 @@ function toInteger(value: number): bigint {
   return BigInt(value)
 }
 
-export function toParams(properties: Readonly<Record<string, Value>>): Param {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, toParam(value)]))
-}
-
 export function batches<T>(rows: readonly T[], size = BATCH): T[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
 }

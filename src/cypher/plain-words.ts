@@ -12,9 +12,16 @@ export function plainProperty(name: string): string {
 
 /** The plain words of a row, null where its text has no accents. */
 export function plainWords(properties: Properties, schema: Readonly<Record<string, Property>>): Properties {
-  const indexed = Object.keys(schema).filter(name => schema[name]?.fulltext)
-  return Object.fromEntries(indexed.map(name => [plainProperty(name), unaccented(properties[name])]))
+  return Object.fromEntries(indexed(schema).map(name => [plainProperty(name), unaccented(properties[name])]))
 }
+
+/** The properties that `plainWords` gives. */
+export function plainColumns(schema: Readonly<Record<string, Property>>): string[] {
+  return indexed(schema).map(plainProperty)
+}
+
+const indexed = (schema: Readonly<Record<string, Property>>): string[] =>
+  Object.keys(schema).filter(name => schema[name]?.fulltext)
 
 function unaccented(text: Properties[string] | undefined): string | null {
   if (typeof text !== 'string') return null

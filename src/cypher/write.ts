@@ -1,9 +1,9 @@
 import type { GraphDiff, NodeKey, NodeRow, Properties, RelationshipKey, RelationshipRow } from '../model/graph.js'
 import type { Param, Statement } from '../model/statement.js'
-import type { GraphSchema } from '../ontology/ontology.js'
+import type { GraphSchema, Property } from '../ontology/ontology.js'
 import { keyOf, labelPattern, quote, schemaOf, typePattern } from './names.js'
-import { batches, groupBy, toParams } from './params.js'
-import { plainWords } from './plain-words.js'
+import { batches, groupBy, toParam } from './params.js'
+import { plainColumns, plainWords } from './plain-words.js'
 
 /**
  * The statements that carry out a diff, in an order that always works: what goes first, then nodes, then what joins them.
@@ -52,15 +52,15 @@ function grouped<T>(
 
 function upsertNodes(rows: NonEmpty<NodeRow>, graph: GraphSchema): Statement {
   const [{ label }] = rows
-  const schema = schemaOf(graph, label).properties
-  const whole = (properties: Properties) => toParams({ ...properties, ...plainWords(properties, schema) })
+  const key = keyOf(graph, label)
+  const columns = columnsOf(label, schemaOf(graph, label).properties)
   return {
     text: [
       'UNWIND $rows AS row',
-      `MERGE (n${labelPattern(graph, label)} {${quote(keyOf(graph, label))}: row.key})`,
-      'SET n = row.properties',
+      `MERGE (n${labelPattern(graph, label)} {${quote(key)}: row[${columns.names.indexOf(key)}]})`,
+      `SET n = ${asMap(columns.names, 0)}`,
     ].join('\n'),
-    params: { rows: rows.map(({ key, properties }) => ({ key, properties: whole(properties) })) },
+    params: { rows: rows.map(({ properties }) => valuesOf(properties, columns)) },
   }
 }
 
@@ -73,32 +73,58 @@ function deleteNodes(rows: NonEmpty<NodeKey>, graph: GraphSchema): Statement {
 }
 
 function upsertRelationships(rows: NonEmpty<Upsert>, graph: GraphSchema): Statement {
+  const [first] = rows
+  const columns = columnsOf(first.type, graph.relationships[first.type]?.properties ?? {})
+  const set = columns.names.length === 0 ? [] : [`SET r = ${asMap(columns.names, 2)}`]
+  const relationship = between(first, graph, 2 + columns.names.indexOf('factId'))
   return {
-    text: [...matchEnds(rows[0], graph), `MERGE ${between(rows[0], graph)}`, 'SET r = row.properties'].join('\n'),
-    params: { rows: rows.map(row => ({ ...ends(row), properties: toParams(row.properties) })) },
+    text: [...matchEnds(first, graph), `MERGE ${relationship}`, ...set].join('\n'),
+    params: { rows: rows.map(row => [row.from.key, row.to.key, ...valuesOf(row.properties, columns)]) },
   }
 }
 
 function deleteRelationships(rows: NonEmpty<RelationshipKey>, graph: GraphSchema): Statement {
   return {
-    text: [...matchEnds(rows[0], graph), `MATCH ${between(rows[0], graph)}`, 'DELETE r'].join('\n'),
-    params: { rows: rows.map(ends) },
+    text: [...matchEnds(rows[0], graph), `MATCH ${between(rows[0], graph, 2)}`, 'DELETE r'].join('\n'),
+    params: {
+      rows: rows.map(({ from, to, factId }) => (factId === null ? [from.key, to.key] : [from.key, to.key, factId])),
+    },
   }
 }
 
 function matchEnds({ from, to }: RelationshipKey, graph: GraphSchema): string[] {
   const node = (name: string, label: string, key: string) =>
     `MATCH (${name}:${quote(finder(graph, label))} {${quote(keyOf(graph, label))}: ${key}})`
-  return ['UNWIND $rows AS row', node('a', from.label, 'row.source'), node('b', to.label, 'row.target')]
+  return ['UNWIND $rows AS row', node('a', from.label, 'row[0]'), node('b', to.label, 'row[1]')]
 }
 
-const between = ({ type, factId }: RelationshipKey, graph: GraphSchema): string =>
-  `(a)-[r${typePattern(graph, type)}${factId === null ? '' : ' {factId: row.factId}'}]->(b)`
-
-const ends = ({ from, to, factId }: RelationshipKey): Readonly<Record<string, Param>> =>
-  factId === null ? { source: from.key, target: to.key } : { source: from.key, target: to.key, factId }
+/** @param factAt where a row has the fact that tells the relationship from others of its type. */
+const between = ({ type, factId }: RelationshipKey, graph: GraphSchema, factAt: number): string =>
+  `(a)-[r${typePattern(graph, type)}${factId === null ? '' : ` {factId: row[${factAt}]}`}]->(b)`
 
 function withFact(row: RelationshipRow): Upsert {
   const { factId } = row.properties
   return { ...row, factId: typeof factId === 'string' ? factId : null }
 }
+
+/** What a label or type may hold, in the order in which the values of a row travel. */
+interface Columns {
+  readonly of: string
+  readonly names: readonly string[]
+  readonly schema: Readonly<Record<string, Property>>
+}
+
+function columnsOf(of: string, schema: Readonly<Record<string, Property>>): Columns {
+  return { of, names: [...Object.keys(schema), ...plainColumns(schema)], schema }
+}
+
+/** Lists, because a map would name every value of every row: that takes longer to pass than the row takes to write. @throws Error for a property that the ontology lacks. */
+function valuesOf(properties: Properties, { of, names, schema }: Columns): Param[] {
+  const unknown = Object.keys(properties).find(name => schema[name] === undefined)
+  if (unknown !== undefined) throw new Error(`schema/ontology/graph.yaml: ${of} has no property ${unknown}`)
+  const all = { ...properties, ...plainWords(properties, schema) }
+  return names.map(name => toParam(all[name] ?? null))
+}
+
+const asMap = (names: readonly string[], from: number): string =>
+  `{${names.map((name, at) => `${quote(name)}: row[${from + at}]`).join(', ')}}`

@@ -22,15 +22,12 @@ describe('a diff as statements', () => {
     }
     expect(writeGraph({ ...EMPTY, upsertNodes: [node] }, graph)).toEqual([
       {
-        text: 'UNWIND $rows AS row\nMERGE (n:`Person`:`Actor` {`id`: row.key})\nSET n = row.properties',
-        params: {
-          rows: [
-            {
-              key: 'person:a',
-              properties: { id: 'person:a', name: 'Lajčák', namePlain: 'lajcak', claimCount: 3n, qid: null },
-            },
-          ],
-        },
+        text: [
+          'UNWIND $rows AS row',
+          'MERGE (n:`Person`:`Actor` {`id`: row[0]})',
+          'SET n = {`id`: row[0], `name`: row[1], `sortName`: row[2], `slug`: row[3], `qid`: row[4], `aliases`: row[5], `claimCount`: row[6], `articleCount`: row[7], `eventCount`: row[8], `mediationCount`: row[9], `namePlain`: row[10]}',
+        ].join('\n'),
+        params: { rows: [['person:a', 'Lajčák', null, null, null, null, 3n, null, null, null, 'lajcak']] },
       },
     ])
   })
@@ -39,20 +36,11 @@ describe('a diff as statements', () => {
     expect(writeGraph({ ...EMPTY, upsertRelationships: [mediated('fact:1')] }, graph)).toEqual([
       {
         text: `UNWIND $rows AS row
-MATCH (a:\`Actor\` {\`id\`: row.source})
-MATCH (b:\`Event\` {\`id\`: row.target})
-MERGE (a)-[r:\`MEDIATED\` {factId: row.factId}]->(b)
-SET r = row.properties`,
-        params: {
-          rows: [
-            {
-              source: 'person:a',
-              target: 'event:b',
-              factId: 'fact:1',
-              properties: { factId: 'fact:1', sources: 2n, first: null },
-            },
-          ],
-        },
+MATCH (a:\`Actor\` {\`id\`: row[0]})
+MATCH (b:\`Event\` {\`id\`: row[1]})
+MERGE (a)-[r:\`MEDIATED\` {factId: row[2]}]->(b)
+SET r = {\`factId\`: row[2], \`modality\`: row[3], \`affirmed\`: row[4], \`denied\`: row[5], \`sources\`: row[6], \`confidence\`: row[7], \`first\`: row[8], \`last\`: row[9]}`,
+        params: { rows: [['person:a', 'event:b', 'fact:1', null, null, null, 2n, null, null, null]] },
       },
     ])
   })
@@ -67,11 +55,11 @@ SET r = row.properties`,
     expect(writeGraph({ ...EMPTY, deleteRelationships: [names] }, graph)).toEqual([
       {
         text: `UNWIND $rows AS row
-MATCH (a:\`Name\` {\`key\`: row.source})
-MATCH (b:\`Actor\` {\`id\`: row.target})
+MATCH (a:\`Name\` {\`key\`: row[0]})
+MATCH (b:\`Actor\` {\`id\`: row[1]})
 MATCH (a)-[r:\`NAMES\`]->(b)
 DELETE r`,
-        params: { rows: [{ source: 'borrell', target: 'person:a' }] },
+        params: { rows: [['borrell', 'person:a']] },
       },
     ])
   })
@@ -89,8 +77,8 @@ DELETE r`,
     expect(statements.map(({ text }) => text.split('\n').find(line => /^(DELETE|DETACH|MERGE)/.test(line)))).toEqual([
       'DELETE r',
       'DETACH DELETE n',
-      'MERGE (n:`Event` {`id`: row.key})',
-      'MERGE (a)-[r:`MEDIATED` {factId: row.factId}]->(b)',
+      'MERGE (n:`Event` {`id`: row[0]})',
+      'MERGE (a)-[r:`MEDIATED` {factId: row[2]}]->(b)',
     ])
   })
 
@@ -120,6 +108,11 @@ describe('what the ontology does not know is refused', () => {
   test('a type', () => {
     const row = { ...mediated('fact:1'), type: 'KNOWS' }
     expect(() => writeGraph({ ...EMPTY, upsertRelationships: [row] }, graph)).toThrow('has no relationship KNOWS')
+  })
+
+  test('a property', () => {
+    const node = { label: 'Person', key: 'x', properties: { id: 'x', shoeSize: 44 } }
+    expect(() => writeGraph({ ...EMPTY, upsertNodes: [node] }, graph)).toThrow('Person has no property shoeSize')
   })
 
   test('a fraction', () => {
