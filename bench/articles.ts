@@ -69,6 +69,7 @@ const BROKERS = [
   'Oman',
 ]
 const DESKS = 24
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** Articles one by one; about one in twenty is a copy of an earlier one with another head line, from another desk. */
 export function* makeArticles(count: number, reference: Reference, seed = 1): Generator<Article> {
@@ -136,7 +137,7 @@ function tell(dossier: Dossier | undefined, number: number, count: number, next:
   const [x, y] = dossier.states
   const { mediator, broker, city, topic } = dossier
   const held = new Date(Date.parse(dayOf(number, count)) - next.below(3) * 86_400_000)
-  const date = held.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const date = DAY.format(held)
   const round = next.of(['a new round of talks', 'another meeting', 'talks', 'a summit'])
   const who = (p: Person) => `${p.adjective} ${p.title} ${p.name}`
   const opening = [
@@ -165,20 +166,20 @@ function tell(dossier: Dossier | undefined, number: number, count: number, next:
 
 /** Sentences that hold no fact of diplomacy. */
 function background({ city, topic, states: [x, y] }: Dossier, next: Chance): readonly string[] {
-  const many = next.below(80) + 12
+  const some = () => next.below(80) + 12
   return [
-    `The streets around the hall in ${city} were closed to traffic for most of the day.`,
-    `Some ${many} journalists waited in a tent behind the building, where a heater had broken down.`,
-    `Rain fell on ${city} until the evening, and the last flights were late.`,
-    `${sentence(topic)} have troubled people in the valley for longer than most of them can remember.`,
-    `A shopkeeper near the station, who did not want to give his name, said that prices had risen by ${many} per cent.`,
-    `Analysts doubt that the mood will last beyond the spring.`,
-    `The harvest in the north of ${x.name} was the poorest for ${(many % 17) + 3} years.`,
-    `Schools in the border towns of ${y.name} have been short of teachers and of books since the autumn.`,
-    `Nobody could say how long the papers on the table were, or in how many languages.`,
-    `Dinner was served late, with fish from the lake and a cake of ${many} candles.`,
-    `Last year ${many},000 lorries passed along the road, fewer than in any year before.`,
-    `The hotel, built for an exhibition a century ago, has seen better days.`,
+    `The ${next.of(['streets', 'squares', 'bridges'])} around the hall in ${city} were closed to traffic for ${some()} hours.`,
+    `Some ${some()} journalists waited in a ${next.of(['tent', 'bus', 'canteen'])} of ${some()} seats behind the building, where the heating had broken down.`,
+    `${next.of(['Rain', 'Snow', 'Dust'])} fell on ${city} until ${(some() % 9) + 2} in the evening, and ${some()} flights were late.`,
+    `${sentence(topic)} have troubled people in the ${next.of(['valleys', 'ports', 'hills'])} of ${x.name} for some ${some()} years.`,
+    `A ${next.of(['shopkeeper', 'nurse', 'driver', 'teacher'])} near the station, who did not want to give a name, said that prices had risen by ${some()} per cent.`,
+    `Analysts of ${topic} doubt that the mood in ${city} will last beyond the ${next.of(['spring', 'summer', 'harvest'])}.`,
+    `The ${next.of(['wheat', 'rice', 'olive'])} harvest in the north of ${x.name} was the poorest for ${some()} years.`,
+    `Schools in ${some()} border towns of ${y.name} have been short of ${next.of(['teachers', 'books', 'desks'])} since the autumn.`,
+    `Nobody in ${city} could say how long the papers on ${topic} were, or in how many of ${some()} languages.`,
+    `Dinner was served ${some()} minutes late, with ${next.of(['fish', 'lamb', 'dumplings'])} and a cake of ${some()} candles.`,
+    `Last year ${some()},000 lorries passed along the road from ${x.name} to ${y.name}, fewer than in any year before.`,
+    `The hotel in ${city}, built for an exhibition ${some()} years ago, has seen better days.`,
   ]
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { build } from '../scripts/prepare.mjs'
 import { loadReference } from '../src/ingest/read/reference.js'
 import { makeArticles } from './articles.js'
 import { spacyRate } from './extract/spacy.js'
@@ -25,6 +26,7 @@ const HEAP = 14_000
  * again; beside spaCy, which only parses the same texts, and beside writing the same nodes and relationships and nothing else.
  */
 export async function ingest(count: number): Promise<readonly Figure[]> {
+  build()
   const spacy = spacyRate([...makeArticles(SAMPLE, loadReference())].map(({ text }) => text))
   const figures = figuresOf('embedded', count, await measured(count), spacy)
   const server = await neo4jServer()

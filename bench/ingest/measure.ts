@@ -2,19 +2,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countNodes } from '../../src/cypher/articles.js'
-import { clearSome } from '../../src/cypher/clear.js'
-import { createExtractor } from '../../src/ingest/extractor.js'
-import { ingest } from '../../src/ingest/ingest.js'
 import type { Input } from '../../src/ingest/read/read.js'
-import { loadReference } from '../../src/ingest/read/reference.js'
-import { versions } from '../../src/ingest/version.js'
-import { loadOntology } from '../../src/ontology/ontology.js'
-import { openEmbedded } from '../../src/store/embedded.js'
-import { openNeo4j } from '../../src/store/neo4j.js'
 import type { Store } from '../../src/store/store.js'
 import { makeArticles } from '../articles.js'
 import { floorSeconds } from './floor.js'
+
+/** A module of the built program: of the source, each thread would translate every file before it reads the first article. */
+const built = (module: string) => import(new URL(`../../dist/${module}.js`, import.meta.url).href)
+
+const { countNodes } = (await built('cypher/articles')) as typeof import('../../src/cypher/articles.js')
+const { clearSome } = (await built('cypher/clear')) as typeof import('../../src/cypher/clear.js')
+const { createExtractor } = (await built('ingest/extractor')) as typeof import('../../src/ingest/extractor.js')
+const { ingest } = (await built('ingest/ingest')) as typeof import('../../src/ingest/ingest.js')
+const { loadReference } = (await built('ingest/read/reference')) as typeof import('../../src/ingest/read/reference.js')
+const { versions } = (await built('ingest/version')) as typeof import('../../src/ingest/version.js')
+const { loadOntology } = (await built('ontology/ontology')) as typeof import('../../src/ontology/ontology.js')
+const { openEmbedded } = (await built('store/embedded')) as typeof import('../../src/store/embedded.js')
+const { openNeo4j } = (await built('store/neo4j')) as typeof import('../../src/store/neo4j.js')
 
 /** What the process prints, as JSON. */
 export interface Measured {

@@ -11,6 +11,7 @@ import { derivationAt, type Held, type Place } from './derivations.js'
 import type { Library } from './library.js'
 import { type Derivation, openDerivation, tellings } from './resolve/derive.js'
 import { diff } from './resolve/diff.js'
+import { inTurns } from './resolve/flow/pausing.js'
 import type { RecordChange } from './resolve/record-tables.js'
 import { redirectsOf } from './resolve/redirects.js'
 
@@ -78,17 +79,25 @@ async function carryOut(
   const isCurrent = lock.version === versions.derivation && kind !== 'REBUILT'
   const before = { epoch: lock.epoch, seq: lock.seq - 1 }
   const known = isCurrent ? await derivationAt(library, writing.held, before, run) : null
-  if (known !== null) writing.held = { ...before, derivation: known }
-  await runAll(statements)
   // From here on the derivation is what is not stored yet: when the transaction fails, or is run again, it is made anew.
   writing.held = undefined
+  const recorded = runAll(statements)
   const { derivation, changes } =
-    known === null ? await fromScratch(library, run) : { derivation: known, changes: known.apply(change) }
+    known === null
+      ? await recorded.then(() => fromScratch(library, run))
+      : { derivation: known, changes: await meanwhile(recorded, inTurns(known.apply(change))) }
   await runAll(writeGraph(changes, ontology.graph))
   await redirect(changes, { run, runAll })
   if (!isCurrent) await run(setDerivedBy(versions.derivation))
   await run(writeChange({ seq: lock.seq, kind, ids }))
   return { epoch: lock.epoch, seq: lock.seq, derivation }
+}
+
+/** What comes of a work beside another, when both have ended: no statement is left running when either fails. */
+async function meanwhile<T>(other: Promise<void>, work: Promise<T>): Promise<T> {
+  await Promise.allSettled([other, work])
+  await other
+  return work
 }
 
 /** The graph of the stored record, and what it differs from the stored graph in. */
@@ -99,7 +108,7 @@ async function fromScratch(
   const { graph } = library.ontology
   const derivation = openDerivation(library)
   const record = await loadRecord(run, graph)
-  derivation.load({ articles: tellings(record), decisions: record.decisions })
+  await inTurns(derivation.load({ articles: tellings(record), decisions: record.decisions }))
   return { derivation, changes: diff(await loadDerived(run, graph), derivation.graph()) }
 }
 

@@ -2,6 +2,7 @@ import { changesAfter } from '../cypher/record.js'
 import { loadArticles, loadDecisions, loadRecord, type Run } from '../store/load.js'
 import type { Library } from './library.js'
 import { type Derivation, openDerivation, tellings } from './resolve/derive.js'
+import { inTurns } from './resolve/flow/pausing.js'
 
 /** The lock as a transaction has it: which history this is, and how many transactions it has seen. */
 export interface Place {
@@ -33,7 +34,7 @@ export async function derivationAt(
   if (isPast && (await catchUp(library, held, before.seq, run))) return held.derivation
   const derivation = openDerivation(library)
   const record = await loadRecord(run, library.ontology.graph)
-  derivation.load({ articles: tellings(record), decisions: record.decisions })
+  await inTurns(derivation.load({ articles: tellings(record), decisions: record.decisions }))
   return derivation
 }
 
@@ -46,6 +47,6 @@ async function catchUp({ ontology }: Library, held: Held, seq: number, run: Run)
   const found = tellings(await loadArticles(run, ids, ontology.graph))
   const known = new Set(found.map(({ article }) => article.id))
   const decisions = await loadDecisions(run, ontology.graph)
-  held.derivation.load({ articles: found, removed: ids.filter(id => !known.has(id)), decisions })
+  await inTurns(held.derivation.load({ articles: found, removed: ids.filter(id => !known.has(id)), decisions }))
   return true
 }

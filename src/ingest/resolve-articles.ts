@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../cypher/record-rows.js'
 import { sketch } from './resolve/copies/sketch.js'
 import { openDerivation } from './resolve/derive.js'
 import type { Explanation } from './resolve/explain.js'
+import { atOnce } from './resolve/flow/pausing.js'
 import type { DerivationResources } from './resolve/strata.js'
 import { telling } from './telling.js'
 
@@ -18,7 +19,8 @@ export function resolveArticles(
   resources: DerivationResources,
 ): ResolvedArticles {
   const derivation = openDerivation(resources)
-  derivation.apply({ articles: records.map(record => telling({ ...record, sketch: sketch(record.article.text) })) })
+  const articles = records.map(record => telling({ ...record, sketch: sketch(record.article.text) }))
+  atOnce(derivation.load({ articles }))
   const things = new Map(
     derivation
       .graph()

@@ -9,6 +9,7 @@ import { deriveFacts } from './facts/facts.js'
 import { deriveOffices } from './facts/offices.js'
 import { deriveStatuses } from './facts/statuses.js'
 import { type Flow, makeFlow } from './flow/flow.js'
+import { atOnce, type Pausing } from './flow/pausing.js'
 import { deriveMediations } from './mediations.js'
 import { nameThings } from './naming.js'
 import { deriveProcesses } from './processes.js'
@@ -29,9 +30,9 @@ import type { Telling } from './telling.js'
 /** A record and the graph that it gives, kept up to date. */
 export interface Derivation {
   /** Changes the record; gives what that changes in the graph. */
-  readonly apply: (change: RecordChange) => GraphDiff
+  readonly apply: (change: RecordChange) => Pausing<GraphDiff>
   /** Changes the record where the graph that follows is stored already. */
-  readonly load: (change: RecordChange) => void
+  readonly load: (change: RecordChange) => Pausing<void>
   /** The whole graph, in order of label and key. */
   readonly graph: () => Graph
   /** Why two things, or mentions of things, are one or two; undefined when they are of different kinds or unknown. */
@@ -47,9 +48,9 @@ export function openDerivation(resources: DerivationResources): Derivation {
   const rows = makeRows()
   const strata = resolveThings(flow, resources)
   deriveRows(flow, rows, strata)
-  const change = (change: RecordChange) => {
+  function* change(change: RecordChange): Pausing<void> {
     strata.record.change(change)
-    flow.settle()
+    yield* flow.settle()
   }
   return {
     apply: made => rows.changesOf(() => change(made)),
@@ -84,7 +85,7 @@ function deriveRows(flow: Flow, rows: Rows, strata: Strata): void {
 /** The graph of a record, from scratch. */
 export function derive(record: ClaimRecord, resources: DerivationResources): Graph {
   const derivation = openDerivation(resources)
-  derivation.apply({ articles: tellings(record), decisions: record.decisions })
+  atOnce(derivation.load({ articles: tellings(record), decisions: record.decisions }))
   return derivation.graph()
 }
 

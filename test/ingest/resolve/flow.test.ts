@@ -5,6 +5,7 @@ import { group } from '../../../src/ingest/resolve/flow/collect.js'
 import { each, input, map } from '../../../src/ingest/resolve/flow/each.js'
 import { makeFlow } from '../../../src/ingest/resolve/flow/flow.js'
 import { compact, type Members, withMember, withoutMember } from '../../../src/ingest/resolve/flow/members.js'
+import { atOnce } from '../../../src/ingest/resolve/flow/pausing.js'
 import type { Table } from '../../../src/ingest/resolve/flow/table.js'
 
 /** A table of numbers, and one that adds to each the number under "more", with how often it was computed. */
@@ -19,7 +20,7 @@ function adding() {
   })
   const put = (key: string, value: number | undefined) => {
     numbers.put(key, value)
-    flow.settle()
+    atOnce(flow.settle())
   }
   return { flow, sums, put, computed: () => computed.splice(0) }
 }
@@ -76,7 +77,7 @@ test('a table that reads what comes after it is refused', () => {
   each(flow, [numbers], key => later?.get(key))
   later = input<number>(flow)
   numbers.put('a', 1)
-  expect(() => flow.settle()).toThrow('comes after it')
+  expect(() => atOnce(flow.settle())).toThrow('comes after it')
 })
 
 test('groups hold one member, few and many alike', () => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Derivation, derive, openDerivation, tellings } from '../../../src/ingest/resolve/derive.js'
+import { atOnce } from '../../../src/ingest/resolve/flow/pausing.js'
 import type { RecordChange } from '../../../src/ingest/resolve/record-tables.js'
 import type { Telling } from '../../../src/ingest/resolve/telling.js'
 import type { Decision } from '../../../src/model/decision.js'
@@ -118,7 +119,7 @@ function wander(all: readonly Telling[], seed: number, steps: number, derivation
     for (const id of removed) held.delete(id)
     for (const telling of articles) held.set(telling.article.id, telling)
     const change: RecordChange = { articles, removed, decisions }
-    stored.write(derivation.apply(change))
+    stored.write(atOnce(derivation.apply(change)))
     const scratch = derive(recordWith(held.values(), decisions), resources)
     expect(bytes(derivation.graph()), `seed ${seed}, step ${step}`).toBe(bytes(scratch))
     stored.expectToBe(scratch)
@@ -137,8 +138,8 @@ describe('deriving what a change touches gives the graph derived from scratch', 
 
 test('the same change again changes nothing', () => {
   const derivation = openDerivation(resources)
-  derivation.apply({ articles: stories })
-  expect(derivation.apply({ articles: stories })).toEqual({
+  atOnce(derivation.apply({ articles: stories }))
+  expect(atOnce(derivation.apply({ articles: stories }))).toEqual({
     upsertNodes: [],
     deleteNodes: [],
     upsertRelationships: [],

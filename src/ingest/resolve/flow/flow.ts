@@ -1,3 +1,4 @@
+import type { Pausing } from './pausing.js'
 import { MOST_TABLES, numberOf, orderOf, type Reading } from './reading.js'
 import { Keys } from './slots.js'
 
@@ -20,8 +21,8 @@ export interface Flow {
   readonly place: (step: Step) => number
   /** Has a value computed again. */
   readonly touch: (reading: Reading) => void
-  /** Brings every table up to date. */
-  readonly settle: () => void
+  /** Brings every table up to date, and pauses after each. */
+  readonly settle: () => Pausing<void>
 }
 
 export function makeFlow(): Flow {
@@ -37,8 +38,11 @@ export function makeFlow(): Flow {
       const slots = keys.numbered(numberOf(reading))
       if (slots !== undefined) steps[orderOf(reading)]?.touch?.(slots.key)
     },
-    settle: () => {
-      for (const { settle } of steps) settle()
+    *settle() {
+      for (const { settle } of steps) {
+        settle()
+        yield
+      }
     },
   }
 }

@@ -71,6 +71,16 @@ class Few<M> extends Small<M> {
     return undefined
   }
 
+  /** One more, or another value for one. */
+  with(key: string, value: M): Few<M> {
+    const list = [...this.list]
+    let at = 0
+    while (at < list.length && list[at] !== key) at += 2
+    list[at] = key
+    list[at + 1] = value
+    return new Few(list)
+  }
+
   pairs(): [string, M][] {
     const { list } = this
     return Array.from({ length: this.size }, (_, at): [string, M] => [list[2 * at] as string, list[2 * at + 1] as M])
@@ -92,6 +102,8 @@ export function compact<M>(members: Members<M>): Members<M> {
 /** The members with one more, or with another value for one; what is given is used up. */
 export function withMember<M>(members: Members<M> | undefined, key: string, value: M): Members<M> {
   if (members instanceof Map) return members.set(key, value)
+  if (members === undefined) return new One(key, value)
+  if (members instanceof Few && members.size < FEW) return members.with(key, value)
   return compact(new Map(members).set(key, value))
 }
 

@@ -1,5 +1,6 @@
 import type { Graph, GraphDiff, NodeRow, RelationshipRow } from '../../../model/graph.js'
 import { diff } from '../diff.js'
+import type { Pausing } from '../flow/pausing.js'
 import type { Table } from '../flow/table.js'
 import { sortedBy } from '../order.js'
 import { joinGraphs } from './row.js'
@@ -11,7 +12,7 @@ export interface Rows {
   readonly nodes: (table: Table<NodeRow>) => void
   readonly relationships: (table: Table<readonly RelationshipRow[]>) => void
   /** What some work changes in them. */
-  readonly changesOf: (work: () => void) => GraphDiff
+  readonly changesOf: (work: () => Pausing<void>) => Pausing<GraphDiff>
   /** All of them, in order of label and key. */
   readonly all: () => Graph
 }
@@ -32,11 +33,11 @@ export function makeRows(): Rows {
     emit,
     nodes: table => emit(table, row => ({ nodes: [row], relationships: [] })),
     relationships: table => emit(table, relationships => ({ nodes: [], relationships })),
-    changesOf: work => {
+    *changesOf(work) {
       const made: typeof changes = { before: [], after: [] }
       changes = made
       try {
-        work()
+        yield* work()
       } finally {
         changes = null
       }
