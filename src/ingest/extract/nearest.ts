@@ -75,7 +75,7 @@ function isOld({ analysis }: Reading, { date }: Draft): boolean {
 const FAR = 8
 const WRITTEN = new Set(['SIGNED', 'INITIALED', 'AGREED'])
 
-/** The agreement that "it" or "them" stands for, where a phrase is no more than that: the one told last in this sentence or the one before. */
+/** The agreement that "it" or "them" stands for, where a phrase is no more than that: the one told last in this sentence, or in the nearest of two before. */
 export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
   const phrase = sentence.chunks[chunks[0] ?? -1]
   const word = sentence.atoms[phrase?.head ?? -1]
@@ -83,10 +83,12 @@ export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks:
     return []
   const told = reading.agreements.filter(
     ({ sentence: at, end, plural }) =>
-      at <= sentence.sentence && sentence.sentence - at <= 1 && end <= word.start && plural === (word.lower === 'them'),
+      at <= sentence.sentence && sentence.sentence - at <= 2 && end <= word.start && plural === (word.lower === 'them'),
   )
   const own = told.filter(({ sentence: at }) => at === sentence.sentence).at(-1)
-  const found = own ?? told.find(one => isSubject(reading, one)) ?? told[0]
+  const last = told.at(-1)?.sentence
+  const there = told.filter(({ sentence: at }) => at === last)
+  const found = own ?? there.find(one => isSubject(reading, one)) ?? there[0]
   return found ? [{ kind: 'AGREEMENT', index: found.index }] : []
 }
 

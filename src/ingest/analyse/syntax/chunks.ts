@@ -45,10 +45,11 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
   if (!atom.span && CLAUSE_STARTERS.has(atom.lower) && !(atom.lower === 'that' && atom.pos === 'NOUN')) return false
   if (before && (clash(before, atom) || opensBehind(atoms, from, i))) return false
   switch (atom.pos) {
+    case 'ADJ':
+      return before?.pos !== 'PRON' && !isPredicate(before, atom, after)
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
-    case 'ADJ':
       return before?.pos !== 'PRON'
     case 'PRON':
       return !before
@@ -80,6 +81,16 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
       return false
   }
 }
+
+/** "called the resolution | balanced": an adjective behind its noun says something of it, but for "secretary general". */
+const isPredicate = (before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean =>
+  before?.pos === 'NOUN' &&
+  before.span === null &&
+  atom.span === null &&
+  !atom.joined &&
+  !/^(?:general|elect|designate|emeritus|plenipotentiary|extraordinary)$/.test(atom.lower) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|VERB|POS|DATE)$/.test(after?.pos ?? '') &&
+  !after?.span
 
 const TITLES = /^(?:minister|secretary|undersecretary|chief|director|commissioner|adviser|advisor)$/
 

@@ -2,6 +2,7 @@ import type { StanceNoun } from '../../../ontology/lexicon.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
+import { reactedTo } from '../reacted-to.js'
 import { atomsIn, extent, headAtom, type Reading, type Ref, refKey } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 
@@ -25,8 +26,11 @@ export function stanceNoun(reading: Reading, sentence: SentenceSyntax, index: nu
   const place = clause ? clauseExtent(sentence, clause) : extent(sentence, chunk)
   const named = namedHolders(reading, sentence, told)
   const holders = named.length > 0 ? named : impliedHolders(reading, sentence, told)
-  const targets = targetsOf(reading, sentence, told, named.length > 0)
-  const topic = targets.length > 0 ? null : topicOf(reading, sentence, told, named.length > 0)
+  const felt = isFelt(sentence, chunk)
+  const said = felt ? [] : targetsOf(reading, sentence, told, named.length > 0)
+  const topic = felt || said.length > 0 ? null : topicOf(reading, sentence, told, named.length > 0)
+  const reaction = said.length > 0 || topic !== null ? null : reactionOf(reading, sentence, told)
+  const targets = reaction ? [reaction] : said
   const held = new Set(holders.map(refKey))
   for (const subject of holders) {
     if (topic !== null) sayOfNoun(reading, sentence, told, { subject, value: topic, confidence: 600, ...place })
@@ -56,13 +60,15 @@ function toldAt(reading: Reading, sentence: SentenceSyntax, index: number): Told
   const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
   const lent = borne === true && reading.resources.sets.lending.has(clause?.vg.lemma ?? '')
   const inProtest = clause !== undefined && head.lemma === 'protest' && chunk.prep === 'in'
-  return { chunk, head, frame, clause, light: lent || inProtest, overridden: isOverridden(sentence, chunk) }
+  const reacted = chunk.prep === 'with' && /^(?:react|respond|reply)$/.test(clause?.vg.lemma ?? '')
+  return { chunk, head, frame, clause, light: lent || inProtest || reacted, overridden: isOverridden(sentence, chunk) }
 }
 
 /** "pressure from Washington", "demands by the two sides", "the support of China". */
 function namedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): readonly Ref[] {
   const { chunk, frame, overridden } = told
-  const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || overridden) && !isOwned(sentence, told)
+  const felt = overridden || isFelt(sentence, chunk)
+  const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || felt) && !isOwned(sentence, told)
   return actorsOfAll(reading, sentence, behind(chunk, ofHolder ? ['from', 'by', 'of'] : ['from', 'by']))
 }
 
@@ -121,6 +127,21 @@ function textOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): str
 /** The phrases that hang on a noun by one of these prepositions. */
 const behind = ({ post }: Chunk, preps: readonly string[]): readonly number[] =>
   post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
+
+/** "voiced regret", "reacted with dismay", "to the fury of Chad": about what was told before. */
+function reactionOf(reading: Reading, sentence: SentenceSyntax, { frame, light, chunk }: Told): Ref | null {
+  if (!FEELING.has(frame.stance)) return null
+  if (isFelt(sentence, chunk)) return reactedTo(reading, sentence, extent(sentence, chunk).start)
+  return light ? reactedTo(reading, sentence) : null
+}
+
+const FEELING = new Set(['SUPPORTS', 'OPPOSES'])
+
+/** "to the dismay of Chad", "much to the satisfaction of": what it is to somebody. */
+const isFelt = ({ atoms }: SentenceSyntax, { prep, from, head }: Chunk): boolean =>
+  prep === 'to' && atoms[from]?.lower === 'the' && head === from + 1 && MOODS.test(atoms[head]?.lemma ?? '')
+
+const MOODS = /^(?:dismay|disappointment|outrage|anger|fury|indignation|displeasure|regret|satisfaction)$/
 
 const AGAINST_WILL = /^(?:objection|opposition|protest|reservation|resistance|misgiving)$/
 

@@ -4,6 +4,7 @@ import { modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
+import { reactedTo } from '../reacted-to.js'
 import { chunkKey, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
@@ -38,7 +39,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   const who = holdersOf(reading, sentence, clause)
   const predicate = predicateOf(reading, sentence, clause, frame)
   if (who.length === 0 || predicate === undefined) return
-  const nodes = nodesIn(reading, sentence, clause, frame)
+  const told = nodesIn(reading, sentence, clause, frame)
+  const nodes = told.length > 0 || !isBare(clause, frame) ? told : asList(reactedTo(reading, sentence))
   const others = isEachOther(sentence, clause) ? who : []
   const slots =
     nodes.length > 0 ? frame.topic : [...frame.topic].sort((a, b) => Number(b === 'object') - Number(a === 'object'))
@@ -61,6 +63,18 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
         ...place,
       })
 }
+
+/** "Saudi Arabia cheered", "the opposition objected": nothing says at what. */
+const isBare = ({ vg, link, object, obliques }: Clause, { stance, needsPaper }: StanceVerb): boolean =>
+  (stance === 'SUPPORTS' || stance === 'OPPOSES') &&
+  !needsPaper &&
+  vg.form === 'FINITE' &&
+  !vg.passive &&
+  (link === 'MAIN' || link === 'SUBORDINATE') &&
+  object.length === 0 &&
+  obliques.every(({ prep }) => prep === 'in' || prep === 'on')
+
+const asList = (ref: Ref | null): Ref[] => (ref ? [ref] : [])
 
 /** Whether the verb stands with the preposition it needs for this sense: "called on", "voted against". */
 function isMeant(clause: Clause, { preposition, needsOf }: StanceVerb): boolean {
