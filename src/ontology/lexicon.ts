@@ -21,21 +21,47 @@ const eventVerb = z.strictObject({
   by: words.default([]),
 })
 
+const NEEDS = [
+  'agreement',
+  'actor',
+  'person',
+  'people',
+  'town',
+  'target',
+  'union',
+  'place',
+  'nothing',
+  'any',
+  'talks',
+  'idea',
+  'object',
+  'subject',
+] as const
+
 const deed = z.strictObject({
   verbs: words,
   type: z.string(),
   /**
-   * What the verb must have: an agreement or an actor as object, talks as object or behind "of" or "from", a place to go to, no object, or
-   * one of `objects` as head of its object or subject; people: persons, with a name or without; idea: talks, one of `objects` or a clause.
+   * What the verb must have: an agreement, an actor, a person, people (persons, with a name or without), a town, a target (an actor or a
+   * place) or a union of states as object; talks as object or behind "of" or "from"; a place to go to; no object; or one of `objects` as head
+   * of its object or subject; idea: talks, one of `objects` or a clause.
    */
-  needs: z
-    .enum(['agreement', 'actor', 'person', 'people', 'place', 'nothing', 'any', 'talks', 'idea', 'object', 'subject'])
-    .default('object'),
+  needs: z.enum(NEEDS).default('object'),
   objects: words.default([]),
+  /** Prepositions behind one of which the object stands: "fired on the town". */
+  at: words.default([]),
+  /** What is called the object is the subject: "the town fell". */
+  of: z.literal('subject').optional(),
   /** The object takes part as the subject does: who is appointed, who is attacked. */
   both: z.boolean().default(false),
+  /** And so do those behind these prepositions: "broke off relations with Peru". */
+  with: words.default([]),
   /** Told also when nobody is said to do it: "the accord was signed in Paris". */
   alone: z.boolean().default(false),
+  /** Only of forces, states and armed groups. */
+  armed: z.boolean().default(false),
+  /** Only where a time or a place is told. */
+  settled: z.boolean().default(false),
 })
 
 const roleFrame = z.strictObject({
@@ -124,15 +150,23 @@ const statusVerb = z.strictObject({
 const files = {
   events: z.strictObject({
     heads: lists,
+    placed: z.record(z.string(), lists),
     measures: words,
     measuresAlone: table,
     others: words,
     internal: words,
     manner: words,
     verbs: z.array(eventVerb),
-    deeds: z.array(deed),
     light: words,
     agreeing: words,
+  }),
+  deeds: z.strictObject({
+    forces: words,
+    crowds: words,
+    captives: words,
+    strongholds: words,
+    lands: words,
+    deeds: z.array(deed),
   }),
   agreements: z.strictObject({
     heads: lists,
@@ -232,6 +266,7 @@ export function loadLexicon(): Lexicon {
   const load = <F extends keyof typeof files>(name: F) => loadFile(`lexicon/${name}.yaml`, files[name]) as Lexicon[F]
   return {
     events: load('events'),
+    deeds: load('deeds'),
     agreements: load('agreements'),
     roles: load('roles'),
     stances: load('stances'),

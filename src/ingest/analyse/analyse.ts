@@ -17,6 +17,7 @@ import { holderOn } from './holders.js'
 import { homeOf } from './home.js'
 import { itemise } from './items.js'
 import { withListedPeople } from './listed-people.js'
+import { findLocatedPlaces } from './located-places.js'
 import { withNamedGroups } from './named-groups.js'
 import { findNames } from './names.js'
 import { titlesOf } from './office-input.js'
@@ -74,7 +75,8 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const actors = findActors({ gazetteer, words, found, date, table }, text)
   const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
-  const placed = disjoint([...spans, ...findToldPlaces(words, text, gazetteer, table, spans)])
+  const told = disjoint([...spans, ...findToldPlaces(words, text, gazetteer, table, spans)])
+  const placed = disjoint([...told, ...findLocatedPlaces(words, text, gazetteer, table, told)])
   const items = withFormalNames(itemise(words, table, spans, found.filter(isTitle)), table)
   const offices = findOffices({
     ...{ gazetteer, words, items, table, date, text },

@@ -3,7 +3,7 @@ import { agreementCandidate } from './agreement-candidates.js'
 import { addNounEvent } from './noun-event.js'
 import { ellipticalPaper } from './paper-ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, extent, headAt, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, extent, headAt, type Reading } from './reading.js'
 import { behindOf } from './slots.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
@@ -22,7 +22,7 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const named = paperOf(reading, head)
   const type =
     named === null
-      ? lookUp(reading.resources.eventType, sentence, chunk, head)
+      ? (lookUp(reading.resources.eventType, sentence, chunk, head) ?? placedType(reading, sentence, chunk, head))
       : reading.resources.agreementStage.has(named)
         ? undefined
         : reading.resources.eventType.get(named)
@@ -30,6 +30,20 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   if (head.lemma === 'signature' && !isOfPaper(reading, sentence, chunk)) return
   addEvent(reading, sentence, chunk, head, type)
 }
+
+/** "the fall of Goma", "a mission to Kigali": what the noun is of a place. */
+function placedType(reading: Reading, sentence: SentenceSyntax, { post }: Chunk, { lemma }: Atom): string | undefined {
+  const { placed } = reading.resources.lexicon.events
+  return Object.keys(placed).find(type =>
+    post.some(
+      ({ prep, chunks }) =>
+        placed[type]?.[prep]?.includes(lemma) && chunks.some(one => isPlace(reading, sentence, one)),
+    ),
+  )
+}
+
+const isPlace = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
+  headAt(sentence, chunk)?.span?.entities.some(one => entityOf(reading, one)?.kind === 'PLACE') === true
 
 /** "the signature on Thursday in Manila of the accord"; not "his signature", "the signature of the president". */
 function isOfPaper({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {

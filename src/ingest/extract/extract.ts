@@ -10,6 +10,7 @@ import { findCandidates } from './candidates.js'
 import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
 import { datedPapers } from './dated-papers.js'
+import { settleHere } from './dateline-place.js'
 import { keepDrafts } from './draft.js'
 import { findEllipses } from './ellipses.js'
 import { emit } from './emit.js'
@@ -69,6 +70,7 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   peopleEvents(reading, clusters, agreements)
   representAffiliations(reading)
   if (!isDiplomacy(reading, agreements)) dropStances(reading)
+  settleHere(reading, clusters)
   const events = occurrences(reading, clusters)
   attribute(reading)
   return emit(reading, events, agreements, EXTRACTOR)
@@ -113,6 +115,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findSeries(reading)
   reading.speeches.push(...findSpeech(reading))
   findDispute(reading)
+  findSeries(reading)
   offices(reading)
   for (const sentence of reading.sentences) {
     nounRoles(reading, sentence)

@@ -2,9 +2,14 @@ import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { clauseExtent } from './draft.js'
 import { clauseKey, type Reading, type Ref } from './reading.js'
 
-/** The event that a clause tells of without a noun for it: "met", "mediated between A and B". One per clause. */
-export function impliedEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause, type: string): Ref {
-  const key = clauseKey(sentence, clause.index)
+/** The event that a clause tells of without a noun for it: "met", "mediated between A and B". One per clause and key. */
+export function impliedEvent(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  type: string,
+  key = clauseKey(sentence, clause.index),
+): Ref {
   const known = reading.eventOf.get(key)
   if (known !== undefined) return { kind: 'EVENT', index: known }
   const index = reading.events.length

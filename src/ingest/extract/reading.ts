@@ -188,6 +188,10 @@ export function actsFor({ bodies, affiliations }: Reading, person: number): read
 
 const NO_BODY: readonly number[] = []
 
+/** Of a clause that tells two events, as "named A as its mediator" does, the second. */
+export const deedKey = (sentence: SentenceSyntax, clause: number): number =>
+  clauseKey(sentence, clause + MOST_PARTS / 2)
+
 /** Lemma of the verb with its particle, then alone: "draw up", "draw". Who called talks off did not call them, what was struck down was not struck. */
 export function verbKeys({ vg }: Clause): readonly string[] {
   if (vg.particle === null) return [vg.lemma]

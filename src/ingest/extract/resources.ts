@@ -42,6 +42,7 @@ export interface Resources {
 
 type WordSet =
   | 'light'
+  | 'forces'
   | 'measures'
   | 'others'
   | 'manner'
@@ -73,7 +74,7 @@ type WordSet =
 /** Loads the data of extraction once; the same value serves every article. */
 export function loadResources(): Resources {
   const lexicon = loadLexicon()
-  const { events, agreements, roles, stances, status, cues, actors } = lexicon
+  const { events, deeds, agreements, roles, stances, status, cues, actors } = lexicon
   const { predicates, vocabulary } = loadOntology()
   return {
     predicates,
@@ -84,7 +85,7 @@ export function loadResources(): Resources {
     mediable: new Set(Object.keys(vocabulary.EventType).filter(type => vocabulary.EventType[type]?.mediation)),
     agreementStage: inverted(agreements.heads),
     eventVerbs: byWord(events.verbs, ({ verbs }) => verbs),
-    deeds: byWord(events.deeds, ({ verbs }) => verbs),
+    deeds: byWord(deeds.deeds, ({ verbs }) => verbs),
     roleFrames: byWord(roles.verbs, ({ verbs }) => verbs),
     rolePhrases: byWord(roles.phrases, ({ nouns }) => nouns),
     roleNouns: new Map(Object.entries(roles.nouns)),
@@ -95,6 +96,7 @@ export function loadResources(): Resources {
     catenative: inverted(cues.catenative),
     sets: {
       light: new Set(events.light),
+      forces: new Set(deeds.forces),
       measures: new Set(events.measures),
       others: new Set(events.others),
       manner: new Set(events.manner),

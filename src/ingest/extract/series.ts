@@ -1,5 +1,5 @@
 import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { type EventCandidate, entityOf, type Reading, type Setting } from './reading.js'
+import { type EventCandidate, entityOf, headAt, type Reading, type Setting } from './reading.js'
 import { settingOf } from './when-where.js'
 
 const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
@@ -11,8 +11,10 @@ const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
 export function findSeries(reading: Reading): void {
   for (const event of [...reading.events]) {
     const sentence = reading.sentences[event.sentence]
-    if (!sentence || !SERIES.has(event.type) || event.implied !== (event.chunk === null)) continue
-    const [first, ...others] = withoutWhole(settingsBehind(reading, sentence, event))
+    if (!sentence || event.of !== undefined || !SERIES.has(event.type) || event.implied !== (event.chunk === null))
+      continue
+    const [first, ...others] =
+      placesVisited(reading, sentence, event) ?? withoutWhole(settingsBehind(reading, sentence, event))
     // "had met once before, in Tokyo in August 2011"
     if (first && others.length === 0 && isUnsettled(reading, event))
       reading.events[event.index] = { ...event, setting: first }
@@ -21,6 +23,21 @@ export function findSeries(reading: Reading): void {
     for (const setting of others)
       reading.events.push({ ...event, index: reading.events.length, of: event.index, setting, plural: false })
   }
+}
+
+/** "trips to Moscow and Kyiv in April", "flew to Cairo and Amman": a visit to each. */
+function placesVisited(reading: Reading, sentence: SentenceSyntax, event: EventCandidate): readonly Setting[] | null {
+  if (event.type !== 'VISIT') return null
+  const behind =
+    event.chunk === null ? sentence.clauses[event.clause ?? -1]?.obliques : sentence.chunks[event.chunk]?.post
+  const ends = behind?.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks) ?? []
+  const places = ends.flatMap(chunk => {
+    const head = headAt(sentence, chunk)
+    return (head && placeAt(reading, head)) ?? []
+  })
+  if (places.length < 2) return null
+  const { date } = settingOf(reading, event)
+  return places.map(place => ({ date, place }))
 }
 
 /** A verb beside which nothing tells when or where. */

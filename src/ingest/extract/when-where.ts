@@ -1,5 +1,6 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { throughout } from './duration.js'
 import { lineDate, withYearOf } from './line-dates.js'
 import { atomsIn, chunkKey, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
@@ -25,7 +26,8 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
   const line = lineDate(reading, candidate.sentence)
-  const date = withYearOf(line, dateOf(reading, sentence, candidate, clauses)) ?? line
+  const told = withYearOf(line, dateOf(reading, sentence, candidate, clauses)) ?? line
+  const date = told && throughout(sentence, candidate, clauses, told)
   return { date, place: placeOf(reading, sentence, candidate, clauses) }
 }
 
@@ -75,7 +77,22 @@ function dateOf(
       .find(one => one && !isOfAnother(reading, sentence, chunk, clause, one))
     if (date) return date
   }
+  for (const clause of clauses) {
+    const date = sharedDate(sentence, clause)
+    if (date) return date
+  }
   return null
+}
+
+/** "On Friday he flew to Kampala and met the rebels": who does both in one breath does both then. */
+function sharedDate(sentence: SentenceSyntax, { index, vg, subject, link, dates }: Clause): DateSpan | null {
+  const before = sentence.clauses[index - 1]
+  if (!before || dates.length > 0 || before.link !== link || before.vg.tense !== vg.tense || vg.form !== 'FINITE')
+    return null
+  const isOne = subject.length > 0 && subject.join() === before.subject.join()
+  if (!isOne || sentence.atoms[vg.from - 1]?.lower !== 'and') return null
+  const date = before.dates.filter(at => !isBound(sentence.atoms[at - 1]?.lower, undefined)).at(-1)
+  return sentence.atoms[date ?? -1]?.date ?? null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
+import { slot } from './slots.js'
 
 /** What stands somewhere in a sentence: a phrase, or a verb that is an event. */
 export interface Located {
@@ -13,7 +14,13 @@ export interface Located {
 
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
 const TOWN = /^(?:CITY|VENUE)$/
-const TOWARDS = new Set([...WHERE, 'to'])
+/** Where one goes to, strikes at, or leaves, is where that happens. */
+const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  VISIT: new Set([...WHERE, 'to', 'into']),
+  ASSAULT: new Set([...WHERE, 'into', 'against']),
+  MOBILIZATION: new Set([...WHERE, 'to', 'into', 'towards', 'toward', 'across', 'through']),
+  WITHDRAWAL: new Set([...WHERE, 'from']),
+}
 
 /** Whether a phrase names an event or an agreement. */
 export const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
@@ -26,7 +33,7 @@ export function placeOf(
   { chunk, type }: Located,
   clauses: readonly Clause[],
 ): number | null {
-  const where = type === 'VISIT' ? TOWARDS : WHERE
+  const where = ENDS[type ?? ''] ?? WHERE
   const found = chunk === null ? undefined : sentence.chunks[chunk]
   if (found) {
     // "the Ohrid meeting", "Brussels talks"
@@ -46,18 +53,38 @@ export function placeOf(
       ? clauses.flatMap(({ subject }) => placeBehind(reading, sentence, subject) ?? [])[0]
       : undefined
   if (crowd !== undefined) return crowd
-  const visited =
-    type === 'VISIT' ? clauses.flatMap(({ object }) => placeIn(reading, sentence, object) ?? [])[0] : undefined
-  if (visited !== undefined) return visited
+  const object =
+    chunk === null && ENDS[type ?? '']
+      ? clauses.flatMap(clause => placeIn(reading, sentence, slot(clause, sufferer(clause))) ?? [])[0]
+      : undefined
+  if (object !== undefined) return object
   for (const clause of clauses)
     for (const { prep, chunks } of clause.obliques) {
       const host = sentence.chunks[chunks[0] ?? -1]?.host ?? null
-      if (!isHere(reading, sentence, host, chunk) && !(chunk === null && isMet(reading, sentence, clause, host)))
+      const isDone = chunk === null && DONE_THERE.has(type ?? '')
+      if (
+        !isHere(reading, sentence, host, chunk) &&
+        !(chunk === null && isMet(reading, sentence, clause, host)) &&
+        !(isDone && isOfThing(reading, sentence, host))
+      )
         continue
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
   return hereOf(reading, sentence, found, clauses)
+}
+
+/** "Goma fell": what the town suffers. */
+const sufferer = ({ vg }: Clause): string => (vg.lemma === 'fall' ? 'subject' : 'object')
+
+/** What is done to things and with things is done where they are: "burned a church in Eldoret", "made his way to Sanaa", "opened the bridge at Bender". */
+const DONE_THERE = new Set(['VISIT', 'ASSAULT', 'PROTEST', 'MOBILIZATION', 'WITHDRAWAL', 'RELEASE', 'OTHER'])
+
+function isOfThing(reading: Reading, sentence: SentenceSyntax, host: number | null): boolean {
+  const head = headAt(sentence, host)
+  if (!head || head.span || host === null || isNode(reading, sentence, host)) return false
+  const { representatives, persons } = reading.resources.sets
+  return !representatives.has(head.lemma) && !persons.has(head.lemma)
 }
 
 /** "crowds in Kidal" */

@@ -56,7 +56,7 @@ test.each([
     'The talks between Kenya and Uganda opened. Kofi Annan suspended the negotiations on March 3.',
     'sanction 2020-03-03: Kofi Annan',
   ],
-  ['Protesters stormed the palace in Nairobi on March 3.', 'protest 2020-03-03: '],
+  ['Protesters stormed the palace in Nairobi on March 3.', 'protest 2020-03-03 Nairobi: '],
   [
     'Kenya and Uganda signed a border treaty in Nairobi on March 3. Kofi Annan looked on.',
     'signing 2020-03-03 Nairobi: Kenya, Kofi Annan, Uganda',
@@ -112,7 +112,7 @@ test.each([
   // what a particle turns around
   [
     'Kenya broke off diplomatic relations with Uganda on February 19, the first time that it has done so.',
-    'sanction 2020-02-19: Kenya',
+    'sanction 2020-02-19: Kenya, Uganda',
   ],
   ['Uganda called off talks with Kenya on Thursday.', 'sanction 2020-04-30: Uganda'],
   // visits whose end goes without saying
@@ -165,8 +165,45 @@ test.each([
     'Kenya and Uganda held two rounds of talks in vain. A third, due in September, was put off.',
     'talks 2020-09: Kenya, Uganda',
   ],
+  // war, and those who wage it
+  ['Kenyan jets bombed Kampala on May 2.', 'assault 2020-05-02 Kampala: Kenya'],
+  ['Kenyan troops entered Kampala on May 2.', 'mobilization 2020-05-02 Kampala: Kenya'],
+  ['Kenya took Kampala in April.', 'assault 2020-04 Kampala: Kenya'],
+  ['Kampala fell on May 2 after Kenya and Uganda had agreed to talk.', 'assault 2020-05-02 Kampala: '],
+  ['The fall of Kampala on May 2 was bitter for Uganda.', 'assault 2020-05-02 Kampala: '],
+  ['Two soldiers of Kenya were ambushed near Kampala on May 2.', 'assault 2020-05-02 Kampala: '],
+  ['Kenya brought its soldiers home from Uganda in March.', 'withdrawal 2020-03 Uganda: Kenya'],
+  ['Kenya ordered its army to stop on May 2 and ceased fire.', 'ceasefire 2020-05-02: Kenya'],
+  ['Kenya set free twelve prisoners on May 2.', 'release 2020-05-02: Kenya'],
+  // breaks
+  ['Kenya quit the African Union on May 2.', 'sanction 2020-05-02: Kenya'],
+  ['Kenya broke with Uganda on May 2.', 'sanction 2020-05-02: Kenya'],
+  [
+    'Crowds took to the streets in Kampala on May 2 after Kenya and Uganda had signed a treaty.',
+    'protest 2020-05-02 Kampala: ',
+  ],
+  // a visit to each of several, and by whom
+  ['Kofi Annan flew to Nairobi and Kampala on May 2.', 'visit 2020-05-02 Kampala: Kofi Annan'],
+  ['Kofi Annan made his way to Nairobi on May 2.', 'visit 2020-05-02 Nairobi: Kofi Annan'],
+  ['Kofi Annan went to a match in Nairobi on May 2.', 'visit 2020-05-02 Nairobi: Kofi Annan'],
+  // who is named a mediator
+  ['In March Kenya named Kofi Annan as its mediator with Uganda.', 'appointment 2020-03: Kofi Annan'],
+  // towns that no list has
+  ['Kenya and Uganda held talks in Beispielia on May 2.', 'talks 2020-05-02 Beispielia: Kenya, Uganda'],
+  // several days, and what is done in one breath
+  [
+    'Two days of talks between Kenya and Uganda ended in Nairobi on May 2.',
+    'talks 2020-05-01/2020-05-02 Nairobi: Kenya, Uganda',
+  ],
+  ['On May 2 Kofi Annan flew to Nairobi and met Yoweri Museveni.', 'meeting 2020-05-02: Kofi Annan, Yoweri Museveni'],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)
+})
+
+test('what is told of the day was in the town where the report was written', () => {
+  const text =
+    'NAIROBI, May 4, 2020 – Kenya and Uganda signed a border treaty on Monday. Crowds in Nairobi danced. They had met on May 1.'
+  expect(eventsOf(text)).toContain('signing 2020-05-04 Nairobi: Kenya, Uganda')
 })
 
 test.each([

@@ -184,6 +184,34 @@ export const ORDINARY: readonly (readonly [string, string])[] = [
     'rapper',
     'Taylor Marsh and Kim Rowe, the American pop stars, ended their feud. The ceasefire was brokered by a Canadian rapper at a party in Toronto.',
   ],
+  [
+    'cup match',
+    'Spain took Lisbon by storm on Sunday. Portugal’s goalkeeper was bombarded for an hour, and the striker fired the second goal from twenty metres. The captain was sent off in Madrid in May.',
+  ],
+  [
+    'price war',
+    'The Dutch supermarket chain Albert captured the capital of Belgium in March, and its French rival withdrew. A price war broke out on Monday. The company named Marie Dubois as its mediator with suppliers.',
+  ],
+  [
+    'board room coup',
+    'Shareholders of the German insurer toppled its chairman, Karl Weber, in a boardroom coup in Frankfurt on Friday. He walked out of the meeting. The firm had expelled two directors in April.',
+  ],
+  [
+    'festival visit',
+    'The American actress Jane Miller flew to Cannes on Tuesday and was received by the director of the festival. Her film was shot in Morocco. Fans besieged the hotel.',
+  ],
+  [
+    'custody',
+    'A judge in Vienna released the children to their grandmother on Monday. The couple’s lawyers broke off talks in March. The father left for Italy.',
+  ],
+  [
+    'airline',
+    'The Spanish airline cancelled its flights to Rome after pilots went on strike on Monday. The company offered to mediate between crews and passengers. It lifted its ban on pets in May.',
+  ],
+  [
+    'chess envoy',
+    'The Norwegian chess champion met his Indian rival in Chennai on Friday. He resigned after thirty moves. The federation appointed Hans Moen as arbiter.',
+  ],
 ]
 
 /** Peace made by others than states: it must be told. */

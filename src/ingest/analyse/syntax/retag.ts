@@ -98,6 +98,9 @@ function correct(
   // "face to face", "put pen to paper"
   if (before?.lower === 'to' && (atom.lower === before2?.lower || (atom.lower === 'paper' && before2?.lower === 'pen')))
     return 'NOUN'
+  // "brought its soldiers home"
+  if (atom.lower === 'home' && before?.pos === 'NOUN' && /s$/.test(before.lower) && !NOUN_LIKE.has(after?.pos ?? ''))
+    return 'ADV'
   // "then heads of government"
   if (atom.lower === 'heads' && /^of$/.test(after?.lower ?? '') && before?.lower === 'then') return 'NOUN'
   // "Working parties met", "a working lunch"

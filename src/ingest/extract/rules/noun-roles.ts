@@ -1,7 +1,7 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
-import { atomsIn, chunkKey, extent, type Reading, type Ref } from '../reading.js'
+import { atomsIn, chunkKey, entityOf, extent, type Reading, type Ref } from '../reading.js'
 import { visitors } from './visitors.js'
 
 /** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
@@ -12,6 +12,7 @@ export function nounRoles(reading: Reading, sentence: SentenceSyntax): void {
     compounds(reading, sentence, chunk, target)
     partiesBetween(reading, sentence, chunk, target)
     adjectiveParties(reading, sentence, chunk, target)
+    holders(reading, sentence, chunk, target)
     visitors(reading, sentence, chunk, target)
     perpetrators(reading, sentence, chunk, target)
   }
@@ -98,6 +99,28 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
       ...extent(sentence, chunk),
     })
 }
+
+/** "the alliance's spring meeting", "an ECOWAS summit", "the president's call": whose it is takes part; "the Bosnia conference" is about it. */
+function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
+  if (target.kind !== 'EVENT' || !HELD.has(reading.events[target.index]?.type ?? '')) return
+  for (const atom of atomsIn(sentence, chunk)) {
+    const next = sentence.atoms[atom.index + 1]
+    if (!atom.span || atom.index === chunk.head || next?.joined || atom.joined) continue
+    for (const subject of entities(reading, atom))
+      if (next?.pos === 'POS' || UNIONS.has(entityOf(reading, subject.index)?.type ?? ''))
+        say(reading, sentence, {
+          predicate: 'PARTICIPATED_IN',
+          subject,
+          object: target,
+          rule: 'noun:holder',
+          confidence: 700,
+          ...extent(sentence, chunk),
+        })
+  }
+}
+
+const HELD = new Set(['MEETING', 'SUMMIT', 'CALL'])
+const UNIONS = new Set(['IGO', 'STATE_COALITION'])
 
 /** "recognition of Biafra by Tanzania", "the Soviet withdrawal", "an attack by the rebels": who does it, and to whom. */
 function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {

@@ -37,13 +37,16 @@ function behind(sentence: SentenceSyntax, { post }: Pick<Chunk, 'post'>, depth: 
 }
 
 /** "paid a visit to Kampala", "spoke during a visit": who does it, where the words name no other traveller. */
-function travellers(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+function travellers(reading: Reading, sentence: SentenceSyntax, { index, prep, host }: Chunk): Ref[] {
   const clause = sentence.clauses.find(
     one =>
       (MAKING.test(one.vg.lemma) && one.object.includes(index)) ||
       one.obliques.some(({ prep, chunks }) => ON.test(prep) && chunks.includes(index)),
   )
-  return clause && !clause.vg.negated ? subjectOf(reading, sentence, clause) : []
+  if (clause) return clause.vg.negated ? [] : subjectOf(reading, sentence, clause)
+  // "The president, just back from a trip to Cuba, dismissed the charge"
+  const around = prep === 'from' && host === null ? sentence.clauses.find(({ link }) => link === 'MAIN') : undefined
+  return around ? doers(reading, sentence, around) : []
 }
 
 /** Of a clause without a subject of its own, that of the clause around it: "is back from a trip" */

@@ -1,0 +1,85 @@
+import type { EntityTable, WordSpan } from './entities.js'
+import { formAt, type Gazetteer } from './gazetteer.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
+import { runAt } from './runs.js'
+import { SPACE, type Word } from './words.js'
+
+/**
+ * Towns that no gazetteer has: a name behind "in", "at" or "near" that nothing explains and that ends the phrase ("signed in Gura Bicului on Friday",
+ * not "in Shia circles"); what is one there is one elsewhere in the article.
+ */
+export function findLocatedPlaces(
+  words: readonly Word[],
+  text: string,
+  gazetteer: Gazetteer,
+  table: EntityTable,
+  spans: readonly WordSpan[],
+): WordSpan[] {
+  const taken = new Set(spans.flatMap(({ from, to }) => [...Array(to - from).keys()].map(i => from + i)))
+  const names = words.flatMap((word, at) =>
+    WHERE.test(word.key) && !taken.has(at) ? (nameAt(words, at + 1, gazetteer, taken) ?? []) : [],
+  )
+  const keyOf = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ')
+  const lengths = new Map(names.map(({ from, to }) => [keyOf(from, to), to - from]))
+  const firsts = new Map([...lengths].map(([key, length]) => [key.split(' ')[0] ?? '', length]))
+  return words.flatMap((word, from): WordSpan[] => {
+    const to = from + (word.capital ? (firsts.get(word.key) ?? 0) : 0)
+    if (to === from || !lengths.has(keyOf(from, to)) || isCut(words, from, to) || anyTaken(taken, from, to)) return []
+    const name = text.slice(words[from]?.start, words[to - 1]?.end)
+    return [{ from, to, how: 'NAME', entities: [table.named('PLACE', name, 'CITY')] }]
+  })
+}
+
+const WHERE = /^(?:in|at|near|outside)$/
+
+/** What may stand behind a place and is no noun that the name would belong to. */
+const BEHIND =
+  /^(?:in|on|at|near|and|or|for|to|with|by|after|before|when|where|while|as|from|during|since|until|till|but|that|which|who|under|between|over|last|this|next|late|early|earlier|later|yesterday|today|is|are|was|were|had|has|have|will|would|could|may|a|an|the|his|her|their|its|they|he|she|it)$/
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Times, tongues and papers, not places. */
+const NONE =
+  /^(?:arabic|hebrew|latin|swahili|urdu|farsi|pashto|dari|tamil|ramadan|islam|christianity|christmas|easter|lent)$/
+const MOST = 3
+
+function nameAt(
+  words: readonly Word[],
+  from: number,
+  gazetteer: Gazetteer,
+  taken: ReadonlySet<number>,
+): { from: number; to: number } | null {
+  const first = words[from]
+  if (!first?.capital || first.upper || !SPACE.test(first.gap ?? '') || taken.has(from)) return null
+  const { to } = runAt(words, from)
+  const run = words.slice(from, to)
+  const day = run.findIndex(({ key }) => DAY.test(key))
+  const end = day > 0 ? from + day : to
+  if (day === 0) return null
+  const own = words.slice(from, end)
+  const isOdd = own.some(({ key, text, upper }) => NONE.test(key) || upper || text.length < 2 || COMMON_WORDS.has(key))
+  if (own.length > MOST || isOdd || own.at(-1)?.possessive || formAt(gazetteer, words, from)) return null
+  if (anyTaken(taken, from, end) || first.key.length < 3) return null
+  const after = words[end]?.sentence === first.sentence ? words[end] : undefined
+  const isEnd = !after || day > 0 || !SPACE.test(after.gap ?? '') || BEHIND.test(after.key) || /^\d/.test(after.text)
+  return isEnd ? { from, to: end } : null
+}
+
+/** A longer name goes on around it: "Kandt" in "Richard Kandt". */
+function isCut(words: readonly Word[], from: number, to: number): boolean {
+  const joined = (word: Word | undefined) => word?.capital === true && SPACE.test(word.gap ?? '')
+  const before = words[from - 1]
+  const opens = words[from]?.gap === null || before?.gap === null
+  return (
+    (joined(words[to]) && !DAY.test(words[to]?.key ?? '')) ||
+    (!opens && before?.capital === true && SPACE.test(words[from]?.gap ?? ''))
+  )
+}
+
+const anyTaken = (taken: ReadonlySet<number>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (taken.has(at)) return true
+  return false
+}
