@@ -5,7 +5,7 @@ import { daysApart } from './same-setting.js'
 
 /** What those who write from a town report: who meets, signs or speaks there; a call is nowhere. */
 const REPORTED = new Set(['TALKS', 'MEETING', 'SUMMIT', 'SIGNING', 'STATEMENT'])
-const REMOTE = /^(?:video|virtual|online|video.*|telephone|phone)$/
+const REMOTE = /^(?:video.*|virtual|online|telephone|phone)$/
 
 /** What is told of the day of the report, or of the day before, without a place was where the report was written, if it names that town. */
 export function settleHere(reading: Reading, clusters: readonly EventCluster[]): void {
@@ -13,7 +13,8 @@ export function settleHere(reading: Reading, clusters: readonly EventCluster[]):
   if (place === null) return
   for (const { type, members, settings } of clusters) {
     if (!REPORTED.has(type) || settings.some(setting => setting.place !== null)) continue
-    if (members.some(({ modifiers, head }) => [...modifiers, head].some(word => REMOTE.test(word)))) continue
+    if (members.some(({ sentence }) => reading.sentences[sentence]?.atoms.some(({ lower }) => REMOTE.test(lower))))
+      continue
     const at = settings.findIndex(
       ({ date }) => date !== null && daysApart(date.latest, reading.analysis.publishedOn) <= 1,
     )
