@@ -16,6 +16,18 @@ const TITLE_SURNAMES = new Set(
 /** "Friday the Democratic Party": the day is no part of the name behind it. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+/** "On 2 December| Mr Jammeh", "in February| President Kufuor": nor is the month of a date, which may be a given name elsewhere ("June Carter"). */
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+function isDay({ gazetteer, words }: Reading, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!word || WEEKDAY.test(word.key)) return word !== undefined
+  if (!MONTH.test(word.key) || !before || before.sentence !== word.sentence) return false
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before.key)) return true
+  return /^(?:in|since|until|by|from|last|this|early|late)$/.test(before.key) && !gazetteer.givenNames.has(word.key)
+}
+
 interface Reading {
   readonly gazetteer: Gazetteer
   readonly words: readonly Word[]
@@ -87,7 +99,7 @@ function wholeForm(words: readonly Word[], form: Form | null, at: number, to: nu
 /** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
 function addRun(reading: Reading, found: Found[], run: Run): number {
   const { gazetteer, words } = reading
-  let at = WEEKDAY.test(words[run.from]?.key ?? '') ? run.from + 1 : run.from
+  let at = isDay(reading, run.from) ? run.from + 1 : run.from
   while (at < run.to) {
     const form = wholeForm(words, formAt(gazetteer, words, at), at, run.to)
     const title = titleAt(gazetteer, words, at)

@@ -43,6 +43,11 @@ describe('one person, several forms', () => {
     ])
   })
 
+  test('the month of a date is no part of the name behind it', () => {
+    const found = read('Ana Primerova met Igor Probov. On 2 December Mr Probov left. In February Primerova came.')
+    expect(spans(found).slice(2)).toEqual(['SURNAME: Probov → Igor Probov', 'SURNAME: Primerova → Ana Primerova'])
+  })
+
   test('accents do not matter, and the canonical name has them', () => {
     expect(named(read('Aleksandar Vucic met Miroslav Lajcak.'), 'PERSON').sort()).toEqual([
       'Aleksandar Vučić',
