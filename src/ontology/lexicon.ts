@@ -235,6 +235,8 @@ const files = {
     governments: words,
     rebels: words,
     occupations: words,
+    together: words,
+    counts: z.record(z.string(), z.number()),
     bodies: lists,
     unnamed: words,
     states: words,

@@ -2,6 +2,7 @@ import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { lastPersonIn } from './nearest.js'
 import { actsFor, atomsIn, entityOf, headAtom, isActor, isPerson, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
+import { spokenOf } from './spoken-of.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
@@ -16,11 +17,14 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   if (head.span === null && QUANTIFIER.test(head.lower)) return actorsOfAll(reading, sentence, behindOf(chunk))
   const named = entities(reading, head)
   // "the special representative of the UN, Gerd Merrem": the one who is named, before whom the words stand for
-  const person = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
-  if (person) return head.lower === head.lemma ? [person] : personsBeside(reading, sentence, chunk, head)
+  const introduced = head.span?.how === 'DESCRIPTION' ? personBeside(reading, sentence, chunk) : null
+  if (introduced) return head.lower === head.lemma ? [introduced] : personsBeside(reading, sentence, chunk, head)
   // "the two foreign ministers, A and B"
   const listed = head.span?.how === 'GROUP' ? apposedActors(reading, sentence, chunk, head) : []
   if (listed.length > 1 && listed.every(one => isPerson(reading, one))) return listed
+  const isOfBodies = head.span?.how === 'GROUP' && !named.some(one => isPerson(reading, one))
+  const people = isOfBodies ? spokenOf(reading, sentence, chunk, head) : []
+  if (people.length > 0 && people.every(one => isSide(reading, one))) return people
   if (named.length > 0) return named
   if (head.span) return []
   const singular = head.lower === head.lemma && reading.resources.lexicon.actors.bodies[head.lemma] === undefined
@@ -34,8 +38,10 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
   const described = describedActors(reading, sentence, chunk, head)
   if (described.length > 0) return described
   if (beside.length > 0) return singular ? beside.slice(0, 1) : beside
-  const spokenOf = lastPerson(reading, sentence, chunk, head)
-  if (spokenOf) return [spokenOf]
+  const meant = spokenOf(reading, sentence, chunk, head)
+  if (meant.length > 0) return meant
+  const person = lastPerson(reading, sentence, chunk, head)
+  if (person) return [person]
   return unnamedActor(reading, sentence, chunk, head)
 }
 
@@ -67,7 +73,7 @@ function personsBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk,
 /** "A, the Malaysian who facilitated", "a Briton": one person, and no state. */
 function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] | null {
   const opened = /^(?:the|a|an)$/.test(sentence.atoms[chunk.from]?.lower ?? '') && chunk.head === chunk.from + 1
-  if (!opened || head.span?.how !== 'DEMONYM' || !/n$/.test(head.lower)) return null
+  if (!opened || head.span?.how !== 'DEMONYM' || !COMPATRIOT.test(head.lower)) return null
   const before = sentence.chunks[chunk.index - 1]
   const explained = before && before.to === chunk.from - 1 && sentence.atoms[before.to]?.text === ','
   const named = [
@@ -75,8 +81,14 @@ function compatriotOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
     ...(explained ? entities(reading, sentence.atoms[before.head] ?? head) : []),
   ]
   const beside = named.filter(one => isPerson(reading, one)).slice(0, 1)
-  return beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the' ? beside : null
+  if (beside.length > 0 || sentence.atoms[chunk.from]?.lower !== 'the') return beside
+  const meant = spokenOf(reading, sentence, chunk, head)
+  return meant.length > 0 ? meant : null
 }
+
+/** One of a people: "the Malian", "the Swede", not "the French", "the Kenyans". */
+const COMPATRIOT =
+  /(?:n|swede|dane|turk|pole|finn|scot|serb|croat|czech|slovak|arab|greek|briton|spaniard|israeli|iraqi|qatari|kuwaiti|emirati|omani|saudi|yemeni|somali|pakistani|bangladeshi|azeri|kazakh|uzbek|tajik|afghan|thai|fijian|filipino)$/
 
 /** "two mediators, A and B": the names set off by a comma. */
 function apposedActors(reading: Reading, sentence: SentenceSyntax, { apposed }: Chunk, head: Atom): Ref[] {

@@ -68,6 +68,7 @@ type WordSet =
   | 'governments'
   | 'rebels'
   | 'occupations'
+  | 'together'
   | 'violence'
   | 'pastimes'
 
@@ -122,6 +123,7 @@ export function loadResources(): Resources {
       governments: new Set(actors.governments),
       rebels: new Set(actors.rebels),
       occupations: new Set(actors.occupations),
+      together: new Set(actors.together),
       violence: new Set(actors.violence),
       pastimes: new Set(actors.pastimes),
     },
