@@ -1,6 +1,7 @@
 import { actorsOf, principalsOf } from './actors.js'
 import { isOpposed } from './opposed.js'
 import { entityOf, liftOf, type Reading, type Ref } from './reading.js'
+import { rivalsOf } from './rivals.js'
 import { bothSides } from './sides.js'
 
 /** Who can be in dispute: not the bodies of many states, which mediate. */
@@ -11,8 +12,8 @@ const FEW = 3
 
 /**
  * Between whom the actors mediate, where the words say that they do and nothing tells the parties: the two sides of the article, else
- * two that are listed in the sentence or beside it, else the two powers that it names most, the mediators aside. A state that is named far more than all others is alone: somebody without a
- * name stands against it ("the junta", "the rebels").
+ * two that are listed in the sentence or beside it, else the two powers that it names most, the mediators aside. A state that is named far more than all others is alone: two of its
+ * people stand against each other ("Kibaki" and "Odinga"), or somebody without a name against it ("the junta", "the rebels").
  */
 export function disputants(reading: Reading, mediators: readonly Ref[], sentence?: number): readonly Ref[] {
   const sides = bothSides(reading)
@@ -26,11 +27,13 @@ export function disputants(reading: Reading, mediators: readonly Ref[], sentence
   // two that the article hardly speaks of are others: "with him went A and B"
   const isMain = near.some(one => principalsOf(reading, one).some(own => own === first?.index || own === second?.index))
   if (isMain) return near
-  if (!first) return sides
+  if (!first) return sides.length >= 2 ? sides : rivalsOf(reading, null, barred)
   const alone = !second || (first.count >= MUCH && first.count >= 3 * second.count && isState(reading, second.index))
   // two persons who act for nobody that the article names are not all of it
   if (!alone) return [...[first, second].map(({ index }) => ({ kind: 'ENTITY' as const, index })), ...sides]
   if (sides.length >= 2) return sides
+  const rivals = rivalsOf(reading, first.index, barred)
+  if (rivals.length > 0) return rivals
   return isDivided ? [{ kind: 'ENTITY', index: first.index }] : []
 }
 
