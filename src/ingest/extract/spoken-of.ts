@@ -116,10 +116,9 @@ function toldTogether(
     const one = reading.sentences[at]
     if (!one) continue
     const chunks = one === sentence ? one.chunks.slice(0, chunk.index) : one.chunks
+    const isMeant = (person: number) => (among ? among.includes(person) : !leads(reading, person))
     const people = (indices: readonly number[]) =>
-      distinct(indices.flatMap(index => personIn(reading, one, index))).filter(
-        person => among?.includes(person) ?? true,
-      )
+      distinct(indices.flatMap(index => personIn(reading, one, index))).filter(isMeant)
     const lists = chunks.filter(({ group, index }) => group.length > 1 && group[0] === index)
     const listed = lists.map(({ group }) => people(group)).findLast(isMany)
     if (listed) return listed
