@@ -6,10 +6,11 @@ import { batch } from './compile/batch.js'
 import { anchor, dyadKey } from './compile/condition.js'
 import { createEnvironment, type Environment } from './compile/environment.js'
 import { byMonth, isByMonth } from './compile/months.js'
-import { mapKey, ontologyNames } from './compile/names.js'
+import { ontologyNames } from './compile/names.js'
 import { occasions } from './compile/occasions.js'
 import { pairs } from './compile/pairs.js'
 import { anyLabel, backwards, labelConditions } from './compile/pattern.js'
+import { type Block, plain, record } from './compile/record.js'
 import { search } from './compile/search.js'
 import { pageOf, project, type Rows, totalOf } from './compile/shape.js'
 import { call, lines } from './compile/text.js'
@@ -21,7 +22,7 @@ type PlanOf<K extends Plan['kind']> = Extract<Plan, { readonly kind: K }>
 const ROOT = { node: 'n', edge: null }
 
 /**
- * A compiler for the names of one ontology. Rows of the statement: `value` is what the plan asked for; `found` what answers to the names in it;
+ * A compiler for the names of one ontology. Rows of the statement: `value` is what the plan asked for, laid out as the template's form says; `found` what answers to the names in it;
  * `at` (NODES only) the place in the list of ids.
  */
 export function createCompiler({ graph }: Ontology): (plan: Plan) => Template {
@@ -31,12 +32,12 @@ export function createCompiler({ graph }: Ontology): (plan: Plan) => Template {
       names,
       plan.anchors.map(({ argument }) => argument),
     )
-    const text = compilePlan(plan, env)
-    return { text, params: env.params }
+    const { text, form } = compilePlan(plan, env)
+    return { text, form, params: env.params }
   }
 }
 
-function compilePlan(plan: Plan, env: Environment): string {
+function compilePlan(plan: Plan, env: Environment): Block {
   switch (plan.kind) {
     case 'THING':
       return thing(plan, env)
@@ -49,32 +50,38 @@ function compilePlan(plan: Plan, env: Environment): string {
     case 'SEARCH':
       return search(plan, env)
     case 'OCCASIONS':
-      return occasions(plan, env)
+      return { text: occasions(plan, env), form: null }
     case 'PAIRS':
-      return pairs(plan, env)
+      return { text: pairs(plan, env), form: null }
     case 'BATCH':
       return batch(plan, env)
   }
 }
 
-function thing({ anchor: wanted, anchors, shape }: PlanOf<'THING'>, env: Environment): string {
+function thing({ anchor: wanted, anchors, shape }: PlanOf<'THING'>, env: Environment): Block {
   const root = { node: anchor(wanted.argument, env), edge: null, labels: wanted.labels }
-  const { calls, value } = project(shape, root, env)
-  return lines(
+  const { calls, value, form } = project(shape, root, env)
+  const text = lines(
     findAnchors(anchors, env),
     calls,
     `RETURN CASE WHEN ${root.node} IS NULL THEN null ELSE ${value} END AS value, ${found(anchors, env)} AS found`,
   )
+  return { text, form }
 }
 
-function all(plan: PlanOf<'ALL'>, env: Environment): string {
+function all(plan: PlanOf<'ALL'>, env: Environment): Block {
   const [label = ''] = plan.labels
   const quick =
     isByMonth(plan.labels, plan) && plan.shape !== null ? { quick: byMonth(label, 'n', plan.page, env) } : {}
   const rows = { ...startingAt(plan, env), ...quick }
   const root = { ...ROOT, labels: plan.labels }
-  const { calls, value } = pageOf(rows, plan, [...env.anchors.values()], root, env)
-  return lines(findAnchors(plan.anchors, env), calls, `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`)
+  const { calls, value, form } = pageOf(rows, plan, [...env.anchors.values()], root, env)
+  const text = lines(
+    findAnchors(plan.anchors, env),
+    calls,
+    `RETURN ${value} AS value, ${found(plan.anchors, env)} AS found`,
+  )
+  return { text, form }
 }
 
 /** A read that names something starts there: the pair's dyad, else the anchor's own relationships, else the label. */
@@ -99,19 +106,20 @@ function startingAt({ labels, where }: Pick<PlanOf<'ALL'>, 'labels' | 'where'>, 
   return { match: { text, conditions: labelConditions(labels, 'n', env) }, where, distinct: false }
 }
 
-function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): string {
-  const { calls, value } = project(shape, ROOT, env)
+function nodes({ wanted, anchors, shape }: PlanOf<'NODES'>, env: Environment): Block {
+  const { calls, value, form } = project(shape, ROOT, env)
   const groups = groupBy(
     wanted.map((node, at) => ({ ...node, at })),
     ({ label }) => label,
   )
-  return lines(
+  const text = lines(
     findAnchors(anchors, env),
     call([], groups.map(([, group]) => nodesAlike(group, env)).join('\nUNION ALL\n')),
     `WITH at, ${rootVariables(env).join(', ')} ORDER BY at`,
     calls,
     `RETURN at, ${value} AS value, ${found(anchors, env)} AS found`,
   )
+  return { text, form }
 }
 
 /** The node of a row, and what was found for the names: both must reach the RETURN. */
@@ -129,14 +137,16 @@ function nodesAlike(group: readonly (NodeId & { readonly at: number })[], env: E
   )
 }
 
-function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment): string {
+function counts({ counts: wanted, anchors }: PlanOf<'COUNTS'>, env: Environment): Block {
   const blocks = wanted.map(({ label, where }, index) => {
     const start = { labels: [label], where }
     return call([...env.anchors.values()], totalOf(startingAt(start, env), ROOT, `c${index}`, env))
   })
-  return lines(
+  const answer = record(wanted.map(({ key }, index) => plain(key, `c${index}`)))
+  const text = lines(
     findAnchors(anchors, env),
     blocks,
-    `RETURN {${wanted.map(({ key }, index) => `${mapKey(key)}: c${index}`).join(', ')}} AS value, ${found(anchors, env)} AS found`,
+    `RETURN ${answer.value} AS value, ${found(anchors, env)} AS found`,
   )
+  return { text, form: answer.form }
 }

@@ -1,12 +1,16 @@
 import type { Param, Statement } from '../model/statement.js'
 import { Slot } from '../plan/slot.js'
 
+import type { Form } from './form.js'
+
 /** A parameter, or a list or map in which something is still to come. */
 export type Held = Param | Slot<Param> | readonly Held[] | { readonly [key: string]: Held }
 
 /** A statement whose parameters may be slots: the same text for all requests of one shape. */
 export interface Template {
   readonly text: string
+  /** How the column `value` is laid out. */
+  readonly form: Form
   readonly params: Readonly<Record<string, Held>>
 }
 

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
+import { reader } from '../cypher/form.js'
 import { bind } from '../cypher/template.js'
 import { sourcesOf } from '../graphql/network/filter.js'
 import { MOST_OCCASIONS, occasionsOf, occasionsPlan } from '../graphql/network/occasions.js'
 import { labelOfId } from '../model/ids.js'
-import type { Statement } from '../model/statement.js'
 import type { Occasion } from '../network/occasion.js'
 import type { Ontology } from '../ontology/ontology.js'
 import type { NodeId, Plan, Shape } from '../plan/plan.js'
@@ -30,21 +30,27 @@ export async function pick({ store, ontology, schema }: Reading, given: Given): 
   const request = filterOf(schema, given)
   const sources = sourcesOf(request)
   const plan = occasionsPlan({ kind: 'ALL' }, { anchors: request.anchors, named: [], sources, limit: MOST_OCCASIONS })
-  const [row] = await store.read(compile(ontology, plan))
-  const { occasions, cut } = occasionsOf(row?.value, plan, request.args.where)
+  const { occasions, cut } = occasionsOf(await read({ store, ontology }, plan), plan, request.args.where)
   return { args: request.args, occasions, cut }
 }
 
-const compile = (ontology: Ontology, plan: Plan): Statement => bind(createCompiler(ontology)(plan))
+async function read({ store, ontology }: Omit<Reading, 'schema'>, plan: Plan): Promise<unknown> {
+  const template = createCompiler(ontology)(plan)
+  const [row] = await store.read(bind(template))
+  return reader(template.form)(row?.value)
+}
 
 /** Nodes of one statement. */
 const PAGE = 1_000
 
 export type Found = Readonly<Record<string, unknown>>
 
+/** By lot. */
+type Batch = Readonly<Record<string, readonly { readonly id: string; readonly node: Found }[]>>
+
 /** What the shape tells of each node, by id, page by page; nodes that have gone meanwhile are left out. */
 export async function* nodesOf(
-  { store, ontology }: Reading,
+  reading: Reading,
   ids: readonly string[],
   shape: Shape,
 ): AsyncGenerator<ReadonlyMap<string, Found>> {
@@ -52,8 +58,8 @@ export async function* nodesOf(
     const wanted = ids
       .slice(from, from + PAGE)
       .map((id): NodeId => ({ id, label: labelOfId(id) ?? '', mentioned: false }))
-    const [row] = await store.read(compile(ontology, { kind: 'BATCH', anchors: [], lots: [{ wanted, shape }] }))
-    const [pairs = []] = (row?.value ?? []) as readonly (readonly (readonly [string, Found])[])[]
-    yield new Map(pairs)
+    const given = await read(reading, { kind: 'BATCH', anchors: [], lots: [{ wanted, shape }] })
+    const [found = []] = Object.values(given as Batch)
+    yield new Map(found.map(({ id, node }) => [id, node]))
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { createCompiler } from '../cypher/compile.js'
+import { reader } from '../cypher/form.js'
 import { bind, type Template } from '../cypher/template.js'
 import { UserError } from '../model/errors.js'
 import type { Ontology } from '../ontology/ontology.js'
@@ -27,9 +28,10 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
       isRemote: store.isRemote,
       run: async (plan, info) => {
         pay(plan)
-        const statement = bind(compile(plan), info.variableValues)
+        const { template, read } = compile(plan)
+        const statement = bind(template, info.variableValues)
         const started = performance.now()
-        const rows = await store.read(statement, options)
+        const rows = (await store.read(statement, options)).map(read)
         const ms = Math.round((performance.now() - started) * 100) / 100
         const field = responsePath(info)
         report.statements.push({ field, ...statement, ms, rows: rows.length })
@@ -41,14 +43,28 @@ export function readsOn(store: Store, ontology: Ontology): (options?: RequestOpt
   }
 }
 
+/** A statement, and what makes objects of the rows that it gives. */
+interface Compiled {
+  readonly template: Template
+  readonly read: (row: Row) => Row
+}
+
 /** A plan that the cache of its field keeps (`select/plan-cache.ts`) is compiled once. */
-function compileOnce(compile: (plan: Plan) => Template): (plan: Plan) => Template {
-  const statements = new WeakMap<Plan, Template>()
+function compileOnce(compile: (plan: Plan) => Template): (plan: Plan) => Compiled {
+  const statements = new WeakMap<Plan, Compiled>()
   return plan => {
-    const statement = statements.get(plan) ?? compile(plan)
-    statements.set(plan, statement)
-    return statement
+    const known = statements.get(plan)
+    if (known !== undefined) return known
+    const template = compile(plan)
+    const made = { template, read: rowReader(template) }
+    statements.set(plan, made)
+    return made
   }
+}
+
+function rowReader({ form }: Template): Compiled['read'] {
+  const read = reader(form)
+  return row => ({ ...row, value: read(row.value) })
 }
 
 /** Roots run at the same time: the report must not tell which came first. */

@@ -28,9 +28,9 @@ CALL (a0) {
     WITH n4, r5, a0
     ORDER BY coalesce(n4.confidence, $p2) DESC, n4.id
     LIMIT $p1
-    RETURN collect({`quote`: n4.quote, `#author`: n4.author}) AS s6
+    RETURN collect([n4.quote, n4.author]) AS s6
   }
-  RETURN collect({`edges`: {`role`: type(r1), `node`: {`title`: n0.title}, `evidence`: s6}}) AS s2
+  RETURN collect([[type(r1), [n0.title], s6]]) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[r8:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]->(n7)
@@ -41,7 +41,7 @@ CALL (a0) {
     MATCH (n11:Fact {id: r8.factId})
     WITH n11, a0
     LIMIT 1
-    RETURN collect({`value`: n11.value}) AS s12
+    RETURN collect([n11.value]) AS s12
   }
   CALL (r8, a0) {
     MATCH (:Fact {id: r8.factId})<-[r14:AFFIRMS|DENIES]-(n13)
@@ -52,18 +52,18 @@ CALL (a0) {
       MATCH (n13)<-[r17:HAS]-(n16:Article)
       WITH n16, r17, a0
       LIMIT 1
-      RETURN collect({`source`: n16.source}) AS s18
+      RETURN collect([n16.source]) AS s18
     }
-    RETURN collect({`quote`: n13.quote, `article`: s18[0], `#author`: n13.author}) AS s15
+    RETURN collect([n13.quote, s18[0], n13.author]) AS s15
   }
-  RETURN collect({`edges`: {`stance`: type(r8), `topic`: s12[0], `node`: {`#label`: CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n7.name, n7.title)}, `evidence`: s15}}) AS s9
+  RETURN collect([[type(r8), s12[0], [CASE WHEN n7:Person THEN 'Person' WHEN n7:Organization THEN 'Organization' WHEN n7:Place THEN 'Place' WHEN n7:Event THEN 'Event' WHEN n7:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n7.name, n7.title)], s15]]) AS s9
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(n19:Claim)
   WITH DISTINCT n19, a0
   ORDER BY coalesce(n19.earliest, $p0) DESC, n19.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`quote`: n19.quote}}) AS s20
+  RETURN collect([[n19.quote]]) AS s20
 }
 CALL (a0) {
   MATCH (a0)-[:`OF`]->(n22:Fact)
@@ -75,18 +75,18 @@ CALL (a0) {
     WITH n25, r26, a0
     ORDER BY n25.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Place THEN 'Place' WHEN n25:Event THEN 'Event' WHEN n25:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n25.name, n25.title)}) AS s27
+    RETURN collect([CASE WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Place THEN 'Place' WHEN n25:Event THEN 'Event' WHEN n25:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n25.name, n25.title)]) AS s27
   }
-  RETURN collect({`nodes`: {`predicate`: n22.predicate, `object`: s27[0]}}) AS s23
+  RETURN collect([[n22.predicate, s27[0]]]) AS s23
 }
 CALL (a0) {
   MATCH (a0)<-[:BETWEEN]-(n28:Mediation)
   WITH DISTINCT n28, a0
   ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`id`: n28.id}}) AS s29
+  RETURN collect([[n28.id]]) AS s29
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s2}, `stances`: {rows: s9}, `says`: {rows: s20}, `facts`: {rows: s23}, `mediationsAsParty`: {rows: s29}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, [s2], [s9], [s20], [s23], [s29]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -116,15 +116,15 @@ CALL (a0) {
     WHERE (n3:Person OR n3:Organization)
     WITH n3, r4, a0
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: n3.name}) AS s5
+    RETURN collect([CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, n3.name]) AS s5
   }
-  RETURN collect({`nodes`: {`mediator`: s5[0]}}) AS s1
+  RETURN collect([[s5[0]]]) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n0:Mediation)
   RETURN count(DISTINCT n0) AS c2
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `mediations`: {rows: s1, total: c2}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, [s1, c2]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -167,14 +167,14 @@ CALL (a0, a1) {
   WITH n0, r1, a0, a1
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
   LIMIT $p1
-  RETURN collect({`edges`: {`role`: type(r1), `node`: {`name`: n0.name}}}) AS s2
+  RETURN collect([[type(r1), [n0.name]]]) AS s2
 }
 CALL (a0, a1) {
   MATCH (a0)<-[r5:SUPPORTS|OPPOSES|DEMANDS|ACCUSES|REJECTS|THREATENS|RECOGNIZES|REFUSES_TO_RECOGNIZE|PRESSURES]-(n4)
   WITH n4, r5, a0, a1
   ORDER BY n4.id, r5.factId
   LIMIT $p1
-  RETURN collect({`edges`: {`stance`: type(r5), `node`: {`#label`: CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n4.name, n4.title)}}}) AS s6
+  RETURN collect([[type(r5), [CASE WHEN n4:Person THEN 'Person' WHEN n4:Organization THEN 'Organization' WHEN n4:Place THEN 'Place' WHEN n4:Event THEN 'Event' WHEN n4:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n4.name, n4.title)]]]) AS s6
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:`ON`]-(n8:Fact)
@@ -186,16 +186,16 @@ CALL (a0, a1) {
     WITH n11, r12, a0, a1
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n11.name, n11.title)}) AS s13
+    RETURN collect([CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n11.name, n11.title)]) AS s13
   }
-  RETURN collect({`nodes`: {`predicate`: n8.predicate, `subject`: s13[0]}}) AS s9
+  RETURN collect([[n8.predicate, s13[0]]]) AS s9
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:TERRITORY_OF]-(n14:Place)
   WITH DISTINCT n14, a0, a1
   ORDER BY n14.sortName, n14.id
   LIMIT $p2
-  RETURN collect({`name`: n14.name}) AS s15
+  RETURN collect([n14.name]) AS s15
 }
 CALL (a0, a1) {
   MATCH (a0)-[r17:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n16:Event)
@@ -203,7 +203,7 @@ CALL (a0, a1) {
   WITH n16, r17, a0, a1
   ORDER BY coalesce(n16.earliest, $p0) DESC, n16.id, r17.factId
   LIMIT $p1
-  RETURN collect({`edges`: {`modality`: r17.modality, `node`: {`title`: n16.title}}}) AS s18
+  RETURN collect([[r17.modality, [n16.title]]]) AS s18
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:BETWEEN]-(n20:Mediation)
@@ -211,9 +211,9 @@ CALL (a0, a1) {
   WITH DISTINCT n20, a0, a1
   ORDER BY coalesce(n20.earliest, $p0) DESC, n20.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n20.id}}) AS s21
+  RETURN collect([[n20.id]]) AS s21
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`agreements`: {rows: s2}, `stancesReceived`: {rows: s6}, `factsAbout`: {rows: s9}, `territory`: s15, `events`: {rows: s18}, `mediationsAsParty`: {rows: s21}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s2], [s6], [s9], s15, [s18], [s21]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 0
 // $p1 = 3
@@ -223,9 +223,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.mediationCount, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: n.name, `mediationCount`: n.mediationCount}}) AS s0
+  RETURN collect([[CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, n.name, n.mediationCount]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = ["STATE"]
 // $p1 = ["CONTESTED"]
@@ -236,6 +236,6 @@ CALL () {
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`name`: n.name}}) AS s0
+  RETURN collect([[n.name]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;

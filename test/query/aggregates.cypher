@@ -9,7 +9,7 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
@@ -19,22 +19,22 @@ CALL () {
 CALL () {
   MATCH (n:Event)
   WHERE NOT coalesce(n.type IN $p1, false)
-  WITH n, n.type AS g5 WHERE g5 IS NOT NULL
-  WITH g5, count(DISTINCT n) AS amount
-  ORDER BY amount DESC, g5
+  WITH n, n.type AS g3 WHERE g3 IS NOT NULL
+  WITH g3, count(DISTINCT n) AS amount
+  ORDER BY amount DESC, g3
   LIMIT $p3
-  RETURN collect({n: amount, keys: [{value: toString(g5), of: null}]}) AS s2
+  RETURN collect([amount, [[toString(g3), null]]]) AS s2
 }
 CALL () {
   MATCH (n:Event)
   WHERE NOT coalesce(n.type IN $p1, false)
-  MATCH (n)<-[:PARTY_TO]-(g6:Actor)
-  WITH DISTINCT n, g6
-  WITH n, g6, substring(n.earliest, 0, $p4) AS g7 WHERE g7 IS NOT NULL
-  WITH g6, g7, count(DISTINCT n) AS amount
-  ORDER BY amount DESC, g6.id, g7
+  MATCH (n)<-[:PARTY_TO]-(g5:Actor)
+  WITH DISTINCT n, g5
+  WITH n, g5, substring(n.earliest, 0, $p4) AS g6 WHERE g6 IS NOT NULL
+  WITH g5, g6, count(DISTINCT n) AS amount
+  ORDER BY amount DESC, g5.id, g6
   LIMIT $p3
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}] + [{value: toString(g7), of: null}]}) AS s3
+  RETURN collect([amount, [[null, [[[CASE WHEN g5:Person THEN 'Person' WHEN g5:Organization THEN 'Organization' WHEN g5:Place THEN 'Place' WHEN g5:Event THEN 'Event' WHEN g5:Agreement THEN 'Agreement' WHEN g5:Status THEN 'Status' WHEN g5:Process THEN 'Process' WHEN g5:Mediation THEN 'Mediation' WHEN g5:Office THEN 'Office' WHEN g5:Fact THEN 'Fact' WHEN g5:Claim THEN 'Claim' WHEN g5:Article THEN 'Article' WHEN g5:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g5.id]]]]] + [[toString(g6), null]]]) AS s4
 }
 CALL () {
   MATCH (n:Event)
@@ -47,9 +47,9 @@ CALL () {
   WITH g8, g9, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g8.id, g9.id
   LIMIT $p3
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' WHEN g8:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g8.id}}}}] + [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' WHEN g9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g9.id}}}}]}) AS s4
+  RETURN collect([amount, [[null, [[[CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' WHEN g8:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g8.id]]]]] + [[null, [[[CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' WHEN g9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g9.id]]]]]]) AS s7
 }
-RETURN {rows: s0, total: c1, aggregates: {`types`: s2, `table`: s3, `pairs`: s4}} AS value, {} AS found;
+RETURN [s0, c1, [s2, s4, s7]] AS value, {} AS found;
 
 // $p0 = 1
 CALL () {
@@ -61,9 +61,9 @@ CALL () {
   WITH g3, count(DISTINCT g4) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id]]]]]]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 10
 // $p1 = "serbia"
@@ -88,9 +88,9 @@ CALL (a0) {
   WITH substring(n.earliest, 0, $p0) AS since, substring(coalesce(n.latest, n.earliest), 0, $p0) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
-  RETURN collect({since: since, until: until, n: amount}) AS s2
+  RETURN collect([since, until, amount]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [[s2]] AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 25
 // $p1 = "serbia"
@@ -142,28 +142,28 @@ CALL (a0, a1) {
   WITH g3, a0, a1, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id]]]]]]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [[s2]] AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 25
 // $p1 = 7
 CALL () {
   MATCH (n:Article)
-  WITH n, n.source AS g4 WHERE g4 IS NOT NULL
-  WITH g4, count(DISTINCT n) AS amount
-  ORDER BY amount DESC, g4
+  WITH n, n.source AS g3 WHERE g3 IS NOT NULL
+  WITH g3, count(DISTINCT n) AS amount
+  ORDER BY amount DESC, g3
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: toString(g4), of: null}]}) AS s2
+  RETURN collect([amount, [[toString(g3), null]]]) AS s2
 }
 CALL () {
   MATCH (n:Article)
   WITH substring(n.publishedOn, 0, $p1) AS since, substring(n.publishedOn, 0, $p1) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
-  RETURN collect({since: since, until: until, n: amount}) AS s3
+  RETURN collect([since, until, amount]) AS s4
 }
-RETURN {aggregates: {`groups`: s2, `timeline`: s3}} AS value, {} AS found;
+RETURN [[s2, s4]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
@@ -181,9 +181,9 @@ CALL () {
   WITH g3, count(DISTINCT g4) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id, `name`: coalesce(g3.name, g3.title)}}}}]}) AS s2
+  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id, coalesce(g3.name, g3.title)]]]]]]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
@@ -203,14 +203,14 @@ CALL () {
   WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g3.id}}}}]}) AS s2
+  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id]]]]]]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
   MATCH (n:Mediation)
-  WHERE EXISTS { MATCH (n)-[r4:IN_EVENT]->(n3:Event) WHERE EXISTS { MATCH (n3)-[:`IN`]->(n5:Place) WHERE true } }
+  WHERE EXISTS { MATCH (n)-[r3:IN_EVENT]->(n2:Event) WHERE EXISTS { MATCH (n2)-[:`IN`]->(n4:Place) WHERE true } }
   MATCH (n)-[:IN_DYAD]->(g6:Dyad) WHERE g6.key STARTS WITH 'org:' AND g6.key CONTAINS '|org:'
   WITH DISTINCT n, g6
   CALL (n) {
@@ -228,15 +228,15 @@ CALL () {
   LIMIT $p0
   CALL (g6) {
     MATCH (n9:Actor {id: split(g6.key, '|')[0]})
-    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n9:Person THEN 'Person' WHEN n9:Organization THEN 'Organization' WHEN n9:Place THEN 'Place' WHEN n9:Event THEN 'Event' WHEN n9:Agreement THEN 'Agreement' WHEN n9:Status THEN 'Status' WHEN n9:Process THEN 'Process' WHEN n9:Mediation THEN 'Mediation' WHEN n9:Office THEN 'Office' WHEN n9:Fact THEN 'Fact' WHEN n9:Claim THEN 'Claim' WHEN n9:Article THEN 'Article' WHEN n9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `name`: coalesce(n9.name, n9.title)}}}}) AS s10
+    RETURN collect([null, [[[CASE WHEN n9:Person THEN 'Person' WHEN n9:Organization THEN 'Organization' WHEN n9:Place THEN 'Place' WHEN n9:Event THEN 'Event' WHEN n9:Agreement THEN 'Agreement' WHEN n9:Status THEN 'Status' WHEN n9:Process THEN 'Process' WHEN n9:Mediation THEN 'Mediation' WHEN n9:Office THEN 'Office' WHEN n9:Fact THEN 'Fact' WHEN n9:Claim THEN 'Claim' WHEN n9:Article THEN 'Article' WHEN n9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, coalesce(n9.name, n9.title)]]]]) AS s10
   }
   CALL (g6) {
     MATCH (n11:Actor {id: split(g6.key, '|')[1]})
-    RETURN collect({value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' WHEN n11:Status THEN 'Status' WHEN n11:Process THEN 'Process' WHEN n11:Mediation THEN 'Mediation' WHEN n11:Office THEN 'Office' WHEN n11:Fact THEN 'Fact' WHEN n11:Claim THEN 'Claim' WHEN n11:Article THEN 'Article' WHEN n11:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `name`: coalesce(n11.name, n11.title)}}}}) AS s12
+    RETURN collect([null, [[[CASE WHEN n11:Person THEN 'Person' WHEN n11:Organization THEN 'Organization' WHEN n11:Place THEN 'Place' WHEN n11:Event THEN 'Event' WHEN n11:Agreement THEN 'Agreement' WHEN n11:Status THEN 'Status' WHEN n11:Process THEN 'Process' WHEN n11:Mediation THEN 'Mediation' WHEN n11:Office THEN 'Office' WHEN n11:Fact THEN 'Fact' WHEN n11:Claim THEN 'Claim' WHEN n11:Article THEN 'Article' WHEN n11:Contradiction THEN 'Contradiction' ELSE 'Decision' END, coalesce(n11.name, n11.title)]]]]) AS s12
   }
-  RETURN collect({n: amount, keys: s10 + s12}) AS s2
+  RETURN collect([amount, s10 + s12]) AS s5
 }
-RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN [[s5]] AS value, {} AS found;
 
 // $p0 = 4
 // $p1 = 25
@@ -274,9 +274,9 @@ CALL (a0) {
   WITH g3, a0, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3
   LIMIT $p1
-  RETURN collect({n: amount, keys: [{value: toString(g3), of: null}]}) AS s2
+  RETURN collect([amount, [[toString(g3), null]]]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [[s2]] AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 4
 // $p1 = 25
@@ -302,7 +302,7 @@ CALL (a0) {
   WITH substring(n0.earliest, 0, $p0) AS since, substring(coalesce(n0.latest, n0.earliest), 0, $p0) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
-  RETURN collect({since: since, until: until, n: amount}) AS s4
+  RETURN collect([since, until, amount]) AS s4
 }
 CALL (a0) {
   MATCH (a0)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
@@ -312,9 +312,9 @@ CALL (a0) {
   WITH g6, a0, count(DISTINCT n0) AS amount
   ORDER BY amount DESC, g6.id
   LIMIT $p1
-  RETURN collect({n: amount, keys: [{value: null, of: {`keys`: {`node`: {`#label`: CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: g6.id}}}}]}) AS s5
+  RETURN collect([amount, [[null, [[[CASE WHEN g6:Person THEN 'Person' WHEN g6:Organization THEN 'Organization' WHEN g6:Place THEN 'Place' WHEN g6:Event THEN 'Event' WHEN g6:Agreement THEN 'Agreement' WHEN g6:Status THEN 'Status' WHEN g6:Process THEN 'Process' WHEN g6:Mediation THEN 'Mediation' WHEN g6:Office THEN 'Office' WHEN g6:Fact THEN 'Fact' WHEN g6:Claim THEN 'Claim' WHEN g6:Article THEN 'Article' WHEN g6:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g6.id]]]]]]) AS s5
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `events`: {aggregates: {`timeline`: s4, `groups`: s5}}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, [[s4, s5]]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 7
 CALL () {
@@ -322,9 +322,9 @@ CALL () {
   WITH substring(n.earliest, 0, $p0) AS since, substring(coalesce(n.latest, n.earliest), 0, $p0) AS until
   WITH since, until, count(*) AS amount
   ORDER BY since, until
-  RETURN collect({since: since, until: until, n: amount}) AS s2
+  RETURN collect([since, until, amount]) AS s2
 }
-RETURN {aggregates: {`it`: s2}} AS value, {} AS found;
+RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = ["TALKS"]
 // $p1 = "vucic"
@@ -352,4 +352,4 @@ CALL (a0) {
   WHERE n = a0
   RETURN count(*) AS c2
 }
-RETURN {`events`: c0, `talks`: c1, `named`: c2} AS value, {`named.where.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+RETURN [c0, c1, c2] AS value, {`named.where.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;

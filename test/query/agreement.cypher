@@ -22,7 +22,7 @@ CALL (a0) {
   WITH n0, r1, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
   LIMIT 1
-  RETURN collect({`status`: n0.value, `asOf`: n0.edtf}) AS s2
+  RETURN collect([n0.value, n0.edtf]) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[r4:HAS_STATUS]->(n3:Status)
@@ -40,18 +40,18 @@ CALL (a0) {
       WITH n8, r9, a0
       ORDER BY n8.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n8.name}) AS s10
+      RETURN collect([CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Place THEN 'Place' WHEN n8:Event THEN 'Event' WHEN n8:Agreement THEN 'Agreement' ELSE 'Process' END, n8.name]) AS s10
     }
-    RETURN collect({`quote`: n6.quote, `speaker`: s10[0], `#author`: n6.author}) AS s7
+    RETURN collect([n6.quote, s10[0], n6.author]) AS s7
   }
   CALL (n3, a0) {
     MATCH (n3)<-[r12:HAS_STATUS]-(n11:Agreement)
     WITH n11, r12, a0
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`name`: n11.name}) AS s13
+    RETURN collect([n11.name]) AS s13
   }
-  RETURN collect({`status`: n3.value, `asOf`: n3.edtf, `affirmed`: n3.affirmed, `denied`: n3.denied, `modality`: n3.modality, `evidence`: s7, `agreement`: s13[0]}) AS s5
+  RETURN collect([n3.value, n3.edtf, n3.affirmed, n3.denied, n3.modality, s7, s13[0]]) AS s5
 }
 CALL (a0) {
   MATCH (a0)-[:`OF`]->(n14:Fact)
@@ -59,28 +59,28 @@ CALL (a0) {
   WITH DISTINCT n14, a0
   ORDER BY n14.id
   LIMIT $p6
-  RETURN collect({`nodes`: {`value`: n14.value}}) AS s15
+  RETURN collect([[n14.value]]) AS s15
 }
 CALL (a0) {
   MATCH (a0)<-[r18:PARTY_TO]-(n17:Actor)
   WITH n17, r18, a0
   ORDER BY n17.sortName, n17.id, r18.factId
   LIMIT $p6
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: n17.name}}) AS s19
+  RETURN collect([[CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, n17.name]]) AS s19
 }
 CALL (a0) {
   MATCH (a0)<-[r22:PARTY_TO|SIGNED]-(n21:Actor)
   WITH n21, r22, a0
   ORDER BY n21.sortName, n21.id, r22.factId
   LIMIT $p6
-  RETURN collect({`edges`: {`role`: type(r22), `node`: {`#label`: CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, `name`: n21.name}}}) AS s23
+  RETURN collect([[type(r22), [CASE WHEN n21:Person THEN 'Person' ELSE 'Organization' END, n21.name]]]) AS s23
 }
 CALL (a0) {
   MATCH (a0)-[:RESULTED_FROM]->(n25:Event)
   WITH DISTINCT n25, a0
   ORDER BY coalesce(n25.earliest, $p0) DESC, n25.id
   LIMIT $p6
-  RETURN collect({`nodes`: {`title`: n25.title}}) AS s26
+  RETURN collect([[n25.title]]) AS s26
 }
 CALL (a0) {
   MATCH (a0)-[:IMPLEMENTS]->(n28:Agreement)
@@ -92,11 +92,11 @@ CALL (a0) {
     WITH DISTINCT n31, a0
     ORDER BY coalesce(n31.earliest, $p0) DESC, n31.id
     LIMIT $p6
-    RETURN collect({`nodes`: {`name`: n31.name}}) AS s32
+    RETURN collect([[n31.name]]) AS s32
   }
-  RETURN collect({`nodes`: {`name`: n28.name, `implementedBy`: {rows: s32}}}) AS s29
+  RETURN collect([[n28.name, [s32]]]) AS s29
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: a0.name, `stage`: a0.stage, `date`: a0.edtf, `latestStatus`: s2[0], `statuses`: s5, `provisions`: {rows: s15}, `parties`: {rows: s19}, `actors`: {rows: s23}, `resultedFrom`: {rows: s26}, `implements`: {rows: s29}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.name, a0.stage, a0.edtf, s2[0], s5, [s15], [s19], [s23], [s26], [s29]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["IMPLEMENTATION"]
@@ -124,9 +124,9 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`name`: n.name}}) AS s0
+  RETURN collect([[n.name]]) AS s0
 }
-RETURN {rows: s0} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0] AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "vucic"
 // $p1 = 10
@@ -149,4 +149,4 @@ CALL (a0) {
   WHERE (n:Agreement)
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {total: c1} AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [c1] AS value, {`parties.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

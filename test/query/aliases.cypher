@@ -25,27 +25,27 @@ CALL (a0) {
   WITH n0, r1, a0
   ORDER BY n0.sortName, n0.id, r1.factId
   LIMIT $p0
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: n0.name}}) AS s2
+  RETURN collect([[CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, n0.name]]) AS s2
 }
 CALL (a0) {
   MATCH (a0)<-[r5:PARTY_TO]-(n4:Actor)
   WITH n4, r5, a0
   ORDER BY n4.sortName, n4.id, r5.factId
   LIMIT $p1
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, `name`: n4.name}}) AS s6
+  RETURN collect([[CASE WHEN n4:Person THEN 'Person' ELSE 'Organization' END, n4.name]]) AS s6
 }
 CALL (a0) {
   MATCH (a0)-[r9:`IN`]->(n8:Place)
   WITH n8, r9, a0
   ORDER BY coalesce(n8.claimCount, $p2) DESC, n8.id
   LIMIT 1
-  RETURN collect({`name`: n8.name}) AS s10
+  RETURN collect([n8.name]) AS s10
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:HAS]-(n11:Article)
   WITH DISTINCT n11, a0
   ORDER BY coalesce(n11.publishedOn, $p3) DESC, n11.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`source`: n11.source}, `edges`: {`node`: {`source`: n11.source}}}) AS s12
+  RETURN collect([[n11.source], [[n11.source]]]) AS s12
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s2}, `parties`: {rows: s6}, `place`: s10[0], `where`: s10[0], `nodesAndEdges`: {rows: s12}} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s2], [s6], s10[0], s10[0], [s12]] END AS value, {} AS found;

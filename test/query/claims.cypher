@@ -8,9 +8,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "article:desk"
@@ -22,14 +22,14 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL () {
   MATCH (n:Claim)
   WHERE (n.articleId = $p1 AND n.predicate IN $p2)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 1000
@@ -61,11 +61,11 @@ CALL (a0) {
     WITH DISTINCT n2, a0
     ORDER BY n2.id
     LIMIT $p1
-    RETURN collect({`kind`: n2.kind}) AS s3
+    RETURN collect([n2.kind]) AS s3
   }
-  RETURN collect({`nodes`: {`quote`: n.quote, `contradictions`: s3}}) AS s0
+  RETURN collect([[n.quote, s3]]) AS s0
 }
-RETURN {rows: s0} AS value, {`speaker`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0] AS value, {`speaker`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 850
@@ -87,9 +87,9 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n.id, `value`: n.value, `quote`: n.quote, `confidence`: n.confidence}}) AS s0
+  RETURN collect([[n.id, n.value, n.quote, n.confidence]]) AS s0
 }
-RETURN {rows: s0} AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN [s0] AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["North Wire"]
@@ -100,9 +100,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n.id, `publishedOn`: n.publishedOn}}) AS s0
+  RETURN collect([[n.id, n.publishedOn]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = ["DIVERGENT_OUTCOME"]
 // $p1 = 26
@@ -123,11 +123,11 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n)
   WHERE (n:Contradiction) AND (n.kind IN $p0)
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {`about`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN [s0, c1] AS value, {`about`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;

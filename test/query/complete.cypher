@@ -26,9 +26,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `thing`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n.name, n.title), `mediationCount`: n.mediationCount}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n.name, n.title), n.mediationCount]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "serb"
@@ -58,9 +58,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `thing`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n.id}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, n.id]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "vuc"
@@ -80,9 +80,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `thing`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n.name, n.title)}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n.name, n.title)]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "zzz"
@@ -102,9 +102,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `thing`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n.name, n.title)}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n.name, n.title)]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 4
 // $p1 = "b"
@@ -123,6 +123,6 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `thing`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n.id, `name`: coalesce(n.name, n.title)}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' ELSE 'Process' END, n.id, coalesce(n.name, n.title)]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;

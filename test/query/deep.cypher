@@ -60,7 +60,7 @@ CALL (a0) {
                   WHERE (n26:Person OR n26:Organization)
                   WITH n26, r27, a0
                   LIMIT 1
-                  RETURN collect({`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: n26.name}) AS s28
+                  RETURN collect([CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, n26.name]) AS s28
                 }
                 CALL (n23, a0) {
                   MATCH (n23)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n29)
@@ -76,26 +76,26 @@ CALL (a0) {
                       WITH DISTINCT n34, a0
                       ORDER BY coalesce(n34.start, $p2), n34.id
                       LIMIT $p3
-                      RETURN collect({`nodes`: {`quote`: n34.quote}}) AS s35
+                      RETURN collect([[n34.quote]]) AS s35
                     }
-                    RETURN collect({`claims`: {rows: s35}}) AS s33
+                    RETURN collect([[s35]]) AS s33
                   }
-                  RETURN collect({`article`: s33[0], `#author`: n29.author}) AS s30
+                  RETURN collect([s33[0], n29.author]) AS s30
                 }
-                RETURN collect({`nodes`: {`mediator`: s28[0], `evidence`: s30}}) AS s24
+                RETURN collect([[s28[0], s30]]) AS s24
               }
-              RETURN collect({`nodes`: {`mediations`: {rows: s24}}}) AS s21
+              RETURN collect([[[s24]]]) AS s21
             }
-            RETURN collect({`nodes`: {`events`: {rows: s21}}}) AS s18
+            RETURN collect([[[s21]]]) AS s18
           }
-          RETURN collect({`contains`: {rows: s18}}) AS s16
+          RETURN collect([[s18]]) AS s16
         }
-        RETURN collect({`within`: s16[0]}) AS s13
+        RETURN collect([s16[0]]) AS s13
       }
-      RETURN collect({`nodes`: {`place`: s13[0]}}) AS s9
+      RETURN collect([[s13[0]]]) AS s9
     }
-    RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `events`: {rows: s9}}}) AS s5
+    RETURN collect([[CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, [s9]]]) AS s5
   }
-  RETURN collect({`nodes`: {`actors`: {rows: s5}}}) AS s1
+  RETURN collect([[[s5]]]) AS s1
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`events`: {rows: s1}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s1]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;

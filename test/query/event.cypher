@@ -33,30 +33,30 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: n3.name}) AS s5
+    RETURN collect([n3.name]) AS s5
   }
-  RETURN collect({`name`: n0.name, `type`: n0.type, `within`: s5[0]}) AS s2
+  RETURN collect([n0.name, n0.type, s5[0]]) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[:`IN`]->(n6:Place)
   WITH DISTINCT n6, a0
   ORDER BY coalesce(n6.claimCount, $p0) DESC, n6.id
   LIMIT $p1
-  RETURN collect({`name`: n6.name}) AS s7
+  RETURN collect([n6.name]) AS s7
 }
 CALL (a0) {
   MATCH (a0)-[r9:PART_OF_PROCESS]->(n8:Process)
   WITH n8, r9, a0
   ORDER BY n8.id
   LIMIT 1
-  RETURN collect({`name`: n8.name, `date`: n8.edtf, `eventCount`: n8.eventCount}) AS s10
+  RETURN collect([n8.name, n8.edtf, n8.eventCount]) AS s10
 }
 CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
   WITH n11, r12, a0
   ORDER BY n11.sortName, n11.id, r12.factId
   LIMIT $p2
-  RETURN collect({`edges`: {`role`: type(r12), `confidence`: r12.confidence, `sources`: r12.sources, `affirmed`: r12.affirmed, `denied`: r12.denied, `modality`: r12.modality, `firstReported`: r12.first, `lastReported`: r12.last, `factId`: r12.factId, `node`: {`#label`: CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, `name`: n11.name}}}) AS s13
+  RETURN collect([[type(r12), r12.confidence, r12.sources, r12.affirmed, r12.denied, r12.modality, r12.first, r12.last, r12.factId, [CASE WHEN n11:Person THEN 'Person' ELSE 'Organization' END, n11.name]]]) AS s13
 }
 CALL (a0) {
   MATCH (a0)<-[r12:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n11:Actor)
@@ -72,30 +72,30 @@ CALL (a0) {
     WITH n19, r20, a0
     ORDER BY coalesce(n19.confidence, $p1) DESC, n19.id
     LIMIT $p3
-    RETURN collect({`quote`: n19.quote, `polarity`: n19.polarity, `rule`: n19.rule, `claim`: {`id`: n19.id}, `#author`: n19.author}) AS s21
+    RETURN collect([n19.quote, n19.polarity, n19.rule, [n19.id], n19.author]) AS s21
   }
-  RETURN collect({`edges`: {`role`: type(r16), `node`: {`#label`: CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, `id`: n15.id}, `evidence`: s21}}) AS s17
+  RETURN collect([[type(r16), [CASE WHEN n15:Person THEN 'Person' ELSE 'Organization' END, n15.id], s21]]) AS s17
 }
 CALL (a0) {
   MATCH (a0)<-[r23:MEDIATED]-(n22:Actor)
   WITH n22, r23, a0
   ORDER BY n22.sortName, n22.id, r23.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, `name`: n22.name}}) AS s24
+  RETURN collect([[CASE WHEN n22:Person THEN 'Person' ELSE 'Organization' END, n22.name]]) AS s24
 }
 CALL (a0) {
   MATCH (a0)<-[r27:PARTY_TO]-(n26:Actor)
   WITH n26, r27, a0
   ORDER BY n26.sortName, n26.id, r27.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, `name`: n26.name}}) AS s28
+  RETURN collect([[CASE WHEN n26:Person THEN 'Person' ELSE 'Organization' END, n26.name]]) AS s28
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
   WITH n30, r31, a0
   ORDER BY n30.sortName, n30.id, r31.factId
   LIMIT $p2
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, `name`: n30.name}}) AS s32
+  RETURN collect([[CASE WHEN n30:Person THEN 'Person' ELSE 'Organization' END, n30.name]]) AS s32
 }
 CALL (a0) {
   MATCH (a0)<-[r31:HOSTED]-(n30:Actor)
@@ -121,9 +121,9 @@ CALL (a0) {
     WHERE (n45:Person OR n45:Organization)
     WITH n45, r46, a0
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, `name`: n45.name}) AS s47
+    RETURN collect([CASE WHEN n45:Person THEN 'Person' ELSE 'Organization' END, n45.name]) AS s47
   }
-  RETURN collect({`nodes`: {`role`: n42.role, `mediator`: s47[0]}}) AS s43
+  RETURN collect([[n42.role, s47[0]]]) AS s43
 }
 CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n48:Contradiction)
@@ -135,7 +135,7 @@ CALL (a0) {
     WITH DISTINCT n51, a0
     ORDER BY n51.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n51:Person THEN 'Person' WHEN n51:Organization THEN 'Organization' WHEN n51:Place THEN 'Place' WHEN n51:Event THEN 'Event' WHEN n51:Agreement THEN 'Agreement' ELSE 'Process' END, `id`: n51.id}) AS s52
+    RETURN collect([CASE WHEN n51:Person THEN 'Person' WHEN n51:Organization THEN 'Organization' WHEN n51:Place THEN 'Place' WHEN n51:Event THEN 'Event' WHEN n51:Agreement THEN 'Agreement' ELSE 'Process' END, n51.id]) AS s52
   }
   CALL (n48, a0) {
     MATCH (n48)-[r54:SIDE]->(n53:Claim)
@@ -148,18 +148,18 @@ CALL (a0) {
       WITH n56, r57, a0
       ORDER BY n56.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n56:Person THEN 'Person' WHEN n56:Organization THEN 'Organization' WHEN n56:Place THEN 'Place' WHEN n56:Event THEN 'Event' WHEN n56:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n56.name}) AS s58
+      RETURN collect([CASE WHEN n56:Person THEN 'Person' WHEN n56:Organization THEN 'Organization' WHEN n56:Place THEN 'Place' WHEN n56:Event THEN 'Event' WHEN n56:Agreement THEN 'Agreement' ELSE 'Process' END, n56.name]) AS s58
     }
-    RETURN collect({`side`: r54.n, `claim`: {`quote`: n53.quote, `speaker`: s58[0]}}) AS s55
+    RETURN collect([r54.n, [n53.quote, s58[0]]]) AS s55
   }
-  RETURN collect({`nodes`: {`kind`: n48.kind, `summary`: n48.summary, `about`: s52, `sides`: s55}}) AS s49
+  RETURN collect([[n48.kind, n48.summary, s52, s55]]) AS s49
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
   WITH DISTINCT n59, a0
   ORDER BY coalesce(n59.earliest, $p6) DESC, n59.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n59.id, `predicate`: n59.predicate, `quote`: n59.quote}}) AS s60
+  RETURN collect([[n59.id, n59.predicate, n59.quote]]) AS s60
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(n59:Claim)
@@ -170,10 +170,10 @@ CALL (a0) {
   WITH DISTINCT n62, a0
   ORDER BY coalesce(n62.publishedOn, $p6) DESC, n62.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n62.id, `source`: n62.source}}) AS s63
+  RETURN collect([[n62.id, n62.source]]) AS s63
 }
 CALL (a0) {
   MATCH (a0)-[:REALIZED_BY]->(n65:Event)
   RETURN count(DISTINCT n65) AS c67
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `title`: a0.title, `name`: a0.title, `slug`: a0.slug, `type`: a0.type, `modality`: a0.modality, `date`: a0.edtf, `earliest`: a0.earliest, `latest`: a0.latest, `plover`: a0.plover, `claimCount`: a0.claimCount, `articleCount`: a0.articleCount, `actorCount`: a0.actorCount, `place`: s2[0], `places`: s7, `process`: s10[0], `actors`: {rows: s13, total: c14}, `some`: {rows: s17}, `mediators`: {rows: s24}, `parties`: {rows: s28}, `hosts`: {rows: s32, total: c33}, `planned`: {total: c37}, `told`: {total: c41}, `mediations`: {rows: s43}, `contradictions`: {rows: s49}, `claims`: {rows: s60, total: c61}, `articles`: {rows: s63}, `realizedBy`: {total: c67}} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id, a0.title, a0.title, a0.slug, a0.type, a0.modality, a0.edtf, a0.earliest, a0.latest, a0.plover, a0.claimCount, a0.articleCount, a0.actorCount, s2[0], s7, s10[0], [s13, c14], [s17], [s24], [s28], [s32, c33], [c37], [c41], [s43], [s49], [s60, c61], [s63], [c67]] END AS value, {} AS found;

@@ -31,9 +31,9 @@ CALL (a0, a1) {
   WITH DISTINCT n, a0, a1
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `process`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN [s0] AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `process`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -54,9 +54,9 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN [s0] AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -96,14 +96,14 @@ CALL (a0, a1) {
   WITH DISTINCT n, a0, a1
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL (a0, a1) {
   MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n)
   WHERE (n:Event) AND (EXISTS { MATCH (n)<-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-()-[:ACTS_FOR*0..1]->(a1) })
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `participants.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0, c1] AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `participants.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["PLANNED"]
@@ -114,9 +114,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = ["TALKS"]
@@ -140,14 +140,14 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p4
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n)
   WHERE (n:Event) AND (n.type IN $p1 AND (n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN [s0, c1] AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = "2100-12-31"
 // $p1 = "1900-01-01"
@@ -156,7 +156,7 @@ CALL () {
   WHERE (n.earliest <= $p0 AND coalesce(n.latest, n.earliest) + '~' >= $p1)
   RETURN count(*) AS c1
 }
-RETURN {total: c1} AS value, {} AS found;
+RETURN [c1] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = ""
@@ -176,13 +176,13 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`name`: n0.name}}) AS s1
+  RETURN collect([[n0.name]]) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n3:Event)
   WITH DISTINCT n3, a0
   ORDER BY coalesce(n3.earliest, $p1) DESC, n3.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`title`: n3.title}}) AS s4
+  RETURN collect([[n3.title]]) AS s4
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`contains`: {rows: s1}, `events`: {rows: s4}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s1], [s4]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;

@@ -12,15 +12,15 @@ CALL () {
     WITH n2, r3
     ORDER BY coalesce(n2.from, $p1) DESC, n2.id
     LIMIT $p0
-    RETURN collect({`title`: n2.title}) AS s4
+    RETURN collect([n2.title]) AS s4
   }
   CALL (n) {
     MATCH (n)<-[:TERRITORY_OF]-(n5:Place)
     WITH DISTINCT n5
     ORDER BY n5.sortName, n5.id
     LIMIT $p0
-    RETURN collect({`name`: n5.name}) AS s6
+    RETURN collect([n5.name]) AS s6
   }
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id, `mediationCount`: n.mediationCount, `name`: n.name, `Person.label`: n.name, `Person.more`: s4, `Organization.label`: n.slug, `Organization.more`: s6, `type`: n.type}}) AS s0
+  RETURN collect([[CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, n.id, n.mediationCount, n.name, n.name, s4, n.slug, s6, n.type]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;

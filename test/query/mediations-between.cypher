@@ -56,18 +56,18 @@ CALL (a0, a1) {
         WITH n8, r9, a0, a1
         ORDER BY n8.id
         LIMIT 1
-        RETURN collect({`name`: n8.name}) AS s10
+        RETURN collect([n8.name]) AS s10
       }
-      RETURN collect({`title`: n5.title, `organization`: s10[0]}) AS s7
+      RETURN collect([n5.title, s10[0]]) AS s7
     }
-    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: n2.name, `offices`: s7}) AS s4
+    RETURN collect([CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, n2.name, s7]) AS s4
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r12:`FOR`]->(n11:Organization)
     WITH n11, r12, a0, a1
     ORDER BY n11.id
     LIMIT 1
-    RETURN collect({`name`: n11.name}) AS s13
+    RETURN collect([n11.name]) AS s13
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r15:BETWEEN]->(n14)
@@ -75,7 +75,7 @@ CALL (a0, a1) {
     WITH n14, r15, a0, a1
     ORDER BY n14.sortName, n14.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, `name`: n14.name}) AS s16
+    RETURN collect([CASE WHEN n14:Person THEN 'Person' ELSE 'Organization' END, n14.name]) AS s16
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r18:BETWEEN]->(n17)
@@ -83,7 +83,7 @@ CALL (a0, a1) {
     WITH n17, r18, a0, a1
     ORDER BY n17.sortName, n17.id
     LIMIT $p1
-    RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, `name`: n17.name}) AS s19
+    RETURN collect([CASE WHEN n17:Person THEN 'Person' ELSE 'Organization' END, n17.name]) AS s19
   }
   CALL (n, a0, a1) {
     MATCH (n)-[r21:IN_EVENT]->(n20:Event)
@@ -94,7 +94,7 @@ CALL (a0, a1) {
       WITH n23, r24, a0, a1
       ORDER BY coalesce(n23.claimCount, $p3) DESC, n23.id
       LIMIT 1
-      RETURN collect({`name`: n23.name}) AS s25
+      RETURN collect([n23.name]) AS s25
     }
     CALL (n20, a0, a1) {
       MATCH (n20)<-[:RESULTED_FROM]-(n26:Agreement)
@@ -107,11 +107,11 @@ CALL (a0, a1) {
         WITH n28, r29, a0, a1
         ORDER BY coalesce(n28.earliest, $p0) DESC, n28.id
         LIMIT 1
-        RETURN collect({`status`: n28.value, `asOf`: n28.edtf}) AS s30
+        RETURN collect([n28.value, n28.edtf]) AS s30
       }
-      RETURN collect({`name`: n26.name, `latestStatus`: s30[0]}) AS s27
+      RETURN collect([n26.name, s30[0]]) AS s27
     }
-    RETURN collect({`title`: n20.title, `date`: n20.edtf, `place`: s25[0], `agreements`: s27}) AS s22
+    RETURN collect([n20.title, n20.edtf, s25[0], s27]) AS s22
   }
   CALL (n, a0, a1) {
     MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n31)
@@ -122,7 +122,7 @@ CALL (a0, a1) {
       MATCH (n31)<-[r34:HAS]-(n33:Article)
       WITH n33, r34, a0, a1
       LIMIT 1
-      RETURN collect({`title`: n33.title, `source`: n33.source, `publishedOn`: n33.publishedOn, `url`: n33.url}) AS s35
+      RETURN collect([n33.title, n33.source, n33.publishedOn, n33.url]) AS s35
     }
     CALL (n31, a0, a1) {
       MATCH (n31)-[:SPEAKER]->(:Mention)-[r37:REFERS_TO]->(n36)
@@ -130,22 +130,22 @@ CALL (a0, a1) {
       WITH n36, r37, a0, a1
       ORDER BY n36.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n36.name}) AS s38
+      RETURN collect([CASE WHEN n36:Person THEN 'Person' WHEN n36:Organization THEN 'Organization' WHEN n36:Place THEN 'Place' WHEN n36:Event THEN 'Event' WHEN n36:Agreement THEN 'Agreement' ELSE 'Process' END, n36.name]) AS s38
     }
-    RETURN collect({`quote`: n31.quote, `start`: n31.start, `end`: n31.`end`, `article`: s35[0], `speaker`: s38[0], `#author`: n31.author}) AS s32
+    RETURN collect([n31.quote, n31.start, n31.`end`, s35[0], s38[0], n31.author]) AS s32
   }
   CALL (n, a0, a1) {
     MATCH (n)-[:BASED_ON]->(n39:Fact)
     WITH DISTINCT n39, a0, a1
     ORDER BY n39.id
     LIMIT $p1
-    RETURN collect({`predicate`: n39.predicate, `affirmed`: n39.affirmed}) AS s40
+    RETURN collect([n39.predicate, n39.affirmed]) AS s40
   }
-  RETURN collect({`edges`: {`node`: {`mediator`: s4[0], `principal`: s13[0], `role`: n.role, `explicit`: n.explicit, `polarity`: n.polarity, `modality`: n.modality, `date`: n.edtf, `sources`: n.sources, `confidence`: n.confidence, `parties`: s16, `lifted`: s19, `event`: s22[0], `evidence`: s32, `facts`: s40}}}) AS s0
+  RETURN collect([[[s4[0], s13[0], n.role, n.explicit, n.polarity, n.modality, n.edtf, n.sources, n.confidence, s16, s19, s22[0], s32, s40]]]) AS s0
 }
 CALL (a0, a1) {
   WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
   MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0, c1] AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

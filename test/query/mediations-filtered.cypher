@@ -29,11 +29,11 @@ CALL (a0) {
     WHERE (n2:Person OR n2:Organization)
     WITH n2, r3, a0
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, `name`: n2.name}) AS s4
+    RETURN collect([CASE WHEN n2:Person THEN 'Person' ELSE 'Organization' END, n2.name]) AS s4
   }
-  RETURN collect({`nodes`: {`mediator`: s4[0], `date`: n.edtf}}) AS s0
+  RETURN collect([[s4[0], n.edtf]]) AS s0
 }
-RETURN {rows: s0} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0] AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -59,14 +59,14 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL (a0) {
   MATCH (a0)<-[:`BY`|`FOR`]-(n)
   WHERE (n:Mediation)
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0, c1] AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -92,9 +92,9 @@ CALL (a0) {
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0] AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
 // $p1 = ["MEDIATOR"]
@@ -108,14 +108,14 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p5
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
 CALL () {
   MATCH (n:Mediation)
   WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = "serbia"
 // $p1 = 10
@@ -167,7 +167,7 @@ CALL (a0, a1, a2) {
   WHERE (EXISTS { MATCH (n)-[:BETWEEN]->(a2) })
   RETURN count(DISTINCT n) AS c1
 }
-RETURN {total: c1} AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [c1] AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `between.2`: [x IN f2 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
 // $p1 = "2021-12-31"
@@ -178,6 +178,6 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`id`: n.id, `earliest`: n.earliest}}) AS s0
+  RETURN collect([[n.id, n.earliest]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;

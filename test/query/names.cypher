@@ -14,7 +14,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, a0.id] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "belgrade"
 // $p1 = 10
@@ -27,7 +27,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = "borrell"
 // $p1 = 10
@@ -40,7 +40,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
 
 // $p0 = "dagwood bumstead"
 // $p1 = 10
@@ -53,7 +53,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
 
 // $p0 = "miroslav lajcak"
 // $p1 = 10
@@ -71,7 +71,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, a0.name] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "org:Q458"
 CALL () {
@@ -91,7 +91,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id] END AS value, {} AS found;
 
 // $p0 = "org:Q458"
 CALL () {
@@ -111,7 +111,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, a0.name] END AS value, {} AS found;
 
 // $p0 = "q458"
 // $p1 = 10
@@ -129,7 +129,7 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.name] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "serbia"
 // $p1 = 10
@@ -147,9 +147,9 @@ CALL (a0) {
   WITH n0, r1, a0
   ORDER BY n0.id
   LIMIT 1
-  RETURN collect({`id`: n0.id}) AS s2
+  RETURN collect([n0.id]) AS s2
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`id`: a0.id, `territoryOf`: s2[0]} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.id, s2[0]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = "vucic"
 // $p1 = 10
@@ -167,4 +167,4 @@ CALL () {
   RETURN collect(x) AS f0
 }
 WITH f0, f0[0] AS a0
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`#label`: CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, `name`: a0.name} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' ELSE 'Organization' END, a0.name] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;

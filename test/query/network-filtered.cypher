@@ -1,3 +1,35 @@
+// $p0 = ""
+// $p1 = 2
+// $p2 = ["person:borrell","person:kurti","person:vucic"]
+// $p3 = "ohrid"
+// $p4 = 10
+CALL () {
+  MATCH (:Name {key: $p3})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Place
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p4
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  CALL () {
+    UNWIND $p2 AS id
+    MATCH (n:Person {id: id})
+    RETURN n
+  }
+  CALL (n, a0) {
+    MATCH (n)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
+    WHERE EXISTS { MATCH (n0)-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a0:Place) }
+    WITH n0, r1, a0
+    ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id, r1.factId
+    LIMIT $p1
+    RETURN collect([[n0.title]]) AS s2
+  }
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title), [s2]]]) AS b0
+}
+RETURN [b0] AS value, {`nodes.actor.events.place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+
 // $p0 = "belgrade pristina dialogue"
 // $p1 = 10
 // $p2 = "north macedonia"
@@ -45,35 +77,3 @@ CALL (a0, a1) {
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), v.role, v.sources, v.confidence, members]) AS g1
 }
 RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1} AS value, {`where.process`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}], `where.place`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
-
-// $p0 = "ohrid"
-// $p1 = 10
-// $p2 = ""
-// $p3 = 2
-// $p4 = ["person:borrell","person:kurti","person:vucic"]
-CALL () {
-  MATCH (:Name {key: $p0})-[r:NAMES]->(x)
-  WITH x, r.rank AS rank
-  WHERE x:Place
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p1
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  CALL () {
-    UNWIND $p4 AS id
-    MATCH (n:Person {id: id})
-    RETURN n
-  }
-  CALL (n, a0) {
-    MATCH (n)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
-    WHERE EXISTS { MATCH (n0)-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a0:Place) }
-    WITH n0, r1, a0
-    ORDER BY coalesce(n0.earliest, $p2) DESC, n0.id, r1.factId
-    LIMIT $p3
-    RETURN collect({`nodes`: {`title`: n0.title}}) AS s2
-  }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `events`: {rows: s2}}]) AS b0
-}
-RETURN [b0] AS value, {`nodes.actor.events.place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;

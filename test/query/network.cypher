@@ -75,7 +75,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title), `type`: n.type}]) AS b0
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title), n.type]]) AS b0
 }
 CALL () {
   CALL () {
@@ -87,7 +87,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b1
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b1
 }
 CALL () {
   CALL () {
@@ -99,7 +99,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b2
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b2
 }
 CALL () {
   CALL () {
@@ -111,7 +111,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b3
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b3
 }
 CALL () {
   CALL () {
@@ -127,7 +127,7 @@ CALL () {
     MATCH (n:Office {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id, `name`: coalesce(n.name, n.title), `role`: n.role, `explicit`: n.explicit, `value`: n.value}]) AS b4
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id, coalesce(n.name, n.title), n.role, n.explicit, n.value]]) AS b4
 }
 CALL () {
   CALL () {
@@ -144,11 +144,11 @@ CALL () {
       MATCH (n0)<-[r3:HAS]-(n2:Article)
       WITH n2, r3
       LIMIT 1
-      RETURN collect({`title`: n2.title, `source`: n2.source}) AS s4
+      RETURN collect([n2.title, n2.source]) AS s4
     }
-    RETURN collect({`quote`: n0.quote, `article`: s4[0], `claim`: {`id`: n0.id}, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
+    RETURN collect([n0.quote, s4[0], [n0.id], n0.author, n0.articleId, n0.start, n0.`end`, n0.id]) AS s1
   }
-  RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b5
+  RETURN collect([n.id, [s1, n.evidenceKind, n.id]]) AS b5
 }
 CALL () {
   CALL () {
@@ -169,11 +169,11 @@ CALL () {
       MATCH (n5)<-[r8:HAS]-(n7:Article)
       WITH n7, r8
       LIMIT 1
-      RETURN collect({`title`: n7.title, `source`: n7.source}) AS s9
+      RETURN collect([n7.title, n7.source]) AS s9
     }
-    RETURN collect({`quote`: n5.quote, `article`: s9[0], `claim`: {`id`: n5.id}, `#author`: n5.author, `#articleId`: n5.articleId, `#start`: n5.start, `#end`: n5.`end`, `#id`: n5.id}) AS s6
+    RETURN collect([n5.quote, s9[0], [n5.id], n5.author, n5.articleId, n5.start, n5.`end`, n5.id]) AS s6
   }
-  RETURN collect([n.id, {`#claims`: s6, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b6
+  RETURN collect([n.id, [s6, n.evidenceKind, n.id]]) AS b6
 }
 CALL () {
   CALL () {
@@ -192,11 +192,11 @@ CALL () {
       WITH n12, r13
       ORDER BY n12.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n12.name}) AS s14
+      RETURN collect([CASE WHEN n12:Person THEN 'Person' WHEN n12:Organization THEN 'Organization' WHEN n12:Place THEN 'Place' WHEN n12:Event THEN 'Event' WHEN n12:Agreement THEN 'Agreement' ELSE 'Process' END, n12.name]) AS s14
     }
-    RETURN collect({`quote`: n10.quote, `speaker`: s14[0], `#author`: n10.author, `#articleId`: n10.articleId, `#start`: n10.start, `#end`: n10.`end`, `#id`: n10.id}) AS s11
+    RETURN collect([n10.quote, s14[0], n10.author, n10.articleId, n10.start, n10.`end`, n10.id]) AS s11
   }
-  RETURN collect([n.id, {`#claims`: s11, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b7
+  RETURN collect([n.id, [s11, n.evidenceKind, n.id]]) AS b7
 }
 CALL () {
   CALL () {
@@ -215,10 +215,10 @@ CALL () {
       WITH n17, r18
       ORDER BY n17.id
       LIMIT 1
-      RETURN collect({`#label`: CASE WHEN n17:Person THEN 'Person' WHEN n17:Organization THEN 'Organization' WHEN n17:Place THEN 'Place' WHEN n17:Event THEN 'Event' WHEN n17:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: n17.name}) AS s19
+      RETURN collect([CASE WHEN n17:Person THEN 'Person' WHEN n17:Organization THEN 'Organization' WHEN n17:Place THEN 'Place' WHEN n17:Event THEN 'Event' WHEN n17:Agreement THEN 'Agreement' ELSE 'Process' END, n17.name]) AS s19
     }
-    RETURN collect({`quote`: n15.quote, `speaker`: s19[0], `#author`: n15.author, `#articleId`: n15.articleId, `#start`: n15.start, `#end`: n15.`end`, `#id`: n15.id}) AS s16
+    RETURN collect([n15.quote, s19[0], n15.author, n15.articleId, n15.start, n15.`end`, n15.id]) AS s16
   }
-  RETURN collect([n.id, {`#claims`: s16, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b8
+  RETURN collect([n.id, [s16, n.evidenceKind, n.id]]) AS b8
 }
 RETURN [b0, b1, b2, b3, b4, b5, b6, b7, b8] AS value, {} AS found;

@@ -28,18 +28,18 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: n3.name}) AS s5
+    RETURN collect([n3.name]) AS s5
   }
-  RETURN collect({`nodes`: {`title`: n0.title, `person`: s5[0]}}) AS s1
+  RETURN collect([[n0.title, s5[0]]]) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:ACTS_FOR]-(n6:Person)
   WITH DISTINCT n6, a0
   ORDER BY n6.sortName, n6.id
   LIMIT $p2
-  RETURN collect({`nodes`: {`name`: n6.name}}) AS s7
+  RETURN collect([[n6.name]]) AS s7
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`recognition`: a0.recognition, `offices`: {rows: s1}, `persons`: {rows: s7}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.recognition, [s1], [s7]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = 1000
 // $p1 = 3
@@ -69,16 +69,16 @@ CALL (a0) {
     WITH n3, r4, a0
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`name`: n3.name}) AS s5
+    RETURN collect([n3.name]) AS s5
   }
   CALL (n0, a0) {
     MATCH (n0)<-[:AFFIRMS|DENIES]-(n6)
     WITH DISTINCT n6, a0
     ORDER BY coalesce(n6.confidence, $p0) DESC, n6.id
     LIMIT $p1
-    RETURN collect({`#author`: n6.author}) AS s7
+    RETURN collect([n6.author]) AS s7
   }
-  RETURN collect({`title`: n0.title, `from`: n0.from, `to`: n0.to, `evidenceKind`: n0.evidenceKind, `organization`: s5[0], `evidence`: s7, `#evidenceKind`: n0.evidenceKind, `#row`: n0.id}) AS s2
+  RETURN collect([n0.title, n0.from, n0.to, n0.evidenceKind, s5[0], s7, n0.evidenceKind, n0.id]) AS s2
 }
 CALL (a0) {
   MATCH (a0)-[r9:HOLDS]->(n8:Office)
@@ -86,7 +86,7 @@ CALL (a0) {
   WITH n8, r9, a0
   ORDER BY coalesce(n8.from, $p2) DESC, n8.id
   LIMIT $p0
-  RETURN collect({`title`: n8.title}) AS s10
+  RETURN collect([n8.title]) AS s10
 }
 CALL (a0) {
   MATCH (a0)-[r12:HOLDS]->(n11:Office)
@@ -94,13 +94,13 @@ CALL (a0) {
   WITH n11, r12, a0
   ORDER BY coalesce(n11.from, $p2) DESC, n11.id
   LIMIT $p0
-  RETURN collect({`title`: n11.title}) AS s13
+  RETURN collect([n11.title]) AS s13
 }
 CALL (a0) {
   MATCH (a0)-[:ACTS_FOR]->(n14:Organization)
   WITH DISTINCT n14, a0
   ORDER BY n14.sortName, n14.id
   LIMIT $p0
-  RETURN collect({`name`: n14.name}) AS s15
+  RETURN collect([n14.name]) AS s15
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`offices`: s2, `then`: s10, `edge`: s13, `actsFor`: s15} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [s2, s10, s13, s15] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;

@@ -9,13 +9,13 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id DESC
   LIMIT $p4
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+  RETURN collect([[$p1, coalesce(n.earliest, $p0), n.id], [[n.id]]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "1fivslu"
@@ -25,13 +25,13 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id DESC
   LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.earliest, $p0), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+  RETURN collect([[$p1, coalesce(n.earliest, $p0), n.id], [[n.id]]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = "~"
 // $p1 = 26
@@ -40,9 +40,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p0), n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = "~"
 // $p1 = 26
@@ -51,9 +51,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.sortName, $p0), n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = 0
 // $p1 = "dv7uze"
@@ -63,9 +63,9 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.articleCount, $p0) DESC, n.id
   LIMIT $p2
-  RETURN collect({`#sort`: [$p1, coalesce(n.articleCount, $p0), n.id], `nodes`: {`id`: n.id, `articleCount`: n.articleCount}}) AS s0
+  RETURN collect([[$p1, coalesce(n.articleCount, $p0), n.id], [n.id, n.articleCount]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = 1
 // $p1 = ""
@@ -90,13 +90,13 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p1) DESC, n.id
   LIMIT $p0
-  RETURN collect({`#sort`: [$p2, coalesce(n.earliest, $p1), n.id], `nodes`: {`id`: n.id}}) AS s0
+  RETURN collect([[$p2, coalesce(n.earliest, $p1), n.id], [n.id]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = 3
 // $p1 = ""
@@ -121,13 +121,13 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p1) DESC, n.id
   LIMIT $p0
-  RETURN collect({`#sort`: [$p2, coalesce(n.earliest, $p1), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+  RETURN collect([[$p2, coalesce(n.earliest, $p1), n.id], [[n.id]]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = 3
 // $p1 = "2020-07"
@@ -157,16 +157,16 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.earliest, $p3) DESC, n.id
   LIMIT $p0
-  RETURN collect({`#sort`: [$p4, coalesce(n.earliest, $p3), n.id], `edges`: {`node`: {`id`: n.id}}}) AS s0
+  RETURN collect([[$p4, coalesce(n.earliest, $p3), n.id], [[n.id]]]) AS s0
 }
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {rows: s0, total: c1} AS value, {} AS found;
+RETURN [s0, c1] AS value, {} AS found;
 
 CALL () {
   MATCH (n:Event)
   RETURN count(*) AS c1
 }
-RETURN {total: c1} AS value, {} AS found;
+RETURN [c1] AS value, {} AS found;

@@ -208,7 +208,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b0
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b0
 }
 CALL () {
   CALL () {
@@ -220,7 +220,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b1
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b1
 }
 CALL () {
   CALL () {
@@ -232,7 +232,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b2
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b2
 }
 CALL () {
   CALL () {
@@ -240,7 +240,7 @@ CALL () {
     MATCH (n:Mediation {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}]) AS b3
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id]]) AS b3
 }
 CALL () {
   CALL () {
@@ -257,10 +257,10 @@ CALL () {
       MATCH (n0)<-[r3:HAS]-(n2:Article)
       WITH n2, r3
       LIMIT 1
-      RETURN collect({`publishedOn`: n2.publishedOn}) AS s4
+      RETURN collect([n2.publishedOn]) AS s4
     }
-    RETURN collect({`quote`: n0.quote, `article`: s4[0], `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
+    RETURN collect([n0.quote, s4[0], n0.author, n0.articleId, n0.start, n0.`end`, n0.id]) AS s1
   }
-  RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b4
+  RETURN collect([n.id, [s1, n.evidenceKind, n.id]]) AS b4
 }
 RETURN [b0, b1, b2, b3, b4] AS value, {} AS found;

@@ -23,7 +23,7 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n0.id, `value`: n0.value}}) AS s1
+  RETURN collect([[n0.id, n0.value]]) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:REFERS_TO]-(n3:Mention)
@@ -34,7 +34,7 @@ CALL (a0) {
   WHERE (n6:Person OR n6:Organization)
   RETURN count(*) AS c9
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`statements`: {rows: s1}, `mentions`: {total: c5}, `stances`: {total: c9}} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s1], [c5], [c9]] END AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -54,9 +54,9 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY coalesce(n0.earliest, $p0) DESC, n0.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n0.id}}) AS s1
+  RETURN collect([[n0.id]]) AS s1
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediations`: {rows: s1}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s1]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = ""
 // $p1 = 26
@@ -90,16 +90,16 @@ CALL (a0) {
   WITH DISTINCT n4, a0
   ORDER BY coalesce(n4.earliest, $p0) DESC, n4.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n4.id}}) AS s5
+  RETURN collect([[n4.id]]) AS s5
 }
 CALL (a0) {
   MATCH (a0)-[r8:HAS_STATUS]->(n7:Status)
   WITH n7, r8, a0
   ORDER BY coalesce(n7.sources, $p3) DESC, n7.id
   LIMIT $p2
-  RETURN collect({`status`: n7.value}) AS s9
+  RETURN collect([n7.value]) AS s9
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`stances`: {total: c3}, `resultedFrom`: {rows: s5}, `statuses`: s9} END AS value, {} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[c3], [s5], s9] END AS value, {} AS found;
 
 // $p0 = 0
 // $p1 = 4
@@ -122,9 +122,9 @@ CALL (n) {
     WITH n3, r4
     ORDER BY n3.id
     LIMIT 1
-    RETURN collect({`#label`: CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Event THEN 'Event' WHEN n3:Agreement THEN 'Agreement' ELSE 'Process' END, `name`: coalesce(n3.name, n3.title)}) AS s5
+    RETURN collect([CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Event THEN 'Event' WHEN n3:Agreement THEN 'Agreement' ELSE 'Process' END, coalesce(n3.name, n3.title)]) AS s5
   }
-  RETURN collect({`nodes`: {`text`: n0.surface, `start`: n0.start, `thing`: s5[0]}}) AS s1
+  RETURN collect([[n0.surface, n0.start, s5[0]]]) AS s1
 }
 CALL (n) {
   MATCH (n)-[:HAS]->(n6:Claim)
@@ -136,18 +136,18 @@ CALL (n) {
     WITH DISTINCT n9
     ORDER BY n9.id
     LIMIT $p2
-    RETURN collect({`status`: n9.value}) AS s10
+    RETURN collect([n9.value]) AS s10
   }
   CALL (n6) {
     MATCH (n6)-[:AFFIRMS|DENIES]->(n11:Office)
     WITH DISTINCT n11
     ORDER BY n11.id
     LIMIT $p2
-    RETURN collect({`title`: n11.title}) AS s12
+    RETURN collect([n11.title]) AS s12
   }
-  RETURN collect({`nodes`: {`statuses`: s10, `offices`: s12}}) AS s7
+  RETURN collect([[s10, s12]]) AS s7
 }
-RETURN at, {`mentions`: {rows: s1}, `claims`: {rows: s7}} AS value, {} AS found;
+RETURN at, [[s1], [s7]] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = ""
@@ -177,7 +177,7 @@ CALL () {
     WITH DISTINCT n2
     ORDER BY coalesce(n2.earliest, $p1) DESC, n2.id
     LIMIT $p2
-    RETURN collect({`id`: n2.id}) AS s3
+    RETURN collect([n2.id]) AS s3
   }
   CALL (n) {
     MATCH (n)-[:BASED_ON]->(n4:Fact)
@@ -189,13 +189,13 @@ CALL () {
       WITH DISTINCT n6
       ORDER BY n6.id
       LIMIT $p2
-      RETURN collect({`id`: n6.id}) AS s7
+      RETURN collect([n6.id]) AS s7
     }
-    RETURN collect({`mediations`: s7}) AS s5
+    RETURN collect([s7]) AS s5
   }
-  RETURN collect({`nodes`: {`id`: n.id, `outcomes`: s3, `facts`: s5}}) AS s0
+  RETURN collect([[n.id, s3, s5]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "belgrade pristina dialogue"
@@ -214,13 +214,13 @@ CALL (a0) {
   WITH DISTINCT n0, a0
   ORDER BY n0.sortName, n0.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, `name`: n0.name}}) AS s1
+  RETURN collect([[CASE WHEN n0:Person THEN 'Person' ELSE 'Organization' END, n0.name]]) AS s1
 }
 CALL (a0) {
   MATCH (a0)<-[:PART_OF_PROCESS]-()<-[:PARTY_TO]-(n3:Actor)
   WITH DISTINCT n3, a0
   ORDER BY n3.sortName, n3.id
   LIMIT $p0
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, `name`: n3.name}}) AS s4
+  RETURN collect([[CASE WHEN n3:Person THEN 'Person' ELSE 'Organization' END, n3.name]]) AS s4
 }
-RETURN CASE WHEN a0 IS NULL THEN null ELSE {`mediators`: {rows: s1}, `parties`: {rows: s4}} END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;
+RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s1], [s4]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Process THEN 'Process' END}]} AS found;

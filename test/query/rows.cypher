@@ -44,7 +44,7 @@ CALL () {
     MATCH (n:Organization {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`name`: n.name, `type`: n.type}]) AS b0
+  RETURN collect([n.id, [n.name, n.type]]) AS b0
 }
 CALL () {
   CALL () {
@@ -52,7 +52,7 @@ CALL () {
     MATCH (n:Organization {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`name`: n.name, `type`: n.type}]) AS b1
+  RETURN collect([n.id, [n.name, n.type]]) AS b1
 }
 CALL () {
   CALL () {
@@ -65,9 +65,9 @@ CALL () {
     WITH DISTINCT n0
     ORDER BY coalesce(n0.confidence, $p1) DESC, n0.id
     LIMIT 1
-    RETURN collect({`quote`: n0.quote}) AS s1
+    RETURN collect([n0.quote]) AS s1
   }
-  RETURN collect([n.id, {`claim`: s1[0]}]) AS b2
+  RETURN collect([n.id, [s1[0]]]) AS b2
 }
 CALL () {
   CALL () {
@@ -80,8 +80,8 @@ CALL () {
     WITH DISTINCT n2
     ORDER BY coalesce(n2.confidence, $p1) DESC, n2.id
     LIMIT 1
-    RETURN collect({`quote`: n2.quote}) AS s3
+    RETURN collect([n2.quote]) AS s3
   }
-  RETURN collect([n.id, {`claim`: s3[0]}]) AS b3
+  RETURN collect([n.id, [s3[0]]]) AS b3
 }
 RETURN [b0, b1, b2, b3] AS value, {} AS found;

@@ -29,9 +29,9 @@ CALL (hits) {
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WHERE (rank > $p0 OR (rank = $p0 AND said < $p1) OR (rank = $p0 AND said = $p1 AND n.id > $p2))
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p3
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 2
 // $p1 = "borr"
@@ -61,9 +61,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title), `node`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}}) AS found
+  RETURN collect([['search', rank, said, n.id], [coalesce(n.quote, n.text, n.name, n.title), [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id]]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "borell"
@@ -95,15 +95,15 @@ CALL (hits) {
   WITH 'Person' AS kind
   WITH kind, count(*) AS amount
   ORDER BY amount DESC, kind
-  RETURN collect({kind: kind, n: amount}) AS facets
+  RETURN collect([kind, amount]) AS facets
 }
 CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `edges`: {`#text`: coalesce(n.quote, n.text, n.name, n.title)}}) AS found
+  RETURN collect([['search', rank, said, n.id], [coalesce(n.quote, n.text, n.name, n.title)]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: facets} AS value, {} AS found;
+RETURN [found, size(hits), facets] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "borr"
@@ -133,9 +133,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id]}) AS found
+  RETURN collect([['search', rank, said, n.id]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "kurti"
@@ -170,9 +170,9 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;
 
 // $p0 = 26
 // $p1 = "zzyzx"
@@ -202,6 +202,6 @@ CALL (hits) {
   UNWIND hits AS hit
   WITH hit.node AS n, hit.rank AS rank, hit.said AS said
   WITH n, rank, said ORDER BY rank, said DESC, n.id LIMIT $p0
-  RETURN collect({`#sort`: ['search', rank, said, n.id], `nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, `id`: n.id}}) AS found
+  RETURN collect([['search', rank, said, n.id], [CASE WHEN n:Person THEN 'Person' WHEN n:Organization THEN 'Organization' WHEN n:Place THEN 'Place' WHEN n:Event THEN 'Event' WHEN n:Agreement THEN 'Agreement' WHEN n:Status THEN 'Status' WHEN n:Process THEN 'Process' WHEN n:Mediation THEN 'Mediation' WHEN n:Office THEN 'Office' WHEN n:Fact THEN 'Fact' WHEN n:Claim THEN 'Claim' WHEN n:Article THEN 'Article' WHEN n:Contradiction THEN 'Contradiction' ELSE 'Decision' END, n.id]]) AS found
 }
-RETURN {rows: found, total: size(hits), facets: []} AS value, {} AS found;
+RETURN [found, size(hits)] AS value, {} AS found;

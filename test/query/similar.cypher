@@ -60,7 +60,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b0
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b0
 }
 CALL () {
   CALL () {
@@ -68,6 +68,6 @@ CALL () {
     MATCH (n:Organization {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b1
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b1
 }
 RETURN [b0, b1] AS value, {} AS found;

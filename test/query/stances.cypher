@@ -25,7 +25,7 @@ CALL () {
     MATCH (n:Organization {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b0
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b0
 }
 CALL () {
   CALL () {
@@ -33,7 +33,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b1
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b1
 }
 CALL () {
   CALL () {
@@ -41,7 +41,7 @@ CALL () {
     MATCH (n:Person {id: id})
     RETURN n
   }
-  RETURN collect([n.id, {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `name`: coalesce(n.name, n.title)}]) AS b2
+  RETURN collect([n.id, [CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, coalesce(n.name, n.title)]]) AS b2
 }
 CALL () {
   CALL () {
@@ -54,8 +54,8 @@ CALL () {
     WITH DISTINCT n0
     ORDER BY coalesce(n0.confidence, $p3) DESC, n0.id
     LIMIT $p2
-    RETURN collect({`quote`: n0.quote, `#author`: n0.author, `#articleId`: n0.articleId, `#start`: n0.start, `#end`: n0.`end`, `#id`: n0.id}) AS s1
+    RETURN collect([n0.quote, n0.author, n0.articleId, n0.start, n0.`end`, n0.id]) AS s1
   }
-  RETURN collect([n.id, {`#claims`: s1, `#evidenceKind`: n.evidenceKind, `#row`: n.id}]) AS b3
+  RETURN collect([n.id, [s1, n.evidenceKind, n.id]]) AS b3
 }
 RETURN [b0, b1, b2, b3] AS value, {} AS found;

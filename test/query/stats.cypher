@@ -42,7 +42,7 @@ CALL () {
   MATCH (n:Contradiction)
   RETURN count(*) AS c10
 }
-RETURN {`articles`: c0, `claims`: c1, `persons`: c2, `organizations`: c3, `places`: c4, `events`: c5, `agreements`: c6, `processes`: c7, `mediations`: c8, `facts`: c9, `contradictions`: c10} AS value, {} AS found;
+RETURN [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] AS value, {} AS found;
 
 CALL () {
   MATCH (n:Event)
@@ -52,4 +52,4 @@ CALL () {
   MATCH (n:Mediation)
   RETURN count(*) AS c1
 }
-RETURN {`events`: c0, `mediations`: c1} AS value, {} AS found;
+RETURN [c0, c1] AS value, {} AS found;

@@ -35,7 +35,7 @@ CALL (a0) {
     WITH n5, r6, a0
     ORDER BY coalesce(n5.sortName, $p1) DESC, n5.id, r6.factId
     LIMIT $p3
-    RETURN collect({`edges`: {`role`: type(r6), `node`: {`#label`: CASE WHEN n5:Person THEN 'Person' ELSE 'Organization' END, `name`: n5.name}}}) AS s7
+    RETURN collect([[type(r6), [CASE WHEN n5:Person THEN 'Person' ELSE 'Organization' END, n5.name]]]) AS s7
   }
   CALL (n, a0) {
     MATCH (n)-[:`IN`]->(n9:Place)
@@ -43,11 +43,11 @@ CALL (a0) {
     WITH DISTINCT n9, a0
     ORDER BY coalesce(n9.claimCount, $p5) DESC, n9.id
     LIMIT $p4
-    RETURN collect({`name`: n9.name}) AS s10
+    RETURN collect([n9.name]) AS s10
   }
-  RETURN collect({`nodes`: {`id`: n.id, `actors`: {rows: s7}, `places`: s10}}) AS s0
+  RETURN collect([[n.id, [s7], s10]]) AS s0
 }
-RETURN {rows: s0} AS value, {`where.actors.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
+RETURN [s0] AS value, {`where.actors.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = "~"
 // $p1 = "1gnkmo2"
@@ -59,9 +59,9 @@ CALL () {
   WITH n, COUNT { MATCH (n)<-[:`BY`|`FOR`]-(n3:Mediation) } AS k2
   ORDER BY k2 DESC, coalesce(n.sortName, $p0), n.id
   LIMIT $p2
-  RETURN collect({`#sort`: [$p1, k2, coalesce(n.sortName, $p0), n.id], `edges`: {`node`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id}}}) AS s0
+  RETURN collect([[$p1, k2, coalesce(n.sortName, $p0), n.id], [[CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, n.id]]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = "~"
 // $p1 = 2
@@ -77,9 +77,9 @@ CALL () {
   WITH n, k2
   ORDER BY k2 DESC, coalesce(n.sortName, $p0), n.id
   LIMIT $p4
-  RETURN collect({`nodes`: {`#label`: CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, `id`: n.id}}) AS s0
+  RETURN collect([[CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, n.id]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;
 
 // $p0 = false
 // $p1 = 26
@@ -88,6 +88,6 @@ CALL () {
   WITH n
   ORDER BY coalesce(n.explicit, $p0) DESC, n.id
   LIMIT $p1
-  RETURN collect({`nodes`: {`id`: n.id, `explicit`: n.explicit}}) AS s0
+  RETURN collect([[n.id, n.explicit]]) AS s0
 }
-RETURN {rows: s0} AS value, {} AS found;
+RETURN [s0] AS value, {} AS found;

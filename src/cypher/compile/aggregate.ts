@@ -1,8 +1,10 @@
 /** Numbers about a whole list beside its page: how many rows in each group, and over time. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Aggregate, Dimension, Path } from '../../plan/plan.js'
-import type { Environment, Project, Scope } from './environment.js'
+import { each } from '../form.js'
+import type { Environment, Project, Scope, Value } from './environment.js'
 import { forwards, propertyOf } from './pattern.js'
+import { type Block, type Laid, plain, record } from './record.js'
 import { call, lines, wrap } from './text.js'
 
 type Groups = Extract<Aggregate, { kind: 'GROUPS' }>
@@ -19,7 +21,7 @@ interface List {
 }
 
 /** A piece of statement: the rows of the list are matched, then counted. */
-export function aggregate(part: Aggregate, list: List): string {
+export function aggregate(part: Aggregate, list: List): Block {
   return part.kind === 'TIMELINE' ? timeline(part, list) : groups(part, list)
 }
 
@@ -27,21 +29,23 @@ export function aggregate(part: Aggregate, list: List): string {
 function timeline(
   { start, end, length }: Extract<Aggregate, { kind: 'TIMELINE' }>,
   { matched, once, rows, env, result }: List,
-): string {
+): Block {
   const size = env.param(BigInt(length))
   const day = (text: string) => `substring(${text}, 0, ${size})`
   const [from, to] = [propertyOf(start, rows, env), propertyOf(end, rows, env)]
-  return lines(
+  const span = record([plain('since', 'since'), plain('until', 'until'), plain('n', 'amount')])
+  const text = lines(
     matched,
     once ? '' : `WITH DISTINCT ${rows.node}`,
     `WITH ${day(from)} AS since, ${day(to)} AS until`,
     'WITH since, until, count(*) AS amount',
     'ORDER BY since, until',
-    `RETURN collect({since: since, until: until, n: amount}) AS ${result}`,
+    `RETURN collect(${span.value}) AS ${result}`,
   )
+  return { text, form: each(span.form) }
 }
 
-function groups({ by, per, take, shape }: Groups, list: List): string {
+function groups({ by, per, take, shape }: Groups, list: List): Block {
   const { matched, once, rows, env, result } = list
   const keys = by.map(dimension => ({ dimension, name: env.variable('g') }))
   // What a group is made by is one thing in all of it, so only the others can differ.
@@ -51,7 +55,9 @@ function groups({ by, per, take, shape }: Groups, list: List): string {
   const names = keys.map(({ name }) => name)
   const inner = keys.map(({ dimension, name }) => keysOf(dimension, name, shape, list))
   const ids = keys.map(({ dimension, name }) => idOf(dimension, name))
-  return lines(
+  const told = { value: inner.map(({ value }) => value).join(' + '), form: inner[0]?.form ?? null }
+  const group = record([plain('n', 'amount'), { key: 'keys', ...told }])
+  const text = lines(
     matched,
     once ? '' : `WITH DISTINCT ${[rows.node, ...env.anchors.values()].join(', ')}`,
     [...keys, ...counted].map(({ dimension, name }, at, all) =>
@@ -62,8 +68,9 @@ function groups({ by, per, take, shape }: Groups, list: List): string {
     `ORDER BY amount DESC, ${ids.join(', ')}`,
     `LIMIT ${env.param(BigInt(take))}`,
     inner.flatMap(({ calls }) => calls),
-    `RETURN collect({n: amount, keys: ${inner.map(({ value }) => value).join(' + ')}}) AS ${result}`,
+    `RETURN collect(${group.value}) AS ${result}`,
   )
+  return { text, form: each(group.form) }
 }
 
 interface Named {
@@ -133,23 +140,30 @@ function sameWay(a: Dimension, b: Dimension): boolean {
   return a.kind === 'PATH' && b.kind === 'PATH' && JSON.stringify(a.path) === JSON.stringify(b.path)
 }
 
-/** `[{value: null, of: {…}}]`: what a group is told by; two of a dyad. */
-function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], { env, project }: List) {
-  if (dimension.kind === 'PROPERTY') return { calls: [], value: `[{value: toString(${name}), of: null}]` }
+/** What a group is told by, as a list: one thing, or the two of a dyad. All of them are laid out alike, so that lists can be joined. */
+function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], { env, project }: List): Value {
   if (dimension.kind !== 'DYAD') {
-    const { calls, value } = project(shape, { node: name, edge: null }, env)
-    return { calls, value: `[{value: null, of: ${value}}]` }
+    const node = project(shape, { node: name, edge: null }, env)
+    const isValue = dimension.kind === 'PROPERTY'
+    const key = isValue ? keyOf(`toString(${name})`, { ...node, value: 'null' }) : keyOf('null', node)
+    return { calls: isValue ? [] : node.calls, value: `[${key.value}]`, form: each(key.form) }
   }
   const sides = [0, 1].map(side => {
     const node = env.variable('n')
-    const { calls, value } = project(shape, { node, edge: null }, env)
+    const inner = project(shape, { node, edge: null }, env)
+    const key = keyOf('null', inner)
     const pair = env.variable('s')
     const body = lines(
       `MATCH (${node}:Actor {id: split(${name}.key, '|')[${side}]})`,
-      calls,
-      `RETURN collect({value: null, of: ${value}}) AS ${pair}`,
+      inner.calls,
+      `RETURN collect(${key.value}) AS ${pair}`,
     )
-    return { calls: [call([name, ...env.anchors.values()], body)], value: pair }
+    return { calls: [call([name, ...env.anchors.values()], body)], value: pair, form: each(key.form) }
   })
-  return { calls: sides.flatMap(({ calls }) => calls), value: sides.map(({ value }) => value).join(' + ') }
+  const value = sides.map(({ value }) => value).join(' + ')
+  return { calls: sides.flatMap(({ calls }) => calls), value, form: sides[0]?.form ?? null }
+}
+
+function keyOf(value: string, node: Laid): Laid {
+  return record([plain('value', value), { key: 'of', ...node }])
 }

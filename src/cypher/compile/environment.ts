@@ -1,6 +1,7 @@
 import type { Shape } from '../../plan/plan.js'
 import type { Held } from '../template.js'
 import type { Names } from './names.js'
+import type { Laid } from './record.js'
 
 /** What one compilation hands out: variables and parameters, numbered in the order they are asked for, so the same plan gives the same text. */
 export interface Environment {
@@ -23,9 +24,8 @@ export interface Scope {
 }
 
 /** A value, and the CALL blocks that must stand before it. */
-export interface Value {
+export interface Value extends Laid {
   readonly calls: readonly string[]
-  readonly value: string
 }
 
 /** Reads a shape off the node and relationship at hand. */

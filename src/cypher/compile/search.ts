@@ -3,13 +3,14 @@ import { SEARCH_MARK } from '../../plan/cursor.js'
 import type { Plan, TextHit } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
 import { as, sampleOf } from '../../plan/slot.js'
+import { each } from '../form.js'
 import { groupBy } from '../params.js'
 import { luceneQuery, TEXT_INDEX } from '../search.js'
 import { findAnchors, found } from './anchor.js'
 import type { Environment } from './environment.js'
-import { mapKey } from './names.js'
 import { bounds, type Key, orderBy } from './page.js'
 import { anyLabel } from './pattern.js'
+import { type Block, plain, record } from './record.js'
 import { labelOf, project } from './shape.js'
 import { call, lines, wrap } from './text.js'
 
@@ -27,8 +28,9 @@ const KEYS: readonly Key[] = [
   { text: 'n.id', descending: false },
 ]
 
-export function search(plan: Search, env: Environment): string {
-  const { calls, value } = project(plan.shape, ROOT, env, [`${mapKey(SORT_KEY)}: ['${SEARCH_MARK}', rank, said, n.id]`])
+export function search(plan: Search, env: Environment): Block {
+  const place = plain(SORT_KEY, `['${SEARCH_MARK}', rank, said, n.id]`)
+  const { calls, value, form } = project(plan.shape, ROOT, env, [place])
   const anchors = [...env.anchors.values()]
   const page = lines(
     'UNWIND hits AS hit',
@@ -38,13 +40,19 @@ export function search(plan: Search, env: Environment): string {
     calls,
     `RETURN collect(${value}) AS found`,
   )
-  return lines(
+  const answer = record([
+    { key: 'rows', value: 'found', form: each(form) },
+    plain('total', 'size(hits)'),
+    ...(plan.facets ? [{ key: 'facets', value: 'facets', form: each(FACET.form) }] : []),
+  ])
+  const text = lines(
     findAnchors(plan.anchors, env),
     call([], everything(plan, env)),
     plan.facets ? call(['hits'], facets(plan, env)) : '',
     call(['hits', ...anchors], page),
-    `RETURN {rows: found, total: size(hits), facets: ${plan.facets ? 'facets' : '[]'}} AS value, ${found(plan.anchors, env)} AS found`,
+    `RETURN ${answer.value} AS value, ${found(plan.anchors, env)} AS found`,
   )
+  return { text, form: answer.form }
 }
 
 function everything(plan: Search, env: Environment): string {
@@ -57,6 +65,8 @@ function everything(plan: Search, env: Environment): string {
   )
 }
 
+const FACET = record([plain('kind', 'kind'), plain('n', 'amount')])
+
 /** How many of each label were found. */
 function facets(plan: Search, env: Environment): string {
   const labels = [...new Set([...plan.labels, ...plan.hits.map(({ label }) => label), ...(plan.text?.labels ?? [])])]
@@ -66,7 +76,7 @@ function facets(plan: Search, env: Environment): string {
     `WITH ${labelOf(labels, ROOT, env)} AS kind`,
     'WITH kind, count(*) AS amount',
     'ORDER BY amount DESC, kind',
-    'RETURN collect({kind: kind, n: amount}) AS facets',
+    `RETURN collect(${FACET.value}) AS facets`,
   )
 }
 

@@ -1,12 +1,13 @@
 import { orderMark } from '../../plan/cursor.js'
 import type { Paged, Part, Path, Shape, Where } from '../../plan/plan.js'
 import { SORT_KEY } from '../../plan/plan.js'
+import { each } from '../form.js'
 import { aggregate } from './aggregate.js'
 import { condition } from './condition.js'
 import { carried, type Environment, identity, type Scope, type Value } from './environment.js'
-import { mapKey } from './names.js'
 import { bounds, countsOf, type Key, orderBy, sortKeys } from './page.js'
 import { forwards, matchOf, type Pattern, propertyOf } from './pattern.js'
+import { type Block, type Entry, plain, record } from './record.js'
 import { call, lines, wrap } from './text.js'
 
 /** What the rows of a read are matched by, and the condition that they have to meet. */
@@ -19,14 +20,14 @@ export interface Rows {
 }
 
 /**
- * `{title: n0.title, place: s1[0]}`, with one CALL for each relation. Equal relations share one.
+ * `[n0.title, s1[0]]`, with one CALL for each relation. Equal relations share one.
  * `first` are entries of our own that stand before those of the shape.
  */
 export function project(
   shape: Shape,
   scope: Scope,
   env: Environment,
-  first: readonly string[] = [],
+  first: readonly Entry[] = [],
   shared = new Map<string, Value>(),
 ): Value {
   const keys = shape.map(({ key }) => key)
@@ -34,18 +35,18 @@ export function project(
   const entries = parts.map(part => ({ key: part.key, ...projectPart(part, scope, env, shared) }))
   return {
     calls: entries.flatMap(({ calls }) => calls),
-    value: `{${[...first, ...entries.map(({ key, value }) => `${mapKey(key)}: ${value}`)].join(', ')}}`,
+    ...record([...first, ...entries]),
   }
 }
 
 function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<string, Value>): Value {
   switch (part.kind) {
     case 'PROPERTY':
-      return { calls: [], value: propertyOf(part.property, scope, env) }
+      return { calls: [], value: propertyOf(part.property, scope, env), form: null }
     case 'LABEL':
-      return { calls: [], value: labelOf(part.labels, scope, env) }
+      return { calls: [], value: labelOf(part.labels, scope, env), form: null }
     case 'TYPE':
-      return { calls: [], value: `type(${scope.edge})` }
+      return { calls: [], value: `type(${scope.edge})`, form: null }
     case 'CURSOR':
     case 'GROUPS':
     case 'TIMELINE':
@@ -56,7 +57,7 @@ function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<str
     default: {
       const id = identity({ ...part, key: null })
       const known = shared.get(id)
-      if (known !== undefined) return { calls: [], value: known.value }
+      if (known !== undefined) return { ...known, calls: [] }
       const value = relation(part, scope, env)
       shared.set(id, value)
       return value
@@ -88,40 +89,35 @@ function relation(part: Relation, scope: Scope, env: Environment): Value {
     inner.calls,
     `RETURN collect(${inner.value}) AS ${result}`,
   )
-  return { calls: [call(imports, body)], value: part.kind === 'ONE' ? `${result}[0]` : result }
+  const calls = [call(imports, body)]
+  return part.kind === 'ONE'
+    ? { calls, value: `${result}[0]`, form: inner.form }
+    : { calls, value: result, form: each(inner.form) }
 }
 
-/** The rows of a page, the number of all rows and numbers about them, each only when it is wanted: `{rows: s3, total: c4}`. */
+/** The rows of a page, the number of all rows and numbers about them, each only when it is wanted: `[s3, c4]`. */
 export function pageOf(rows: Rows, paged: Paged, imports: readonly string[], end: Scope, env: Environment): Value {
   const result = env.variable('s')
   const total = env.variable('c')
-  const aggregates = paged.aggregates.map(part => ({ part, name: env.variable('s') }))
-  const numbers = aggregates.map(({ part, name }) => `${mapKey(part.key)}: ${name}`).join(', ')
+  const { shape } = paged
+  const rowsOf = shape === null ? null : pageRows(rows, paged, shape, end, result, env)
+  const matched = matching(rows, [], end, env)
+  const once = end.edge === null && !rows.distinct
+  const numbers = paged.aggregates.map(part => {
+    const name = env.variable('s')
+    return { key: part.key, ...aggregate(part, { matched, once, rows: end, result: name, env, project }), value: name }
+  })
   const entries = [
-    paged.shape === null ? '' : `rows: ${result}`,
-    paged.total ? `total: ${total}` : '',
-    wrap('aggregates: {', numbers, '}'),
+    ...(rowsOf === null ? [] : [{ key: 'rows', value: result, form: rowsOf.form }]),
+    ...(paged.total ? [plain('total', total)] : []),
+    ...(numbers.length === 0 ? [] : [{ key: 'aggregates', ...record(numbers) }]),
   ]
-  return {
-    calls: [
-      ...(paged.shape === null ? [] : [call(imports, pageRows(rows, paged, paged.shape, end, result, env))]),
-      ...(paged.total ? [call(imports, totalOf(rows, end, total, env))] : []),
-      ...aggregates.map(({ part, name }) =>
-        call(
-          imports,
-          aggregate(part, {
-            matched: matching(rows, [], end, env),
-            once: end.edge === null && !rows.distinct,
-            rows: end,
-            result: name,
-            env,
-            project,
-          }),
-        ),
-      ),
-    ],
-    value: `{${entries.filter(entry => entry !== '').join(', ')}}`,
-  }
+  const blocks = [
+    ...(rowsOf === null ? [] : [rowsOf.text]),
+    ...(paged.total ? [totalOf(rows, end, total, env)] : []),
+    ...numbers.map(({ text }) => text),
+  ]
+  return { calls: blocks.map(block => call(imports, block)), ...record(entries) }
 }
 
 function pageRows(
@@ -131,12 +127,12 @@ function pageRows(
   end: Scope,
   result: string,
   env: Environment,
-): string {
+): Block {
   const keys = sortKeys(order, end, env)
   const inner = project(shape, end, env, cursors ? [placeOf(order, keys, env)] : [])
   const within = bounds(keys, page, env)
   const isCounted = countsOf(keys).length > 0
-  return lines(
+  const text = lines(
     rows.quick === undefined
       ? matching(rows, isCounted ? [] : within, end, env)
       : lines(rows.quick, wrap(`WITH ${carried(end, env).join(', ')} WHERE `, within.join(' AND '))),
@@ -146,11 +142,12 @@ function pageRows(
     inner.calls,
     `RETURN collect(${inner.value}) AS ${result}`,
   )
+  return { text, form: each(inner.form) }
 }
 
-/** ```#sort`: [$p1, n.earliest, n.id]`` */
-function placeOf(order: Paged['order'], keys: readonly Key[], env: Environment): string {
-  return `${mapKey(SORT_KEY)}: [${[env.param(orderMark(order)), ...keys.map(({ text }) => text)].join(', ')}]`
+/** The mark of the order and the values of its keys: `[$p1, n.earliest, n.id]`. */
+function placeOf(order: Paged['order'], keys: readonly Key[], env: Environment): Entry {
+  return plain(SORT_KEY, `[${[env.param(orderMark(order)), ...keys.map(({ text }) => text)].join(', ')}]`)
 }
 
 /** What goes on to the ORDER BY: each node once, and the counts that it is ordered by, which the part of the list may be cut by. */

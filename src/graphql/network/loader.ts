@@ -74,7 +74,10 @@ async function read(
   const anchors = new Map(lots.flatMap(lot => lot.anchors).map(anchor => [anchor.argument, anchor]))
   const wanted = lots.map(({ ids, shape }) => ({ wanted: nodesOf(ids), shape }))
   const [row] = await reads.run({ kind: 'BATCH', anchors: [...anchors.values()], lots: wanted }, root)
-  return ((row?.value ?? []) as readonly (readonly [string, Answer])[][]).map(pairs => new Map(pairs))
+  const found = (row?.value ?? {}) as Readonly<
+    Record<number, readonly { readonly id: string; readonly node: Answer }[]>
+  >
+  return lots.map((_, at) => new Map((found[at] ?? []).map(({ id, node }) => [id, node])))
 }
 
 function nodesOf(ids: ReadonlySet<string>): readonly NodeId[] {
