@@ -33,6 +33,14 @@ export function explain(uri: string, error: unknown): unknown {
       { cause: error },
     )
   }
+  if (/OutOfMemory/.test(error.code)) {
+    return new UserError(
+      `Neo4j at ${uri} has too little memory for this: ${error.message.split('. ')[0]}`,
+      'STORE_UNAVAILABLE',
+      'Give the server more (server.memory.heap.max_size, dbms.memory.transaction.total.max; the local one: npm run neo4j -- --heap 2048).',
+      { cause: error },
+    )
+  }
   // What may be tried again has been, for as long as the driver does (maxTransactionRetryTime).
   if (isPassing(error)) {
     return new UserError(

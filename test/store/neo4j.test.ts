@@ -164,3 +164,14 @@ test('that no connection comes free is told as what it is', () => {
     cure: expect.stringContaining('NEO4J_POOL'),
   })
 })
+
+test('that the server has too little memory is told as what it is, not as a server that is gone', () => {
+  const message =
+    'The allocation of an extra 2.0 MiB would use more than the limit 179.2 MiB. Currently using 178.0 MiB.'
+  const error = new neo4j.Neo4jError(message, 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', '', '')
+  expect(explain('bolt://x', error)).toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringContaining('too little memory'),
+    cure: expect.stringContaining('server.memory.heap.max_size'),
+  })
+})
