@@ -27,7 +27,7 @@ const COMMA = /^\s*\)?,\s*$/
 const COMPOUND =
   /^(?:aligned|allied|appointed|armed|backed|based|born|brokered|controlled|dominated|educated|facilitated|funded|held|inspired|led|mediated|occupied|ruled|run|sponsored|supported|trained|bred|installed|imposed|leaning|friendly|speaking)$/
 
-const SIDE = /^(?:pro|anti|non|ex|post|pre)$/
+const SIDE = /^(?:pro|anti|non|post|pre)$/
 const HYPHEN = /^[-‑–]$/
 
 /** The end of an adjective that a name begins or ends ("Iran-aligned", "pro-Russian"); where the name begins if it is in none. */

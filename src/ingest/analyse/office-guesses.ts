@@ -62,10 +62,12 @@ const OF_COUNTRY =
 
 /** "President Juan Pérez" in a sentence on Bolivia: the one state named before him there, its capital or its ministry. */
 export function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: string): number | null {
-  const here = input.items[from]
+  // "In Nairobi | President Jan Beispiel": where he is told to be, and no body of his
+  const at = input.items[from]?.kind === 'B' && input.items[from + 1]?.kind === 'T' ? from + 1 : from
+  const here = input.items[at]
   const ofCountry = here?.kind === 'T' && OF_COUNTRY.test(titleText(input, here))
   if (!here || (!NATIONAL.has(rank) && !ofCountry)) return null
-  const before = input.items.slice(Math.max(0, from - 25), from).filter(({ sentence }) => sentence === here.sentence)
+  const before = input.items.slice(Math.max(0, at - 25), at).filter(({ sentence }) => sentence === here.sentence)
   const state = only(before.flatMap(item => stateOf(input, item) ?? []))
   return state !== null && isCrown(input, here, state) ? null : state
 }

@@ -93,6 +93,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-then-title', pattern: 'P , at the time the? A* B A* N* T' },
   { name: 'person-as-title', pattern: 'P () , in the capacity as the? A* T link the? A* B' },
   { name: 'person-as-title', pattern: 'P () , speaking as the? A* T link the? A* B' },
+  // Zembla's Jan Beispiel, who became president in May
+  { name: 'person-who-title', pattern: "B 's P () , who adv* be the? A* T end" },
   // Guebuza succeeded Chissano as president of Mozambique
   { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* T link the? B' },
   { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* B M* N* T' },
@@ -126,6 +128,10 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'body-led-by-person', pattern: 'B , the? A* lead by the? A* T2? H? P' },
   // Moussa Faki Mahamat, who chairs the African Union Commission; Soro, 34, heads the New Forces
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the? A* B N* team? end' },
+  // Dag Nylander, who heads Norway's team of facilitators; Norway's team of facilitators, led by Dag Nylander
+  { name: 'person-who-leads-body', pattern: "P () , adv* lead the? A* B 's A* N* team" },
+  { name: 'person-leads-body', pattern: "P adv* lead the? A* B 's A* N* team" },
+  { name: 'body-led-by-person', pattern: "B 's A* N* team C? , lead by the? A* T2? H? P" },
   // the Zembla Front, which Jan Beispiel leads
   { name: 'body-which-person-leads', pattern: 'B , which H? P adv* lead' },
   // Kieran Prendergast, who runs the political department at the UN

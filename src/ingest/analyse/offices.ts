@@ -1,6 +1,7 @@
 import type { OfficeMention } from './analysis.js'
 import { describedOffices } from './described-offices.js'
 import { titleAt } from './gazetteer.js'
+import { groupTitles } from './group-titles.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
 import { bodyFor, bodyInTitle } from './office-bodies.js'
@@ -12,6 +13,7 @@ import { matchOffices, type OfficeMatch } from './office-matcher.js'
 import { withPronouns } from './office-pronouns.js'
 import { senderOf } from './office-senders.js'
 import { withStates } from './office-states.js'
+import { untoldHolders } from './untold-holders.js'
 
 /** Who leads without a title. */
 const LEADS = { rank: 'LEADER', represents: false }
@@ -225,7 +227,8 @@ export function findOffices(input: OfficesInput): OfficeMention[] {
     if (sender !== null) all.push(...sent(input, found, sender, all))
   })
   all.push(...describedOffices(input, all))
-  const stated = withStates(input, all)
+  const led = withStates(input, all)
+  const stated = [...led, ...untoldHolders(input, led), ...groupTitles(input, led)]
   const withBody = new Set(stated.filter(({ organization }) => organization !== null).map(({ person }) => person))
   return stated
     .map(office => (office.title === 'counterpart' ? asCounterpart(office, stated) : office))

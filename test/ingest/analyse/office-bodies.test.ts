@@ -75,8 +75,26 @@ describe('a person that the sentence before names', () => {
   ])
 })
 
+describe('a title and its holder apart', () => {
+  table([
+    ['Jan Beispiel arrived on Monday. The Kenyan president was cheered.', ['Jan Beispiel | president | Kenya']],
+    ['The president of Kenya smiled. Jan Beispiel had waited long.', ['Jan Beispiel | president | Kenya']],
+    ['Jan Beispiel arrived on Monday. The Kenyan president received him.', []],
+    [
+      'Jan Beispiel of Kenya and Ana Primerova of Chad shook hands. The two presidents smiled.',
+      ['Jan Beispiel | president | Kenya', 'Ana Primerova | president | Chad'],
+    ],
+    ['Jan Beispiel of Kenya and Ana Primerova of Chad shook hands. The three presidents smiled.', []],
+    ["Kenya's Jan Beispiel, who became president in May, smiled.", ['Jan Beispiel | president | Kenya']],
+    ['In Nairobi President Jan Beispiel told reporters so.', ['Jan Beispiel | President | Kenya']],
+    ['The mediator was ex-Kenyan leader Jan Beispiel.', ['Jan Beispiel | former leader | Kenya']],
+  ])
+})
+
 describe('offices without a title', () => {
   table([
+    ["Jan Beispiel, who heads Norway's team of facilitators, spoke.", ['Jan Beispiel | leader | Norway']],
+    ["The head of Norway's intelligence service, Jan Beispiel, spoke.", ['Jan Beispiel | head | Norway']],
     [
       'Jan Beispiel, who presides over the African Union Commission, spoke.',
       ['Jan Beispiel | chair | African Union Commission'],
