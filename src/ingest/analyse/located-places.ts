@@ -5,7 +5,7 @@ import { runAt } from './runs.js'
 import { SPACE, type Word } from './words.js'
 
 /**
- * Towns that no gazetteer has: a name behind "in", "at" or "near" that nothing explains and that ends the phrase ("signed in Gura Bicului on Friday",
+ * Towns that no gazetteer has: a name behind "in", "at" or "captured" that nothing explains and that ends the phrase ("signed in Gura Bicului on Friday",
  * not "in Shia circles"); what is one there is one elsewhere in the article.
  */
 export function findLocatedPlaces(
@@ -34,11 +34,13 @@ export function findLocatedPlaces(
   })
 }
 
-const WHERE = /^(?:in|at|near|outside)$/
+const WHERE =
+  /^(?:in|at|near|outside|captured|seized|overran|shelled|bombed|bombarded|besieged|stormed|recaptured|retook|occupied|attacked)$/
 
 /** What may stand behind a place and is no noun that the name would belong to. */
 const BEHIND =
   /^(?:in|on|at|near|and|or|for|to|with|by|after|before|when|where|while|as|from|during|since|until|till|but|that|which|who|under|between|over|last|this|next|late|early|earlier|later|yesterday|today|is|are|was|were|had|has|have|will|would|could|may|a|an|the|his|her|their|its|they|he|she|it)$/
+const VERBAL = /[^e]ed$|^(?:fell|broke|came|took|began|led|made|brought|went|saw|held|gave|ran)$/
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** Times, tongues and papers, not places. */
@@ -64,7 +66,13 @@ function nameAt(
   if (own.length > MOST || isOdd || own.at(-1)?.possessive || formAt(gazetteer, words, from)) return null
   if (anyTaken(taken, from, end) || first.key.length < 3) return null
   const after = words[end]?.sentence === first.sentence ? words[end] : undefined
-  const isEnd = !after || day > 0 || !SPACE.test(after.gap ?? '') || BEHIND.test(after.key) || /^\d/.test(after.text)
+  const isEnd =
+    !after ||
+    day > 0 ||
+    !SPACE.test(after.gap ?? '') ||
+    BEHIND.test(after.key) ||
+    VERBAL.test(after.key) ||
+    /^\d/.test(after.text)
   return isEnd ? { from, to: end } : null
 }
 

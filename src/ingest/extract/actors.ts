@@ -145,9 +145,15 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (head.lower === 'members' && sentence.atoms[chunk.from]?.lower === 'the' && chunk.to - chunk.from === 2)
     return postActors(reading, sentence, chunk)
   const lemma = nounOf(reading, sentence, chunk, head)
-  // "Turkish jets", "tanks of the 14th Army"
-  if (lemma === null && reading.resources.sets.forces.has(head.lemma))
-    return [...modifierActors(reading, sentence, chunk), ...postActors(reading, sentence, chunk)]
+  // "Turkish jets", "tanks of the 14th Army", "Eritrea, whose soldiers entered"
+  if (lemma === null && reading.resources.sets.forces.has(head.lemma)) {
+    const owner = whoseOwner(sentence, chunk)
+    return [
+      ...modifierActors(reading, sentence, chunk),
+      ...postActors(reading, sentence, chunk),
+      ...(owner ? entities(reading, sentence.atoms[owner.head] ?? head) : []),
+    ]
+  }
   if (lemma === null) return []
   // "Qatar, whose government facilitated"
   const before = whoseOwner(sentence, chunk)

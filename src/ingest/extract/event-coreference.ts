@@ -1,7 +1,7 @@
-import { isPlan } from '../../model/modality.js'
 import type { DateSpan } from '../analyse/analysis.js'
 import { isSide } from './actors.js'
-import { isDenied } from './denied.js'
+import { ORDINAL, type Traits, traitsOf } from './event-traits.js'
+import { isHeadline } from './naming.js'
 import { type EventCandidate, entityOf, headAt, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
 import { TALKING } from './talking.js'
@@ -17,17 +17,7 @@ export interface EventCluster {
   readonly actors: Set<number>
   /** Mediators, conveners and hosts with those they act for. */
   readonly thirds: Thirds
-  readonly traits: Traits
-}
-
-export interface Traits {
-  readonly planned: boolean
-  /** There was none: it is no event that is told elsewhere as held. */
-  readonly denied: boolean
-  /** "previous", "another": told as a different one than the one spoken of. */
-  readonly other: boolean
-  /** "second", "third". */
-  readonly ordinal: string | null
+  traits: Traits
 }
 
 /** In-article coreference: in text order each candidate joins the best event it can be, or opens a new one. */
@@ -48,7 +38,7 @@ export function clusterEvents(reading: Reading): EventCluster[] {
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)
     const best = scored[0]?.cluster
-    if (best) join(best, candidate, setting, actors, thirds)
+    if (best) join(best, { candidate, setting, actors, thirds, traits })
     else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, thirds, traits })
   }
   for (const cluster of clusters) if (isSeries(cluster)) cluster.type = 'TALKS'
@@ -60,13 +50,8 @@ function isSeries({ type, members, thirds }: EventCluster): boolean {
   return type === 'MEETING' && thirds.leading.size > 0 && members.some(({ plural }) => plural)
 }
 
-function join(
-  cluster: EventCluster,
-  candidate: EventCandidate,
-  setting: Setting,
-  actors: ReadonlySet<number>,
-  thirds: Thirds,
-): void {
+function join(cluster: EventCluster, { candidate, setting, actors, thirds, traits }: Newcomer): void {
+  cluster.traits = { ...cluster.traits, ordinal: cluster.traits.ordinal ?? traits.ordinal }
   cluster.members.push(candidate)
   cluster.settings.push(setting)
   for (const actor of actors) cluster.actors.add(actor)
@@ -92,26 +77,6 @@ function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: Reado
       object?.kind === 'EVENT' && object.index === candidate.index && subject.kind === 'ENTITY' && roles.has(predicate),
   )
   return new Set(found.flatMap(({ subject }) => [subject.index, ...liftOf(reading, subject.index)]))
-}
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
-
-function traitsOf(reading: Reading, candidate: EventCandidate): Traits {
-  const { index, modifiers } = candidate
-  const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
-  return {
-    planned: about.length > 0 && about.every(({ modality }) => isPlan(modality)),
-    denied: isDenied(reading, candidate),
-    other: modifiers.some(word => reading.resources.sets.others.has(word)) || isAgain(reading, candidate),
-    ordinal: modifiers.find(word => ORDINAL.test(word)) ?? null,
-  }
-}
-
-/** "They will meet again": another time. */
-function isAgain({ sentences }: Reading, { sentence, clause }: EventCandidate): boolean {
-  const syntax = sentences[sentence]
-  const verb = syntax?.clauses[clause ?? -1]?.vg
-  return verb !== undefined && syntax?.atoms[verb.to]?.lower === 'again'
 }
 
 interface Newcomer {
@@ -149,10 +114,15 @@ function score(
   if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
   if (isOneOfMany(candidate, traits, cluster)) return 0
   if (traits.other && settled === 0) return 0
+  if (traits.another && !cluster.traits.another && !isExact(setting, cluster)) return 0
+  // "months of talks in Doha", "met in Oslo in May": a time and a place, of which the other has neither
+  if (setting.date && setting.place !== null && settled === 0 && isSettled(cluster) && !candidate.definite) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
-  const bare = candidate.plural && candidate.modifiers.length === 0
+  // "talks brokered by the union": somebody leads them who has not been told of
+  const isNew = !candidate.definite && isLed(thirds) && thirdsToo === 0 && !isInHeadline(reading, cluster)
+  const bare = candidate.plural && candidate.modifiers.length === 0 && !isNew
   if ((isBare(candidate) || bare) && !near && isOfOld(reading, cluster)) return 0
   const anaphoric =
     candidate.definite ||
@@ -170,6 +140,16 @@ function score(
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
 }
+
+/** One day, and no month or year around it. */
+const isExact = ({ date }: Setting, { settings }: EventCluster): boolean =>
+  date !== null && settings.some(other => other.date?.edtf === date.edtf)
+
+const isSettled = ({ settings }: EventCluster): boolean =>
+  settings.some(({ date, place }) => date !== null || place !== null)
+
+const isInHeadline = ({ analysis }: Reading, { members }: EventCluster): boolean =>
+  members.every(({ sentence }) => isHeadline(analysis, sentence))
 
 /** "The first, on Thursday": told by its number alone, so another than one without. */
 function isElliptic({ sentences }: Reading, { sentence, chunk, modifiers }: EventCandidate): boolean {

@@ -5,7 +5,7 @@ import type { Draft, EventCandidate, Reading, Ref } from './reading.js'
 /** Types that are told for themselves when they have a date or a place; the others need someone who takes part. */
 const TOLD_ALONE = new Set([
   ...['TALKS', 'MEETING', 'SUMMIT', 'VISIT', 'SIGNING', 'CEASEFIRE', 'PROTEST'],
-  ...['RELEASE', 'WITHDRAWAL', 'ASSAULT', 'OTHER'],
+  ...['RELEASE', 'WITHDRAWAL', 'ASSAULT', 'MOBILIZATION', 'SANCTION', 'OTHER'],
 ])
 
 /** That and when and where each event took place; gives the events that are worth telling. */

@@ -52,6 +52,26 @@ describe('rounds that leave out their noun', () => {
     expect(told(text)).toEqual(['MEETING Oslo 2001-05', 'MEETING Geneva 2001-06', 'MEETING Nairobi 2001-07'])
   })
 
+  test.each([
+    [
+      'a further round, though its month is that of the one held',
+      'Kenya and Chad held talks in Nairobi on 3 May 1999. A further round is to follow later in May 1999.',
+      ['TALKS Nairobi 1999-05-03', 'TALKS 1999-05'],
+    ],
+    [
+      'earlier ones, at the start of a sentence',
+      'Kenya and Chad held talks in Nairobi on 3 May 1999. Earlier talks in 1998 came to nothing.',
+      ['TALKS Nairobi 1999-05-03', 'TALKS 1998'],
+    ],
+    [
+      'talks that somebody else leads',
+      'The Security Council met in Nairobi on 3 May 1999. Of Chad it heard little: talks brokered by Kenya had failed.',
+      ['MEETING Nairobi 1999-05-03', 'TALKS'],
+    ],
+  ])('%s, is another', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
   test('"they" who meet again are those one of whom met the other', () => {
     const text = 'Jimmy Carter met Anwar Sadat in Aswan in March 1978. They met again in Cairo a month later.'
     expect(told(text)).toEqual(['MEETING Aswan 1978-03', 'MEETING Cairo 1978-04'])

@@ -13,7 +13,7 @@ export function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...actorsOfAll(reading, sentence, behind(sentence, chunk, 0)),
   ]
   const his = told.length === 0 && /^(?:his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
-  const owners = his ? lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0) : told
+  const owners = his ? whose(reading, sentence, chunk) : told
   for (const subject of owners.length > 0 ? owners : travellers(reading, sentence, chunk))
     if (isPerson(reading, subject))
       say(reading, sentence, {
@@ -24,6 +24,12 @@ export function visitors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
         confidence: 800,
         ...extent(sentence, chunk),
       })
+}
+
+/** "reported to the Pope on his mission": who does something on, after or for it; else who was told of last. */
+function whose(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): readonly Ref[] {
+  const doing = travellers(reading, sentence, chunk).filter(one => isPerson(reading, one))
+  return doing.length === 1 ? doing : lastPersonBefore(reading, sentence.atoms[chunk.from]?.start ?? 0)
 }
 
 const VISITING = new Set(['VISIT', 'CALL'])
