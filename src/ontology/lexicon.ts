@@ -189,6 +189,9 @@ const files = {
     phrases: z.array(phrase),
     nouns: table,
     activities: table,
+    kinds: table,
+    /** Modality by noun. */
+    doing: table,
     undertaking: words,
     appointing: words,
     /** Modality by word before such a noun. */

@@ -46,6 +46,7 @@ import { stances } from './rules/stances.js'
 import { statusNouns } from './rules/status-nouns.js'
 import { statuses } from './rules/statuses.js'
 import { threats } from './rules/threats.js'
+import { through } from './rules/through.js'
 import { verbRoles } from './rules/verb-roles.js'
 import { verdicts } from './rules/verdicts.js'
 import { findSeries, shareRoles } from './series.js'
@@ -125,6 +126,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     accords(reading, sentence)
     speakers(reading, sentence)
     phraseRoles(reading, sentence)
+    through(reading, sentence)
     statuses(reading, sentence)
     statusNouns(reading, sentence)
     stances(reading, sentence)

@@ -93,7 +93,10 @@ export function loadResources(): Resources {
     stanceVerbs: byWord(stances.verbs, ({ verbs }) => verbs),
     stanceNouns: new Map(stances.nouns.flatMap(noun => noun.nouns.map(word => [word, noun] as const))),
     statusVerbs: byWord(status.verbs, ({ verbs }) => verbs),
-    activityHeads: new Set(Object.keys(roles.activities).map(activity => activity.split(' ').at(-1) ?? activity)),
+    activityHeads: new Set([
+      ...Object.keys(roles.activities).map(activity => activity.split(' ').at(-1) ?? activity),
+      ...Object.keys(roles.doing),
+    ]),
     catenative: inverted(cues.catenative),
     sets: {
       light: new Set(events.light),

@@ -13,8 +13,14 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const head = headAtom(sentence, chunk)
   if (!head || head.span || !reading.resources.activityHeads.has(head.lemma)) return
   const { roles } = reading.resources.lexicon
-  const before = sentence.atoms[chunk.head - 1]
-  const value = roles.activities[`${before?.lower ?? ''} ${head.lemma}`] ?? roles.activities[head.lemma]
+  const before = sentence.atoms[chunk.head - 1]?.lower ?? ''
+  const undertaken = roles.doing[head.lemma]
+  const value =
+    undertaken === undefined
+      ? (roles.activities[`${before} ${head.lemma}`] ?? roles.activities[head.lemma])
+      : (roles.activities[`${before} ${head.lemma}`] ??
+        roles.kinds[before] ??
+        roles.kinds[`${sentence.atoms[chunk.head - 2]?.lower} ${before}`])
   if (value === undefined) return
   const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
   const of = chunk.post
@@ -49,7 +55,7 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
       predicate: value.replace('!', ''),
       subject,
       object,
-      mood: { polarity, modality: 'ACTUAL' },
+      mood: { polarity, modality: undertaken ?? 'ACTUAL' },
       explicit: value.endsWith('!'),
       rule: `activity:${head.lemma}`,
       confidence: 800,

@@ -18,6 +18,9 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     : undefined
   const said = copula ? doers(reading, sentence, copula) : []
   if (said.length > 0) return said
+  // "With Kenya acting as go-between, A and B agreed": not those whom the comma sets beside it
+  const acted = isHead && chunk.apposed !== null ? actedAs(reading, sentence, chunk) : []
+  if (acted.length > 0) return acted
   const team = teamActors(reading, sentence, chunk)
   if (team.length > 0) return team
   // "the mediators Cyrus Vance and David Owen"
@@ -52,6 +55,10 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
         // "was named mediator"
         (vg.passive && reading.resources.lexicon.roles.appointing.includes(vg.lemma))) &&
         object.includes(phrase)) ||
+      // "took on the role of mediator"
+      (phrase !== chunk.index &&
+        vg.lemma === 'take' &&
+        obliques.some(({ prep, chunks }) => prep === 'on' && chunks.includes(phrase))) ||
       obliques.some(
         ({ prep, chunks }) => (prep === 'as' || prep === 'among' || prep === 'in') && chunks.includes(phrase),
       ),
@@ -79,6 +86,15 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
       : clause.object
   const before = clause.vg.lemma === 'inherit' ? fromWhom(clause, chunk) : []
   return unique([...given, ...before].flatMap(one => actorsOf(reading, sentence, one)))
+}
+
+/** Who acts as the noun says. */
+function actedAs(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+  const clause = sentence.clauses.find(
+    ({ vg, obliques }) =>
+      ACTING.test(vg.lemma) && obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
+  )
+  return clause ? doers(reading, sentence, clause) : []
 }
 
 /** "A was named UN mediator": who is given it, beside the body whose it is. */
