@@ -42,7 +42,6 @@ CALL () {
   MATCH (n)<-[:PARTY_TO]-(g8:Actor)
   WITH DISTINCT n, g8
   MATCH (n)<-[:PARTY_TO]-(g9:Actor)
-  WITH DISTINCT n, g8, g9
   WITH * WHERE g8.id < g9.id
   WITH g8, g9, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g8.id, g9.id
@@ -57,7 +56,6 @@ CALL () {
   MATCH (n)-[:`BY`]->(g3:Actor)
   WITH DISTINCT n, g3
   MATCH (n)-[:IN_EVENT]->(g4)
-  WITH DISTINCT n, g3, g4
   WITH g3, count(DISTINCT g4) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
@@ -124,21 +122,20 @@ CALL () {
 }
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
 CALL (a0, a1) {
-  WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
-  MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
-  WITH DISTINCT n, a0, a1
-  MATCH (n)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(g3:Process)
-  WITH DISTINCT n, a0, a1, g3
-  CALL (n) {
+  CALL (a0, a1) {
+    WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+    MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
     MATCH (n)-[:`FOR`]->(g4:Actor)
-    RETURN g4
+    RETURN n, g4
     UNION ALL
+    WITH *, CASE WHEN a0.id < a1.id THEN a0.id + '|' + a1.id ELSE a1.id + '|' + a0.id END AS pair
+    MATCH (:Dyad {key: pair})<-[:IN_DYAD]-(n:Mediation)
     MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
-    RETURN g4
+    RETURN n, g4
   }
-  WITH DISTINCT n, g3, a0, a1, g4
+  MATCH (n)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(g3:Process)
+  WITH DISTINCT n, g4, a0, a1, g3
   MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, a0, a1, g5
   WITH g3, a0, a1, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
@@ -167,17 +164,16 @@ RETURN [[s2, s4]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
-  MATCH (n:Mediation)
-  CALL (n) {
+  CALL () {
+    MATCH (n:Mediation)
     MATCH (n)-[:`FOR`]->(g3:Actor)
-    RETURN g3
+    RETURN n, g3
     UNION ALL
+    MATCH (n:Mediation)
     MATCH (n)-[:`BY`]->(g3:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g5:Actor) }
-    RETURN g3
+    RETURN n, g3
   }
-  WITH DISTINCT n, g3
   MATCH (n)-[:IN_EVENT]->(g4)
-  WITH DISTINCT n, g3, g4
   WITH g3, count(DISTINCT g4) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
@@ -187,19 +183,18 @@ RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
-  MATCH (n:Mediation)
-  MATCH (n)-[:IN_EVENT]->()-[:`IN`]->(g3:Place)
-  WITH DISTINCT n, g3
-  CALL (n) {
+  CALL () {
+    MATCH (n:Mediation)
     MATCH (n)-[:`FOR`]->(g4:Actor)
-    RETURN g4
+    RETURN n, g4
     UNION ALL
+    MATCH (n:Mediation)
     MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
-    RETURN g4
+    RETURN n, g4
   }
-  WITH DISTINCT n, g3, g4
+  MATCH (n)-[:IN_EVENT]->()-[:`IN`]->(g3:Place)
+  WITH DISTINCT n, g4, g3
   MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, g5
   WITH g3, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
@@ -209,20 +204,20 @@ RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 25
 CALL () {
-  MATCH (n:Mediation)
-  WHERE EXISTS { MATCH (n)-[r3:IN_EVENT]->(n2:Event) WHERE EXISTS { MATCH (n2)-[:`IN`]->(n4:Place) WHERE true } }
-  MATCH (n)-[:IN_DYAD]->(g6:Dyad) WHERE g6.key STARTS WITH 'org:' AND g6.key CONTAINS '|org:'
-  WITH DISTINCT n, g6
-  CALL (n) {
+  CALL () {
+    MATCH (n:Mediation)
+    WHERE EXISTS { MATCH (n)-[r3:IN_EVENT]->(n2:Event) WHERE EXISTS { MATCH (n2)-[:`IN`]->(n4:Place) WHERE true } }
     MATCH (n)-[:`FOR`]->(g7:Actor)
-    RETURN g7
+    RETURN n, g7
     UNION ALL
+    MATCH (n:Mediation)
+    WHERE EXISTS { MATCH (n)-[r3:IN_EVENT]->(n2:Event) WHERE EXISTS { MATCH (n2)-[:`IN`]->(n4:Place) WHERE true } }
     MATCH (n)-[:`BY`]->(g7:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g13:Actor) }
-    RETURN g7
+    RETURN n, g7
   }
-  WITH DISTINCT n, g6, g7
+  MATCH (n)-[:IN_DYAD]->(g6:Dyad) WHERE g6.key STARTS WITH 'org:' AND g6.key CONTAINS '|org:'
+  WITH DISTINCT n, g7, g6
   MATCH (n)-[:IN_EVENT]->(g8)
-  WITH DISTINCT n, g6, g7, g8
   WITH g6, count(DISTINCT g7.id + ' ' + g8.id) AS amount
   ORDER BY amount DESC, g6.key
   LIMIT $p0
@@ -257,20 +252,19 @@ CALL () {
 }
 WITH f0, f0[0] AS a0
 CALL (a0) {
-  MATCH (a0)<-[:`BY`|`FOR`]-(n)
-  WHERE (n:Mediation)
-  WITH DISTINCT n, a0
-  WITH n, a0, substring(n.earliest, 0, $p0) AS g3 WHERE g3 IS NOT NULL
-  CALL (n) {
+  CALL (a0) {
+    MATCH (a0)<-[:`BY`|`FOR`]-(n)
+    WHERE (n:Mediation)
     MATCH (n)-[:`FOR`]->(g4:Actor)
-    RETURN g4
+    RETURN n, g4
     UNION ALL
+    MATCH (a0)<-[:`BY`|`FOR`]-(n)
+    WHERE (n:Mediation)
     MATCH (n)-[:`BY`]->(g4:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g6:Actor) }
-    RETURN g4
+    RETURN n, g4
   }
-  WITH DISTINCT n, g3, a0, g4
+  WITH n, g4, a0, substring(n.earliest, 0, $p0) AS g3 WHERE g3 IS NOT NULL
   MATCH (n)-[:IN_EVENT]->(g5)
-  WITH DISTINCT n, g3, g4, a0, g5
   WITH g3, a0, count(DISTINCT g4.id + ' ' + g5.id) AS amount
   ORDER BY amount DESC, g3
   LIMIT $p1
@@ -308,7 +302,6 @@ CALL (a0) {
   MATCH (a0)-[r1:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n0:Event)
   WITH DISTINCT n0, a0
   MATCH (n0)<-[:MEDIATED]-(g6:Actor)
-  WITH DISTINCT n0, a0, g6
   WITH g6, a0, count(DISTINCT n0) AS amount
   ORDER BY amount DESC, g6.id
   LIMIT $p1
