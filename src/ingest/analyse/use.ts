@@ -74,6 +74,7 @@ function byBefore({ before, before2, gap }: Context): Use | null {
     if (before2 && cue.TO_ACTOR.has(before2.key)) return 'ACTOR'
     return before2 && cue.MOTION.has(before2.key) ? 'PLACE' : null
   }
+  if (before.key === 'for' && before2 && cue.LEAVING.has(before2.key)) return 'PLACE'
   if (before.key === 'on' || before.key === 'upon') return before2 && cue.PRESSURE.has(before2.key) ? 'ACTOR' : null
   if (cue.ACTOR_PREPOSITIONS.has(before.key) || cue.ACTOR_OBJECTS.has(before.key)) return 'ACTOR'
   return null

@@ -16,7 +16,7 @@ const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
 const TOWN = /^(?:CITY|VENUE)$/
 /** Where one goes to, strikes at, or leaves, is where that happens. */
 const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  VISIT: new Set([...WHERE, 'to', 'into']),
+  VISIT: new Set([...WHERE, 'to', 'into', 'for']),
   ASSAULT: new Set([...WHERE, 'into', 'against']),
   MOBILIZATION: new Set([...WHERE, 'to', 'into', 'towards', 'toward', 'across', 'through']),
   WITHDRAWAL: new Set([...WHERE, 'from']),

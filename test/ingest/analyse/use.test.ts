@@ -17,6 +17,7 @@ describe('places and governments', () => {
     ['The verdict was read in Moscow.', 'NAME: Moscow → Moscow'],
     ['The talks in Belgrade ended.', 'NAME: Belgrade → Belgrade'],
     ['They returned to Belgrade on Friday.', 'NAME: Belgrade → Belgrade'],
+    ['They left for Belgrade on Friday.', 'NAME: Belgrade → Belgrade'],
     ['He accused Belgrade of stalling.', 'METONYM: Belgrade → Serbia'],
     ['They are under pressure from Brussels.', 'METONYM: Brussels → European Union'],
     ["Moscow's refusal was expected.", 'METONYM: Moscow → Russia'],

@@ -184,6 +184,7 @@ test.each([
   ],
   // a visit to each of several, and by whom
   ['Kofi Annan flew to Nairobi and Kampala on May 2.', 'visit 2020-05-02 Kampala: Kofi Annan'],
+  ['Kofi Annan left for Nairobi on May 2.', 'visit 2020-05-02 Nairobi: Kofi Annan'],
   ['Kofi Annan made his way to Nairobi on May 2.', 'visit 2020-05-02 Nairobi: Kofi Annan'],
   ['Kofi Annan went to a match in Nairobi on May 2.', 'visit 2020-05-02 Nairobi: Kofi Annan'],
   // who is named a mediator

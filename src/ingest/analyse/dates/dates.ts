@@ -15,7 +15,7 @@ const PAST =
   /\b(?:since|had|was|were|been|met|held|took|came|went|began|broke|fell|left|flew|sat|spoke|gave|got|brought|sent|led|rang|\p{Ll}{3,}(?<!s[au])ed)\b/u
 const LIMIT = /\b(?:by|until|till|before|for|from)\s+$/i
 const FUTURE =
-  /\b(?:will|would|shall|due|scheduled|planned|plan(?:s|ned)? to (?!the\b|an?\b|its?\b|his\b|her\b|their\b)|upcoming|expected|set|next|takes? effect|(?:comes?|enters?|goes) into|begins|starts|resumes|opens|flies|travels|meets|visits|provides? for|foresees|to be|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^;]{0,80}$/i
+  /\b(?:will|would|shall|due|scheduled|planned|plan(?:s|ned)? to (?!the\b|an?\b|its?\b|his\b|her\b|their\b)|upcoming|expected|set|next|takes? effect|(?:comes?|enters?|goes) into|begins|starts|resumes|opens|flies|travels|meets|visits|provides? for|foresees|to be|(?:is|are|was|were) (?:then |now |also |both )?to (?!have\b)[a-z]{2,}|on (?:his|her|its|their) way|about to [a-z]+|intends? to|hopes? to|leaves|departs|arrives|convenes|reconvenes|to (?:meet|hold|begin|resume|visit|take|start|travel|attend|sign|host|gather)|agreed to|invited)\b[^;]{0,80}$/i
 /** "got them to sign on June 27", "flew in to meet him on Friday": done, though "to" stands before the verb. */
 const DONE =
   /\b(?:got|persuaded|helped|brought|forced|convinced|induced|managed|began|started|came|went|flew|travell?ed|gathered|failed|refused|arrived|returned|had)\b[^,;]{0,60}\bto \p{Ll}+\b[^,;]{0,60}$/u

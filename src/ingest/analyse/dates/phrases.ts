@@ -112,6 +112,16 @@ export const ANCHORED: readonly Reader[] = [
       return isoDay(Number(year), month, day)
     },
   ],
+  // "on New Year's Day": the last one before the article speaks
+  [
+    on(`${FEAST}(?!,? \\d{4})`),
+    ({ anchor: { day: today } }, feast = '') => {
+      const [month, day] = FEASTS[feast.toLowerCase().replace(/['’]/, ' ')] ?? [1, 1]
+      const year = Number(today?.slice(0, 4))
+      if (today === null) return null
+      return isoDay(isoDay(year, month, day) > today ? year - 1 : year, month, day)
+    },
+  ],
   [on('this (?:morning|afternoon|evening)'), base => daysFrom(base, 0)],
   [on('last night'), base => daysFrom(base, -1)],
   [on('the day before yesterday'), base => daysFrom(base, -2)],

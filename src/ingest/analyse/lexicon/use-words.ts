@@ -18,7 +18,12 @@ export const OF_PLACE = words(
 
 /** "flew to Moscow", "returned from Damascus". */
 export const MOTION = words(
-  'go goes went gone going travel travels traveled travelled traveling travelling fly flies flew flying flown return returns returned returning arrive arrived arrives head heads headed heading drive drove moved move moving fled flee flees come came comes coming sent send invited invite trip trips visit visits visiting journey tour flight flights road roads way back bring brought withdrew retreat evacuated deployed dispatched summoned shipped transported exiled deported extradited advance advanced marched miles km kilometers kilometres',
+  'go goes went gone going travel travels traveled travelled traveling travelling fly flies flew flying flown return returns returned returning arrive arrived arrives head heads headed heading drive drove moved move moving fled flee flees come came comes coming sent send invited invite trip trips visit visits visiting journey tour flight flights road roads way back bring brought withdrew retreat evacuated deployed dispatched summoned shipped transported exiled deported extradited advance advanced marched sail sails sailed hurry hurried rush rushed race raced dash dashed jetted shuttled ferried airlifted mission missions pilgrimage expedition miles km kilometers kilometres',
+)
+
+/** "left for Belgrade" */
+export const LEAVING = words(
+  'leave leaves left leaving depart departs departed departing bound headed heads sailed off',
 )
 
 /** "pressure from Moscow", "envoys from Kenya", "independence from Serbia" */
