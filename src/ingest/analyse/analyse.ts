@@ -5,6 +5,7 @@ import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis, DateSpan } from './analysis.js'
 import { findBodyNouns } from './body-nouns.js'
+import { findCombiningForms } from './combining-forms.js'
 import { findDates } from './dates/dates.js'
 import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
 import { EntityTable, toSpan, type WordSpan } from './entities.js'
@@ -73,7 +74,8 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)
   const actors = findActors({ gazetteer, words, found, date, table }, text)
-  const named = disjoint([...people, ...actors, ...findCollectives(words, text, table)])
+  const halves = findCombiningForms(words, gazetteer, table, actors)
+  const named = disjoint([...people, ...actors, ...halves, ...findCollectives(words, text, table)])
   const spans = disjoint([...named, ...findBodies(words, table, named), ...findBodyNouns(words, table, named)])
   const told = disjoint([...spans, ...findToldPlaces(words, text, gazetteer, table, spans)])
   const placed = disjoint([...told, ...findLocatedPlaces(words, text, gazetteer, table, told)])

@@ -304,6 +304,12 @@ test('a paper that is denied has not failed', () => {
   expect(agreementsOf(text).filter(line => line.includes('failed'))).toEqual([])
 })
 
+test('the first half of an adjective of two states is a state', () => {
+  expect(agreementsOf('Kenya recalled the Franco-Libyan border treaty of 1955.')).toEqual([
+    'Franco-Libyan border treaty: agreed [party France, party Libya]',
+  ])
+})
+
 /** Which of two papers a general word goes back to. */
 test.each([
   [
