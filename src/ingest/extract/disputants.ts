@@ -24,11 +24,10 @@ export function disputants(reading: Reading, mediators: readonly Ref[], sentence
   if (!isDispute) return sides
   const [first, second] = powers.filter(({ index }) => !barred.has(index))
   const near = sentence === undefined ? [] : pairNear(reading, barred, sentence)
-  // two that the article hardly speaks of are others: "with him went A and B"
-  const isMain = near.some(one => principalsOf(reading, one).some(own => own === first?.index || own === second?.index))
-  if (isMain) return near
   if (!first) return sides.length >= 2 ? sides : rivalsOf(reading, null, barred)
   const alone = !second || (first.count >= MUCH && first.count >= 3 * second.count && isState(reading, second.index))
+  // two that the article hardly speaks of are others: "with him went A and B"
+  if (isMain(reading, near, alone ? [first] : [first, second])) return near
   // two persons who act for nobody that the article names are not all of it
   if (!alone) return [...[first, second].map(({ index }) => ({ kind: 'ENTITY' as const, index })), ...sides]
   if (sides.length >= 2) return sides
@@ -36,6 +35,10 @@ export function disputants(reading: Reading, mediators: readonly Ref[], sentence
   if (rivals.length > 0) return rivals
   return isDivided ? [{ kind: 'ENTITY', index: first.index }] : []
 }
+
+/** One of them is, or acts for, what the article is about. */
+const isMain = (reading: Reading, near: readonly Ref[], main: readonly Named[]): boolean =>
+  near.some(one => principalsOf(reading, one).some(own => main.some(({ index }) => own === index)))
 
 /** "The mediators urged Israel and Hamas to agree": two powers, or two who may act for some, listed in the sentence or one beside it. */
 function pairNear(reading: Reading, barred: ReadonlySet<number>, at: number): readonly Ref[] {

@@ -24,6 +24,7 @@ import { actedThere } from './rules/acted-there.js'
 import { backers } from './rules/backers.js'
 import { deeds } from './rules/deeds.js'
 import { delegates } from './rules/delegates.js'
+import { deputies } from './rules/deputies.js'
 import { eventVerbs, findEventVerbs } from './rules/event-verbs.js'
 import { invitations } from './rules/invitations.js'
 import { joy } from './rules/joy.js'
@@ -127,6 +128,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     speakers(reading, sentence)
     phraseRoles(reading, sentence)
     through(reading, sentence)
+    deputies(reading, sentence)
     statuses(reading, sentence)
     statusNouns(reading, sentence)
     stances(reading, sentence)

@@ -41,6 +41,26 @@ const TABLE: [string, string, string[]][] = [
     'Jan Egeland was named UN mediator for Yemen.',
     ['Jan Egeland MEDIATED <named> explicit', 'United Nations MEDIATED <named> explicit'],
   ],
+  [
+    'a deputy of who mediates',
+    'ECOWAS named Juan Muster as its mediator between Chile and Peru, with Ana Primerova as his deputy.',
+    ['Juan Muster MEDIATED <named> explicit', 'Ana Primerova MEDIATED <named> explicit'],
+  ],
+  [
+    'a deputy of who does something else',
+    'ECOWAS named Juan Muster as its librarian in Chile and Peru, with Ana Primerova as his deputy.',
+    [],
+  ],
+  [
+    'with whom one mediates',
+    'With two partners, Kenya and Ghana, Norway mediates between Chile and Peru.',
+    ['Norway MEDIATED <mediates> explicit', 'Kenya MEDIATED <mediates> explicit', 'Ghana MEDIATED <mediates> explicit'],
+  ],
+  [
+    'with what one mediates',
+    'Norway mediates between Chile and Peru with patience.',
+    ['Norway MEDIATED <mediates> explicit'],
+  ],
   ['who is named to something else', 'Jan Egeland was named UN librarian for Yemen.', []],
   [
     'an agreement that was struck between two',

@@ -56,7 +56,11 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(
     actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
   )
-  const partners = frame.with.flatMap(name => actorsIn(reading, sentence, plainSlot(sentence, clause, name)))
+  // "with three partners, A, B and C, it mediates between D and E"
+  const isShared = frame.explicit && MEDIATING.has(frame.predicate) && slot(clause, 'between').length > 0
+  const partners = [...frame.with, ...(isShared ? ['with'] : [])].flatMap(name =>
+    actorsIn(reading, sentence, plainSlot(sentence, clause, name)),
+  )
   return { actors, parties, invitees, partners }
 }
 
@@ -181,7 +185,13 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   tell(cast.actors, { predicate, mood, explicit, rule, confidence: explicit ? 900 : frame.weak ? WEAK : 800 })
   tell(cast.parties, { predicate: 'PARTY_TO', mood: affirmed, rule, confidence: 800 })
   tell(cast.invitees, { predicate: 'INVITED_TO', mood: affirmed, rule, confidence: 850 })
-  tell(cast.partners, { predicate, mood, rule: `${rule}+with`, confidence: 750 })
+  tell(cast.partners, {
+    predicate,
+    mood,
+    rule: `${rule}+with`,
+    confidence: 750,
+    ...(MEDIATING.has(predicate) ? { explicit } : {}),
+  })
 }
 
 /** "led the mediation": the noun says what the verb does not. */
