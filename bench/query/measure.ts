@@ -9,24 +9,35 @@ export interface Timing {
 export type Work = () => Promise<unknown>
 
 /**
- * How long each contestant's answer takes, in turns: whatever else the machine does meanwhile befalls all of them alike. Those that take
- * longer than `patience` milliseconds get fewer turns.
+ * How long each contestant's answer takes, in turns: whatever else the machine does meanwhile befalls all of them alike. Before that they
+ * are asked until Node and Java have compiled what they run, as in a service that has stood for a while. Those that take longer than
+ * `patience` milliseconds get fewer turns.
  */
 export async function inTurns(
   contestants: ReadonlyMap<string, Work>,
-  { turns = 60, warm = 25, patience = 4000 } = {},
+  { turns = 60, warm = 150, patience = 4000 } = {},
 ): Promise<ReadonlyMap<string, Timing>> {
+  await timed(contestants, warm, patience)
+  const times = await timed(contestants, turns, patience)
+  return new Map([...times].map(([name, own]) => [name, timing(own)]))
+}
+
+async function timed(
+  contestants: ReadonlyMap<string, Work>,
+  turns: number,
+  patience: number,
+): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map([...contestants.keys()].map(name => [name, [] as number[]]))
-  for (let turn = -warm; turn < turns; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     for (const [name, work] of contestants) {
       const own = times.get(name) ?? []
       if (sum(own) > patience) continue
       const started = performance.now()
       await work()
-      if (turn >= 0) own.push(performance.now() - started)
+      own.push(performance.now() - started)
     }
   }
-  return new Map([...times].map(([name, own]) => [name, timing(own)]))
+  return times
 }
 
 export interface Throughput {
