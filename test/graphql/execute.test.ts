@@ -84,6 +84,7 @@ describe('on a schema with everything', () => {
     'wrong variables': 'query ($n: Int!) { plain { id } }',
     'a mutation': 'mutation { change { id } }',
     'no operation': 'fragment f on Plain { id }',
+    'a few fragments that stand for very many fields': `{ plain { ...f0 } } ${[0, 1, 2, 3].map(manyFields).join(' ')}`,
   }
   test.each(Object.entries(OTHERS))('%s is left to the executor behind', async (_, source) => {
     const args = { schema: made, document: parse(source) }
@@ -96,6 +97,12 @@ describe('on a schema with everything', () => {
       const args = { schema: made, document, variableValues }
       expect(await ours(args)).toEqual({ result: json(await otherwise(args)), handed: 0 })
     }
+  })
+
+  test('a null where it is decided what is selected', async () => {
+    const document = parse('query ($yes: Boolean = true) { plain @include(if: $yes) { id } }')
+    const args = { schema: made, document, variableValues: { yes: null } }
+    expect(await ours(args)).toEqual({ result: json(await otherwise(args)), handed: 1 })
   })
 
   test('one of several operations', async () => {
@@ -135,6 +142,12 @@ describe('on ours', () => {
     expect(plain).toBeGreaterThan(100)
   }, 120_000)
 })
+
+/** A fragment that asks six times for the next. */
+function manyFields(at: number): string {
+  const next = at === 3 ? 'id' : `...f${at + 1}`
+  return `fragment f${at} on Plain { ${[0, 1, 2, 3, 4, 5].map(n => `c${n}: child { ${next} }`).join(' ')} }`
+}
 
 function everything(calls: string[]): GraphQLSchema {
   const made = buildSchema(`

@@ -27,7 +27,10 @@ export type Execution = Pick<
   'schema' | 'fragments' | 'rootValue' | 'operation' | 'variableValues'
 > & { readonly context: unknown }
 
-export type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+export type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & {
+  /** How many more fields may be compiled for it: a few fragments within each other can stand for any number of them. */
+  readonly room: { left: number }
+}
 
 type Path = GraphQLResolveInfo['path']
 type Info = GraphQLResolveInfo
@@ -44,11 +47,13 @@ export interface Asked {
   readonly complete: Complete
 }
 
-/** @throws NOT_PLAIN for a field that the type has not (of introspection). */
+/** @throws NOT_PLAIN for a field that the type has not (of introspection), and where there is no more room. */
 export function askedOf(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], document: Document): Asked {
   const [node] = nodes
   const field = type.getFields()[node?.name.value ?? '']
   if (node === undefined || field === undefined || key === '__proto__') throw NOT_PLAIN
+  if (document.room.left === 0) throw NOT_PLAIN
+  document.room.left -= 1
   return {
     key,
     args: argumentsOf(field, node),
