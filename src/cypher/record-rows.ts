@@ -12,14 +12,18 @@ export interface ArticleRecord {
   readonly sketch: readonly number[]
 }
 
-/** An article with its mentions and claims as rows of the record layer. What extraction fixed goes before what metadata said. */
+/**
+ * An article with its mentions and claims as rows of the record layer. What extraction fixed goes before what metadata said;
+ * when it was modified serves admission alone.
+ */
 export function articleRows({ article, extraction, sketch }: ArticleRecord): Graph {
   const { mentions, claims, extractor } = extraction
+  const { modifiedOn: _modifiedOn, ...told } = article
   const has = (label: string, key: string) => relationship('HAS', node('Article', article.id), node(label, key))
   return {
     nodes: [
       row('Article', {
-        ...article,
+        ...told,
         title: extraction.title ?? article.title,
         publishedOn: extraction.publishedOn ?? article.publishedOn,
         extractor,
