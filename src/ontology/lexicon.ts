@@ -229,6 +229,7 @@ const files = {
     subordinators: table,
     adjectives: table,
     denying: words,
+    doubts: table,
     saying: words,
   }),
   actors: z.strictObject({

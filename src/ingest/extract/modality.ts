@@ -1,4 +1,5 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { doubtOf } from './doubts.js'
 import type { Reading } from './reading.js'
 
 export interface Mood {
@@ -12,13 +13,14 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   // "has yet to be implemented", "have yet to sign"
   if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')
     return { polarity: 'NEGATED', modality: 'ACTUAL' }
-  // "warned against supporting", "ended without signing"
-  const kept =
-    clause.link === 'ADVERBIAL' && /^(?:without|against|from)$/.test(sentence.atoms[clause.vg.from - 1]?.lower ?? '')
+  const kept = clause.link === 'ADVERBIAL' && KEPT.test(before(sentence, clause))
   let negated = clause.vg.negated !== (kept || isNobody(sentence, clause))
   // "The talks, to be hosted by Oman, …"
   const due = clause.link === 'CATENATIVE' && clause.vg.passive && clause.matrix === null
   let modality = due ? 'PLANNED' : ownModality(reading, clause)
+  const doubt = doubtOf(reading, sentence, clause)
+  if (doubt === 'NEGATED') negated = !negated
+  else modality = weaker(modality, doubt)
   let inner = clause
   for (let steps = 0; inner.matrix !== null && steps < 6; steps++) {
     const matrix = sentence.clauses[inner.matrix]
@@ -29,8 +31,9 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
     // "demanded that it be signed"
     if (inner.link === 'COMPLEMENT' && DEMANDING.test(matrix.vg.lemma)) modality = weaker(modality, 'PLANNED')
     if (inner.link === 'CATENATIVE') {
-      if (matrix.vg.negated) negated = !negated
-      modality = weaker(modality, ownModality(reading, matrix))
+      const told = doubtOf(reading, sentence, matrix)
+      if (matrix.vg.negated !== (told === 'NEGATED')) negated = !negated
+      modality = weaker(weaker(modality, ownModality(reading, matrix)), told === 'NEGATED' ? 'ACTUAL' : told)
     }
     inner = matrix
   }
@@ -40,14 +43,24 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   return { polarity: negated ? 'NEGATED' : 'AFFIRMED', modality }
 }
 
+/** "warned against supporting", "ended without signing", "instead of mediating" */
+const KEPT = /(?:^| )(?:without|against|from|instead of|short of|rather than)$/
+
+const before = ({ atoms }: SentenceSyntax, { vg }: Clause): string =>
+  atoms
+    .slice(Math.max(0, vg.from - 2), vg.from)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 /** "takes effect when parliament has ratified it", "once it is signed": not yet. */
 const isStillToCome = ({ subordinator, vg, link }: Clause): boolean =>
   link === 'SUBORDINATE' && /^(?:when|once|until|before|after)$/.test(subordinator ?? '') && vg.tense === 'PRESENT'
 
-/** "Neither side signed it", "none of the parties accepted". */
-function isNobody(sentence: SentenceSyntax, { vg, subject, agent }: Clause): boolean {
+/** "Neither side signed it", "none of the parties accepted", "no one from Turkey came". */
+function isNobody({ atoms, chunks }: SentenceSyntax, { vg, subject, agent }: Clause): boolean {
   const [first] = vg.passive ? agent : subject
-  return /^(?:neither|none|nobody)\b/.test(sentence.atoms[sentence.chunks[first ?? -1]?.from ?? -1]?.lower ?? '')
+  const from = chunks[first ?? -1]?.from ?? -1
+  return /^(?:(?:neither|none|nobody|no-one) |no one )/.test(`${atoms[from]?.lower} ${atoms[from + 1]?.lower} `)
 }
 
 const DEMANDING = /^(?:demand|urge|require|request|ask|propose|recommend|plead|suggest)$/

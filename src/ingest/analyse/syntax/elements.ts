@@ -85,7 +85,8 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
     return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
-  if (word === 'should') return [{ kind: 'SUB', at, word: 'if' }, 1]
+  // What of these is part of no verb, see `verb-groups.ts`.
+  if (word === 'should' || word === 'had') return [{ kind: 'SUB', at, word: 'if' }, 1]
   // "had met once before, in Tokyo"
   if (/^(?:before|since|after)$/.test(word) && atoms[at + 1]?.pos === 'PUNCT') return [{ kind: 'ADV', at }, 1]
   if (SUBORDINATORS.has(word)) return [{ kind: 'SUB', at, word }, 1]

@@ -32,11 +32,23 @@ function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readon
   return taken.slice(before.to, group.from).every(Boolean)
 }
 
+/** "sanctions should the truce fail", "Had Norway mediated, …": as much as "if". */
+function isIf(atoms: readonly Atom[], taken: readonly boolean[], at: number): boolean {
+  const word = atoms[at]?.lower
+  if (!taken[at + 1]) return false
+  if (word !== 'had') return word === 'should'
+  const isFirst = atoms.slice(0, at).every(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  const comma = atoms.findIndex(({ index, lower }) => index > at && lower === ',')
+  const verb = atoms
+    .slice(at + 1, Math.max(comma, 0))
+    .find(({ index, pos }) => !taken[index] && /^(?:VERB|AUX)$/.test(pos))
+  return isFirst && verb !== undefined && (verb.pos === 'VERB' ? !verb.lower.endsWith('ing') : verb.lower === 'been')
+}
+
 function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number, verbs: VerbForms): VerbGroup | null {
   const first = atoms[from]
   if (!first || taken[from] || NOT_VERBS.has(first.lower)) return null
-  // "sanctions should the truce fail": as much as "if"
-  if (first.lower === 'should' && taken[from + 1]) return null
+  if (isIf(atoms, taken, from)) return null
   const infinitive = first.lower === 'to'
   if (!infinitive && first.pos !== 'AUX' && first.pos !== 'VERB') return null
   const parts: Atom[] = []
