@@ -15,7 +15,7 @@ import { type Figure, figure } from './figure.js'
 import { fire, type Shot } from './load/cannon.js'
 import { startProcess } from './load/process.js'
 import { fill } from './query/fill.js'
-import { generate, withMonths } from './query/graph.js'
+import { generate, withCounts } from './query/graph.js'
 
 const suite = 'load'
 
@@ -160,7 +160,7 @@ async function entityPages(folder: string): Promise<readonly Figure[]> {
 
 async function fillServer(uri: string): Promise<void> {
   const store = await openNeo4j({ uri, user: 'neo4j', password: '' }, loadOntology().graph)
-  await fill(store, withMonths(generate(10_000)))
+  await fill(store, withCounts(generate(10_000)))
   await store.close()
 }
 

@@ -10,9 +10,11 @@ CREATE CONSTRAINT `Decision_id_unique` IF NOT EXISTS FOR (n:`Decision`) REQUIRE 
 CREATE INDEX `Decision_author` IF NOT EXISTS FOR (n:`Decision`) ON (n.`author`);
 CREATE CONSTRAINT `Person_id_unique` IF NOT EXISTS FOR (n:`Person`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Person_sortName` IF NOT EXISTS FOR (n:`Person`) ON (n.`sortName`);
+CREATE INDEX `Person_mediatedCount` IF NOT EXISTS FOR (n:`Person`) ON (n.`mediatedCount`);
 CREATE CONSTRAINT `Organization_id_unique` IF NOT EXISTS FOR (n:`Organization`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Organization_sortName` IF NOT EXISTS FOR (n:`Organization`) ON (n.`sortName`);
 CREATE INDEX `Organization_type` IF NOT EXISTS FOR (n:`Organization`) ON (n.`type`);
+CREATE INDEX `Organization_mediatedCount` IF NOT EXISTS FOR (n:`Organization`) ON (n.`mediatedCount`);
 CREATE CONSTRAINT `Place_id_unique` IF NOT EXISTS FOR (n:`Place`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Place_sortName` IF NOT EXISTS FOR (n:`Place`) ON (n.`sortName`);
 CREATE CONSTRAINT `Event_id_unique` IF NOT EXISTS FOR (n:`Event`) REQUIRE n.`id` IS UNIQUE;
@@ -48,4 +50,5 @@ CREATE CONSTRAINT `Lock_id_unique` IF NOT EXISTS FOR (n:`Lock`) REQUIRE n.`id` I
 CREATE CONSTRAINT `Change_seq_unique` IF NOT EXISTS FOR (n:`Change`) REQUIRE n.`seq` IS UNIQUE;
 CREATE CONSTRAINT `Actor_id_unique` IF NOT EXISTS FOR (n:`Actor`) REQUIRE n.`id` IS UNIQUE;
 CREATE INDEX `Actor_sortName` IF NOT EXISTS FOR (n:`Actor`) ON (n.`sortName`);
+CREATE INDEX `Actor_mediatedCount` IF NOT EXISTS FOR (n:`Actor`) ON (n.`mediatedCount`);
 CREATE FULLTEXT INDEX `text` IF NOT EXISTS FOR (n:`Article`|`Claim`|`Person`|`Organization`|`Place`|`Event`|`Agreement`|`Process`) ON EACH [n.`title`, n.`text`, n.`quote`, n.`name`] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

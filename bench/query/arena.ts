@@ -13,7 +13,7 @@ import { openNeo4j } from '../../src/store/neo4j.js'
 import type { Store } from '../../src/store/store.js'
 import { client } from './client.js'
 import { fill } from './fill.js'
-import { generate, withMonths } from './graph.js'
+import { generate, withCounts } from './graph.js'
 import { byLevels, LEVELS } from './levels.js'
 import type { Work } from './measure.js'
 import { servePeer } from './peer.js'
@@ -33,7 +33,7 @@ export async function openArena(size: number): Promise<Arena> {
   const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'entente-bench-')) : join(kept, String(size))
   let made: Graph | null = null
   const graph = () => {
-    made ??= withMonths(generate(size))
+    made ??= withCounts(generate(size))
     return made
   }
   const arenas = [await openOwn(folder, graph), ...(await openOnNeo4j(folder, size, graph))]

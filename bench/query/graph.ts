@@ -197,13 +197,22 @@ function joined(parts: readonly Part[]): Graph {
   return { nodes: [...nodes.values()], relationships: [...relationships.values()] }
 }
 
-export function withMonths({ nodes, relationships }: Graph): Graph {
-  const months = new Map<string, number>()
-  for (const { label, properties } of nodes) {
-    if (label === 'Event') months.set(String(properties.month), (months.get(String(properties.month)) ?? 0) + 1)
-  }
+/** With what derivation counts: events and mediations by month, and what is credited to an organization for which somebody mediates. */
+export function withCounts({ nodes, relationships }: Graph): Graph {
+  const months = tally(nodes.flatMap(({ label, properties }) => (label === 'Event' ? [String(properties.month)] : [])))
+  const credited = tally(relationships.flatMap(({ type, to }) => (type === 'FOR' ? [to.key] : [])))
+  const counted = nodes.map(row => {
+    const mediatedCount = credited.get(row.key)
+    return mediatedCount === undefined ? row : { ...row, properties: { ...row.properties, mediatedCount } }
+  })
   const rows = [...months].map(([key, n]) => keyed('Month', 'key', key, { events: n, mediations: n }))
-  return { nodes: [...nodes, ...rows], relationships }
+  return { nodes: [...counted, ...rows], relationships }
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 function dayOf(at: number, events: number, random: () => number): string {

@@ -54,6 +54,7 @@ function costOfPart(part: Part): number {
     case 'CONNECTION':
       return rows(part.page.take, part.shape) + rows(1, part.aggregates)
     case 'GROUPS':
+    case 'RANKING':
       return rows(part.take, part.shape)
     case 'TIMELINE':
     case 'TOTAL':

@@ -186,6 +186,17 @@ export type Aggregate =
       /** Of the nodes that a group is told by. */
       readonly shape: Shape
     }
+  /** Groups that need not be counted, since nodes of the label carry how many rows are theirs. */
+  | {
+      readonly kind: 'RANKING'
+      readonly key: string
+      readonly label: string
+      /** The property that counts. */
+      readonly counter: string
+      readonly take: number
+      /** Of the nodes. */
+      readonly shape: Shape
+    }
   /** Rows by the beginnings of the two days that bound them. */
   | {
       readonly kind: 'TIMELINE'

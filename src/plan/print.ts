@@ -90,6 +90,8 @@ function part(part: Part): string {
       ])
     case 'GROUPS':
       return block(`${key} GROUPS by ${part.by.map(dimension).join(' and ')}`, shape(part.shape))
+    case 'RANKING':
+      return block(`${key} RANKING ${part.label} by ${part.counter}`, shape(part.shape))
     case 'TOTAL':
       return `${key} TOTAL ${part.label}${where(part.where)}`
     case 'TIMELINE':

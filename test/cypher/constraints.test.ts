@@ -53,5 +53,6 @@ test('Actor is indexed by what persons and organizations share', () => {
   expect(texts('neo4j').filter(text => text.includes('(n:`Actor`)'))).toEqual([
     'CREATE CONSTRAINT `Actor_id_unique` IF NOT EXISTS FOR (n:`Actor`) REQUIRE n.`id` IS UNIQUE',
     'CREATE INDEX `Actor_sortName` IF NOT EXISTS FOR (n:`Actor`) ON (n.`sortName`)',
+    'CREATE INDEX `Actor_mediatedCount` IF NOT EXISTS FOR (n:`Actor`) ON (n.`mediatedCount`)',
   ])
 })

@@ -25,9 +25,9 @@ describe('a diff as statements', () => {
         text: [
           'UNWIND $rows AS row',
           'MERGE (n:`Person`:`Actor` {`id`: row[0]})',
-          'SET n = {`id`: row[0], `name`: row[1], `sortName`: row[2], `slug`: row[3], `qid`: row[4], `aliases`: row[5], `claimCount`: row[6], `articleCount`: row[7], `eventCount`: row[8], `mediationCount`: row[9], `namePlain`: row[10]}',
+          'SET n = {`id`: row[0], `name`: row[1], `sortName`: row[2], `slug`: row[3], `qid`: row[4], `aliases`: row[5], `claimCount`: row[6], `articleCount`: row[7], `eventCount`: row[8], `mediationCount`: row[9], `mediatedCount`: row[10], `namePlain`: row[11]}',
         ].join('\n'),
-        params: { rows: [['person:a', 'Lajčák', null, null, null, null, 3n, null, null, null, 'lajcak']] },
+        params: { rows: [['person:a', 'Lajčák', null, null, null, null, 3n, null, null, null, null, 'lajcak']] },
       },
     ])
   })

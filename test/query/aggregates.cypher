@@ -166,25 +166,6 @@ RETURN [[s2, s4]] AS value, {} AS found;
 CALL () {
   CALL () {
     MATCH (n:Mediation)
-    MATCH (n)-[:`FOR`]->(g3:Actor)
-    RETURN n, g3
-    UNION ALL
-    MATCH (n:Mediation)
-    MATCH (n)-[:`BY`]->(g3:Actor) WHERE NOT EXISTS { MATCH (n)-[:`FOR`]->(g5:Actor) }
-    RETURN n, g3
-  }
-  MATCH (n)-[:IN_EVENT]->(g4)
-  WITH g3, count(DISTINCT g4) AS amount
-  ORDER BY amount DESC, g3.id
-  LIMIT $p0
-  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id, coalesce(g3.name, g3.title)]]]]]]) AS s2
-}
-RETURN [[s2]] AS value, {} AS found;
-
-// $p0 = 25
-CALL () {
-  CALL () {
-    MATCH (n:Mediation)
     MATCH (n)-[:`FOR`]->(g4:Actor)
     RETURN n, g4
     UNION ALL
@@ -232,6 +213,17 @@ CALL () {
   RETURN collect([amount, s10 + s12]) AS s5
 }
 RETURN [[s5]] AS value, {} AS found;
+
+// $p0 = 25
+CALL () {
+  MATCH (g3:Actor)
+  WHERE g3.mediatedCount > 0
+  WITH g3, g3.mediatedCount AS amount
+  ORDER BY amount DESC, g3.id
+  LIMIT $p0
+  RETURN collect([amount, [[null, [[[CASE WHEN g3:Person THEN 'Person' WHEN g3:Organization THEN 'Organization' WHEN g3:Place THEN 'Place' WHEN g3:Event THEN 'Event' WHEN g3:Agreement THEN 'Agreement' WHEN g3:Status THEN 'Status' WHEN g3:Process THEN 'Process' WHEN g3:Mediation THEN 'Mediation' WHEN g3:Office THEN 'Office' WHEN g3:Fact THEN 'Fact' WHEN g3:Claim THEN 'Claim' WHEN g3:Article THEN 'Article' WHEN g3:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g3.id, coalesce(g3.name, g3.title)]]]]]]) AS s2
+}
+RETURN [[s2]] AS value, {} AS found;
 
 // $p0 = 4
 // $p1 = 25

@@ -9,6 +9,7 @@ import { call, lines, wrap } from './text.js'
 
 type Either = Extract<Dimension, { kind: 'EITHER' }>
 type Groups = Extract<Aggregate, { kind: 'GROUPS' }>
+type Ranking = Extract<Aggregate, { kind: 'RANKING' }>
 
 /** The rows of the list, how they are matched, and the name under which the answer is given. */
 interface List {
@@ -23,7 +24,14 @@ interface List {
 
 /** A piece of statement: the rows of the list are matched, then counted. */
 export function aggregate(part: Aggregate, list: List): Block {
-  return part.kind === 'TIMELINE' ? timeline(part, list) : groups(part, list)
+  switch (part.kind) {
+    case 'TIMELINE':
+      return timeline(part, list)
+    case 'RANKING':
+      return ranking(part, list)
+    case 'GROUPS':
+      return groups(part, list)
+  }
 }
 
 /** Rows by the beginnings of the two days that bound them: whoever reads it puts together what lies in one interval. */
@@ -44,6 +52,24 @@ function timeline(
     `RETURN collect(${span.value}) AS ${result}`,
   )
   return { text, form: each(span.form) }
+}
+
+/** Laid out as groups are. The property stands before the order, so that Neo4j reads no more of its index than is taken. */
+function ranking({ label, counter, take, shape }: Ranking, { result, env, project }: List): Block {
+  const node = env.variable('g')
+  const count = `${node}.${env.names.property(counter)}`
+  const { calls, value, form } = keyOfNode(node, shape, { env, project })
+  const group = record([plain('n', 'amount'), { key: 'keys', value, form }])
+  const text = lines(
+    `MATCH (${node}:${env.names.label(label)})`,
+    `WHERE ${count} > 0`,
+    `WITH ${[node, ...env.anchors.values()].join(', ')}, ${count} AS amount`,
+    `ORDER BY amount DESC, ${node}.id`,
+    `LIMIT ${env.param(BigInt(take))}`,
+    calls,
+    `RETURN collect(${group.value}) AS ${result}`,
+  )
+  return { text, form: each(group.form) }
 }
 
 function groups({ by, per, take, shape }: Groups, list: List): Block {
@@ -159,13 +185,14 @@ function sameWay(a: Dimension, b: Dimension): boolean {
 }
 
 /** What a group is told by, as a list: one thing, or the two of a dyad. All of them are laid out alike, so that lists can be joined. */
-function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], { env, project }: List): Value {
-  if (dimension.kind !== 'DYAD') {
+function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], list: List): Value {
+  const { env, project } = list
+  if (dimension.kind === 'PROPERTY') {
     const node = project(shape, { node: name, edge: null }, env)
-    const isValue = dimension.kind === 'PROPERTY'
-    const key = isValue ? keyOf(`toString(${name})`, { ...node, value: 'null' }) : keyOf('null', node)
-    return { calls: isValue ? [] : node.calls, value: `[${key.value}]`, form: each(key.form) }
+    const key = keyOf(`toString(${name})`, { ...node, value: 'null' })
+    return { calls: [], value: `[${key.value}]`, form: each(key.form) }
   }
+  if (dimension.kind !== 'DYAD') return keyOfNode(name, shape, list)
   const sides = [0, 1].map(side => {
     const node = env.variable('n')
     const inner = project(shape, { node, edge: null }, env)
@@ -180,6 +207,12 @@ function keysOf(dimension: Dimension, name: string, shape: Groups['shape'], { en
   })
   const value = sides.map(({ value }) => value).join(' + ')
   return { calls: sides.flatMap(({ calls }) => calls), value, form: sides[0]?.form ?? null }
+}
+
+function keyOfNode(name: string, shape: Groups['shape'], { env, project }: Pick<List, 'env' | 'project'>): Value {
+  const node = project(shape, { node: name, edge: null }, env)
+  const key = keyOf('null', node)
+  return { calls: node.calls, value: `[${key.value}]`, form: each(key.form) }
 }
 
 function keyOf(value: string, node: Laid): Laid {

@@ -49,6 +49,7 @@ function projectPart(part: Part, scope: Scope, env: Environment, shared: Map<str
       return { calls: [], value: `type(${scope.edge})`, form: null }
     case 'CURSOR':
     case 'GROUPS':
+    case 'RANKING':
     case 'TIMELINE':
     case 'TOTAL':
       throw new Error(`${part.kind} is part of a list, not of a node`)

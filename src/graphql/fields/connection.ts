@@ -55,7 +55,7 @@ export function withoutCursors(shape: Shape): Shape {
 }
 
 export function isAggregate(part: Part): part is Aggregate {
-  return part.kind === 'GROUPS' || part.kind === 'TIMELINE'
+  return part.kind === 'GROUPS' || part.kind === 'RANKING' || part.kind === 'TIMELINE'
 }
 
 /** A page as the fields of a connection type read it. */

@@ -67,6 +67,11 @@ export function groupsPart(
   return { kind: 'GROUPS', key, by, per, take: sizeOf(args, 'first'), shape: select() } as const
 }
 
+/** The plan of such a field where nodes of the label carry what is counted. */
+export function rankingPart({ key, args, select }: FieldRequest, label: string, counter: string) {
+  return { kind: 'RANKING', key, label, counter, take: sizeOf(args, 'first'), shape: select() } as const
+}
+
 /** `groups` of a connection; `withFilters` adds its argument `by`. */
 export function groups() {
   return {

@@ -5,7 +5,8 @@ import type { FieldRequest } from '../select/request.js'
 import { firstValue, root } from './root.js'
 
 interface Counting {
-  readonly part: (request: FieldRequest) => Aggregate
+  /** @param where what narrows the rows; null: all are counted. */
+  readonly part: (request: FieldRequest, where: Where | null) => Aggregate
   readonly where: (request: FieldRequest) => readonly Where[]
   /** Makes the answer of what the store counted. */
   readonly read: (given: unknown, args: Answer) => unknown
@@ -24,7 +25,7 @@ export function aggregateOf(label: string, { part, where, read }: Counting) {
   const field = root(
     request => {
       const asked = allOf([...where(request), ...request.where()])
-      const aggregates = [{ ...part(request), key: 'it' }]
+      const aggregates = [{ ...part(request, asked), key: 'it' }]
       return { kind: 'ALL', labels: [label], where: asked, aggregates, anchors: request.anchors, ...NO_ROWS }
     },
     (rows, args) => {

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../plan/plan.js'
 import { mediationFilterArgs, mediationWhere } from '../args/mediation-filter.js'
 import { builder } from '../builder.js'
-import { GROUP_ARGS, Group, groupsOf, groupsPart } from '../fields/groups.js'
+import { GROUP_ARGS, Group, groupsOf, groupsPart, rankingPart } from '../fields/groups.js'
 import { distinctPath, out } from '../fields/path.js'
 import { aggregateOf } from './aggregate.js'
 
@@ -56,8 +56,10 @@ builder.queryField('mediationStats', t =>
     description:
       'How many mediations, the most first. One mediator (or the organization it acts for) in one event counts once, whatever its roles and however many act for it.',
     ...aggregateOf('Mediation', {
-      part: request => {
+      part: (request, where) => {
         const lifted = request.args.lifted !== false
+        if (lifted && where === null && request.args.by === 'MEDIATOR')
+          return rankingPart(request, 'Actor', 'mediatedCount')
         const by = STATS[String(request.args.by)]?.by(lifted) ?? OCCASION
         return groupsPart(request, [by], [lifted ? PRINCIPAL : { kind: 'PATH', path: MEDIATOR }, OCCASION])
       },

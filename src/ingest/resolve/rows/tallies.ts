@@ -16,7 +16,10 @@ export interface Tallies {
   readonly articles: (id: string) => number
   /** Events in which an actor has a role, or that are in a place. */
   readonly events: (id: string) => number
+  /** Mediations that it carried out, itself or through persons. */
   readonly mediations: (id: string) => number
+  /** Events and agreements whose mediation is credited to it: to the organizations for which the mediator acts, else to the mediator. */
+  readonly mediated: (id: string) => number
   /** Actors with a role in an event. */
   readonly actors: (id: string) => number
 }
@@ -44,12 +47,20 @@ export function tallyThings(
     rolesIn(fact).map(([actor, event]) => [event, actor] as const),
   )
   const placesEvents = distinct(flow, eventThings, ({ id, places }) => places.map(place => [place, id] as const))
-  const by = sum(flow, mediations, all => all.map(({ mediator }) => [mediator, 1] as const))
+  const carriedOut = sum(flow, mediations, all =>
+    all.flatMap(({ mediator, principals }) => [...new Set([mediator, ...principals])].map(id => [id, 1] as const)),
+  )
+  const credited = distinct(flow, mediations, all =>
+    all.flatMap(({ mediator, principals, object }) =>
+      (principals.length === 0 ? [mediator] : principals).map(id => [id, object] as const),
+    ),
+  )
   return {
     claims: id => claims.get(id) ?? 0,
     articles: id => articles.get(id) ?? 0,
     events: id => union(actorsEvents.get(id), placesEvents.get(id)),
-    mediations: id => by.get(id) ?? 0,
+    mediations: id => carriedOut.get(id) ?? 0,
+    mediated: id => credited.get(id)?.size ?? 0,
     actors: id => eventsActors.get(id)?.size ?? 0,
   }
 }

@@ -57,12 +57,13 @@ function counts(id: string, tallies: Tallies) {
 
 function entityNode(id: string, naming: Naming, strata: Strata, tallies: Tallies): NodeRow {
   const counted = { eventCount: tallies.events(id), ...counts(id, tallies) }
-  const mediationCount = tallies.mediations(id)
+  const [mediationCount, mediatedCount] = [tallies.mediations(id), tallies.mediated(id)]
   if (kindOf(id) === 'PERSON')
-    return node('Person', { mediationCount, ...entity(id, naming, personSortName(naming)), ...counted })
+    return node('Person', { mediationCount, mediatedCount, ...entity(id, naming, personSortName(naming)), ...counted })
   if (kindOf(id) === 'PLACE') return node('Place', { type: placeType(id, strata), ...entity(id, naming), ...counted })
   return node('Organization', {
     mediationCount,
+    mediatedCount,
     type: strata.known.typeOf(id),
     recognition: strata.reference.organizations.get(id)?.recognition ?? null,
     ...entity(id, naming),
