@@ -203,7 +203,9 @@ export function withCounts({ nodes, relationships }: Graph): Graph {
   const credited = tally(relationships.flatMap(({ type, to }) => (type === 'FOR' ? [to.key] : [])))
   const counted = nodes.map(row => {
     const mediatedCount = credited.get(row.key)
-    return mediatedCount === undefined ? row : { ...row, properties: { ...row.properties, mediatedCount } }
+    return row.label !== 'Organization' || mediatedCount === undefined
+      ? row
+      : { ...row, properties: { ...row.properties, mediatedCount } }
   })
   const rows = [...months].map(([key, n]) => keyed('Month', 'key', key, { events: n, mediations: n }))
   return { nodes: [...counted, ...rows], relationships }

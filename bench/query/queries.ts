@@ -76,8 +76,7 @@ export const QUERIES: readonly Query[] = [
   {
     name: 'top mediators by count',
     graphql: '{ mediationStats(by: MEDIATOR, first: 10) { count keys { node { id ... on Actor { name } } } } }',
-    cypher: `MATCH (m:Mediation)-[:IN_EVENT]->(e) OPTIONAL MATCH (m)-[:FOR]->(p) OPTIONAL MATCH (m)-[:BY]->(b)
-      WITH coalesce(p, b) AS who, e WITH who, count(DISTINCT e) AS n ORDER BY n DESC, who.id LIMIT 10
+    cypher: `MATCH (who:Actor) WHERE who.mediatedCount > 0 WITH who, who.mediatedCount AS n ORDER BY n DESC, who.id LIMIT 10
       RETURN who.id AS id, who.name AS name, n`,
     params: {},
   },

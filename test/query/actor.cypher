@@ -129,7 +129,7 @@ RETURN CASE WHEN a0 IS NULL THEN null ELSE [CASE WHEN a0:Person THEN 'Person' EL
 // $p0 = ""
 // $p1 = 26
 // $p2 = 1000
-// $p3 = ["PLANNED"]
+// $p3 = "PLANNED"
 // $p4 = "2023-12-31"
 // $p5 = "2023-01-01"
 // $p6 = "serbia"
@@ -199,7 +199,7 @@ CALL (a0, a1) {
 }
 CALL (a0, a1) {
   MATCH (a0)-[r17:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(n16:Event)
-  WHERE n16.modality IN $p3
+  WHERE n16.modality = $p3
   WITH n16, r17, a0, a1
   ORDER BY coalesce(n16.earliest, $p0) DESC, n16.id, r17.factId
   LIMIT $p1
@@ -215,6 +215,19 @@ CALL (a0, a1) {
 }
 RETURN CASE WHEN a0 IS NULL THEN null ELSE [[s2], [s6], [s9], s15, [s18], [s21]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Organization THEN 'Organization' END}], `mediationsAsParty.mediator`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
+// $p0 = "STATE"
+// $p1 = "CONTESTED"
+// $p2 = 26
+CALL () {
+  MATCH (n:Organization)
+  WHERE (n.type = $p0 AND n.recognition = $p1)
+  WITH n
+  ORDER BY n.sortName, n.id
+  LIMIT $p2
+  RETURN collect([[n.name]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
 // $p0 = 0
 // $p1 = 3
 CALL () {
@@ -224,18 +237,5 @@ CALL () {
   ORDER BY coalesce(n.mediationCount, $p0) DESC, n.id
   LIMIT $p1
   RETURN collect([[CASE WHEN n:Person THEN 'Person' ELSE 'Organization' END, n.name, n.mediationCount]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;
-
-// $p0 = ["STATE"]
-// $p1 = ["CONTESTED"]
-// $p2 = 26
-CALL () {
-  MATCH (n:Organization)
-  WHERE (n.type IN $p0 AND n.recognition IN $p1)
-  WITH n
-  ORDER BY n.sortName, n.id
-  LIMIT $p2
-  RETURN collect([[n.name]]) AS s0
 }
 RETURN [s0] AS value, {} AS found;

@@ -1,11 +1,11 @@
 // $p0 = ""
-// $p1 = ["MEETING"]
+// $p1 = "MEETING"
 // $p2 = 2
 // $p3 = 25
 // $p4 = 4
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p1, false)
+  WHERE NOT coalesce(n.type = $p1, false)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p2
@@ -13,12 +13,12 @@ CALL () {
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p1, false)
+  WHERE NOT coalesce(n.type = $p1, false)
   RETURN count(*) AS c1
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p1, false)
+  WHERE NOT coalesce(n.type = $p1, false)
   WITH n, n.type AS g3 WHERE g3 IS NOT NULL
   WITH g3, count(DISTINCT n) AS amount
   ORDER BY amount DESC, g3
@@ -27,7 +27,7 @@ CALL () {
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p1, false)
+  WHERE NOT coalesce(n.type = $p1, false)
   MATCH (n)<-[:PARTY_TO]-(g5:Actor)
   WITH DISTINCT n, g5
   WITH n, g5, substring(n.earliest, 0, $p4) AS g6 WHERE g6 IS NOT NULL
@@ -38,7 +38,7 @@ CALL () {
 }
 CALL () {
   MATCH (n:Event)
-  WHERE NOT coalesce(n.type IN $p1, false)
+  WHERE NOT coalesce(n.type = $p1, false)
   MATCH (n)<-[:PARTY_TO]-(g8:Actor)
   WITH DISTINCT n, g8
   MATCH (n)<-[:PARTY_TO]-(g9:Actor)
@@ -49,6 +49,34 @@ CALL () {
   RETURN collect([amount, [[null, [[[CASE WHEN g8:Person THEN 'Person' WHEN g8:Organization THEN 'Organization' WHEN g8:Place THEN 'Place' WHEN g8:Event THEN 'Event' WHEN g8:Agreement THEN 'Agreement' WHEN g8:Status THEN 'Status' WHEN g8:Process THEN 'Process' WHEN g8:Mediation THEN 'Mediation' WHEN g8:Office THEN 'Office' WHEN g8:Fact THEN 'Fact' WHEN g8:Claim THEN 'Claim' WHEN g8:Article THEN 'Article' WHEN g8:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g8.id]]]]] + [[null, [[[CASE WHEN g9:Person THEN 'Person' WHEN g9:Organization THEN 'Organization' WHEN g9:Place THEN 'Place' WHEN g9:Event THEN 'Event' WHEN g9:Agreement THEN 'Agreement' WHEN g9:Status THEN 'Status' WHEN g9:Process THEN 'Process' WHEN g9:Mediation THEN 'Mediation' WHEN g9:Office THEN 'Office' WHEN g9:Fact THEN 'Fact' WHEN g9:Claim THEN 'Claim' WHEN g9:Article THEN 'Article' WHEN g9:Contradiction THEN 'Contradiction' ELSE 'Decision' END, g9.id]]]]]]) AS s7
 }
 RETURN [s0, c1, [s2, s4, s7]] AS value, {} AS found;
+
+// $p0 = "TALKS"
+// $p1 = "vucic"
+// $p2 = 10
+CALL () {
+  MATCH (:Name {key: $p1})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Person
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p2
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (n:Event)
+  RETURN count(*) AS c0
+}
+CALL (a0) {
+  MATCH (n:Event)
+  WHERE n.type = $p0
+  RETURN count(*) AS c1
+}
+CALL (a0) {
+  MATCH (n:Person)
+  WHERE n = a0
+  RETURN count(*) AS c2
+}
+RETURN [c0, c1, c2] AS value, {`named.where.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;
 
 // $p0 = 1
 CALL () {
@@ -217,7 +245,7 @@ RETURN [[s5]] AS value, {} AS found;
 // $p0 = 25
 CALL () {
   MATCH (g3:Actor)
-  WHERE g3.mediatedCount > 0
+  WHERE g3.mediatedCount > 0 AND g3.id IS NOT NULL
   WITH g3, g3.mediatedCount AS amount
   ORDER BY amount DESC, g3.id
   LIMIT $p0
@@ -310,31 +338,3 @@ CALL () {
   RETURN collect([since, until, amount]) AS s2
 }
 RETURN [[s2]] AS value, {} AS found;
-
-// $p0 = ["TALKS"]
-// $p1 = "vucic"
-// $p2 = 10
-CALL () {
-  MATCH (:Name {key: $p1})-[r:NAMES]->(x)
-  WITH x, r.rank AS rank
-  WHERE x:Person
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p2
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (n:Event)
-  RETURN count(*) AS c0
-}
-CALL (a0) {
-  MATCH (n:Event)
-  WHERE n.type IN $p0
-  RETURN count(*) AS c1
-}
-CALL (a0) {
-  MATCH (n:Person)
-  WHERE n = a0
-  RETURN count(*) AS c2
-}
-RETURN [c0, c1, c2] AS value, {`named.where.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' END}]} AS found;

@@ -99,8 +99,8 @@ CALL (a0) {
 RETURN CASE WHEN a0 IS NULL THEN null ELSE [a0.name, a0.stage, a0.edtf, s2[0], s5, [s15], [s19], [s23], [s26], [s29]] END AS value, {`name`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Agreement THEN 'Agreement' END}]} AS found;
 
 // $p0 = ""
-// $p1 = ["IMPLEMENTATION"]
-// $p2 = ["AGREED"]
+// $p1 = "IMPLEMENTATION"
+// $p2 = "AGREED"
 // $p3 = 26
 // $p4 = "serbia"
 // $p5 = 10
@@ -120,7 +120,7 @@ CALL () {
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)<-[:ACTS_FOR*0..1]-()-[:PARTY_TO|SIGNED]->(n)
-  WHERE (n:Agreement) AND (n.stage IN $p1 AND n.latestStatus IN $p2)
+  WHERE (n:Agreement) AND (n.stage = $p1 AND n.latestStatus = $p2)
   WITH DISTINCT n, a0
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3

@@ -13,12 +13,25 @@ CALL () {
 RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
+// $p1 = "North Wire"
+// $p2 = 6
+CALL () {
+  MATCH (n:Article)
+  WHERE n.source = $p1
+  WITH n
+  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
+  LIMIT $p2
+  RETURN collect([[n.id, n.publishedOn]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
+// $p0 = ""
 // $p1 = "article:desk"
-// $p2 = ["HAS_STATUS"]
+// $p2 = "HAS_STATUS"
 // $p3 = 26
 CALL () {
   MATCH (n:Claim)
-  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
+  WHERE (n.articleId = $p1 AND n.predicate = $p2)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
@@ -26,7 +39,7 @@ CALL () {
 }
 CALL () {
   MATCH (n:Claim)
-  WHERE (n.articleId = $p1 AND n.predicate IN $p2)
+  WHERE (n.articleId = $p1 AND n.predicate = $p2)
   RETURN count(*) AS c1
 }
 RETURN [s0, c1] AS value, {} AS found;
@@ -91,20 +104,7 @@ CALL (a0) {
 }
 RETURN [s0] AS value, {`about.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;
 
-// $p0 = ""
-// $p1 = ["North Wire"]
-// $p2 = 6
-CALL () {
-  MATCH (n:Article)
-  WHERE n.source IN $p1
-  WITH n
-  ORDER BY coalesce(n.publishedOn, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect([[n.id, n.publishedOn]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;
-
-// $p0 = ["DIVERGENT_OUTCOME"]
+// $p0 = "DIVERGENT_OUTCOME"
 // $p1 = 26
 // $p2 = "ohrid talks"
 // $p3 = 10
@@ -119,7 +119,7 @@ CALL () {
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n)
-  WHERE (n:Contradiction) AND (n.kind IN $p0)
+  WHERE (n:Contradiction) AND (n.kind = $p0)
   WITH DISTINCT n, a0
   ORDER BY n.id
   LIMIT $p1
@@ -127,7 +127,7 @@ CALL (a0) {
 }
 CALL (a0) {
   MATCH (a0)<-[:ABOUT]-(n)
-  WHERE (n:Contradiction) AND (n.kind IN $p0)
+  WHERE (n:Contradiction) AND (n.kind = $p0)
   RETURN count(DISTINCT n) AS c1
 }
 RETURN [s0, c1] AS value, {`about`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' WHEN x:Place THEN 'Place' WHEN x:Event THEN 'Event' WHEN x:Agreement THEN 'Agreement' WHEN x:Process THEN 'Process' END}]} AS found;

@@ -1,18 +1,18 @@
-// $p0 = ["ACTUAL"]
+// $p0 = "ACTUAL"
 // $p1 = 200000
 CALL () {
   MATCH (v:Event)
-  WHERE v.modality IN $p0
+  WHERE v.modality = $p0
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
 }
 CALL () {
   MATCH (v:Mediation)
-  WHERE v.modality IN $p0
+  WHERE v.modality = $p0
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -24,7 +24,7 @@ CALL () {
   MATCH (v:Agreement)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2

@@ -2,8 +2,8 @@
 // $p1 = 1000
 // $p2 = 26
 // $p3 = 1
-// $p4 = ["PLANNED"]
-// $p5 = ["ACTUAL"]
+// $p4 = "PLANNED"
+// $p5 = "ACTUAL"
 // $p6 = ""
 // $p7 = "event:ohrid"
 CALL () {
@@ -103,12 +103,12 @@ CALL (a0) {
 }
 CALL (a0) {
   MATCH (a0)<-[r35:PARTY_TO]-(n34:Actor)
-  WHERE r35.modality IN $p4
+  WHERE r35.modality = $p4
   RETURN count(*) AS c37
 }
 CALL (a0) {
   MATCH (a0)<-[r39:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(n38:Actor)
-  WHERE r39.modality IN $p5
+  WHERE r39.modality = $p5
   RETURN count(*) AS c41
 }
 CALL (a0) {

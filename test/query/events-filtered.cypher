@@ -1,4 +1,48 @@
 // $p0 = ""
+// $p1 = "PLANNED"
+// $p2 = 26
+CALL () {
+  MATCH (n:Event)
+  WHERE n.modality = $p1
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p2
+  RETURN collect([[n.id]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = "TALKS"
+// $p2 = "2023-03-31"
+// $p3 = "2023-03-01"
+// $p4 = 26
+// $p5 = "ohrid"
+// $p6 = 10
+CALL () {
+  MATCH (:Name {key: $p5})-[r:NAMES]->(x)
+  WITH x, r.rank AS rank
+  WHERE x:Place
+  WITH x, min(rank) AS rank
+  ORDER BY rank, x.id LIMIT $p6
+  RETURN collect(x) AS f0
+}
+WITH f0, f0[0] AS a0
+CALL (a0) {
+  MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n)
+  WHERE (n:Event) AND (n.type = $p1 AND (n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
+  WITH DISTINCT n, a0
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p4
+  RETURN collect([[n.id]]) AS s0
+}
+CALL (a0) {
+  MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n)
+  WHERE (n:Event) AND (n.type = $p1 AND (n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
+  RETURN count(DISTINCT n) AS c1
+}
+RETURN [s0, c1] AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
+
+// $p0 = ""
 // $p1 = 26
 // $p2 = "kurti"
 // $p3 = 10
@@ -104,50 +148,6 @@ CALL (a0, a1) {
   RETURN count(DISTINCT n) AS c1
 }
 RETURN [s0, c1] AS value, {`participants.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `participants.1`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = ["PLANNED"]
-// $p2 = 26
-CALL () {
-  MATCH (n:Event)
-  WHERE n.modality IN $p1
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect([[n.id]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = ["TALKS"]
-// $p2 = "2023-03-31"
-// $p3 = "2023-03-01"
-// $p4 = 26
-// $p5 = "ohrid"
-// $p6 = 10
-CALL () {
-  MATCH (:Name {key: $p5})-[r:NAMES]->(x)
-  WITH x, r.rank AS rank
-  WHERE x:Place
-  WITH x, min(rank) AS rank
-  ORDER BY rank, x.id LIMIT $p6
-  RETURN collect(x) AS f0
-}
-WITH f0, f0[0] AS a0
-CALL (a0) {
-  MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n)
-  WHERE (n:Event) AND (n.type IN $p1 AND (n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
-  WITH DISTINCT n, a0
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p4
-  RETURN collect([[n.id]]) AS s0
-}
-CALL (a0) {
-  MATCH (a0)<-[:WITHIN*0..3]-(:Place)<-[:`IN`]-(n)
-  WHERE (n:Event) AND (n.type IN $p1 AND (n.earliest <= $p2 AND coalesce(n.latest, n.earliest) + '~' >= $p3))
-  RETURN count(DISTINCT n) AS c1
-}
-RETURN [s0, c1] AS value, {`place`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Place THEN 'Place' END}]} AS found;
 
 // $p0 = "2100-12-31"
 // $p1 = "1900-01-01"

@@ -1,10 +1,10 @@
 // $p0 = "2023-12-31"
 // $p1 = "2018-01-01"
-// $p2 = ["ACTUAL"]
+// $p2 = "ACTUAL"
 // $p3 = 200000
 CALL () {
   MATCH (v:Mediation)
-  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality IN $p2)
+  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality = $p2)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)

@@ -36,6 +36,27 @@ CALL (a0) {
 RETURN [s0] AS value, {`mediator`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
 
 // $p0 = ""
+// $p1 = "MEDIATOR"
+// $p2 = false
+// $p3 = "ACTUAL"
+// $p4 = "AFFIRMED"
+// $p5 = 26
+CALL () {
+  MATCH (n:Mediation)
+  WHERE (n.role = $p1 AND n.explicit = $p2 AND n.modality = $p3 AND n.polarity = $p4)
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p5
+  RETURN collect([[n.id]]) AS s0
+}
+CALL () {
+  MATCH (n:Mediation)
+  WHERE (n.role = $p1 AND n.explicit = $p2 AND n.modality = $p3 AND n.polarity = $p4)
+  RETURN count(*) AS c1
+}
+RETURN [s0, c1] AS value, {} AS found;
+
+// $p0 = ""
 // $p1 = 26
 // $p2 = "bumstead"
 // $p3 = 10
@@ -95,27 +116,6 @@ CALL (a0) {
   RETURN collect([[n.id]]) AS s0
 }
 RETURN [s0] AS value, {`between.0`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = ["MEDIATOR"]
-// $p2 = false
-// $p3 = ["ACTUAL"]
-// $p4 = "AFFIRMED"
-// $p5 = 26
-CALL () {
-  MATCH (n:Mediation)
-  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p5
-  RETURN collect([[n.id]]) AS s0
-}
-CALL () {
-  MATCH (n:Mediation)
-  WHERE (n.role IN $p1 AND n.explicit = $p2 AND n.modality IN $p3 AND n.polarity = $p4)
-  RETURN count(*) AS c1
-}
-RETURN [s0, c1] AS value, {} AS found;
 
 // $p0 = "serbia"
 // $p1 = 10

@@ -1,6 +1,53 @@
+// $p0 = "ACTUAL"
+// $p1 = ["person:kurti","person:vucic"]
+// $p2 = 20000
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Person {id: id})-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Event AND v.modality = $p0
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Person {id: id})<-[:`BY`|`FOR`|BETWEEN]-(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Mediation AND v.modality = $p0
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
+  WHERE (m:Person OR m:Organization)
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), v.role, v.sources, v.confidence, members]) AS g1
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Person {id: id})-[:SIGNED|PARTY_TO]->(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Agreement
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
+}
+RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2} AS value, {} AS found;
+
 // $p0 = "borrell"
 // $p1 = 10
-// $p2 = ["ACTUAL"]
+// $p2 = "ACTUAL"
 // $p3 = 20000
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
@@ -21,10 +68,10 @@ CALL (a0) {
     MATCH (a0)-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
     RETURN v
   }
-  WITH DISTINCT v, a0 WHERE v:Event AND v.modality IN $p2
+  WITH DISTINCT v, a0 WHERE v:Event AND v.modality = $p2
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p2
+  WHERE (m:Person OR m:Organization) AND r.modality = $p2
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
@@ -34,7 +81,7 @@ CALL (a0) {
     MATCH (a0)<-[:`BY`|`FOR`|BETWEEN]-(v)
     RETURN v
   }
-  WITH DISTINCT v, a0 WHERE v:Mediation AND v.modality IN $p2
+  WITH DISTINCT v, a0 WHERE v:Mediation AND v.modality = $p2
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -50,59 +97,12 @@ CALL (a0) {
   WITH DISTINCT v, a0 WHERE v:Agreement
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p2
+  WHERE (m:Person OR m:Organization) AND r.modality = $p2
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
 }
 RETURN {named: [a0.id], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2} AS value, {`of`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ["ACTUAL"]
-// $p1 = ["person:kurti","person:vucic"]
-// $p2 = 20000
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Person {id: id})-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Event AND v.modality IN $p0
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Person {id: id})<-[:`BY`|`FOR`|BETWEEN]-(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Mediation AND v.modality IN $p0
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
-  WHERE (m:Person OR m:Organization)
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), v.role, v.sources, v.confidence, members]) AS g1
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Person {id: id})-[:SIGNED|PARTY_TO]->(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Agreement
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
-}
-RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2} AS value, {} AS found;
 
 // $p0 = ["person:borrell","person:kurti","person:vucic"]
 CALL () {

@@ -35,8 +35,8 @@ RETURN [b0] AS value, {`nodes.actor.events.place`: [x IN f0 | {id: x.id, name: c
 // $p2 = "north macedonia"
 // $p3 = "2023-12-31"
 // $p4 = "2023-01-01"
-// $p5 = ["TALKS"]
-// $p6 = ["ACTUAL"]
+// $p5 = "TALKS"
+// $p6 = "ACTUAL"
 // $p7 = 200000
 // $p8 = 500
 CALL () {
@@ -58,17 +58,17 @@ CALL () {
 WITH f0, f1, f0[0] AS a0, f1[0] AS a1
 CALL (a0, a1) {
   MATCH (v:Event)
-  WHERE ((v.earliest <= $p3 AND coalesce(v.latest, v.earliest) + '~' >= $p4) AND EXISTS { MATCH (v)-[:PART_OF_PROCESS*0..1]->(a0:Process) } AND EXISTS { MATCH (v)-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a1:Place) } AND v.type IN $p5 AND v.modality IN $p6)
+  WHERE ((v.earliest <= $p3 AND coalesce(v.latest, v.earliest) + '~' >= $p4) AND EXISTS { MATCH (v)-[:PART_OF_PROCESS*0..1]->(a0:Process) } AND EXISTS { MATCH (v)-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a1:Place) } AND v.type = $p5 AND v.modality = $p6)
   WITH v, a0, a1 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND (r.modality IN $p6 AND r.confidence >= $p8)
+  WHERE (m:Person OR m:Organization) AND (r.modality = $p6 AND r.confidence >= $p8)
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
 }
 CALL (a0, a1) {
   MATCH (v:Mediation)
-  WHERE ((v.earliest <= $p3 AND coalesce(v.latest, v.earliest) + '~' >= $p4) AND EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a0:Process) } AND EXISTS { MATCH (v)-[:IN_EVENT]->()-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a1:Place) } AND EXISTS { MATCH (v)-[:IN_EVENT]->(n0) WHERE n0.type IN $p5 } AND v.modality IN $p6 AND v.confidence >= $p8)
+  WHERE ((v.earliest <= $p3 AND coalesce(v.latest, v.earliest) + '~' >= $p4) AND EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a0:Process) } AND EXISTS { MATCH (v)-[:IN_EVENT]->()-[:`IN`]->(:Place)-[:WITHIN*0..3]->(a1:Place) } AND EXISTS { MATCH (v)-[:IN_EVENT]->(n0) WHERE n0.type = $p5 } AND v.modality = $p6 AND v.confidence >= $p8)
   WITH v, a0, a1 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)

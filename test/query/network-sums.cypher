@@ -1,20 +1,20 @@
 // $p0 = "2023-12-31"
 // $p1 = "2020-01-01"
-// $p2 = ["ACTUAL"]
+// $p2 = "ACTUAL"
 // $p3 = 200000
 CALL () {
   MATCH (v:Event)
-  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality IN $p2)
+  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality = $p2)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p2
+  WHERE (m:Person OR m:Organization) AND r.modality = $p2
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
 }
 CALL () {
   MATCH (v:Mediation)
-  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality IN $p2)
+  WHERE ((v.earliest <= $p0 AND coalesce(v.latest, v.earliest) + '~' >= $p1) AND v.modality = $p2)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)

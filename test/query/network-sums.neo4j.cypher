@@ -1,17 +1,17 @@
-// $p0 = ["ACTUAL"]
+// $p0 = "ACTUAL"
 // $p1 = "2023-12-31"
 // $p2 = "2020-01-01"
 // $p3 = 200000
 // $p4 = ["BY","FOR"]
 CALL () {
   MATCH (v:Event)
-  WHERE ((v.earliest <= $p1 AND coalesce(v.latest, v.earliest) + '~' >= $p2) AND v.modality IN $p0)
+  WHERE ((v.earliest <= $p1 AND coalesce(v.latest, v.earliest) + '~' >= $p2) AND v.modality = $p0)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   WITH collect(v) AS occasions
   CALL (occasions) {
     UNWIND occasions AS v
     MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-    WHERE (m:Person OR m:Organization) AND r.modality IN $p0
+    WHERE (m:Person OR m:Organization) AND r.modality = $p0
     WITH v, m.id AS id, true AS acts, [coalesce(r.confidence, v.confidence, 0), coalesce(r.sources, v.sources, 1), type(r)] AS told
     ORDER BY told[0] DESC, told[1] DESC, told[2]
     WITH v, id, acts, collect(told)[0] AS best
@@ -29,7 +29,7 @@ CALL () {
 }
 CALL () {
   MATCH (v:Mediation)
-  WHERE ((v.earliest <= $p1 AND coalesce(v.latest, v.earliest) + '~' >= $p2) AND v.modality IN $p0)
+  WHERE ((v.earliest <= $p1 AND coalesce(v.latest, v.earliest) + '~' >= $p2) AND v.modality = $p0)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   WITH collect(v) AS occasions
   CALL (occasions) {

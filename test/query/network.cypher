@@ -1,20 +1,20 @@
-// $p0 = ["ACTUAL"]
+// $p0 = "ACTUAL"
 // $p1 = 200000
 // $p2 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
 // $p3 = 0
 CALL () {
   MATCH (v:Event)
-  WHERE v.modality IN $p0
+  WHERE v.modality = $p0
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
 }
 CALL () {
   MATCH (v:Mediation)
-  WHERE v.modality IN $p0
+  WHERE v.modality = $p0
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -26,14 +26,14 @@ CALL () {
   MATCH (v:Agreement)
   WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p1
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
 }
 CALL () {
   MATCH (v:Fact)
-  WHERE (v.predicate IN $p2 AND v.affirmed > $p3 AND v.modality IN $p0)
+  WHERE (v.predicate IN $p2 AND v.affirmed > $p3 AND v.modality = $p0)
   WITH v ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p1
   MATCH (v)-[r:`OF`|`ON`]-(m)
   WHERE (m:Person OR m:Organization)

@@ -4,7 +4,7 @@
 // $p3 = "miroslav lajcak"
 // $p4 = "eu"
 // $p5 = "belgrade pristina dialogue"
-// $p6 = ["ACTUAL"]
+// $p6 = "ACTUAL"
 // $p7 = 20000
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
@@ -78,10 +78,10 @@ CALL (a0, a1, a2, a3, a4) {
     MATCH (a3)-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Event AND (EXISTS { MATCH (v)-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND v.modality IN $p6)
+  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Event AND (EXISTS { MATCH (v)-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND v.modality = $p6)
   WITH v, a0, a1, a2, a3, a4 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p6
+  WHERE (m:Person OR m:Organization) AND r.modality = $p6
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
@@ -97,7 +97,7 @@ CALL (a0, a1, a2, a3, a4) {
     MATCH (a3)<-[:`BY`|`FOR`|BETWEEN]-(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Mediation AND (EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND NOT coalesce(EXISTS { MATCH (v)-[:IN_EVENT]->(a1) }, false) AND v.modality IN $p6)
+  WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Mediation AND (EXISTS { MATCH (v)-[:IN_EVENT]->()-[:PART_OF_PROCESS*0..1]->(a4:Process) } AND NOT coalesce(EXISTS { MATCH (v)-[:IN_EVENT]->(a1) }, false) AND v.modality = $p6)
   WITH v, a0, a1, a2, a3, a4 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -119,7 +119,7 @@ CALL (a0, a1, a2, a3, a4) {
   WITH DISTINCT v, a0, a1, a2, a3, a4 WHERE v:Agreement AND EXISTS { MATCH (v)-[:PART_OF_PROCESS*0..1]->(a4:Process) }
   WITH v, a0, a1, a2, a3, a4 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p7
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p6
+  WHERE (m:Person OR m:Organization) AND r.modality = $p6
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2

@@ -1,7 +1,84 @@
+// $p0 = "ACTUAL"
+// $p1 = ["org:kosovo","org:serbia"]
+// $p2 = 20000
+// $p3 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
+// $p4 = 0
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Organization {id: id})-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Event AND v.modality = $p0
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Organization {id: id})<-[:`BY`|`FOR`|BETWEEN]-(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Mediation AND v.modality = $p0
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
+  WHERE (m:Person OR m:Organization)
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), v.role, v.sources, v.confidence, members]) AS g1
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Organization {id: id})-[:SIGNED|PARTY_TO]->(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Agreement
+  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
+  MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
+  WHERE (m:Person OR m:Organization) AND r.modality = $p0
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Organization {id: id})-[:`OF`|`ON`]-(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Fact AND (v.predicate IN $p3 AND v.affirmed > $p4 AND v.modality = $p0)
+  WITH v ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p2
+  MATCH (v)-[r:`OF`|`ON`]-(m)
+  WHERE (m:Person OR m:Organization)
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.first, coalesce(v.last, v.first), v.predicate, v.sources, v.confidence, members]) AS g3
+}
+CALL () {
+  CALL () {
+    UNWIND $p1 AS id
+    MATCH (x:Organization {id: id})-[:HOLDS|IN_ORG]-(v)
+    RETURN v
+  }
+  WITH DISTINCT v WHERE v:Office
+  WITH v ORDER BY coalesce(v.from, '') DESC, v.id LIMIT $p2
+  MATCH (v)-[r:HOLDS|IN_ORG]-(m)
+  WHERE (m:Person OR m:Organization)
+  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
+  WITH v, collect(member) AS members
+  RETURN collect([v.id, v.from, v.to, v.title, v.sources, v.confidence, members]) AS g4
+}
+RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2, `STANCE`: g3, `OFFICE`: g4} AS value, {} AS found;
+
 // $p0 = "vucic"
 // $p1 = 10
 // $p2 = "miroslav lajcak"
-// $p3 = ["ACTUAL"]
+// $p3 = "ACTUAL"
 // $p4 = 20000
 // $p5 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
 // $p6 = 0
@@ -40,10 +117,10 @@ CALL (a0, a1) {
     MATCH (a1)-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1 WHERE v:Event AND v.modality IN $p3
+  WITH DISTINCT v, a0, a1 WHERE v:Event AND v.modality = $p3
   WITH v, a0, a1 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p4
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p3
+  WHERE (m:Person OR m:Organization) AND r.modality = $p3
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
@@ -56,7 +133,7 @@ CALL (a0, a1) {
     MATCH (a1)<-[:`BY`|`FOR`|BETWEEN]-(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1 WHERE v:Mediation AND v.modality IN $p3
+  WITH DISTINCT v, a0, a1 WHERE v:Mediation AND v.modality = $p3
   WITH v, a0, a1 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p4
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -75,7 +152,7 @@ CALL (a0, a1) {
   WITH DISTINCT v, a0, a1 WHERE v:Agreement
   WITH v, a0, a1 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p4
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p3
+  WHERE (m:Person OR m:Organization) AND r.modality = $p3
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
@@ -88,7 +165,7 @@ CALL (a0, a1) {
     MATCH (a1)-[:`OF`|`ON`]-(v)
     RETURN v
   }
-  WITH DISTINCT v, a0, a1 WHERE v:Fact AND (v.predicate IN $p5 AND v.affirmed > $p6 AND v.modality IN $p3)
+  WITH DISTINCT v, a0, a1 WHERE v:Fact AND (v.predicate IN $p5 AND v.affirmed > $p6 AND v.modality = $p3)
   WITH v, a0, a1 ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p4
   MATCH (v)-[r:`OF`|`ON`]-(m)
   WHERE (m:Person OR m:Organization)
@@ -113,83 +190,6 @@ CALL (a0, a1) {
   RETURN collect([v.id, v.from, v.to, v.title, v.sources, v.confidence, members]) AS g4
 }
 RETURN {named: [a0.id, a1.id], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2, `STANCE`: g3, `OFFICE`: g4} AS value, {`from`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}], `to`: [x IN f1 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ["ACTUAL"]
-// $p1 = ["org:kosovo","org:serbia"]
-// $p2 = 20000
-// $p3 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
-// $p4 = 0
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Organization {id: id})-[:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]->(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Event AND v.modality IN $p0
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Organization {id: id})<-[:`BY`|`FOR`|BETWEEN]-(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Mediation AND v.modality IN $p0
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
-  WHERE (m:Person OR m:Organization)
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), v.role, v.sources, v.confidence, members]) AS g1
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Organization {id: id})-[:SIGNED|PARTY_TO]->(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Agreement
-  WITH v ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p2
-  MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p0
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Organization {id: id})-[:`OF`|`ON`]-(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Fact AND (v.predicate IN $p3 AND v.affirmed > $p4 AND v.modality IN $p0)
-  WITH v ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p2
-  MATCH (v)-[r:`OF`|`ON`]-(m)
-  WHERE (m:Person OR m:Organization)
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.first, coalesce(v.last, v.first), v.predicate, v.sources, v.confidence, members]) AS g3
-}
-CALL () {
-  CALL () {
-    UNWIND $p1 AS id
-    MATCH (x:Organization {id: id})-[:HOLDS|IN_ORG]-(v)
-    RETURN v
-  }
-  WITH DISTINCT v WHERE v:Office
-  WITH v ORDER BY coalesce(v.from, '') DESC, v.id LIMIT $p2
-  MATCH (v)-[r:HOLDS|IN_ORG]-(m)
-  WHERE (m:Person OR m:Organization)
-  WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
-  WITH v, collect(member) AS members
-  RETURN collect([v.id, v.from, v.to, v.title, v.sources, v.confidence, members]) AS g4
-}
-RETURN {named: [], `EVENT`: g0, `MEDIATION`: g1, `SIGNATURE`: g2, `STANCE`: g3, `OFFICE`: g4} AS value, {} AS found;
 
 // $p0 = ["org:Q458","org:kosovo","org:serbia"]
 // $p1 = ["person:lajcak","person:vucic"]

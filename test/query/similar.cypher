@@ -1,6 +1,6 @@
 // $p0 = "borrell"
 // $p1 = 10
-// $p2 = ["ACTUAL"]
+// $p2 = "ACTUAL"
 // $p3 = 200000
 CALL () {
   MATCH (:Name {key: $p0})-[r:NAMES]->(named)
@@ -18,17 +18,17 @@ CALL () {
 WITH f0, f0[0] AS a0
 CALL (a0) {
   MATCH (v:Event)
-  WHERE v.modality IN $p2
+  WHERE v.modality = $p2
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)<-[r:MEDIATED|FACILITATED|CONVENED|HOSTED|PARTY_TO|PARTICIPATED_IN|OBSERVED|INVITED_TO|SPOKE_AT|WITNESSED|PROPOSED]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p2
+  WHERE (m:Person OR m:Organization) AND r.modality = $p2
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g0
 }
 CALL (a0) {
   MATCH (v:Mediation)
-  WHERE v.modality IN $p2
+  WHERE v.modality = $p2
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)-[r:`BY`|`FOR`|BETWEEN]->(m)
   WHERE (m:Person OR m:Organization)
@@ -40,7 +40,7 @@ CALL (a0) {
   MATCH (v:Agreement)
   WITH v, a0 ORDER BY coalesce(v.earliest, '') DESC, v.id LIMIT $p3
   MATCH (v)<-[r:SIGNED|PARTY_TO]-(m)
-  WHERE (m:Person OR m:Organization) AND r.modality IN $p2
+  WHERE (m:Person OR m:Organization) AND r.modality = $p2
   WITH v, [m.id, type(r), r.factId, r.sources, r.confidence, m.type] AS member
   WITH v, collect(member) AS members
   RETURN collect([v.id, v.earliest, coalesce(v.latest, v.earliest), null, v.sources, v.confidence, members]) AS g2

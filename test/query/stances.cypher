@@ -1,10 +1,10 @@
 // $p0 = ["SUPPORTS","OPPOSES","DEMANDS","ACCUSES","REJECTS","THREATENS","RECOGNIZES","REFUSES_TO_RECOGNIZE","PRESSURES"]
 // $p1 = 0
-// $p2 = ["ACTUAL"]
+// $p2 = "ACTUAL"
 // $p3 = 200000
 CALL () {
   MATCH (v:Fact)
-  WHERE (v.predicate IN $p0 AND v.affirmed > $p1 AND v.modality IN $p2)
+  WHERE (v.predicate IN $p0 AND v.affirmed > $p1 AND v.modality = $p2)
   WITH v ORDER BY coalesce(v.first, '') DESC, v.id LIMIT $p3
   MATCH (v)-[r:`OF`|`ON`]-(m)
   WHERE (m:Person OR m:Organization)

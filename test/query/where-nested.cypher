@@ -4,7 +4,7 @@
 // $p3 = 26
 // $p4 = 1000
 // $p5 = 0
-// $p6 = ["CITY"]
+// $p6 = "CITY"
 // $p7 = "dialogue"
 // $p8 = "serbia"
 // $p9 = 10
@@ -39,7 +39,7 @@ CALL (a0) {
   }
   CALL (n, a0) {
     MATCH (n)-[:`IN`]->(n9:Place)
-    WHERE n9.type IN $p6
+    WHERE n9.type = $p6
     WITH DISTINCT n9, a0
     ORDER BY coalesce(n9.claimCount, $p5) DESC, n9.id
     LIMIT $p4

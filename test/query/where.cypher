@@ -28,6 +28,46 @@ CALL () {
 RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
+// $p1 = "IGO"
+// $p2 = 26
+CALL () {
+  MATCH (n:Event)
+  WHERE EXISTS { MATCH (n)<-[r3:MEDIATED]-(n2:Actor) WHERE (n2:Organization AND n2.type = $p1) }
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p2
+  RETURN collect([[n.id]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = "STATE"
+// $p2 = 1
+// $p3 = 26
+CALL () {
+  MATCH (n:Event)
+  WHERE (NOT coalesce(EXISTS { MATCH (n)<-[r3:PARTY_TO]-(n2:Actor) WHERE NOT coalesce((n2:Organization AND n2.type = $p1), false) }, false) AND COUNT { MATCH (n)<-[r5:PARTY_TO]-(n4:Actor) } >= $p2)
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p3
+  RETURN collect([[n.id]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
+// $p0 = ""
+// $p1 = "TALKS"
+// $p2 = 26
+CALL () {
+  MATCH (n:Event)
+  WHERE (n.earliest IS NULL AND NOT coalesce(n.type = $p1, false))
+  WITH n
+  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
+  LIMIT $p2
+  RETURN collect([[n.id]]) AS s0
+}
+RETURN [s0] AS value, {} AS found;
+
+// $p0 = ""
 // $p1 = "annex"
 // $p2 = 900
 // $p3 = "South Desk"
@@ -44,11 +84,11 @@ RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = "implementation"
-// $p2 = ["AGREED"]
+// $p2 = "AGREED"
 // $p3 = 26
 CALL () {
   MATCH (n:Agreement)
-  WHERE (n.slug STARTS WITH $p1 AND n.latestStatus IN $p2)
+  WHERE (n.slug STARTS WITH $p1 AND n.latestStatus = $p2)
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
@@ -71,11 +111,11 @@ RETURN [s0] AS value, {} AS found;
 
 // $p0 = ""
 // $p1 = 2
-// $p2 = ["South Desk"]
+// $p2 = "South Desk"
 // $p3 = 26
 CALL () {
   MATCH (n:Mediation)
-  WHERE (n.sources >= $p1 AND EXISTS { MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n2) WHERE EXISTS { MATCH (n2)<-[r4:HAS]-(n3:Article) WHERE n3.source IN $p2 } })
+  WHERE (n.sources >= $p1 AND EXISTS { MATCH (n)-[:BASED_ON]->(:Fact)<-[:AFFIRMS|DENIES]-(n2) WHERE EXISTS { MATCH (n2)<-[r4:HAS]-(n3:Article) WHERE n3.source = $p2 } })
   WITH n
   ORDER BY coalesce(n.earliest, $p0) DESC, n.id
   LIMIT $p3
@@ -123,43 +163,3 @@ CALL (a0) {
   RETURN collect([[n.id]]) AS s0
 }
 RETURN [s0] AS value, {`where.mediators.some.node.is`: [x IN f0 | {id: x.id, name: coalesce(x.name, x.title), type: CASE WHEN x:Person THEN 'Person' WHEN x:Organization THEN 'Organization' END}]} AS found;
-
-// $p0 = ""
-// $p1 = ["IGO"]
-// $p2 = 26
-CALL () {
-  MATCH (n:Event)
-  WHERE EXISTS { MATCH (n)<-[r3:MEDIATED]-(n2:Actor) WHERE (n2:Organization AND n2.type IN $p1) }
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect([[n.id]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = ["STATE"]
-// $p2 = 1
-// $p3 = 26
-CALL () {
-  MATCH (n:Event)
-  WHERE (NOT coalesce(EXISTS { MATCH (n)<-[r3:PARTY_TO]-(n2:Actor) WHERE NOT coalesce((n2:Organization AND n2.type IN $p1), false) }, false) AND COUNT { MATCH (n)<-[r5:PARTY_TO]-(n4:Actor) } >= $p2)
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p3
-  RETURN collect([[n.id]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;
-
-// $p0 = ""
-// $p1 = ["TALKS"]
-// $p2 = 26
-CALL () {
-  MATCH (n:Event)
-  WHERE (n.earliest IS NULL AND NOT coalesce(n.type IN $p1, false))
-  WITH n
-  ORDER BY coalesce(n.earliest, $p0) DESC, n.id
-  LIMIT $p2
-  RETURN collect([[n.id]]) AS s0
-}
-RETURN [s0] AS value, {} AS found;

@@ -54,7 +54,10 @@ function timeline(
   return { text, form: each(span.form) }
 }
 
-/** Laid out as groups are. The property stands before the order, so that Neo4j reads no more of its index than is taken. */
+/**
+ * Laid out as groups are. Neo4j goes down its index of the counter and stops where it has enough. The second condition says nothing: a bound
+ * that stands alone has the embedded engine look at that property of every node there is.
+ */
 function ranking({ label, counter, take, shape }: Ranking, { result, env, project }: List): Block {
   const node = env.variable('g')
   const count = `${node}.${env.names.property(counter)}`
@@ -62,7 +65,7 @@ function ranking({ label, counter, take, shape }: Ranking, { result, env, projec
   const group = record([plain('n', 'amount'), { key: 'keys', value, form }])
   const text = lines(
     `MATCH (${node}:${env.names.label(label)})`,
-    `WHERE ${count} > 0`,
+    `WHERE ${count} > 0 AND ${node}.id IS NOT NULL`,
     `WITH ${[node, ...env.anchors.values()].join(', ')}, ${count} AS amount`,
     `ORDER BY amount DESC, ${node}.id`,
     `LIMIT ${env.param(BigInt(take))}`,
