@@ -230,6 +230,11 @@ const files = {
     adjectives: table,
     denying: words,
     doubts: table,
+    events: lists,
+    beginning: words,
+    nearly: words,
+    habitually: words,
+    fictions: words,
     saying: words,
   }),
   actors: z.strictObject({

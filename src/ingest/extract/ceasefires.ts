@@ -1,6 +1,7 @@
 import type { AgreementCluster } from './agreement-coreference.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
+import { madeAs } from './noun-mood.js'
 import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
 import { isOfThisDispute } from './same-dispute.js'
 import { bothSides } from './sides.js'
@@ -15,6 +16,7 @@ export function findCeasefires(reading: Reading): void {
     const told = reading.events.some(event => event.type === 'CEASEFIRE' && event.sentence === sentence)
     if (!TRUCES.has(head) || chunk === null || told) continue
     if (settingOf(reading, { sentence, chunk, type: 'CEASEFIRE' }).date === null) continue
+    if (madeAs(reading, sentence, chunk)?.polarity === 'NEGATED') continue
     const index = reading.events.length
     const words = { head, start, end, modifiers, definite, plural }
     reading.events.push({

@@ -10,14 +10,19 @@ const BEING = /^(?:hold|take|happen|occur|host|arrange|organise|organize|conduct
  * Whether the words of an event say that there was none: "no talks were held", "never took place", "denied hosting contacts", "denied a meeting", "denied that
  * it had mediated". Who fails to mediate has tried, so something was.
  */
-export function isDenied(reading: Reading, { sentence: at, chunk, outer, clause }: EventCandidate): boolean {
+export function isDenied(reading: Reading, { sentence: at, chunk, outer, clause, definite }: EventCandidate): boolean {
   const sentence = reading.sentences[at]
   const verb = sentence?.clauses[clause ?? -1]
   if (sentence && verb && chunk === null) return isUndone(reading, sentence, verb) && !isTried(sentence, verb)
   const phrase = sentence?.chunks[outer ?? chunk ?? -1]
   if (!sentence || !phrase) return false
-  return isNone(sentence, phrase) || sentence.clauses.some(clause => denies(reading, sentence, clause, phrase))
+  if (isNone(sentence, phrase)) return true
+  return sentence.clauses.some(one => denies(reading, sentence, one, phrase) && !(definite && isElsewhere(one)))
 }
+
+/** "Finland did not host the talks": somebody else may have. */
+const isElsewhere = ({ vg }: Clause): boolean =>
+  !vg.passive && /^(?:host|arrange|organise|organize|convene|stage)$/.test(vg.lemma)
 
 /** "no talks", "neither meeting" */
 const isNone = ({ atoms }: SentenceSyntax, { from }: Chunk): boolean =>

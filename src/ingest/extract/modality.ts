@@ -1,5 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { doubtOf } from './doubts.js'
+import { frameOf } from './frames.js'
 import type { Reading } from './reading.js'
 
 export interface Mood {
@@ -14,10 +15,11 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')
     return { polarity: 'NEGATED', modality: 'ACTUAL' }
   const kept = clause.link === 'ADVERBIAL' && KEPT.test(before(sentence, clause))
-  let negated = clause.vg.negated !== (kept || isNobody(sentence, clause))
+  const none = kept || isNobody(sentence, clause) || isNothing(sentence, clause) || isNearly(reading, sentence, clause)
+  let negated = clause.vg.negated !== none
   // "The talks, to be hosted by Oman, …"
   const due = clause.link === 'CATENATIVE' && clause.vg.passive && clause.matrix === null
-  let modality = due ? 'PLANNED' : ownModality(reading, clause)
+  let modality = weaker(due ? 'PLANNED' : ownModality(reading, clause), frameOf(reading, sentence, clause))
   const doubt = doubtOf(reading, sentence, clause)
   if (doubt === 'NEGATED') negated = !negated
   else modality = weaker(modality, doubt)
@@ -56,18 +58,36 @@ const before = ({ atoms }: SentenceSyntax, { vg }: Clause): string =>
 const isStillToCome = ({ subordinator, vg, link }: Clause): boolean =>
   link === 'SUBORDINATE' && /^(?:when|once|until|before|after)$/.test(subordinator ?? '') && vg.tense === 'PRESENT'
 
-/** "Neither side signed it", "none of the parties accepted", "no one from Turkey came". */
-function isNobody({ atoms, chunks }: SentenceSyntax, { vg, subject, agent }: Clause): boolean {
-  const [first] = vg.passive ? agent : subject
+/** "Neither side signed it", "none of the parties accepted", "no one from Turkey came", "no state has mediated". */
+function isNobody(sentence: SentenceSyntax, { vg, subject, agent }: Clause): boolean {
+  const words = opening(sentence, vg.passive ? agent : subject)
+  return /^(?:neither|none|nobody|no-one) /.test(words) || NO.test(words)
+}
+
+/** "made no offer", "sent no troops"; in a passive it stands before the verb. */
+const isNothing = (sentence: SentenceSyntax, { vg, subject, object }: Clause): boolean =>
+  NO.test(opening(sentence, vg.passive ? subject : object))
+
+/** Not "no fewer than five", "no doubt". */
+const NO = /^no (?!fewer|less|more|longer|doubt|other|small|mean|matter|end)/
+
+/** The first two words of a phrase. */
+function opening({ atoms, chunks }: SentenceSyntax, [first]: readonly number[]): string {
   const from = chunks[first ?? -1]?.from ?? -1
-  return /^(?:(?:neither|none|nobody|no-one) |no one )/.test(`${atoms[from]?.lower} ${atoms[from + 1]?.lower} `)
+  return `${atoms[from]?.lower} ${atoms[from + 1]?.lower} `
+}
+
+/** "nearly brokered a truce", "had almost signed" */
+function isNearly({ resources }: Reading, { atoms }: SentenceSyntax, { vg }: Clause): boolean {
+  const before = atoms.slice(Math.max(0, vg.from - 1), vg.verb).map(({ lower }) => lower)
+  return before.some(word => resources.lexicon.cues.nearly.includes(word))
 }
 
 const DEMANDING = /^(?:demand|urge|require|request|ask|propose|recommend|plead|suggest)$/
 
 const ORDER = ['ACTUAL', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL']
 
-const weaker = (a: string, b: string): string => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a)
+export const weaker = (a: string, b: string): string => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a)
 
 function ownModality({ resources }: Reading, { vg }: Clause): string {
   if (vg.modal !== null)

@@ -1,5 +1,6 @@
 import type { EventCluster } from './event-coreference.js'
-import { moodOf } from './modality.js'
+import { moodOf, weaker } from './modality.js'
+import { modalityOfNoun } from './noun-mood.js'
 import type { Draft, EventCandidate, Reading, Ref } from './reading.js'
 
 /** Types that are told for themselves when they have a date or a place; the others need someone who takes part. */
@@ -18,19 +19,45 @@ export function occurrences(reading: Reading, clusters: readonly EventCluster[])
     if (about.length === 0 && !(settled && TOLD_ALONE.has(cluster.type))) return false
     cluster.members.forEach((member, i) => {
       const setting = cluster.settings[i]
-      const told = setting !== undefined && (setting.date !== null || setting.place !== null)
-      if (!told && (settled || i > 0)) return
+      const isSettled = setting !== undefined && (setting.date !== null || setting.place !== null)
+      if (!isSettled && (settled || i > 0)) return
       // who is only thought to have been there tells nothing of whether it was
       const said = about.filter(({ rule }) => rule !== 'sides')
-      const own = said.find(({ object }) => object?.index === member.index) ?? said[0]
-      const modality =
+      const own = basisOf(said.filter(({ object }) => object?.index === member.index)) ?? said[0]
+      const told =
         isOnlyCalled(about) && own?.modality === 'ACTUAL' ? 'PLANNED' : (own?.modality ?? ownModality(reading, member))
+      const over = modalityOfNoun(reading, member)
       const [date, place] = [setting?.date ?? null, setting?.place ?? null]
+      const modality = weaker(weaker(told, over), isStillToCome(reading, date) ? 'PLANNED' : 'ACTUAL')
       reading.drafts.push(occurrence(cluster, member.index, modality, date, place, member))
+      settleRoles(reading, member, over)
     })
     return true
   })
 }
+
+/** Who is to be at what is only proposed is so far no more. */
+function settleRoles(reading: Reading, { index }: EventCandidate, over: string): void {
+  if (over === 'ACTUAL') return
+  reading.drafts.forEach((draft, i) => {
+    if (draft.object?.kind === 'EVENT' && draft.object.index === index && ROLES.has(draft.predicate))
+      reading.drafts[i] = { ...draft, modality: weaker(draft.modality, over) }
+  })
+}
+
+const ROLES = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'SPOKE_AT'])
+
+/** What a verb says of it before what its noun does, which is told of any: "would host talks between A and B". */
+function basisOf(own: readonly Draft[]): Draft | undefined {
+  return own.find(({ rule }) => BY_VERB.test(rule)) ?? own[0]
+}
+
+/** Not who only comes to it: "will attend the talks between A and B". */
+const BY_VERB = /^(?:verb|event|deed):(?!attend|join|participate|enter|return|leave|observe|monitor)/
+
+/** Its day lies behind the day of the report. */
+const isStillToCome = ({ analysis }: Reading, date: Draft['date']): boolean =>
+  analysis.publishedOn?.length === 10 && date?.earliest != null && date.earliest > analysis.publishedOn
 
 /** "was to have been signed": of what nobody is told to do the verb says whether it was done. */
 function ownModality(reading: Reading, { sentence, clause }: EventCandidate): string {

@@ -37,6 +37,8 @@ export interface Resources {
   /** Last words of the activities in `lexicon.roles`: "offices" of "good offices". */
   readonly activityHeads: ReadonlySet<string>
   readonly catenative: ReadonlyMap<string, string>
+  /** `lexicon.cues.events`: what a word over the noun of an event makes of it. */
+  readonly overEvents: ReadonlyMap<string, string>
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
 
@@ -98,6 +100,7 @@ export function loadResources(): Resources {
       ...Object.keys(roles.doing),
     ]),
     catenative: inverted(cues.catenative),
+    overEvents: inverted(cues.events),
     sets: {
       light: new Set(events.light),
       forces: new Set(deeds.forces),

@@ -1,0 +1,63 @@
+import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { type Mood, moodOf, weaker } from './modality.js'
+import { type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
+import { slot } from './slots.js'
+
+/**
+ * What the words over the noun of an event make of it: "proposed talks", "calls for a summit", "called off his visit", "the talks will
+ * resume on Monday". Whoever takes part in it is told of by other rules.
+ */
+export function modalityOfNoun(reading: Reading, candidate: EventCandidate): string {
+  const sentence = reading.sentences[candidate.sentence]
+  const phrase = candidate.outer ?? candidate.chunk
+  if (!sentence || phrase === null) return 'ACTUAL'
+  const made = candidate.type === 'CEASEFIRE' ? madeAs(reading, candidate.sentence, phrase) : undefined
+  return [
+    made?.modality ?? 'ACTUAL',
+    underNoun(reading, sentence, phrase),
+    ...sentence.clauses.flatMap(clause => [
+      underVerb(reading, sentence, clause, phrase),
+      begins(reading, sentence, clause, phrase),
+    ]),
+  ]
+    .filter(effect => effect !== 'HYPOTHETICAL' || !candidate.definite)
+    .reduce(weaker, 'ACTUAL')
+}
+
+/** "cancelled the visit", "a summit planned for Monday", "called for talks"; what is not cancelled is on. */
+function underVerb({ resources }: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
+  if (clause.vg.negated) return 'ACTUAL'
+  const over = slot(clause, 'object').includes(phrase)
+    ? keysApart(sentence, clause)
+    : clause.obliques.filter(({ chunks }) => chunks.includes(phrase)).map(({ prep }) => `${clause.vg.lemma} ${prep}`)
+  return over.flatMap(key => resources.overEvents.get(key) ?? [])[0] ?? 'ACTUAL'
+}
+
+const MAKING =
+  /^(?:accept|achieve|agree|announce|arrange|broker|clinch|conclude|declare|establish|facilitate|forge|hammer|impose|initial|mediate|negotiate|obtain|order|proclaim|reach|seal|secure|sign|strike)$/
+
+/** What a truce is made by, where a verb says it: of "failed to broker a ceasefire" there was none, "due to sign a ceasefire" is to come. */
+export function madeAs(reading: Reading, at: number, phrase: number): Mood | undefined {
+  const sentence = reading.sentences[at]
+  const clause = sentence?.clauses.find(one => MAKING.test(one.vg.lemma) && slot(one, 'object').includes(phrase))
+  return sentence && clause && moodOf(reading, sentence, clause)
+}
+
+/** "preparations for a summit", "the cancellation of the talks" */
+function underNoun({ resources }: Reading, sentence: SentenceSyntax, phrase: number): string {
+  const chunk = sentence.chunks[phrase]
+  if (!chunk || (chunk.prep !== 'for' && chunk.prep !== 'of')) return 'ACTUAL'
+  const head = headAt(sentence, chunk.host)
+  return (head && head.span === null && resources.overEvents.get(head.lemma)) || 'ACTUAL'
+}
+
+/** "The talks will resume on Monday", "a summit is to be held" */
+function begins(reading: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
+  const { vg, subject, link } = clause
+  if (!subject.includes(phrase)) return 'ACTUAL'
+  const inner = sentence.clauses.find(one => one.link === 'CATENATIVE' && one.matrix === clause.index)
+  if (!reading.resources.lexicon.cues.beginning.includes(inner?.vg.lemma ?? vg.lemma)) return 'ACTUAL'
+  return link === 'RELATIVE' && inner === undefined && !vg.passive
+    ? 'ACTUAL'
+    : moodOf(reading, sentence, inner ?? clause).modality
+}
