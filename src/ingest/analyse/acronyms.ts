@@ -1,5 +1,5 @@
 import type { Found, FoundOf } from './found.js'
-import { type Form, formAt, type Gazetteer } from './gazetteer.js'
+import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, organizationType, THING_HEADS } from './lexicon/organization-words.js'
 import { kindOf } from './organizations.js'
@@ -158,14 +158,37 @@ const NO_BODY =
 const GROUP_WORD =
   /^(?:rebels?|fighters?|leaders?|guerrillas?|militia|militants?|movement|party|commander|chief|officials?|delegation|spokes\p{L}+|forces|troops|members?|government|peacekeepers|mission|chairman|representatives?|negotiators?)$/u
 
+const HEADED = /^(?:HEAD_OF_STATE|LEADER|ENVOY)$/
+const isHead = (title: Title | undefined) =>
+  title !== undefined &&
+  (HEADED.test(title.row.rank) || /^(?:secretary|spokesperson|coordinator)$/.test(title.row.title))
+
+/** "ANAD's| secretary-general", "leader of the| ZLF", "who heads the| ZLF": somebody leads it or speaks for it. */
+function hasOfficer(gazetteer: Gazetteer, words: readonly Word[], { index }: Word): boolean {
+  const next = words[index + 1]
+  if (/^\s+$/.test(next?.gap ?? '') && isHead(titleAt(gazetteer, words, index + 1) ?? undefined)) return true
+  const at = words[index - 1]?.key === 'the' ? index - 2 : index - 1
+  const link = words[at]
+  if (link?.sentence !== words[index]?.sentence || words[index]?.gap === null) return false
+  if (/^(?:heads|headed|leads|led|chairs|chaired)$/.test(link?.key ?? '')) return words[at + 1]?.key === 'the'
+  if (!/^(?:of|for)$/.test(link?.key ?? '')) return false
+  // The title that ends right before "of".
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const title = titleAt(gazetteer, words, from)
+    if (title && from + title.keys.length === at) return isHead(title)
+  }
+  return false
+}
+
 /** An acronym that nothing explains names a body when it has an article, acts as one, or comes again. */
-function actsAsBody(words: readonly Word[], word: Word, times: number): boolean {
+function actsAsBody(gazetteer: Gazetteer, words: readonly Word[], word: Word, times: number): boolean {
   if (!word.upper || word.key.length < 3 || word.key.length > 8 || NO_BODY.test(word.key)) return false
   // "CO2", "H1N1", but "M23"
   if (/\d/.test(word.key) && !/^\p{L}\d+$/u.test(word.key)) return false
   const before = word.gap === null ? undefined : words[word.index - 1]
   const after = words[word.index + 1]
   if (after?.gap && /^\s+$/.test(after.gap) && GROUP_WORD.test(after.key)) return true
+  if (hasOfficer(gazetteer, words, word)) return true
   return times > 1 && (before?.key === 'the' || (before !== undefined && !before.upper && !after?.upper))
 }
 
@@ -198,7 +221,7 @@ export function withAcronyms(
     if (meaning) return [{ kind: 'ORGANIZATION', ...at, type: meaning.type, how: 'ACRONYM', name: meaning.name }]
     const before = words[word.index - 1]
     const told = before && !before.capital && /^\s+$/.test(word.gap ?? '') ? kindOf(words, before) : undefined
-    if (told === undefined && !actsAsBody(words, word, times.get(word.key) ?? 0)) return []
+    if (told === undefined && !actsAsBody(gazetteer, words, word, times.get(word.key) ?? 0)) return []
     return [{ kind: 'ORGANIZATION', ...at, type: told ?? 'OTHER', how: 'ACRONYM', name: word.text }]
   })
   return [...reading.found, ...added].sort((a, b) => a.from - b.from)

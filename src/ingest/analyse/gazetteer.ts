@@ -103,10 +103,13 @@ function organizationForms(forms: Forms, row: OrganizationRow): void {
   }
 }
 
+/** "deputy" → "deputies", "envoy" → "envoys" */
+const several = (noun: string): string => noun.replace(/(?<=[^aeou])y$/, 'ie').concat('s')
+
 /** "foreign minister" → "foreign ministers", "minister of defence" → "ministers of defence". */
 function plural(title: string): string {
   return title.replace(/^(.*?)(?= (?:of|for|to|in) |$)/, head =>
-    /(?:s|sh|ch)$/.test(head) ? head : head.replace(/y$/, 'ie').concat('s'),
+    /(?:s|sh|ch)$/.test(head) ? head : /man$/.test(head) ? head.replace(/man$/, 'men') : several(head),
   )
 }
 

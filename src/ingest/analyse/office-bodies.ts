@@ -6,10 +6,12 @@ import {
   bodyByReference,
   bodyNearby,
   bodyOfArticle,
+  bodyOfAudience,
   bodyOfHost,
   bodyOfSpeaker,
   bodySaidElsewhere,
   bodySignedFor,
+  isOfUnknown,
 } from './office-guesses.js'
 import { bodyOf, NATIONAL, type OfficesInput, only, titleText } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
@@ -26,13 +28,20 @@ export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: It
   return null
 }
 
+/** "special representative of the| secretary-general" */
+const OF_ITS_HEAD = /^.* of the (?=secretary general$)/
+
 /** "Secretary of State Daniel Webster": of the United States, unless the text says otherwise. */
-function bodyByTitle({ gazetteer, table, words, date }: OfficesInput, title: Item): number | null {
+function bodyByTitle(input: OfficesInput, title: Item): number | null {
+  const { gazetteer, table, words, date } = input
+  // "ANAD secretary-general A"
+  if (isOfUnknown(input, title)) return null
   const name = TITLES_OF_STATES.get(
     words
       .slice(title.from, title.to)
       .map(({ key }) => key)
-      .join(' '),
+      .join(' ')
+      .replace(OF_ITS_HEAD, ''),
   )
   // "the Secretary-General" of 1935 is the League's
   const row =
@@ -51,13 +60,17 @@ const SENT =
 const TALKS = /^(?:dialogue|talks|negotiations|conflict|crisis|dispute|war|question)$/
 
 /** "mediator for IGAD", "negotiator for the FARC" act for those; "envoy for Chad" does not. */
-export function isDestination(input: OfficesInput, { captured }: OfficeMatch, body: Item | undefined): boolean {
+export function isDestination(input: OfficesInput, { captured, name }: OfficeMatch, body: Item | undefined): boolean {
   const title = captured.get('T')
+  // "who negotiated for Kenya"
+  if (name === 'person-speaks-for') return false
   if (!title || !body || body.from < title.to || !SENT.test(titleText(input, title))) return false
   const link = input.words[title.to]?.key ?? ''
   // "facilitator of the inter-Congolese dialogue"
   if (TALKS.test(input.words[body.to]?.key ?? '')) return true
   const whole = bodyOf(input, body)
+  // "chief negotiator for Kenya" acts for it.
+  if (link === 'for' && /negotiator/i.test(titleText(input, title))) return false
   return link === 'for' ? whole === null || input.table.get(whole).type === 'STATE' : /^(?:to|in|at|on)$/.test(link)
 }
 
@@ -67,11 +80,12 @@ function isAffair({ words }: OfficesInput, { captured }: OfficeMatch, body: Item
   return title !== undefined && body !== undefined && body.from > title.to && words[body.to]?.key === 'affairs'
 }
 
-/** "Prime Minister Georgievski of the VMRO": a party has no prime minister. */
-function ownBody(input: OfficesInput, item: Item | undefined, rank: string): number | null {
+/** "Prime Minister Georgievski of the VMRO": a party has no prime minister, but "the VMRO's president" it has. */
+function ownBody(input: OfficesInput, { title, rank, found }: Held, item: Item | undefined): number | null {
   const body = bodyOf(input, item)
   const party = body !== null && input.table.get(body).type === 'POLITICAL_PARTY'
-  return party && NATIONAL.has(rank) ? null : body
+  const presides = title.title?.title.row.title === 'president' && found.name !== 'title-person-of-body'
+  return party && NATIONAL.has(rank) && !presides ? null : body
 }
 
 const GROUPS = new Set(['ARMED_GROUP', 'POLITICAL_PARTY'])
@@ -189,9 +203,10 @@ export function bodyFor(input: OfficesInput, held: Held): number | null {
   return other === bodyOf(input, body) ? null : other
 }
 
-function bodyOr(input: OfficesInput, { found, title, person, rank }: Held, body: Item | undefined): number | null {
+function bodyOr(input: OfficesInput, held: Held, body: Item | undefined): number | null {
+  const { found, title, person, rank } = held
   return (
-    ownBody(input, body, rank) ??
+    ownBody(input, held, body) ??
     bodyInTitle(input, found.captured.get('T2') ?? title) ??
     bodyInTitle(input, title) ??
     bodyBefore(input, found) ??
@@ -204,6 +219,7 @@ function bodyOr(input: OfficesInput, { found, title, person, rank }: Held, body:
     bodyOfSpeaker(input, found, title) ??
     bodyNearby(input, found, rank) ??
     bodyOfHost(input, found, rank) ??
+    bodyOfAudience(input, found, rank) ??
     bodySaidElsewhere(input, title) ??
     bodyOfArticle(input, found, title, rank)
   )

@@ -4,14 +4,14 @@ import { HONORIFICS } from './lexicon/person-words.js'
 /** What the elements of an office pattern fit: words by what they do in such a phrase. */
 
 const MODIFIERS = new Set(
-  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow own rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled'.split(
+  'former ex then late founding outgoing incoming current new newly elected re acting interim caretaker deputy vice assistant first top senior chief veteran long longtime serving second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty time one two term first-term exiled ousted deposed retired respected powerful hardline reformist moderate conservative liberal democratic republican socialist communist independent right left wing centrist populist nationalist pro western his her their its de facto democratically self proclaimed designated appointed recently permanent special main lead fellow own rival breakaway splinter hard line left right nominal titular supreme military political overall onetime sometime previous present resident non chief rebel prominent self styled most highest ranking longest once twice'.split(
     ' ',
   ),
 )
 /** "the pacifist leader", "an influential adviser": adjectives by their endings, too many to list. */
 const DESCRIBING = /^\p{L}{3,}(?:ist|ive|ous|ful|less|ian|ic|ary|ent|ant|able|ible|al)$/u
 const INSTITUTIONAL = new Set(
-  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church service services agency team corps bureau board panel secretariat directorate'.split(
+  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church service services agency team corps bureau board panel secretariat directorate force contingent troops monitors'.split(
     ' ',
   ),
 )
@@ -37,7 +37,12 @@ const TEAMS = new Set('delegation team side commission negotiators panel committ
 const PARTS =
   /^(?:branch|wing|arm|section|office|bureau|faction|department|board|council|division|committee|delegation|mission|team|secretariat|executive)$/
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
-const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of'])
+const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of', 'since', 'until'])
+/** "a former official on| how A left": a clause, and no complement of the office. */
+const CLAUSE = /^(?:how|why|what|whether|when|where|who|whom|whose|that|which|if|because|while)$/
+/** When somebody was sworn in, between the verb and "as". */
+const TIME =
+  /^(?:on|in|at|last|this|next|the|earlier|yesterday|today|ago|after|for|again|only|just|day|days|week|weeks|month|months|year|years|second|third|time|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
 export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 const LONGEST_COMPLEMENT = 8
 const LONGEST_REMARK = 12
@@ -66,11 +71,16 @@ const LEAD = new Set([
 export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ...[...LEAD].map((word): [string, string] => [word, word.startsWith('chair') ? 'chair' : 'leader']),
   ['founded', 'founder'],
-  ...['presides', 'presided', 'presiding'].map((word): [string, string] => [word, 'chair']),
+  ...['presides', 'presided', 'presiding', 'chairmanship', 'chair'].map((word): [string, string] => [word, 'chair']),
   ['speaks', 'spokesperson'],
-  ['negotiates', 'negotiator'],
-  ['mediates', 'mediator'],
+  ...['negotiates', 'negotiated', 'negotiating'].map((word): [string, string] => [word, 'negotiator']),
+  ...['mediates', 'mediated', 'mediating'].map((word): [string, string] => [word, 'mediator']),
   ['under', 'leader'],
+  ['government', 'leader'],
+  ...['succeeded', 'succeeds', 'replaced', 'replaces', 'followed'].map((word): [string, string] => [
+    word,
+    'counterpart',
+  ]),
   ['man', 'representative'],
   ['presidency', 'president'],
   ['administration', 'president'],
@@ -131,7 +141,14 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
     case 'part':
       return word && PARTS.test(item.key)
     case 'chairing':
-      return word && /^(?:chairmanship|presidency|chair|secretariat|delegation|mission)$/.test(item.key)
+      return (
+        (word || item.kind === 'T') &&
+        /^(?:chairmanship|presidency|chair|secretariat|delegation|mission)$/.test(item.key)
+      )
+    case 'assume':
+      return word && /^(?:assumed|assumes|holds|held|inherited|took|takes|taken|has|had)$/.test(item.key)
+    case 'when':
+      return word && (TIME.test(item.key) || /^\d+$/.test(item.key))
     case 'heir':
       return word && (item.key === 'successor' || item.key === 'predecessor')
     case '(':
@@ -143,11 +160,11 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
     case 'preside':
       return word && /^presid(?:es|ed|ing)$/.test(item.key)
     case 'speak':
-      return word && /^(?:speaks|negotiates|mediates)$/.test(item.key)
+      return word && /^(?:speaks|negotiates|negotiated|negotiating|mediates|mediated|mediating)$/.test(item.key)
     case 'who':
       return word && /^(?:who|which|that)$/.test(item.key)
     case 'succeed':
-      return word && /^(?:succeeded|succeeds|replaced|replaces)$/.test(item.key)
+      return word && /^(?:succeeded|succeeds|replaced|replaces|followed)$/.test(item.key)
     case 'sign':
       return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
     case 'task':
@@ -206,7 +223,11 @@ export function endsThere(before: Item | undefined, item: Item | undefined): boo
 export function overComplement(items: readonly Item[], at: number): number | null {
   const first = items[at]
   if (first?.kind !== 'W' || !COMPLEMENT.has(first.key)) return null
-  return upTo(items, at, { ends: ',P', bars: 'XT', longest: LONGEST_COMPLEMENT })
+  const end = upTo(items, at, { ends: ',P', bars: 'XT', longest: LONGEST_COMPLEMENT })
+  const inside = items.slice(at, end ?? at)
+  // "the Kenyan commander of| the UN force, General A": whose commander, and not of what kind
+  const isBodys = first.key === 'of' && inside.some(({ kind }) => kind === 'B')
+  return isBodys || inside.some(({ kind, key }) => kind === 'W' && CLAUSE.test(key)) ? null : end
 }
 
 /** ", a former foreign minister of Mali|, who chairs": a remark after a name, up to the comma that closes it. */

@@ -18,6 +18,8 @@ export function bodyByReference(
   rank: string,
   title: string,
 ): number | null {
+  // Who chairs with others chairs talks, whatever else he leads.
+  if (/^co-?chair/i.test(title)) return null
   const offices = gazetteer.persons.get(table.get(person).reference ?? '')?.offices ?? []
   const ranked = offices.filter(
     office =>
@@ -65,6 +67,7 @@ export function bodyNearby(input: OfficesInput, { from }: OfficeMatch, rank: str
   // "In Nairobi | President Jan Beispiel": where he is told to be, and no body of his
   const at = input.items[from]?.kind === 'B' && input.items[from + 1]?.kind === 'T' ? from + 1 : from
   const here = input.items[at]
+  if (here && isObject(input, here)) return null
   const ofCountry = here?.kind === 'T' && OF_COUNTRY.test(titleText(input, here))
   if (!here || (!NATIONAL.has(rank) && !ofCountry)) return null
   const before = input.items.slice(Math.max(0, at - 25), at).filter(({ sentence }) => sentence === here.sentence)
@@ -93,6 +96,22 @@ export function bodyOfHost(input: OfficesInput, { to }: OfficeMatch, rank: strin
   if (!NATIONAL.has(rank) || !verb || !RECEIVES.test(verb.key) || verb.sentence !== items[to - 1]?.sentence) return null
   const seats = items.filter((item, at) => item.sentence === verb.sentence && items[at - 1]?.key === 'in')
   return only(seats.flatMap(item => stateOf(input, item) ?? []))
+}
+
+const TELLS = /^(?:told|tells|addressed|assured|informed)$/
+const CHAMBER = /^(?:parliament|senate|assembly|chamber|deputies|cabinet|diet|congress|lords|commons)$/
+
+/** "The Prime Minister, A, told| the Knesset", "told| the Senate in Rome": before whose parliament one speaks. */
+export function bodyOfAudience(input: OfficesInput, { to }: OfficeMatch, rank: string): number | null {
+  const { items } = input
+  const verb = items[items[to]?.kind === ',' ? to + 1 : to]
+  if (!NATIONAL.has(rank) || !verb || !TELLS.test(verb.key)) return null
+  const at = items.indexOf(verb, to)
+  const told = items[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const chamber = items[told]
+  const seat = items[told + 1]?.key === 'in' ? items[told + 2] : undefined
+  if (chamber?.sentence !== verb.sentence || !(chamber.kind === 'B' || CHAMBER.test(chamber.key))) return null
+  return (seat ? stateOf(input, seat) : null) ?? stateOf(input, chamber)
 }
 
 /** "Ambassador Morihisa Aoki" where the article has "the Japanese ambassador's house": the one body that the title is given elsewhere. */
@@ -128,13 +147,21 @@ export function bodyOfSpeaker(input: OfficesInput, { from }: OfficeMatch, title:
 }
 
 /** "Another commander", "a retired general": of any side, or of another country. */
+/** A rank that may be of any army: where several states are spoken of, a general is no state's until it is said. */
+function isAnysRank(input: OfficesInput, found: OfficeMatch, title: Item): boolean {
+  if (isRetired(input, found, title) || ANYBODYS.test(titleText(input, title))) return true
+  const states = new Set(input.items.flatMap(item => stateOf(input, item) ?? []))
+  return states.size > 2 && BARE_RANK.test(title.title?.title.row.title ?? '')
+}
+
+const BARE_RANK = /^(?:general|colonel|major|captain|admiral|field marshal)$/
 const ANYBODYS = /commander$|^comandante|^lieutenant|^corporal|^sergeant|^lt|^sgt/i
 
 /** In a text about one state, its offices need not name it. */
 export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: Item, rank: string): number | null {
   const text = titleText(input, title)
   if (title.title?.title.plural || isOfOther(input, title)) return null
-  if (rank === 'MILITARY') return isRetired(input, found, title) || ANYBODYS.test(text) ? null : input.home.state()
+  if (rank === 'MILITARY') return isAnysRank(input, found, title) ? null : input.home.state()
   if (!NATIONAL.has(rank) && !OF_COUNTRY.test(text)) return null
   const state = input.home.state()
   return state !== null && (isHeldByOther(input, found, title, state) || isCrown(input, title, state)) ? null : state
@@ -166,10 +193,22 @@ function isHeldByOther({ items }: OfficesInput, { captured }: OfficeMatch, title
 
 /** Is an office somebody's of whom nothing is known, or a rebel's: none of a state that the article speaks of. */
 export const isOfOther = (input: OfficesInput, title: Item): boolean =>
-  isOfUnknown(input, title) || isOfRebels(input, title)
+  isOfUnknown(input, title) || isOfRebels(input, title) || isObject(input, title)
+
+/** "Kenya| accused President A": whom a state deals with is another's. */
+function isObject({ items, table }: OfficesInput, title: Item): boolean {
+  const at = items.indexOf(title)
+  const [subject, verb] = [items[at - 2], items[at - 1]]
+  if (subject?.kind !== 'B' || subject.possessive || subject.entity === null || subject.sentence !== title.sentence)
+    return false
+  return verb?.kind === 'W' && DEALS.test(verb.key) && table.get(subject.entity).type === 'STATE'
+}
+
+const DEALS =
+  /^(?:accused|accuses|blamed|blames|recognised|recognized|recognises|recognizes|received|invited|invites|urged|urges|asked|asks|told|warned|condemned|denounced|supports|supported|backed|backs|met|congratulated|toppled|overthrew|ousted|summoned|criticised|criticized|attacked|threatened|embraced|hosted|welcomed)$/
 
 /** "Puntland's president", "Catalan president": of somewhere that is not known, and not of the article's state. */
-function isOfUnknown({ words }: OfficesInput, title: Item): boolean {
+export function isOfUnknown({ words }: OfficesInput, title: Item): boolean {
   const before = words[title.from - 1]
   return (
     before?.capital === true &&
@@ -177,7 +216,7 @@ function isOfUnknown({ words }: OfficesInput, title: Item): boolean {
     before.gap !== null &&
     before.key !== 'the' &&
     /^\s+$/.test(words[title.from]?.gap ?? '') &&
-    (before.possessive || /(?:an|ian|ish|ese|i)$/.test(before.key))
+    (before.possessive || before.upper || /(?:an|ian|ish|ese|i)$/.test(before.key))
   )
 }
 

@@ -27,19 +27,23 @@ export function titlesOf(items: readonly Item[]): ReadonlyMap<TitleRow, readonly
 
 /** Offices of a state, which may be left unsaid where only one is spoken of. */
 export const NATIONAL = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER'])
-/** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state. */
+/** A body that is the place of something ("in Brussels") holds no office; a country's land stands for its state, and so does the White House. */
 export function bodyOf({ gazetteer, table }: OfficesInput, item: Item | undefined): number | null {
   if (!item || item.entity === null) return null
   const entity = table.get(item.entity)
   if (entity.kind === 'ORGANIZATION') return entity.index
-  const seat = entity.type === 'COUNTRY' && entity.reference ? gazetteer.seats.get(entity.reference) : undefined
+  const seat =
+    /^(?:COUNTRY|VENUE)$/.test(entity.type ?? '') && entity.reference
+      ? gazetteer.seats.get(entity.reference)
+      : undefined
   return seat ? table.row(seat) : null
 }
 
 /** The title as it stands in the text, that of one where the text has it of several ("presidents"), or what words without one say. */
 export function titleText({ words, text }: OfficesInput, title: Item): string {
   if (title.kind === 'B') return 'leader'
-  const wordless = WORDLESS.get(title.key)
+  // "Under Secretary" is not "under"
+  const wordless = title.to - title.from > 1 ? undefined : WORDLESS.get(title.key)
   if (wordless !== undefined) return wordless
   if (title.title?.title.plural) return title.title.title.row.title
   return text.slice(words[title.from]?.start, words[title.to - 1]?.end)

@@ -1,57 +1,8 @@
 import type { Item } from './items.js'
 import { isHonour } from './office-elements.js'
+import { isAnd, isArticle, isPlural, listed, type Members, membersAt, overMark, paired } from './office-list-parts.js'
 import type { OfficeMatch } from './office-matcher.js'
-
-/** One office of a list: who, which title, of what, as if a pattern had found it. */
-function listed(person: Item, title: Item, body: Item | undefined, from: number, to: number): OfficeMatch {
-  const captured = new Map([
-    ['T', title],
-    ['P', person],
-  ])
-  if (body) captured.set('B', body)
-  return { name: 'list', from, to, captured }
-}
-
-interface Members {
-  readonly members: readonly Item[]
-  readonly to: number
-}
-
-const isArticle = (item: Item | undefined) =>
-  item?.kind === 'W' && /^(?:the|a|an|its|their|his|her|both)$/.test(item.key)
-const isAnd = (item: Item | undefined) => item?.kind === 'W' && item.key === 'and'
-
-/** "Croatia, Serbia and Bosnia": two or more of one kind with commas and "and" between them. */
-function membersAt(items: readonly Item[], from: number, kind: 'B' | 'P'): Members | null {
-  const members: Item[] = []
-  let at = from
-  let to = from
-  for (;;) {
-    while (isArticle(items[at]) || (kind === 'P' && isHonour(items[at]))) at++
-    const item = items[at]
-    if (item?.kind !== kind || item.sentence !== items[from]?.sentence) break
-    members.push(item)
-    to = ++at
-    if (items[at]?.kind === ',') at++
-    if (isAnd(items[at])) at++
-    if (at === to) break
-  }
-  return members.length > 1 ? { members, to } : null
-}
-
-/** Past a dash, a colon, a comma or an opening bracket. */
-const overMark = (items: readonly Item[], at: number) =>
-  items[at]?.kind === ',' || items[at]?.kind === 'X' ? at + 1 : at
-
-/** "ministers", "his Angolan and Cuban counterparts" */
-const isPlural = (item: Item) => item.title?.title.plural === true || (item.kind === 'W' && item.key === 'counterparts')
-
-/** Each person with the body at its place in the list; with one body, everybody is its. */
-function paired(title: Item, people: Members, bodies: readonly Item[], from: number): OfficeMatch[] {
-  const { members, to } = people
-  if (bodies.length > 1 && bodies.length !== members.length) return []
-  return members.map((person, i) => listed(person, title, bodies[bodies.length > 1 ? i : 0], from, to))
-}
+import { peopleOfRivals, theirPeople } from './office-pairs.js'
 
 /** "the presidents| of Croatia, Serbia and Bosnia| — A, B and C" */
 function titleOfBodies(items: readonly Item[], at: number): OfficeMatch[] {
@@ -116,21 +67,6 @@ function eachSomewhere(items: readonly Item[], from: number): Members | null {
     if (at === to) break
   }
   return members.length > 1 ? { members, to } : null
-}
-
-/** "Chad and Mali signed through their ambassadors|, A and B": each person with the body at his place before them. */
-function theirPeople(items: readonly Item[], at: number): OfficeMatch[] {
-  const title = items[at]
-  const owner = items.slice(Math.max(0, at - 3), at).findLast(({ key }) => key === 'their')
-  const people = title && owner ? membersAt(items, overMark(items, at + 1), 'P') : null
-  if (!title || !people || owner?.sentence !== title.sentence) return []
-  const start = items.findIndex(({ sentence }) => sentence === title.sentence)
-  for (let from = start; from < at; from++) {
-    const bodies = membersAt(items, from, 'B')
-    if (bodies?.members.length === people.members.length) return paired(title, people, bodies.members, from)
-    if (bodies) from = bodies.to
-  }
-  return []
 }
 
 const FARTHEST = 9
@@ -264,7 +200,7 @@ function respectively(items: readonly Item[], at: number): OfficeMatch[] {
 }
 
 /** Lists of several office holders under one plural title, and the titles that they use up. */
-export function listedOffices(items: readonly Item[]): OfficeMatch[] {
+export function listedOffices(items: readonly Item[], rivals: readonly number[]): OfficeMatch[] {
   return items.flatMap((item, at) => {
     if (item.kind === 'P') return respectively(items, at)
     if (!isPlural(item)) return []
@@ -283,6 +219,6 @@ export function listedOffices(items: readonly Item[]): OfficeMatch[] {
       const found = read(items, at)
       if (found.length > 0) return found
     }
-    return []
+    return peopleOfRivals(items, at, rivals)
   })
 }

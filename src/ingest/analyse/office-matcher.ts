@@ -34,6 +34,9 @@ interface Run {
   readonly captured: Map<string, Item>
 }
 
+const isOwnerOfBody = ({ kind, possessive, sentence }: Item, next: Item | undefined) =>
+  kind === 'B' && possessive && next?.kind === 'B' && next.sentence === sentence
+
 /** How often a repeated element may come: bounds the work that any text can cause. */
 const MOST_REPEATS = 5
 
@@ -56,6 +59,11 @@ function match(run: Run, element: number, at: number, times = 0): number | null 
   const over = wanted.symbol === '()' ? overRemark(items, at) : wanted.symbol === 'C' ? overComplement(items, at) : null
   const past = over === null ? null : match(run, element + 1, over)
   if (past !== null) return past
+  // "secretary of Iran's| Supreme National Security Council": the body, and whose it is
+  if (item && wanted.symbol === 'B' && elements[element + 1]?.symbol !== "'s" && isOwnerOfBody(item, items[at + 1])) {
+    const end = match(run, element, at + 1)
+    if (end !== null) return end
+  }
   if (item && times < MOST_REPEATS && fits(wanted.kind, item, before)) {
     const end = wanted.repeated ? match(run, element, at + 1, times + 1) : match(run, element + 1, at + 1)
     if (end !== null) {
@@ -69,7 +77,7 @@ function match(run: Run, element: number, at: number, times = 0): number | null 
 /** "led by", "presidency": words that say an office without a title. */
 function wordless(name: string, captured: ReadonlyMap<string, Item>, items: readonly Item[]): Item | undefined {
   if (name === 'person-own-group' || name === 'that-of-body') return captured.get('B')
-  return items.find(({ kind, key }) => (kind === 'W' || kind === 'T') && WORDLESS.has(key))
+  return items.find(({ kind, key, from, to }) => (kind === 'W' || kind === 'T') && to - from === 1 && WORDLESS.has(key))
 }
 
 /**
@@ -101,6 +109,7 @@ const USES_BOTH = new Set([
   'body-title-title-person',
   'person-title-title',
   'title-of-title-person',
+  'title-appoints-person',
 ])
 
 /** What patterns begin with: a handful of kinds, looked for once an article and not once a pattern. */
@@ -112,6 +121,53 @@ function placesOf(kind: string, items: readonly Item[]): number[] {
     if (fits(kind, item)) places.push(at)
   })
   return places
+}
+
+/** "Jan Beispiel, envoy of the UN for Chad| and chairman of the Commission", "premier of Kenya|, leader of the Zembla Party and UN envoy": more of his offices. */
+const MORE = [
+  ',? and adv* the? A* T link the? A* B',
+  ',? and adv* the? A* B A* N* T',
+  ', the? A* T link the? A* B',
+  ', the? A* B A* N* T',
+].map(compile)
+
+/** The offices that go on behind one that was told behind its holder, each with its title, unless they are the next one's in a list. */
+function furtherOffices(
+  items: readonly Item[],
+  { name, from, to, captured }: OfficeMatch,
+  used: Set<Item>,
+): OfficeMatch[] {
+  const person = captured.get('P')
+  const title = captured.get('T')
+  if (!person || !title || person.from > title.from) return []
+  const made: OfficeMatch[] = []
+  for (let at = to; ; ) {
+    const found = MORE.map(elements => {
+      const more = new Map<string, Item>()
+      const end = match({ elements, items, captured: more }, 0, overErrand(items, at))
+      return end === null || isNextOnes(items, end) ? null : { end, more }
+    }).find(one => one !== null)
+    const next = found?.more.get('T')
+    if (!found || !next || used.has(next) || next.title?.title.plural || items[at]?.sentence !== person.sentence)
+      return made
+    used.add(next)
+    made.push({ name, from, to: found.end, captured: new Map([...found.more, ['P', person]]) })
+    at = found.end
+  }
+}
+
+/** "envoy for West Africa| and chairman": where he is sent. */
+function overErrand(items: readonly Item[], at: number): number {
+  if (!/^(?:for|to|in|on)$/.test(items[at]?.key ?? '')) return at
+  const errand = items.slice(at + 1, at + 7).findIndex(({ kind, key }) => !/^[WB]$/.test(kind) || key === 'and')
+  return errand > 0 && items[at + 1 + errand]?.key === 'and' ? at + 1 + errand : at
+}
+
+/** "…, the foreign minister of Chad|, B": a name follows whose office it is. */
+function isNextOnes(items: readonly Item[], end: number): boolean {
+  let at = items[end]?.kind === ',' ? end + 1 : end
+  while (items[at]?.kind === 'T' || (items[at]?.kind === 'W' && items[at]?.capital)) at++
+  return items[at]?.kind === 'P' && items[at]?.sentence === items[end]?.sentence
 }
 
 /** Every office pattern that fits, each title used once, in order of the patterns and then of the text. */
@@ -133,7 +189,8 @@ export function matchOffices(items: readonly Item[], used: Set<Item>): OfficeMat
       captured.set('T', title)
       const second = captured.get('T2')
       if (second && USES_BOTH.has(name)) used.add(second)
-      matches.push({ name, from: at, to: end, captured })
+      const found = { name, from: at, to: end, captured }
+      matches.push(found, ...furtherOffices(items, found, used))
       captured = new Map()
     }
   }

@@ -95,32 +95,52 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-as-title', pattern: 'P () , speaking as the? A* T link the? A* B' },
   // Zembla's Jan Beispiel, who became president in May
   { name: 'person-who-title', pattern: "B 's P () , who adv* be the? A* T end" },
+  // Jan Beispiel, until last year Kenya's foreign minister
+  { name: 'person-until-title', pattern: 'P , until A* T link the? A* B' },
+  { name: 'person-until-title', pattern: 'P , until A* B A* N* T' },
+  // Ana Primerova was succeeded as president of Kenya by Jan Beispiel
+  { name: 'person-succeeds', pattern: 'P2 adv* be succeed as the? M* T link the? B by H? P' },
+  { name: 'person-succeeds', pattern: 'P2 adv* be succeed as the? M* B M* N* T by H? P' },
+  // Ana Primerova, Jan Beispiel's predecessor as UN envoy
+  { name: 'person-precedes', pattern: "P2 , P 's A* predecessor as the? A* T link the? A* B" },
+  { name: 'person-precedes', pattern: "P2 , P 's A* predecessor as the? A* B A* N* T" },
+  { name: 'person-succeeds', pattern: "P , P2 's A* successor as the? A* T link the? A* B" },
+  { name: 'person-succeeds', pattern: "P , P2 's A* successor as the? A* B A* N* T" },
   // Guebuza succeeded Chissano as president of Mozambique
-  { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* T link the? B' },
-  { name: 'person-succeeds', pattern: 'P succeed P2 as the? M* B M* N* T' },
+  { name: 'person-succeeds', pattern: 'P ,? adv* succeed H? P2 as the? M* T link the? B' },
+  { name: 'person-succeeds', pattern: 'P ,? adv* succeed H? P2 as the? M* B M* N* T' },
   // Ahtisaari was appointed special envoy of the UN; Kurti became prime minister of Kosovo
-  { name: 'person-became-title-of-body', pattern: 'P () ,? adv* be appointed? down? as? the? M* T link the? B' },
-  { name: 'person-became-body-title', pattern: 'P () ,? adv* be appointed? down? as? the? M* B M* N* T' },
+  { name: 'person-became-title-of-body', pattern: 'P () ,? adv* be appointed? down? when* as? the? M* T link the? B' },
+  { name: 'person-became-body-title', pattern: 'P () ,? adv* be appointed? down? when* as? the? M* B M* N* T' },
   // Jan Beispiel, the Kenyan minister, whom the African Union appointed mediator
   { name: 'person-whom-body-appointed', pattern: 'P , the? A* B2? A* T2 whom the? A* B adv* appointed as? the? A* T' },
   { name: 'person-whom-body-appointed', pattern: 'P () , whom the? A* B adv* appointed as? the? A* T' },
+  // Jan Beispiel took over the presidency of the African Union
+  { name: 'person-assumes', pattern: 'P () ,? adv* assume over? the? A* chairing of the? A* B' },
   // Ahtisaari, named last week as the UN special envoy
   { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* T link the? B' },
   { name: 'person-appointed-title', pattern: 'P , appointed A* as the? A* B A* N* T' },
   { name: 'person-appointed-title', pattern: 'P , appointed by the? A* B as the? A* T' },
   // Taylor stepped down as president; Gbagbo, who served as head of the Ivorian Popular Front
-  { name: 'person-serves-title-of-body', pattern: 'P () ,? adv* serve down? as the? A* T link the? A* B' },
-  { name: 'person-serves-body-title', pattern: 'P () ,? adv* serve down? as the? A* B A* N* T' },
-  { name: 'person-serves-title', pattern: 'P () ,? adv* serve down? as the? A* T' },
+  { name: 'person-serves-title-of-body', pattern: 'P () ,? adv* be? serve down? when* as the? A* T link the? A* B' },
+  { name: 'person-serves-body-title', pattern: 'P () ,? adv* be? serve down? when* as the? A* B A* N* T' },
+  { name: 'person-serves-title', pattern: 'P () ,? adv* be? serve down? when* as the? A* T' },
   // it appointed Miroslav Lajcak, a former foreign minister, as its special representative
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T link the? A* B' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* B A* T' },
   { name: 'person-as-title', pattern: 'P () ,? as the? A* T' },
+  // the Kenyan president appointed Jan Beispiel foreign minister; President Ana Primerova named Jan Beispiel her envoy
+  { name: 'title-appoints-person', pattern: 'B M* T2 adv* appointed H? P as? the? A* T' },
+  { name: 'title-appoints-person', pattern: 'T2 of the? B adv* appointed H? P as? the? A* T' },
+  { name: 'title-appoints-person', pattern: 'T2 adv* appointed H? P as? the? A* T' },
+  { name: 'person-appoints', pattern: 'P2 adv* appointed H? P as? the? A* T' },
   // the United Nations named Jan Egeland special envoy
   { name: 'body-appoints-person-title', pattern: 'B adv* appointed H? P as? T' },
   // the envoy sent by the United Nations, Jan Beispiel; the United Nations has sent an envoy, Jan Beispiel
   { name: 'title-sent-by-body', pattern: 'T sent by the? A* B , H? P' },
   { name: 'body-sends-title', pattern: 'B adv* sent the? A* T C? ,? H? P' },
+  // the United Nations has a new envoy, Jan Beispiel
+  { name: 'body-has-title', pattern: 'B has the A* T C? , H? P' },
   // the United Nations named Jan Egeland its special adviser
   { name: 'person-its-title', pattern: 'P its A* T' },
   // the National Front (FNLA), led by Holden Roberto; the Freedom Fighters, a breakaway group headed by Umbra Kato
@@ -138,7 +158,7 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'person-who-leads-body', pattern: 'P () , adv* lead the A* part link the? A* B' },
   // Prince Norodom Sihanouk, the former monarch who chairs the Supreme National Council
   { name: 'person-who-leads-body', pattern: 'P , the? A* T2 adv* lead the? A* B end' },
-  { name: 'person-who-leads-body', pattern: 'P , the? A* B2 who adv* lead the? A* B end' },
+  { name: 'person-who-leads-body', pattern: 'P , the? A* B2 who adv* lead the? A* B N* team? end' },
   // Jan Beispiel, the ageing priest who leads the Zembla Front
   { name: 'person-who-leads-body', pattern: 'P , the? A A* who adv* lead the? A* B end' },
   { name: 'person-leads-body', pattern: 'P adv* lead the? A* B end' },
@@ -156,6 +176,11 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   { name: 'bodys-man-person', pattern: "B 's A* man C? , T2? H? P" },
   // the employers' federation UTICA under Wided Bouchamaoui
   { name: 'body-under-person', pattern: 'B under H? P' },
+  // a Kenyan delegation under Jan Beispiel, under Foreign Minister Jan Beispiel
+  { name: 'team-under-person', pattern: 'B N* team under the? M* N* T H? P' },
+  { name: 'team-under-person', pattern: 'B N* team under H? P' },
+  // the Kenyan government of Jan Beispiel
+  { name: 'government-of-person', pattern: 'B government of H? P' },
   // his Kosovo counterpart Isa Mustafa; his Iraqi opposite number, Tariq Aziz
   { name: 'counterpart', pattern: 'B opposite? counterpart ,? H? P' },
   { name: 'counterpart', pattern: 'P , the? B opposite? counterpart' },
@@ -166,6 +191,8 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Its first commander was Arnold Quainoo; Kenya's chief negotiator is Jan Beispiel
   { name: 'title-of-body-is-person', pattern: 'T link the? A* B be H? P' },
   { name: 'body-title-is-person', pattern: 'B A* N* T be H? P' },
+  // its current chairman, Togo's Jan Beispiel
+  { name: 'its-title-countryman', pattern: "owner A* T , B2 's H? P" },
   { name: 'its-title-is-person', pattern: 'owner A* T be H? P' },
   // the Roman Catholic Church, whose archbishop, Arturo Rivera
   { name: 'body-whose-title-person', pattern: 'B , whose A* T C? ,? H? P' },
@@ -196,9 +223,15 @@ export const OFFICE_PATTERNS: readonly { readonly name: string; readonly pattern
   // Jean-Pierre Bemba's Congolese Liberation Movement; the Congolese Liberation Movement of Jean-Pierre Bemba
   { name: 'person-own-group', pattern: "P 's B" },
   { name: 'person-own-group', pattern: 'B of P' },
+  // Griffiths succeeded Ismail Ould Cheikh Ahmed; Ismail Ould Cheikh Ahmed was replaced by Griffiths
+  { name: 'heir', pattern: 'P2 () ,? adv* be succeed by H? P' },
+  { name: 'heir', pattern: 'P ,? adv* succeed H? P2' },
   // Griffiths's predecessor, Ismail Ould Cheikh Ahmed; his successor, Fernando de Trazegnies
   { name: 'heir', pattern: "P2 's A* heir ,? P" },
   { name: 'heir', pattern: 'heir ,? P' },
+  // Mr. Beispiel is the Kenyan ambassador, and Mr. Vzor the Chadian
+  { name: 'and-person-title', pattern: 'and H? P the M* N* T link the? A* B' },
+  { name: 'and-person-title', pattern: 'and H? P the M* B M* N* T end' },
   // Foreign Minister Pik Botha signed for South Africa
   { name: 'title-person-signs', pattern: 'T H? P sign for the? B' },
   // for Chad, President Idriss Deby; for Ghana by Foreign Minister Obed Asamoah; Foreign Minister Obed Asamoah for Ghana

@@ -2,7 +2,7 @@ import { isDestination } from './office-bodies.js'
 import type { OfficesInput } from './office-input.js'
 import type { OfficeMatch } from './office-matcher.js'
 
-const ENVOY_OF = new Set(['person-envoy', 'person-whose-envoy', 'envoy-of-person', 'heir'])
+const ENVOY_OF = new Set(['person-envoy', 'person-whose-envoy', 'envoy-of-person', 'person-appoints', 'heir'])
 /** "His spokesman A": somebody's, who was named before. */
 const OWNERS = new Set(['his', 'her'])
 const FARTHEST_OWNER = 40
@@ -10,6 +10,8 @@ const FARTHEST_OWNER = 40
 /** "Soro … His| spokesman Sidiki Konaté": the person named last before. */
 function ownerOf({ items }: OfficesInput, { from, captured }: OfficeMatch): number | null {
   const title = captured.get('T')
+  // "his co-chairmen": whose they are is not his
+  if (title?.title?.title.row.title === 'co-chair') return null
   const at = title ? items.indexOf(title, from) : 0
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const item = items[i]

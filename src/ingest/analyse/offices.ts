@@ -5,7 +5,7 @@ import { groupTitles } from './group-titles.js'
 import type { Item } from './items.js'
 import { HONORIFICS } from './lexicon/person-words.js'
 import { bodyFor, bodyInTitle } from './office-bodies.js'
-import { WORDLESS } from './office-elements.js'
+import { isHonour, WORDLESS } from './office-elements.js'
 import { bodyOfLeader } from './office-guesses.js'
 import { type OfficesInput, titleText } from './office-input.js'
 import { listedOffices } from './office-lists.js'
@@ -26,7 +26,9 @@ const WITHOUT_TITLE: ReadonlyMap<string, typeof LEADS> = new Map([
   ['negotiator', SPEAKS],
   ['mediator', SPEAKS],
 ])
-const FORMER = new Set(['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired'])
+const FORMER = new Set(
+  'former ex then late ousted deposed retired once twice sometime onetime previously formerly until'.split(' '),
+)
 
 function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Item): boolean {
   const before = items.slice(Math.max(0, from - 1), to).filter(item => item.from < title.from)
@@ -39,6 +41,16 @@ function isFormer({ items }: OfficesInput, { from, to }: OfficeMatch, title: Ite
 function isHonorific({ key, from, to, title }: Item): boolean {
   const rank = title?.title.row.rank
   return to - from === 1 && HONORIFICS.has(key) && rank !== 'MILITARY' && rank !== 'HEAD_OF_STATE'
+}
+
+/** "Britain's Lord Sample", "for Chad by Dr Sample": right before the name they are part of it, whatever state is said. */
+function isAddress(input: OfficesInput, { captured }: OfficeMatch, title: Item, body: Item | undefined): boolean {
+  const next = input.items[input.items.indexOf(title) + 1]
+  return (
+    next === captured.get('P') &&
+    /^(?:doctor|lord|sir)$/.test(title.title?.title.row.title ?? '') &&
+    isState(input, body)
+  )
 }
 
 const GROUPS = new Set(['POLITICAL_PARTY', 'ARMED_GROUP'])
@@ -76,6 +88,7 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   if (/title-of-body/.test(found.name) && isWithin(input, found, body)) return null
   if (found.name === 'title-person-of-body' && isRankOf(input, title, body)) return null
   if (found.name === 'title-person' && isHonorific(title)) return null
+  if (isAddress(input, found, title, body)) return null
   const { rank, represents } = title.title?.title.row ?? WITHOUT_TITLE.get(WORDLESS.get(title.key) ?? '') ?? LEADS
   const first = input.items[found.from]
   const last = input.items[found.to - 1]
@@ -101,32 +114,39 @@ function alike(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[
   for (let at = found.to; ; ) {
     const before = at
     while (items[at]?.kind === ',' || (items[at]?.kind === 'W' && items[at]?.key === 'and')) at++
-    const [next, person] = [items[at], items[at + 1]]
+    // "Kenya's foreign minister, A, and Chad's, B"
+    const [next, person] = [items[at], items[items[at + 1]?.kind === ',' ? at + 2 : at + 1]]
     if (at === before || !next?.possessive || !isState(input, next) || person?.kind !== 'P') return made
     if (person.sentence !== items[found.from]?.sentence) return made
-    at += 2
+    at = items.indexOf(person, at) + 1
     made.push(mention(input, { ...found, to: at }, person, next))
   }
 }
+
+/** "High Commissioners A in Delhi| and B in Karachi": where each serves. */
+const overSeat = (items: readonly Item[], at: number): number =>
+  /^(?:in|at)$/.test(items[at]?.key ?? '') && items[at + 1]?.kind === 'B' ? at + 2 : at
 
 /** "Presidents A of X| and B of Y", "the mediators A| , B and C": whom a plural title goes on to name. */
 function others(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
   if (!found.captured.get('T')?.title?.title.plural) return alike(input, found)
   const { items } = input
   const made: (OfficeMention | null)[] = []
-  let at = found.to
+  let at = overSeat(items, found.to)
   for (;;) {
     const before = at
     while (items[at]?.kind === ',' || (items[at]?.kind === 'W' && items[at]?.key === 'and')) at++
+    if (at > before && isHonour(items[at])) at++
     const person = items[at]
     if (at === before || person?.kind !== 'P' || person.sentence !== items[found.from]?.sentence) return made
-    const of = items[at + 1]?.key === 'of' ? at + (items[at + 2]?.key === 'the' ? 3 : 2) : -1
+    const of = /^(?:of|\()$/.test(items[at + 1]?.key ?? '') ? at + (items[at + 2]?.key === 'the' ? 3 : 2) : -1
     const body = items[of]?.kind === 'B' ? items[of] : undefined
-    at = body ? of + 1 : at + 1
+    at = overSeat(items, body ? of + 1 : at + 1)
     made.push(mention(input, { ...found, to: at }, person, body ?? found.captured.get('B')))
   }
 }
 
+const SUCCEEDS = new Set(['person-succeeds', 'person-precedes'])
 const former = (office: OfficeMention | null) => (office ? [{ ...office, former: true }] : [])
 
 function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | null)[] {
@@ -144,7 +164,7 @@ function mentions(input: OfficesInput, found: OfficeMatch): (OfficeMention | nul
   if (name === 'body-titles-person' && t2) {
     return [mention(input, { ...found, captured: new Map([['T', t2]]) }, p, b), mention(input, found, p, b)]
   }
-  if (name === 'person-succeeds' && p2) return [mention(input, found, p, b), ...former(mention(input, found, p2, b))]
+  if (SUCCEEDS.has(name) && p2) return [mention(input, found, p, b), ...former(mention(input, found, p2, b))]
   return name === 'list' ? [mention(input, found, p, b)] : [mention(input, found, p, b), ...others(input, found)]
 }
 
@@ -158,6 +178,9 @@ function sent(
   const envoy = found.captured.get('P')
   const made = envoy ? mention(input, found, envoy, undefined) : null
   const own = known.find(({ person, organization }) => person === sender && organization !== null)
+  const isTold =
+    made !== null && known.some(one => one.person === made.person && one.organization === own?.organization)
+  if (found.name === 'heir' && isTold) return []
   if (found.name === 'heir') return made && own ? [{ ...made, title: own.title, organization: own.organization }] : []
   const organization = own?.organization ?? bodyOfLeader(input, sender)
   return made ? [{ ...made, organization: organization ?? made.organization }] : []
@@ -214,7 +237,7 @@ function isNationality({ table }: OfficesInput, { title, organization }: OfficeM
 
 /** Who holds or held which office, in order of the text. An office without a body is dropped where the article gives one elsewhere. */
 export function findOffices(input: OfficesInput): OfficeMention[] {
-  const listed = listedOffices(input.items)
+  const listed = listedOffices(input.items, input.home.rivals)
   const used = new Set(listed.flatMap(({ captured }) => captured.get('T') ?? []))
   const matches = [...listed, ...matchOffices(withPronouns(input.items), used)]
   const senders = matches.map(found => senderOf(input, found))

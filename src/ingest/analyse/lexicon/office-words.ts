@@ -34,6 +34,10 @@ export const TITLES_OF_STATES: ReadonlyMap<string, string> = new Map([
     'first lord of the admiralty',
   ].map((title): [string, string] => [title, 'United Kingdom']),
   ['secretary general', 'United Nations'],
+  ['under secretary general', 'United Nations'],
+  ['assistant secretary general', 'United Nations'],
+  ['pope', 'Holy See'],
+  ...['papal nuncio', 'papal legate', 'apostolic nuncio'].map((title): [string, string] => [title, 'Holy See']),
   ['taoiseach', 'Ireland'],
   ['tanaiste', 'Ireland'],
 ])
