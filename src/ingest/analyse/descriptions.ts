@@ -10,7 +10,9 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 
 const NONE: readonly WordSpan[] = []
 
-interface Holder extends OfficeMention {
+interface Holder extends Pick<OfficeMention, 'person' | 'organization' | 'former'> {
+  /** The title, for comparison. */
+  readonly folded: string
   readonly rank: string
 }
 
@@ -18,6 +20,16 @@ interface Holder extends OfficeMention {
 function sameRank(a: string, b: string): boolean {
   const leads = (rank: string) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT' || rank === 'LEADER'
   return a === b || (leads(a) && leads(b) && (a === 'LEADER' || b === 'LEADER'))
+}
+
+/** Who holds which office, each once. */
+function holdersOf(offices: readonly OfficeMention[], rankOf: (title: string) => string): readonly Holder[] {
+  const holders = offices.map(({ person, organization, former, title }) => {
+    return { person, organization, former, folded: fold(title), rank: rankOf(title) }
+  })
+  const keyOf = ({ person, organization, former, folded, rank }: Holder) =>
+    [person, organization, former, folded, rank].join('|')
+  return [...new Map(holders.map(holder => [keyOf(holder), holder])).values()]
 }
 
 /** The one person of the article who holds such an office; null when there are several or none. */
@@ -59,7 +71,7 @@ export function findDescribed({ items, offices, words, rankOf, holderThen }: Des
       return inside
     }),
   )
-  const holders = offices.map(office => ({ ...office, rank: rankOf(office.title) }))
+  const holders = holdersOf(offices, rankOf)
   return items.flatMap((item, at): readonly WordSpan[] => {
     const row = item.title?.title.row
     if (!row) return NONE
@@ -78,9 +90,7 @@ export function findDescribed({ items, offices, words, rankOf, holderThen }: Des
     if (isApposition(items, at, body === null ? 1 : 2)) return []
     // Alone, only the same title means the same person: "the pope" is no president.
     const alike =
-      body === null
-        ? holders.filter(({ title }) => fold(title) === fold(item.title?.title.keys.join(' ') ?? ''))
-        : holders
+      body === null ? holders.filter(({ folded }) => folded === fold(item.title?.title.keys.join(' ') ?? '')) : holders
     const isNamed = holders.some(one => one.organization === body && sameRank(one.rank, row.rank))
     const unnamed = body === null || isNamed || former(words, before.from) ? null : holderThen(row.rank, body)
     const person = holderOf(alike, row.rank, body) ?? unnamed
@@ -135,18 +145,22 @@ const NOUNS: Readonly<Record<string, (type: string | null, name: string) => bool
   'world body': (_, name) => name === 'United Nations',
 }
 
+const NOBODY = { type: null, name: '' }
+
+/** @param spans in the order of the text */
 export function findBodies(words: readonly Word[], table: EntityTable, spans: readonly WordSpan[]): WordSpan[] {
   const articles = words.filter(({ key }) => key === 'the')
+  const lastOf = new Map<string, WordSpan>()
+  let next = 0
   return articles.flatMap(({ index: at }): WordSpan[] => {
     const two = `${words[at + 1]?.key} ${words[at + 2]?.key}`
     const noun = two in NOUNS ? two : (words[at + 1]?.key ?? '')
-    const fits = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined
-    if (!fits) return []
-    const before = spans.filter(({ from, entities }) => {
-      const entity = entities.length === 1 && entities[0] !== undefined ? table.get(entities[0]) : null
-      return from < at && entity !== null && fits(entity.type, entity.name)
-    })
-    const last = before.at(-1)
+    for (let span = spans[next]; span && span.from < at; span = spans[++next]) {
+      const [entity, ...others] = span.entities
+      const { type, name } = entity !== undefined && others.length === 0 ? table.get(entity) : NOBODY
+      for (const [body, fits] of Object.entries(NOUNS)) if (fits(type, name)) lastOf.set(body, span)
+    }
+    const last = lastOf.get(noun)
     return last ? [{ from: at, to: at + 1 + noun.split(' ').length, how: 'DESCRIPTION', entities: last.entities }] : []
   })
 }

@@ -63,6 +63,12 @@ export function homeOf(telling: Telling): Home {
   const heaviest = Math.max(...states.map(([, weight]) => weight))
   const rivals = states.filter(([, weight]) => weight * 2 >= heaviest).map(([state]) => state)
   const state = most(of('STATE'), 3, 1.5)
+  let ofLands: number | null | undefined
   // A land's state becomes an entity of the article only where an office asks for it.
-  return { state: () => state ?? stateOfLands(telling), rebels: most(of('ARMED_GROUP'), 1, 2), rivals }
+  const stateOrLands = () => {
+    if (state !== null) return state
+    if (ofLands === undefined) ofLands = stateOfLands(telling)
+    return ofLands
+  }
+  return { state: stateOrLands, rebels: most(of('ARMED_GROUP'), 1, 2), rivals }
 }

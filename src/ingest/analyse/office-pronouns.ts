@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js'
 import type { Item } from './items.js'
 
 /** "A met B. He is …" may be of either; of the one person that a sentence names, the next one goes on to speak. */
@@ -7,16 +8,16 @@ const PERSONAL = /^(?:he|she)$/
 const LONGEST_FRONT = 9
 
 /** The one person whom a sentence names. */
-function onlyPerson(items: readonly Item[], sentence: number): number | null {
-  const named = new Set(items.flatMap(one => (one.kind === 'P' && one.sentence === sentence ? (one.entity ?? []) : [])))
+function onlyPerson(items: readonly Item[]): number | null {
+  const named = new Set(items.flatMap(({ kind, entity }) => (kind === 'P' ? (entity ?? []) : [])))
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
 }
 
 /** Does the pronoun open its sentence, or follow an office that opens it? */
 function opens(items: readonly Item[], at: number): boolean {
-  const sentence = items[at]?.sentence
-  const start = items.findLastIndex((item, i) => i < at && item.sentence !== sentence) + 1
+  let start = at
+  while (start > 0 && items[start - 1]?.sentence === items[at]?.sentence) start--
   if (start === at) return true
   const front = items.slice(start, at)
   const phrase = front.length <= LONGEST_FRONT && /^(?:a|an|the|himself|herself)$/.test(front[0]?.key ?? '')
@@ -25,9 +26,10 @@ function opens(items: readonly Item[], at: number): boolean {
 
 /** The items with "he" and "she" as the person they stand for, where a sentence opens with them: "He is the president of Chad". */
 export function withPronouns(items: readonly Item[]): Item[] {
+  const bySentence = groupBy(items, ({ sentence }) => sentence)
   return items.map((item, at) => {
     if (item.kind !== 'W' || !PERSONAL.test(item.key) || !opens(items, at)) return item
-    const entity = onlyPerson(items, item.sentence - 1)
+    const entity = onlyPerson(bySentence.get(item.sentence - 1) ?? [])
     return entity === null ? item : { ...item, kind: 'P', entity }
   })
 }

@@ -1,4 +1,5 @@
 import type { AgreementCluster } from './agreement-coreference.js'
+import { inSentences } from './by-sentence.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { madeAs } from './noun-mood.js'
@@ -13,8 +14,8 @@ const TRUCES = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice'])
 /** A truce is a paper, and where it is told when it holds an event as well: "an indefinite ceasefire that comes into effect at midnight". */
 export function findCeasefires(reading: Reading): void {
   for (const { head, sentence, chunk, start, end, modifiers, definite, plural } of reading.agreements) {
-    const told = reading.events.some(event => event.type === 'CEASEFIRE' && event.sentence === sentence)
-    if (!TRUCES.has(head) || chunk === null || told) continue
+    if (!TRUCES.has(head) || chunk === null) continue
+    if (inSentences(reading.events, sentence).some(({ type }) => type === 'CEASEFIRE')) continue
     if (settingOf(reading, { sentence, chunk, type: 'CEASEFIRE' }).date === null) continue
     if (madeAs(reading, sentence, chunk)?.polarity === 'NEGATED') continue
     const index = reading.events.length

@@ -1,13 +1,14 @@
+import { groupBy } from '../../model/group-by.js'
 import { isSide, principalsOf } from './actors.js'
 import type { AgreementCluster } from './agreement-coreference.js'
 import { disputants } from './disputants.js'
-import { keepDrafts } from './draft.js'
+import { keep, keepDrafts } from './draft.js'
 import { haveDyads } from './dyads.js'
 import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { isOfSides } from './of-sides.js'
 import { isOpposed, sharesPrincipal } from './opposed.js'
-import type { Draft, Reading, Ref } from './reading.js'
+import { type Draft, type Reading, type Ref, refKey } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
 import { GATHERINGS } from './talking.js'
@@ -27,50 +28,70 @@ export function completeRoles(
 ): void {
   // talks first: between whom somebody mediates there need not be thought of elsewhere
   const inTurn = [...events.filter(({ type }) => type === 'TALKS'), ...events.filter(({ type }) => type !== 'TALKS')]
-  for (const { members, type, settings } of inTurn)
+  // Each event and agreement is of one cluster, and completing one changes only what is told of it.
+  const ofCluster = toldOfEach(reading.drafts, events, agreements)
+  for (const cluster of inTurn) {
+    const { members, type, settings } = cluster
     complete(
       reading,
       events,
       members.map(({ index }) => ({ kind: 'EVENT', index })),
       type,
       settings.some(({ date, place }) => date !== null || place !== null),
+      ofCluster.get(cluster) ?? [],
     )
-  for (const { members } of agreements)
+  }
+  for (const cluster of agreements)
     complete(
       reading,
       events,
-      members.map(({ index }) => ({ kind: 'AGREEMENT', index })),
+      cluster.members.map(({ index }) => ({ kind: 'AGREEMENT', index })),
       'AGREEMENT',
       true,
+      ofCluster.get(cluster) ?? [],
     )
 }
 
+/** The claims on each event and agreement, in their order. */
+function toldOfEach(
+  drafts: readonly Draft[],
+  events: readonly EventCluster[],
+  agreements: readonly AgreementCluster[],
+): ReadonlyMap<EventCluster | AgreementCluster | undefined, Draft[]> {
+  const clusterOf = new Map<string, EventCluster | AgreementCluster>()
+  for (const event of events)
+    for (const { index } of event.members) clusterOf.set(refKey({ kind: 'EVENT', index }), event)
+  for (const paper of agreements)
+    for (const { index } of paper.members) clusterOf.set(refKey({ kind: 'AGREEMENT', index }), paper)
+  return groupBy(drafts, draft => clusterOf.get(refKey(targetOf(draft))))
+}
+
+/** What a claim is on: its object where that is an event or a paper. */
+const targetOf = ({ subject, object }: Draft): Ref =>
+  object?.kind === 'EVENT' || object?.kind === 'AGREEMENT' ? object : subject
+
+/** @param own the claims on it, which change as the article's do */
 function complete(
   reading: Reading,
   events: readonly EventCluster[],
   refs: readonly Ref[],
   type: string,
   settled: boolean,
+  own: Draft[],
 ): void {
-  const kind = refs[0]?.kind
-  const own = new Set(refs.map(({ index }) => index))
-  const about = (draft: Draft) => {
-    const target = draft.object?.kind === 'EVENT' || draft.object?.kind === 'AGREEMENT' ? draft.object : draft.subject
-    return target.kind === kind && own.has(target.index)
-  }
   // What the two sides of a dispute do together.
   const negotiated = type === 'AGREEMENT' || reading.resources.mediable.has(type)
-  if (refs[0]?.kind === 'EVENT' && !negotiated) dropMediators(reading, about)
-  dropWeakMediators(reading, about)
-  dropMediatingParties(reading, about)
+  if (refs[0]?.kind === 'EVENT' && !negotiated) dropMediators(reading, own)
+  dropWeakMediators(reading, own)
+  dropMediatingParties(reading, own)
   if (!negotiated) return
-  const told = reading.drafts.filter(about)
+  const told = [...own]
   const mediating =
     told.find(({ predicate }) => MEDIATING.has(predicate)) ?? told.find(({ predicate }) => predicate === 'HOSTED')
   const parties = told.filter(({ predicate }) => PARTY.has(predicate)).map(({ subject }) => subject)
   if (isOpposed(reading, parties)) return
-  promote(reading, about)
-  if (mediating) promoteGuests(reading, about)
+  promote(reading, own)
+  if (mediating) promoteGuests(reading, own)
   const taking = told.some(({ predicate }) => TAKING_PART.has(predicate))
   const agreement =
     refs[0]?.kind === 'AGREEMENT' &&
@@ -87,24 +108,41 @@ function complete(
   const target = basis?.object?.kind === refs[0]?.kind ? basis?.object : refs[0]
   const mediators = told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
   const isElsewhere =
-    type !== 'TALKS' && type !== 'AGREEMENT' && mediators.length > 0 && haveDyads(reading, events, mediators, about)
+    type !== 'TALKS' &&
+    type !== 'AGREEMENT' &&
+    mediators.length > 0 &&
+    haveDyads(reading, events, mediators, new Set(own))
   if (basis && target && !isElsewhere && isOfSides(reading, refs, type, basis))
     addSides(reading, basis, target, [...parties, ...mediators])
 }
 
 /** Wars and protests are not mediated; talks about them are. */
-function dropMediators(reading: Reading, about: (draft: Draft) => boolean): void {
-  keepDrafts(reading, draft => !about(draft) || (draft.predicate !== 'MEDIATED' && draft.predicate !== 'FACILITATED'))
+function dropMediators(reading: Reading, own: Draft[]): void {
+  keepOwn(reading, own, ({ predicate }) => predicate !== 'MEDIATED' && predicate !== 'FACILITATED')
+}
+
+/** Leaves out the claims on one thing for which the test does not hold. */
+function keepOwn(reading: Reading, own: Draft[], test: (draft: Draft) => boolean): void {
+  const dropped = new Set(own.filter(draft => !test(draft)))
+  if (dropped.size === 0) return
+  keep(own, draft => !dropped.has(draft))
+  keepDrafts(reading, draft => !dropped.has(draft))
+}
+
+/** Makes parties of those who are told to take part. */
+function makeParties(reading: Reading, own: Draft[], taking: readonly Draft[]): void {
+  const parties = new Map(taking.map(draft => [draft, { ...draft, predicate: 'PARTY_TO' }]))
+  for (const drafts of [own, reading.drafts])
+    drafts.forEach((draft, i) => {
+      drafts[i] = parties.get(draft) ?? draft
+    })
 }
 
 /** "negotiated the treaty" is a mediator's doing only of one who is told to mediate elsewhere, or where two others are the parties. */
-function dropWeakMediators(reading: Reading, about: (draft: Draft) => boolean): void {
-  const parties = reading.drafts
-    .filter(draft => about(draft) && PARTY.has(draft.predicate))
-    .map(({ subject }) => subject)
-  keepDrafts(reading, draft => {
-    if (!about(draft) || draft.predicate !== 'MEDIATED' || draft.confidence !== WEAK || draft.subject.kind === 'GROUP')
-      return true
+function dropWeakMediators(reading: Reading, own: Draft[]): void {
+  const parties = own.filter(({ predicate }) => PARTY.has(predicate)).map(({ subject }) => subject)
+  keepOwn(reading, own, draft => {
+    if (draft.predicate !== 'MEDIATED' || draft.confidence !== WEAK || draft.subject.kind === 'GROUP') return true
     const elsewhere = reading.drafts.some(
       other =>
         MEDIATING.has(other.predicate) &&
@@ -117,54 +155,39 @@ function dropWeakMediators(reading: Reading, about: (draft: Draft) => boolean): 
 }
 
 /** Whoever mediates, or acts for one who does, negotiates for nobody; a side that is said to mediate stays a party where no two others are left. */
-function dropMediatingParties(reading: Reading, about: (draft: Draft) => boolean): void {
-  const told = reading.drafts.filter(about)
-  const strong = told.filter(
+function dropMediatingParties(reading: Reading, own: Draft[]): void {
+  const strong = own.filter(
     ({ predicate, subject, explicit }) => MEDIATING.has(predicate) && (explicit || !isSide(reading, subject)),
   )
   const mediators = new Set(strong.flatMap(({ subject }) => principalsOf(reading, subject)))
   const mediates = (draft: Draft) => principalsOf(reading, draft.subject).some(one => mediators.has(one))
-  const others = told.filter(draft => PARTY.has(draft.predicate) && !mediates(draft)).map(({ subject }) => subject)
-  keepDrafts(reading, draft => {
-    if (!about(draft) || draft.predicate !== 'PARTY_TO' || !mediates(draft)) return true
+  const others = own.filter(draft => PARTY.has(draft.predicate) && !mediates(draft)).map(({ subject }) => subject)
+  keepOwn(reading, own, draft => {
+    if (draft.predicate !== 'PARTY_TO' || !mediates(draft)) return true
     return isSide(reading, draft.subject) && !isOpposed(reading, others)
   })
 }
 
 /** Those of the sides who take part are its parties. */
-function promote(reading: Reading, about: (draft: Draft) => boolean): void {
-  const taking = reading.drafts.filter(
-    draft => about(draft) && draft.predicate === 'PARTICIPATED_IN' && isSide(reading, draft.subject),
-  )
-  if (
-    !isOpposed(
-      reading,
-      taking.map(({ subject }) => subject),
-    )
-  )
-    return
-  reading.drafts.forEach((draft, i) => {
-    if (taking.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
-  })
+function promote(reading: Reading, own: Draft[]): void {
+  const taking = own.filter(({ predicate, subject }) => predicate === 'PARTICIPATED_IN' && isSide(reading, subject))
+  const subjects = taking.map(({ subject }) => subject)
+  if (isOpposed(reading, subjects)) makeParties(reading, own, taking)
 }
 
 const ATTENDING = /^(?:verb:(?:attend|join|participate|take|enter)|phrase:in presence)$/
 
 /** Where somebody else mediates or convenes, the two or more who meet there are the parties. */
-function promoteGuests(reading: Reading, about: (draft: Draft) => boolean): void {
-  const told = reading.drafts.filter(about)
-  const leading = told.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
-  const guests = told.filter(
+function promoteGuests(reading: Reading, own: Draft[]): void {
+  const leading = own.filter(({ predicate }) => MEDIATING.has(predicate)).map(({ subject }) => subject)
+  const guests = own.filter(
     ({ predicate, subject, rule }) =>
       predicate === 'PARTICIPATED_IN' &&
       !ATTENDING.test(rule) &&
       !leading.some(one => sharesPrincipal(reading, one, subject)),
   )
   const subjects = guests.map(({ subject }) => subject)
-  if (leading.length === 0 || !isOpposed(reading, subjects)) return
-  reading.drafts.forEach((draft, i) => {
-    if (guests.includes(draft)) reading.drafts[i] = { ...draft, predicate: 'PARTY_TO' }
-  })
+  if (leading.length > 0 && isOpposed(reading, subjects)) makeParties(reading, own, guests)
 }
 
 /** Something of which only the name is told, or time and place: "the previous round broke down in 2018". */

@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../model/claim.js'
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { cut, placesIn } from './by-sentence.js'
 import type { Mood } from './modality.js'
 import type { Draft, Reading, Ref } from './reading.js'
 
@@ -43,17 +44,22 @@ export function say(reading: Reading, sentence: SentenceSyntax, said: Said): voi
     rule: said.rule,
     confidence: said.confidence,
   }
-  const at = reading.drafts.findIndex(other => isSame(other, draft))
-  const known = reading.drafts[at]
-  if (!known) reading.drafts.push(draft)
-  else if (stronger(draft, known)) reading.drafts[at] = { ...draft, date: draft.date ?? known.date }
+  const { drafts } = reading
+  const at = placesIn(drafts, draft.sentence).find(place => isSame(drafts[place], draft))
+  const known = drafts[at ?? -1]
+  if (at === undefined || !known) drafts.push(draft)
+  else if (stronger(draft, known)) drafts[at] = { ...draft, date: draft.date ?? known.date }
 }
 
 /** Leaves out the claims for which the test does not hold. */
 export function keepDrafts({ drafts }: Reading, test: (draft: Draft) => boolean): void {
-  const kept = drafts.filter(test)
-  drafts.length = 0
-  for (const draft of kept) drafts.push(draft)
+  keep(drafts, test)
+}
+
+export function keep(all: Draft[], test: (draft: Draft) => boolean): void {
+  const kept = all.filter(test)
+  cut(all, 0)
+  for (const one of kept) all.push(one)
 }
 
 /** Whether the ontology lets the predicate stand between the two: guarantors are of agreements, hosts of events. */
@@ -73,9 +79,9 @@ function stronger(draft: Draft, known: Draft): boolean {
   return draft.explicit === known.explicit ? draft.confidence > known.confidence : draft.explicit
 }
 
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: Draft | undefined, b: Draft): boolean {
   return (
-    a.sentence === b.sentence &&
+    a?.sentence === b.sentence &&
     a.predicate === b.predicate &&
     a.value === b.value &&
     a.polarity === b.polarity &&

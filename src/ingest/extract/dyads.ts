@@ -13,9 +13,9 @@ export function haveDyads(
   reading: Reading,
   events: readonly EventCluster[],
   mediators: readonly Ref[],
-  own: (draft: Draft) => boolean,
+  own: ReadonlySet<Draft>,
 ): boolean {
-  const drafts = reading.drafts.filter(draft => draft.object?.kind === 'EVENT' && !own(draft))
+  const drafts = reading.drafts.filter(draft => draft.object?.kind === 'EVENT' && !own.has(draft))
   return mediators.every(mediator => {
     const led = drafts.filter(
       ({ predicate, explicit, subject }) =>

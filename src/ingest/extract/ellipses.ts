@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { inSentences } from './by-sentence.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
 import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
@@ -64,12 +65,11 @@ function seriesBefore(
 ): EventCandidate | undefined {
   const { start } = extent(sentence, chunk)
   const isMore = held && MORE.test(lower)
-  const [told] = reading.events
+  const [told] = inSentences(reading.events, sentence.sentence - REACH, sentence.sentence)
     .filter(
-      ({ type, plural, sentence: at, end, outer, modifiers }) =>
+      ({ type, plural, end, outer, modifiers }) =>
         GATHERINGS.has(type) &&
         (plural || outer !== null || isMore || modifiers.some(word => COUNTED.test(word))) &&
-        sentence.sentence - at <= REACH &&
         end <= start,
     )
     .sort((a, b) => b.end - a.end)
@@ -85,7 +85,7 @@ function isOfPapers(
   { sentence }: SentenceSyntax,
   before: number,
 ): boolean {
-  return agreements.some(({ start, end, sentence: at }) => start > told.end && end <= before && sentence - at <= 1)
+  return inSentences(agreements, sentence - 1, sentence).some(({ start, end }) => start > told.end && end <= before)
 }
 
 const HELD =

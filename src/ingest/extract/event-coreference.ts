@@ -1,9 +1,9 @@
-import type { DateSpan } from '../analyse/analysis.js'
+import { groupBy } from '../../model/group-by.js'
 import { isSide } from './actors.js'
+import { addToGist, type Gist, gistOf, nameOf } from './event-gist.js'
 import { ORDINAL, type Traits, traitsOf } from './event-traits.js'
-import { isHeadline } from './naming.js'
-import { type EventCandidate, entityOf, headAt, liftOf, type Reading, type Setting } from './reading.js'
-import { compareDates, comparePlaces, daysApart, LONG_AGO } from './same-setting.js'
+import { type Draft, type EventCandidate, entityOf, headAt, liftOf, type Reading, type Setting } from './reading.js'
+import { compareDates, comparePlaces } from './same-setting.js'
 import { TALKING } from './talking.js'
 import { addThirds, hasThirds, haveOtherThirds, isLed, sharedThirds, type Thirds } from './thirds.js'
 import { settingOf } from './when-where.js'
@@ -22,35 +22,55 @@ export interface EventCluster {
 
 /** In-article coreference: in text order each candidate joins the best event it can be, or opens a new one. */
 export function clusterEvents(reading: Reading): EventCluster[] {
-  const clusters: EventCluster[] = []
+  const known: Known[] = []
+  const about = groupBy(reading.drafts, ({ object }) => (object?.kind === 'EVENT' ? object.index : null))
   const inOrder = reading.events.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index)
   for (const candidate of inOrder) {
     const setting = settingOf(reading, candidate)
-    const actors = actorsOfEvent(reading, candidate, TAKING_PART)
-    const thirds = thirdsOf(reading, candidate)
-    const traits = traitsOf(reading, candidate)
-    const scored = clusters
-      .map((cluster, n) => ({
-        cluster,
-        n,
-        score: score(reading, { candidate, setting, actors, thirds, traits }, cluster),
-      }))
-      .filter(one => one.score > 0)
-      .sort((a, b) => b.score - a.score || b.n - a.n)
-    const best = scored[0]?.cluster
-    if (best) join(best, { candidate, setting, actors, thirds, traits })
-    else clusters.push({ members: [candidate], settings: [setting], type: candidate.type, actors, thirds, traits })
+    const told = about.get(candidate.index) ?? []
+    const actors = actorsOf(reading, told, TAKING_PART)
+    const thirds = { leading: actorsOf(reading, told, LEADING), receiving: actorsOf(reading, told, RECEIVING) }
+    const traits = traitsOf(reading, candidate, told)
+    const newcomer = { candidate, name: nameOf(reading, candidate), setting, actors, thirds, traits }
+    const best = bestOf(reading, newcomer, known)
+    if (best) join(reading, best, newcomer)
+    else known.push({ cluster: clusterOf(newcomer), gist: gistOf(reading, candidate, setting) })
   }
+  const clusters = known.map(({ cluster }) => cluster)
   for (const cluster of clusters) if (isSeries(cluster)) cluster.type = 'TALKS'
   return clusters
 }
+
+/** The one for which most speaks; of several alike the last. */
+function bestOf(reading: Reading, newcomer: Newcomer, known: readonly Known[]): Known | undefined {
+  let best: Known | undefined
+  let most = 1
+  for (const one of known) {
+    const points = score(reading, newcomer, one)
+    if (points < most) continue
+    best = one
+    most = points
+  }
+  return best
+}
+
+const clusterOf = ({ candidate, setting, actors, thirds, traits }: Newcomer): EventCluster => ({
+  members: [candidate],
+  settings: [setting],
+  type: candidate.type,
+  actors: new Set(actors),
+  thirds,
+  traits,
+})
 
 /** "He chaired meetings in Brasilia": several meetings that a third party leads are talks. */
 function isSeries({ type, members, thirds }: EventCluster): boolean {
   return type === 'MEETING' && thirds.leading.size > 0 && members.some(({ plural }) => plural)
 }
 
-function join(cluster: EventCluster, { candidate, setting, actors, thirds, traits }: Newcomer): void {
+function join(reading: Reading, { cluster, gist }: Known, newcomer: Newcomer): void {
+  const { candidate, setting, actors, thirds, traits } = newcomer
+  addToGist(reading, gist, candidate, setting)
   cluster.traits = { ...cluster.traits, ordinal: cluster.traits.ordinal ?? traits.ordinal }
   cluster.members.push(candidate)
   cluster.settings.push(setting)
@@ -64,23 +84,21 @@ const TAKING_PART = new Set(['PARTY_TO', 'PARTICIPATED_IN', 'INVITED_TO', 'SPOKE
 const LEADING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED'])
 const RECEIVING = new Set(['HOSTED'])
 
-function thirdsOf(reading: Reading, candidate: EventCandidate): Thirds {
-  return {
-    leading: actorsOfEvent(reading, candidate, LEADING),
-    receiving: actorsOfEvent(reading, candidate, RECEIVING),
-  }
+/** Who has one of the roles in what is told of an event, with those they act for. */
+function actorsOf(reading: Reading, told: readonly Draft[], roles: ReadonlySet<string>): Set<number> {
+  const found = told.filter(({ subject, predicate }) => subject.kind === 'ENTITY' && roles.has(predicate))
+  return new Set(found.flatMap(({ subject }) => [subject.index, ...liftOf(reading, subject.index)]))
 }
 
-function actorsOfEvent(reading: Reading, candidate: EventCandidate, roles: ReadonlySet<string>): Set<number> {
-  const found = reading.drafts.filter(
-    ({ object, subject, predicate }) =>
-      object?.kind === 'EVENT' && object.index === candidate.index && subject.kind === 'ENTITY' && roles.has(predicate),
-  )
-  return new Set(found.flatMap(({ subject }) => [subject.index, ...liftOf(reading, subject.index)]))
+/** A cluster, and what its members say of it. */
+interface Known {
+  readonly cluster: EventCluster
+  readonly gist: Gist
 }
 
 interface Newcomer {
   readonly candidate: EventCandidate
+  readonly name: string | null
   readonly setting: Setting
   readonly actors: ReadonlySet<number>
   readonly thirds: Thirds
@@ -90,19 +108,16 @@ interface Newcomer {
 /** 0 when they cannot be one event; else how much speaks for it. */
 function score(
   reading: Reading,
-  { candidate, setting, actors, thirds, traits }: Newcomer,
-  cluster: EventCluster,
+  { candidate, name, setting, actors, thirds, traits }: Newcomer,
+  { cluster, gist }: Known,
 ): number {
-  const last = cluster.members.at(-1)
-  if (!last || !sameKind(candidate, cluster) || traits.denied !== cluster.traits.denied) return 0
-  const sameDate = compareDates(
-    setting.date,
-    cluster.settings.flatMap(({ date }) => date ?? []),
-  )
-  const places = cluster.settings.flatMap(({ place }) => entityOf(reading, place ?? -1) ?? [])
-  const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), places)
+  const { last } = gist
+  if (!sameKind(candidate, cluster, gist) || traits.denied !== cluster.traits.denied) return 0
+  const sameDate = compareDates(setting.date, gist.dates)
+  const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), gist.places)
   if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
-  if (haveOtherNames(reading, candidate, cluster)) return 0
+  // "the Yalta Conference", "the Potsdam Conference": names of their own
+  if (name !== null && gist.names.size > 0 && !gist.names.has(name)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
   const thirdsToo = sharedThirds(thirds, cluster.thirds)
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
@@ -112,18 +127,19 @@ function score(
   if (candidate.chunk === null && isOwnParty(reading, thirds, cluster.actors)) return 0
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
   if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
-  if (isOneOfMany(candidate, traits, cluster)) return 0
+  // "Twelve rounds were held. The first …": one of them is not all of them
+  if (gist.isCounted && !candidate.plural && traits.ordinal !== null) return 0
   if (traits.other && settled === 0) return 0
-  if (traits.another && !cluster.traits.another && !isExact(setting, cluster)) return 0
+  if (traits.another && !cluster.traits.another && !isExact(setting, gist)) return 0
   // "months of talks in Doha", "met in Oslo in May": a time and a place, of which the other has neither
-  if (setting.date && setting.place !== null && settled === 0 && isSettled(cluster) && !candidate.definite) return 0
+  if (setting.date && setting.place !== null && settled === 0 && isSettled(gist) && !candidate.definite) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
   const near = candidate.sentence - last.sentence <= 1
   // "talks brokered by the union": somebody leads them who has not been told of
-  const isNew = !candidate.definite && isLed(thirds) && thirdsToo === 0 && !isInHeadline(reading, cluster)
+  const isNew = !candidate.definite && isLed(thirds) && thirdsToo === 0 && !gist.isInHeadline
   const bare = candidate.plural && candidate.modifiers.length === 0 && !isNew
-  if ((isBare(candidate) || bare) && !near && isOfOld(reading, cluster)) return 0
+  if ((isBare(candidate) || bare) && !near && gist.isOfOld) return 0
   const anaphoric =
     candidate.definite ||
     (candidate.chunk === null && shared > (isLed(thirds) || isLed(cluster.thirds) ? 0 : 1)) ||
@@ -136,20 +152,16 @@ function score(
     evidence +
     (anaphoric ? 2 : 0) +
     (near ? (isOfOneBlock(reading, candidate, last) ? NEXT : 1) : 0) +
-    (isForeground(reading, cluster) ? 2 : 0) +
+    (gist.isForeground ? 2 : 0) +
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
 }
 
 /** One day, and no month or year around it. */
-const isExact = ({ date }: Setting, { settings }: EventCluster): boolean =>
-  date !== null && settings.some(other => other.date?.edtf === date.edtf)
+const isExact = ({ date }: Setting, { dates }: Gist): boolean =>
+  date !== null && dates.some(({ edtf }) => edtf === date.edtf)
 
-const isSettled = ({ settings }: EventCluster): boolean =>
-  settings.some(({ date, place }) => date !== null || place !== null)
-
-const isInHeadline = ({ analysis }: Reading, { members }: EventCluster): boolean =>
-  members.every(({ sentence }) => isHeadline(analysis, sentence))
+const isSettled = ({ dates, places }: Gist): boolean => dates.length > 0 || places.length > 0
 
 /** "The first, on Thursday": told by its number alone, so another than one without. */
 function isElliptic({ sentences }: Reading, { sentence, chunk, modifiers }: EventCandidate): boolean {
@@ -168,29 +180,6 @@ const NEXT = 3
 const isOfOneBlock = ({ analysis: { sentences } }: Reading, a: EventCandidate, b: EventCandidate): boolean =>
   sentences[a.sentence]?.block === sentences[b.sentence]?.block
 
-/** "Twelve rounds were held. The first …": one of them is not all of them. */
-function isOneOfMany({ plural }: EventCandidate, { ordinal }: Traits, { members }: EventCluster): boolean {
-  return !plural && ordinal !== null && members.some(member => member.plural && member.modifiers.some(isCount))
-}
-
-const isCount = (word: string): boolean =>
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozen|twenty|thirty)$/.test(word)
-
-/** "the Yalta Conference", "the Potsdam Conference": names of their own. */
-function haveOtherNames(reading: Reading, candidate: EventCandidate, { members }: EventCluster): boolean {
-  const name = nameOf(reading, candidate)
-  const known = members.flatMap(member => nameOf(reading, member) ?? [])
-  return name !== null && known.length > 0 && !known.includes(name)
-}
-
-/** Of an event with a capitalised name that name; the same words with or without "the" are one. */
-function nameOf({ sentences, papers, analysis }: Reading, { sentence, chunk }: EventCandidate): string | null {
-  const syntax = sentences[sentence]
-  const head = headAt(syntax, chunk)
-  const [entity] = head?.span?.entities ?? []
-  return entity !== undefined && papers.has(entity) ? (analysis.entities[entity]?.name.toLowerCase() ?? null) : null
-}
-
 /** "the talks", "the negotiations": nothing but the word, so what is spoken of. */
 function isBare({ definite, modifiers, chunk, outer }: EventCandidate): boolean {
   return definite && modifiers.length === 0 && chunk !== null && outer === null
@@ -201,36 +190,26 @@ const isTalk = ({ head, type: own }: EventCandidate, type: string): boolean =>
   type === 'CALL' && TALKING.has(own) && /^(?:conversation|talk|talks|discussion|exchange)$/.test(head)
 
 /** Judges who hear two sides hold no talks with them. */
-const isArbitration = ({ head }: EventCandidate): boolean => head === 'arbitration'
+const ARBITRATION = 'arbitration'
 
 /** Initialling, signing and ratifying are acts of their own. */
 const actOf = (head: string): string => /^(?:initial|ratif)/.exec(head)?.[0] ?? 'sign'
 
-function sameKind(candidate: EventCandidate, { type, members }: EventCluster): boolean {
+function sameKind(candidate: EventCandidate, { type, members }: EventCluster, { heads }: Gist): boolean {
   // who rings somebody is not at the talks they speak of
   if (candidate.type === 'CALL' || type === 'CALL') return candidate.type === type || isTalk(candidate, type)
-  if (TALKING.has(candidate.type)) return TALKING.has(type) && isArbitration(candidate) === members.every(isArbitration)
+  if (TALKING.has(candidate.type))
+    return TALKING.has(type) && (candidate.head === ARBITRATION) === isOnly(heads, ARBITRATION)
   if (candidate.type !== type) return false
-  if (type === 'SIGNING') return members.some(({ head }) => actOf(head) === actOf(candidate.head))
+  if (type === 'SIGNING') return [...heads].some(head => actOf(head) === actOf(candidate.head))
   return candidate.type !== 'STATEMENT' || members[0]?.head === candidate.head
 }
+
+const isOnly = (all: ReadonlySet<string>, one: string): boolean => all.size === 1 && all.has(one)
 
 /** "talks and a summit": two phrases of one list are two events. */
 function areListed(reading: Reading, candidate: EventCandidate, last: EventCandidate): boolean {
   if (candidate.sentence !== last.sentence || candidate.chunk === null || last.chunk === null) return false
   const sentence = reading.sentences[candidate.sentence]
   return sentence?.chunks[candidate.chunk]?.group.includes(last.chunk) === true
-}
-
-/** Told with a day long before the report: what it speaks of as "the talks" is another, but for the sentence behind. */
-function isOfOld({ analysis }: Reading, { settings }: EventCluster): boolean {
-  const days = settings.flatMap(({ date }) => date?.latest ?? [])
-  return analysis.publishedOn !== null && days.some(day => daysApart(day, analysis.publishedOn) > LONG_AGO)
-}
-
-/** What the article reports: its date is close to the day of writing. */
-function isForeground({ analysis }: Reading, { settings }: EventCluster): boolean {
-  const close = ({ earliest }: DateSpan) =>
-    analysis.publishedOn !== null && daysApart(earliest, analysis.publishedOn) <= 4
-  return settings.some(({ date }) => date !== null && close(date))
 }

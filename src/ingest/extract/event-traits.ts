@@ -1,7 +1,7 @@
 import { isPlan } from '../../model/modality.js'
 import { isDenied } from './denied.js'
 import { moodOf } from './modality.js'
-import type { EventCandidate, Reading } from './reading.js'
+import type { Draft, EventCandidate, Reading } from './reading.js'
 
 /** What tells one event from another of its kind, besides who, when and where. */
 export interface Traits {
@@ -18,11 +18,12 @@ export interface Traits {
 
 export const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
 
-/** What the words of an event say of which one it is. */
-export function traitsOf(reading: Reading, candidate: EventCandidate): Traits {
-  const { index } = candidate
+/**
+ * What the words of an event say of which one it is.
+ * @param about the claims on it
+ */
+export function traitsOf(reading: Reading, candidate: EventCandidate, about: readonly Draft[]): Traits {
   const modifiers = [...candidate.modifiers, ...adverbBefore(reading, candidate)]
-  const about = reading.drafts.filter(({ object }) => object?.kind === 'EVENT' && object.index === index)
   return {
     planned: about.length > 0 ? about.every(({ modality }) => isPlan(modality)) : isSaidToCome(reading, candidate),
     denied: isDenied(reading, candidate),

@@ -6,6 +6,7 @@ import { isAffairOfPowers } from './affairs.js'
 import { findAffiliations, representAffiliations } from './affiliations.js'
 import { clusterAgreements } from './agreement-coreference.js'
 import { completeAgreements } from './agreement-roles.js'
+import { cut } from './by-sentence.js'
 import { findCandidates } from './candidates.js'
 import { findCeasefires, peopleEvents } from './ceasefires.js'
 import { completeRoles } from './complete.js'
@@ -81,8 +82,8 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
 /** Of a report on anything else only who is what: no events, papers, roles or stances. */
 function keepOffices(reading: Reading): void {
   keepDrafts(reading, ({ rule }) => rule.startsWith('office'))
-  reading.events.length = 0
-  reading.agreements.length = 0
+  cut(reading.events, 0)
+  cut(reading.agreements, 0)
 }
 
 /** Leaves out what is held of others and of things. */
@@ -170,12 +171,12 @@ function findDispute(reading: Reading): void {
     accords(reading, sentence)
     deeds(reading, sentence)
   }
-  reading.agreements.length = named
+  cut(reading.agreements, named)
   const sides = findSides(reading)
   const unnamed = sides.length < 2 ? findOpponents(reading) : null
   reading.sides.splice(0, reading.sides.length, ...(unnamed ? [unnamed.side] : sides))
   if (unnamed) reading.opponents.push(unnamed.group)
-  reading.drafts.length = 0
+  cut(reading.drafts, 0)
 }
 
 /** Gives every claim inside quotation marks or reported speech its speaker. */

@@ -21,9 +21,12 @@ const LEAST = 2
 function linesOf({ analysis }: Reading): ReadonlyMap<number, DateSpan> {
   const { sentences, dates, clean } = analysis
   const firsts = sentences.filter(({ block }, i) => block !== sentences[i - 1]?.block)
+  let next = 0
   const lines = firsts.flatMap(({ block, start }) => {
-    const date = dates.find(one => one.start >= start && /^[\s*•–—-]*$/u.test(clean.text.slice(start, one.start)))
-    return date && /^(?: ?[:–—]| -) /.test(clean.text.slice(date.end)) ? [[block, date] as const] : []
+    while ((dates[next]?.start ?? start) < start) next++
+    const date = dates[next]
+    if (!date || !/^[\s*•–—-]*$/u.test(clean.text.slice(start, date.start))) return []
+    return /^(?: ?[:–—]| -) /.test(clean.text.slice(date.end)) ? [[block, date] as const] : []
   })
   return lines.length < LEAST ? new Map() : new Map(lines)
 }

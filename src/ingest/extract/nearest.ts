@@ -1,25 +1,25 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { inSentences } from './by-sentence.js'
 import type { AgreementCandidate, Draft, EventCandidate, Reading, Ref } from './reading.js'
 import { daysApart, LONG_AGO } from './same-setting.js'
 import { GATHERINGS } from './talking.js'
 
 /** The talks told last up to the sentence, else an agreement told last, else the first talks after it: what a bare "mediator" is one of. */
 export function nearestTold(reading: Reading, sentence: number): Ref | null {
-  const talks = reading.events.filter(({ type, chunk }) => chunk !== null && GATHERINGS.has(type))
-  const event = talks.findLast(one => one.sentence <= sentence && sentence - one.sentence <= 4)
+  const isTalks = ({ type, chunk }: EventCandidate) => chunk !== null && GATHERINGS.has(type)
+  const event = inSentences(reading.events, sentence - 4, sentence).findLast(isTalks)
   const nearest = event?.sentence === sentence ? event : (metIn(reading, sentence) ?? event)
   if (nearest) return { kind: 'EVENT', index: nearest.index }
   const agreement = lastAgreement(reading, sentence)
   if (agreement) return agreement
-  const after = talks.find(one => one.sentence > sentence && one.sentence - sentence <= 4)
+  const after = inSentences(reading.events, sentence + 1, sentence + 4).find(isTalks)
   return after ? { kind: 'EVENT', index: after.index } : null
 }
 
 /** "took the chair when the two met": the meeting that a verb of the sentence tells. */
-function metIn({ events, resources }: Reading, sentence: number): EventCandidate | undefined {
-  return events.findLast(
-    one =>
-      one.sentence === sentence && one.chunk === null && GATHERINGS.has(one.type) && resources.eventVerbs.has(one.head),
+function metIn(reading: Reading, sentence: number): EventCandidate | undefined {
+  return inSentences(reading.events, sentence).findLast(
+    ({ chunk, type, head }) => chunk === null && GATHERINGS.has(type) && reading.resources.eventVerbs.has(head),
   )
 }
 
@@ -27,9 +27,7 @@ const RECEIVED = new Set([...GATHERINGS, 'SIGNING'])
 
 /** What a bare "host" receives: the talks or the signing told last, also where a verb tells it. */
 export function lastReceived(reading: Reading, sentence: number): Ref | null {
-  const event = reading.events.findLast(
-    one => RECEIVED.has(one.type) && one.sentence <= sentence && sentence - one.sentence <= 4,
-  )
+  const event = inSentences(reading.events, sentence - 4, sentence).findLast(({ type }) => RECEIVED.has(type))
   return event ? { kind: 'EVENT', index: event.index } : nearestTold(reading, sentence)
 }
 
@@ -38,9 +36,7 @@ export function lastReceived(reading: Reading, sentence: number): Ref | null {
  * before it, else in the nearest of three sentences before that has one the first that is a subject there, or the first.
  */
 export function lastAgreement(reading: Reading, sentence: number, before = Number.POSITIVE_INFINITY): Ref | null {
-  const told = reading.agreements.filter(
-    ({ sentence: at, end }) => at <= sentence && sentence - at <= 3 && end <= before,
-  )
+  const told = inSentences(reading.agreements, sentence - 3, sentence).filter(({ end }) => end <= before)
   const nearest = Math.max(...told.map(({ sentence: at }) => at))
   const there = told.filter(({ sentence: at }) => at === nearest)
   const found = nearest === sentence ? there.at(-1) : (there.find(one => isSubject(reading, one)) ?? there[0])
@@ -48,8 +44,11 @@ export function lastAgreement(reading: Reading, sentence: number, before = Numbe
 }
 
 function isSubject({ sentences }: Reading, { sentence, chunk }: AgreementCandidate): boolean {
-  const syntax = sentences.find(one => one.sentence === sentence)
-  return syntax?.clauses.some(({ link, subject }) => link === 'MAIN' && chunk !== null && subject[0] === chunk) ?? false
+  return (
+    sentences[sentence]?.clauses.some(
+      ({ link, subject }) => link === 'MAIN' && chunk !== null && subject[0] === chunk,
+    ) ?? false
+  )
 }
 
 /** What is signed where no paper is named: the last one that was told as agreed or signed not long before, else the last one told. */
@@ -81,9 +80,8 @@ export function itsAgreement(reading: Reading, sentence: SentenceSyntax, chunks:
   const word = sentence.atoms[phrase?.head ?? -1]
   if (!phrase || !word || word.span !== null || phrase.to - phrase.from > 1 || !/^(?:it|them)$/.test(word.lower))
     return []
-  const told = reading.agreements.filter(
-    ({ sentence: at, end, plural }) =>
-      at <= sentence.sentence && sentence.sentence - at <= 2 && end <= word.start && plural === (word.lower === 'them'),
+  const told = inSentences(reading.agreements, sentence.sentence - 2, sentence.sentence).filter(
+    ({ end, plural }) => end <= word.start && plural === (word.lower === 'them'),
   )
   const own = told.filter(({ sentence: at }) => at === sentence.sentence).at(-1)
   const last = told.at(-1)?.sentence

@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by.js'
+import { aboutEach } from './about-each.js'
 import type { EventCluster } from './event-coreference.js'
 import { moodOf, weaker } from './modality.js'
 import { modalityOfNoun } from './noun-mood.js'
@@ -11,24 +13,24 @@ const TOLD_ALONE = new Set([
 
 /** That and when and where each event took place; gives the events that are worth telling. */
 export function occurrences(reading: Reading, clusters: readonly EventCluster[]): EventCluster[] {
+  const told = aboutEach(reading.drafts, clusters, 'EVENT')
   return clusters.filter(cluster => {
-    const about = reading.drafts.filter(
-      ({ object }) => object?.kind === 'EVENT' && cluster.members.some(({ index }) => index === object.index),
-    )
+    const about = told.get(cluster) ?? []
     const settled = cluster.settings.some(({ date, place }) => date !== null || place !== null)
     if (about.length === 0 && !(settled && TOLD_ALONE.has(cluster.type))) return false
+    // who is only thought to have been there tells nothing of whether it was
+    const said = about.filter(({ rule }) => rule !== 'sides')
+    const saidOf = groupBy(said, ({ object }) => object?.index)
     cluster.members.forEach((member, i) => {
       const setting = cluster.settings[i]
       const isSettled = setting !== undefined && (setting.date !== null || setting.place !== null)
       if (!isSettled && (settled || i > 0)) return
-      // who is only thought to have been there tells nothing of whether it was
-      const said = about.filter(({ rule }) => rule !== 'sides')
-      const own = basisOf(said.filter(({ object }) => object?.index === member.index)) ?? said[0]
-      const told =
+      const own = basisOf(saidOf.get(member.index) ?? []) ?? said[0]
+      const ownOrCalled =
         isOnlyCalled(about) && own?.modality === 'ACTUAL' ? 'PLANNED' : (own?.modality ?? ownModality(reading, member))
       const over = modalityOfNoun(reading, member)
       const [date, place] = [setting?.date ?? null, setting?.place ?? null]
-      const modality = weaker(weaker(told, over), isStillToCome(reading, date) ? 'PLANNED' : 'ACTUAL')
+      const modality = weaker(weaker(ownOrCalled, over), isStillToCome(reading, date) ? 'PLANNED' : 'ACTUAL')
       reading.drafts.push(occurrence(cluster, member.index, modality, date, place, member))
       settleRoles(reading, member, over)
     })

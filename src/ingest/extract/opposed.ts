@@ -1,9 +1,10 @@
 import { principalsOf } from './actors.js'
-import type { Reading, Ref } from './reading.js'
+import { type Reading, type Ref, refKey } from './reading.js'
 
 /** At least two that share no state or organization. */
 export function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
-  return parties.some(a => parties.some(b => !sharesPrincipal(reading, a, b)))
+  const distinct = [...new Map(parties.map(one => [refKey(one), one])).values()]
+  return distinct.some(a => distinct.some(b => !sharesPrincipal(reading, a, b)))
 }
 
 /** Whether two actors are, or act for, one state or body. */

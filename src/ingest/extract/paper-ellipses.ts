@@ -1,4 +1,5 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { inSentences } from './by-sentence.js'
 import {
   type AgreementCandidate,
   atomsIn,
@@ -72,10 +73,10 @@ function paperBefore(
   reach: number,
 ): AgreementCandidate | null {
   const { start } = extent(sentence, chunk)
-  const isNear = (one: { sentence: number; end: number }) =>
-    one.end <= start && sentence.sentence - one.sentence <= reach
-  const paper = agreements.filter(isNear).sort((a, b) => b.end - a.end)[0]
-  const talks = events.filter(one => isNear(one) && GATHERINGS.has(one.type) && one.chunk !== null)
+  const near = <T extends { sentence: number; end: number }>(all: readonly T[]) =>
+    inSentences(all, sentence.sentence - reach, sentence.sentence).filter(({ end }) => end <= start)
+  const paper = near(agreements).sort((a, b) => b.end - a.end)[0]
+  const talks = near(events).filter(({ type, chunk }) => GATHERINGS.has(type) && chunk !== null)
   return paper && !talks.some(({ end }) => end > paper.end) ? paper : null
 }
 

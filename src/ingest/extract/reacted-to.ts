@@ -1,4 +1,5 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { inSentences } from './by-sentence.js'
 import { signedPaper } from './nearest.js'
 import type { Reading, Ref } from './reading.js'
 
@@ -17,6 +18,6 @@ export function reactedTo(
   const isNear = (at: number) => at <= sentence && sentence - at <= REACH
   const paper = signedPaper(reading, sentence, before)
   if (paper && isNear(reading.agreements[paper.index]?.sentence ?? Number.NEGATIVE_INFINITY)) return paper
-  const event = reading.events.findLast(one => isNear(one.sentence) && one.end <= before)
+  const event = inSentences(reading.events, sentence - REACH, sentence).findLast(({ end }) => end <= before)
   return event ? { kind: 'EVENT', index: event.index } : null
 }

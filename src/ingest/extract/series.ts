@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js'
 import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { type EventCandidate, entityOf, headAt, type Reading, type Setting } from './reading.js'
 import { settingOf } from './when-where.js'
@@ -60,11 +61,10 @@ const isSeries = ({ plural }: EventCandidate, settings: readonly Setting[]): boo
 
 /** Who takes part in several takes part in each. */
 export function shareRoles({ events, drafts }: Reading): void {
+  const told = groupBy(drafts, ({ object }) => (object?.kind === 'EVENT' ? object.index : null))
   for (const { index, of } of events) {
     if (of === null || of === undefined) continue
-    for (const draft of [...drafts])
-      if (draft.object?.kind === 'EVENT' && draft.object.index === of)
-        drafts.push({ ...draft, object: { kind: 'EVENT', index } })
+    for (const draft of told.get(of) ?? []) drafts.push({ ...draft, object: { kind: 'EVENT', index } })
   }
 }
 

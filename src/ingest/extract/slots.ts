@@ -1,5 +1,6 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
+import { inSentences } from './by-sentence.js'
 import { clauseExtent } from './draft.js'
 import { chunkKey, entityOf, headAt, type Reading, type Ref } from './reading.js'
 import { speakerAt } from './speaker-at.js'
@@ -188,12 +189,8 @@ export function behindOf(sentence: SentenceSyntax, { post }: Pick<Chunk, 'post'>
 /** The papers that a clause is said to sign, also where it names none: "signed it in Kampala", "signed for Israel". */
 export function signedIn(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   const { start, end } = clauseExtent(sentence, clause)
-  const own = reading.drafts.filter(
-    draft =>
-      draft.predicate === 'SIGNED' &&
-      draft.sentence === sentence.sentence &&
-      draft.start === start &&
-      draft.end === end,
+  const own = inSentences(reading.drafts, sentence.sentence).filter(
+    draft => draft.predicate === 'SIGNED' && draft.start === start && draft.end === end,
   )
   return unique(own.flatMap(({ object }) => object ?? []))
 }

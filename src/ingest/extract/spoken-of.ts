@@ -1,6 +1,7 @@
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { placesOf } from './by-sentence.js'
 import { calledOf } from './called.js'
-import { atomsIn, entityOf, type Reading, type Ref } from './reading.js'
+import { atomsIn, type Draft, entityOf, type Reading, type Ref } from './reading.js'
 
 /**
  * Whom a description stands for that names nobody: "the archbishop", "the Malian", "the two foreign ministers" are those whom the text
@@ -152,6 +153,6 @@ const LEADING = new Set(['MEDIATED', 'FACILITATED', 'CONVENED', 'HOSTED'])
 
 /** Whoever was told to mediate or to receive the others is none of "the visitors". */
 const leads = ({ drafts }: Reading, person: number): boolean =>
-  drafts.some(
-    ({ subject, predicate }) => subject.kind === 'ENTITY' && subject.index === person && LEADING.has(predicate),
-  )
+  placesOf(drafts, subjectOf, person).some(at => LEADING.has(drafts[at]?.predicate ?? ''))
+
+const subjectOf = ({ subject: { kind, index } }: Draft): number | null => (kind === 'ENTITY' ? index : null)

@@ -12,6 +12,7 @@ export function addThirds(to: Thirds, from: Thirds): void {
 
 /** How many they share in whatever role. */
 export function sharedThirds(a: Thirds, b: Thirds): number {
+  if (!hasThirds(a) || !hasThirds(b)) return 0
   const all = new Set(KINDS.flatMap(kind => [...b[kind]]))
   return new Set(KINDS.flatMap(kind => [...a[kind]]).filter(one => all.has(one))).size
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { aboutEach } from '../../../src/ingest/extract/about-each.js'
+import { cut, inSentences, placesOf } from '../../../src/ingest/extract/by-sentence.js'
+import { addToGist, gistOf } from '../../../src/ingest/extract/event-gist.js'
 import { actsFor, type Draft } from '../../../src/ingest/extract/reading.js'
 import { speechesFrom } from '../../../src/ingest/extract/speaker-at.js'
 import { readText } from './reading.js'
@@ -41,4 +43,31 @@ test('claims go to the cluster that their event is in', () => {
   const about = aboutEach(drafts, [talks, summit], 'EVENT')
   const rules = (cluster: typeof talks | undefined) => about.get(cluster)?.map(({ rule }) => rule)
   expect([rules(talks), rules(summit), rules(undefined)]).toEqual([['a', 'd'], ['c'], ['e']])
+})
+
+test('what stands in some sentences is found in the order of its list, while the list grows and after it was cut', () => {
+  const all = [4, 2, 3, 2].map((sentence, index) => ({ sentence, index }))
+  const found = (from: number, to?: number) => inSentences(all, from, to).map(({ index }) => index)
+  expect([found(2), found(2, 3), found(-3, 1)]).toEqual([[1, 3], [1, 2, 3], []])
+  all.push({ sentence: 2, index: 4 })
+  expect(found(2, 4)).toEqual([0, 1, 2, 3, 4])
+  cut(all, 1)
+  all.push(...[2, 4, 4, 4].map((sentence, at) => ({ sentence, index: at + 1 })))
+  expect([found(2), found(4)]).toEqual([[1], [0, 2, 3, 4]])
+  const isEven = ({ index }: { index: number }) => index % 2 === 0
+  expect(placesOf(all, isEven, true)).toEqual([0, 2, 4])
+})
+
+test('the gist of an event holds what its members say once', () => {
+  const reading = readText('The talks in Oslo on 3 May 2019 failed. The talks in Oslo on 3 May 2019 were long.')
+  const [first, second] = reading.events
+  const date = { start: 0, end: 1, edtf: '2019-05-03', earliest: '2019-05-03', latest: '2019-05-03', how: 'absolute' }
+  const oslo = reading.analysis.entities.findIndex(({ name }) => name === 'Oslo')
+  if (!first || !second) throw new Error('There are two')
+  const gist = gistOf(reading, first, { date, place: oslo })
+  addToGist(reading, gist, second, { date: { ...date, start: 9 }, place: oslo })
+  expect(gist.dates).toHaveLength(1)
+  expect(gist.places.map(({ name }) => name)).toEqual(['Oslo'])
+  expect([...gist.heads]).toEqual(['talk'])
+  expect(gist.last).toBe(second)
 })

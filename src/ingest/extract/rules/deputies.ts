@@ -1,5 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
+import { inSentences } from '../by-sentence.js'
 import { say } from '../draft.js'
 import { extent, headAtom, type Reading, type Ref } from '../reading.js'
 
@@ -10,8 +11,8 @@ export function deputies(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     if (chunk.prep !== 'as' || headAtom(sentence, chunk)?.lemma !== 'deputy') continue
     const actors = besideWhom(reading, sentence, chunk)
-    const led = reading.drafts.filter(
-      ({ sentence: at, predicate, explicit }) => at === sentence.sentence && explicit && LEADING.has(predicate),
+    const led = inSentences(reading.drafts, sentence.sentence).filter(
+      ({ predicate, explicit }) => explicit && LEADING.has(predicate),
     )
     const [first] = led
     if (!first?.object || actors.length === 0) continue

@@ -1,4 +1,5 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { inSentences } from '../by-sentence.js'
 import { say } from '../draft.js'
 import type { Draft, Reading, Ref } from '../reading.js'
 import { actorsIn, doers } from '../slots.js'
@@ -12,7 +13,7 @@ export function likewise(reading: Reading, sentence: SentenceSyntax): void {
     if (!before) continue
     const first = doers(reading, sentence, before)
     const others = actorsIn(reading, sentence, clause.subject.length > 0 ? clause.subject : clause.object)
-    for (const draft of reading.drafts.filter(one => isOf(reading, sentence, one, first)))
+    for (const draft of inSentences(reading.drafts, sentence.sentence).filter(one => isOf(reading, one, first)))
       for (const subject of others) repeat(reading, sentence, draft, subject)
   }
 }
@@ -25,9 +26,8 @@ function isEcho({ atoms }: SentenceSyntax, { vg }: Clause): boolean {
 const isLikened = (echo: Clause, { link, vg }: Clause): boolean =>
   vg.to < echo.vg.from && !vg.passive && vg.form === 'FINITE' && (link === 'MAIN' || link === 'COMPLEMENT')
 
-function isOf(reading: Reading, { sentence }: SentenceSyntax, draft: Draft, subjects: readonly Ref[]): boolean {
+function isOf(reading: Reading, draft: Draft, subjects: readonly Ref[]): boolean {
   return (
-    draft.sentence === sentence &&
     FAMILIES.has(reading.resources.predicates[draft.predicate]?.family) &&
     subjects.some(({ kind, index }) => draft.subject.kind === kind && draft.subject.index === index)
   )

@@ -1,6 +1,7 @@
 import type { StatusVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
+import { inSentences } from '../by-sentence.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { type Mood, moodOf } from '../modality.js'
@@ -17,7 +18,7 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) states(reading, sentence, clause)
   for (const clause of sentence.clauses) nearing(reading, sentence, clause)
   for (const clause of sentence.clauses) voided(reading, sentence, clause)
-  for (const candidate of reading.agreements.filter(one => one.sentence === sentence.sentence)) {
+  for (const candidate of inSentences(reading.agreements, sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
       candidate.modifiers.map(word => adjectives[word]).find(one => one !== undefined) ?? heads[candidate.head]
@@ -194,7 +195,7 @@ function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause
 function beside(reading: Reading, sentence: SentenceSyntax, { vg, link, object }: Clause, frame: StatusVerb): Ref[] {
   if (!PENNED.has(frame.status)) return []
   const [from, to] = [sentence.atoms[vg.from]?.start ?? 0, sentence.atoms[vg.to]?.start ?? 0]
-  const here = reading.agreements.filter(one => one.sentence === sentence.sentence)
+  const here = inSentences(reading.agreements, sentence.sentence)
   const before = link === 'RELATIVE' && vg.passive ? here.findLast(({ end }) => end <= from) : undefined
   const what = object.length === 0 && sentence.atoms[vg.to]?.lower === 'what'
   const after = what ? here.find(({ start }) => start > to) : undefined
