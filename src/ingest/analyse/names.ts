@@ -145,7 +145,13 @@ function isGivenName(
   return !titleAt(gazetteer, words, at + 1) && !formAt(gazetteer, words, at + 1) && !NOT_IN_NAMES.has(next.key)
 }
 
-/** An agreement's name hides the cities in it ("Oslo Accords") but not its parties ("Egypt–Israel Peace Treaty", "EU plan"). */
+/** Named after where they are held: "the Algiers Conference", "the Geneva Peace Talks". */
+const HELD = /^(?:conference|summit|talks|congress|meeting|negotiations|round|dialogue|consultations)$/
+
+/**
+ * An agreement's name hides the cities in it ("Oslo Accords") but not its parties ("Egypt–Israel Peace Treaty", "EU plan"), and a conference
+ * is held in its city.
+ */
 function addNamed(
   gazetteer: Gazetteer,
   words: readonly Word[],
@@ -157,9 +163,10 @@ function addNamed(
   else if (kind === 'PLACE') found.push({ kind, from, to, type })
   else {
     let at = from
+    const held = HELD.test(words[to - 1]?.key ?? '')
     for (
       let form = formAt(gazetteer, words, at);
-      form && form.organizations.length > 0;
+      form && (form.organizations.length > 0 || (held && form.persons.length === 0));
       form = formAt(gazetteer, words, at)
     ) {
       found.push({ kind: 'FORM', from: at, to: at + form.keys.length, form })

@@ -57,6 +57,18 @@ const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
 const isBound = (word: string | undefined, type: string | undefined): boolean =>
   BOUNDS.has(word ?? '') && !((type === 'CEASEFIRE' || type === 'STATUS') && word === 'since')
 
+/** "Two months after the landings in November 1942": the date is that of what the time is counted from. */
+function isCountedFrom({ atoms, clauses }: SentenceSyntax, date: number): boolean {
+  const stops = new Set(clauses.map(({ vg }) => vg.from))
+  for (let at = date - 1; at > 0 && date - at < 12; at--) {
+    const { lower = '' } = atoms[at] ?? {}
+    if (stops.has(at) || /^[,;:()–—]$/.test(lower)) return false
+    if (lower === 'after' || lower === 'before')
+      return /^(?:hour|day|week|month|year)s?$/.test(atoms[at - 1]?.lower ?? '')
+  }
+  return false
+}
+
 function dateOf(
   reading: Reading,
   sentence: SentenceSyntax,
@@ -73,6 +85,7 @@ function dateOf(
   for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
       .filter(index => clause.subordinator === 'when' || !isBound(sentence.atoms[index - 1]?.lower, type))
+      .filter(index => !isCountedFrom(sentence, index))
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, clause, one))
     if (date) return date

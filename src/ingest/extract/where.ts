@@ -46,6 +46,8 @@ export function placeOf(
       // "the ceasefire of Lusaka"; "the war of Spain" is where, and whose
       if (place !== null && (prep !== 'of' || TOWN.test(entityOf(reading, place)?.type ?? ''))) return place
     }
+    const among = placeAmong(reading, sentence, found)
+    if (among !== null) return among
   }
   // "Demonstrators in Kidal burned tyres": where they are
   const crowd =
@@ -72,6 +74,19 @@ export function placeOf(
       if (place !== null) return place
     }
   return hereOf(reading, sentence, found, clauses)
+}
+
+const AMONG = new Set(['between', 'among', 'of', 'with', 'by'])
+
+/** "Talks between Oman and Iran in Geneva": behind those who hold it, unless they are what sits there ("the government in Pristina"). */
+function placeAmong(reading: Reading, sentence: SentenceSyntax, { post }: Chunk): number | null {
+  const { persons, representatives } = reading.resources.sets
+  const members = post.flatMap(({ prep, chunks }) => (AMONG.has(prep) ? chunks : []))
+  const held = members.filter(index => {
+    const head = headAt(sentence, index)
+    return head && (head.span || persons.has(head.lemma) || representatives.has(head.lemma)) && !SEATED.test(head.lemma)
+  })
+  return placeBehind(reading, sentence, held)
 }
 
 /** "Goma fell": what the town suffers. */
