@@ -33,9 +33,16 @@ function joined(
   if (!before || !use) return null
   const between = words.slice(before.to, found.from)
   const gap = words[found.from]?.gap ?? ''
-  if (between.length === 0 && /^,\s+$/.test(gap) && !words[before.to - 1]?.possessive) return use
+  if (between.length === 0 && /^,\s+$/.test(gap) && !words[before.to - 1]?.possessive)
+    return use === 'PLACE' && opensList(words, found) ? null : use
   const link = between.length === 1 && between[0]?.key === 'and' && /^,?\s+$/.test(between[0]?.gap ?? '')
   return link && /^\s+$/.test(gap) ? use : null
+}
+
+/** "In Geneva, Chad| and Libya agreed": what comes behind the place and the comma is the first of those who act. */
+function opensList(words: readonly Word[], { to }: FoundOf<'FORM'>): boolean {
+  const [and, next] = [words[to], words[to + 1]]
+  return and?.key === 'and' && /^\s+$/.test(and.gap ?? '') && next?.capital === true && next.sentence === and.sentence
 }
 
 /** "Yerevan| and Baku have agreed": of two names that are joined the second tells what both do. */

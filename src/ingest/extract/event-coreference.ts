@@ -105,6 +105,23 @@ interface Newcomer {
   readonly traits: Traits
 }
 
+/** More than anything else can speak for it. */
+const CERTAIN = 100
+
+/** "The Algiers Conference was a meeting of Chad and Libya": the noun says what the one before it was. */
+function isWhatItWas(
+  { sentences }: Reading,
+  { sentence, chunk, outer }: EventCandidate,
+  cluster: EventCluster,
+): boolean {
+  const own = outer ?? chunk
+  const clause = sentences[sentence]?.clauses.find(({ vg, object }) => vg.lemma === 'be' && object[0] === own)
+  if (own === null || clause === undefined || clause.vg.negated) return false
+  return cluster.members.some(
+    member => member.sentence === sentence && clause.subject[0] === (member.outer ?? member.chunk),
+  )
+}
+
 /** 0 when they cannot be one event; else how much speaks for it. */
 function score(
   reading: Reading,
@@ -112,6 +129,7 @@ function score(
   { cluster, gist }: Known,
 ): number {
   const { last } = gist
+  if (isWhatItWas(reading, candidate, cluster)) return CERTAIN
   if (!sameKind(candidate, cluster, gist) || traits.denied !== cluster.traits.denied) return 0
   const sameDate = compareDates(setting.date, gist.dates)
   const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), gist.places)

@@ -28,7 +28,18 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   const line = lineDate(reading, candidate.sentence)
   const told = withYearOf(line, dateOf(reading, sentence, candidate, clauses)) ?? line
   const date = told && throughout(sentence, candidate, clauses, told)
-  return { date, place: placeOf(reading, sentence, candidate, clauses) }
+  const place = placeOf(reading, sentence, candidate, clauses)
+  const occasion = candidate.chunk === null ? occasionOf(reading, sentence, clauses) : null
+  if (occasion === null) return { date, place }
+  const there = settingOf(reading, occasion)
+  return { date: date ?? there.date, place: place ?? there.place }
+}
+
+/** "At a summit in Addis Ababa on 4 May the two signed": when and where a verb tells nothing else, it was there and then. */
+function occasionOf(reading: Reading, sentence: SentenceSyntax, clauses: readonly Clause[]): Located | null {
+  const chunks = clauses.flatMap(clause => ['at', 'during'].flatMap(prep => slot(clause, prep)))
+  const [event] = chunks.flatMap(chunk => reading.eventOf.get(chunkKey(sentence, chunk)) ?? [])
+  return reading.events[event ?? -1] ?? null
 }
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */

@@ -73,8 +73,23 @@ export function placeOf(
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
-  return hereOf(reading, sentence, found, clauses)
+  return venueOf(reading, sentence, chunk) ?? hereOf(reading, sentence, found, clauses)
 }
+
+/** "Geneva hosted the talks", "Geneva was the scene of talks": a town that is said to have them. */
+function venueOf(reading: Reading, sentence: SentenceSyntax, chunk: number | null): number | null {
+  if (chunk === null) return null
+  const host = sentence.chunks[chunk]?.host ?? null
+  const isScene = /^(?:scene|site|venue|setting|host)$/.test(headAt(sentence, host)?.lemma ?? '')
+  const [clause] = sentence.clauses.filter(({ vg, object }) =>
+    vg.lemma === 'be'
+      ? isScene && host !== null && object.includes(host)
+      : HOSTING.test(vg.lemma) && object.includes(chunk),
+  )
+  return clause ? placeIn(reading, sentence, clause.subject) : null
+}
+
+const HOSTING = /^(?:host|stage|see|witness|welcome)$/
 
 const AMONG = new Set(['between', 'among', 'of', 'with', 'by'])
 
@@ -139,6 +154,8 @@ function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null,
   if (chunk === null && reading.agreementOf.has(chunkKey(sentence, host))) return true
   return (
     sentence.atoms[found.head]?.span !== null ||
+    // "took place in Kampala"
+    sentence.atoms[found.head]?.lemma === 'place' ||
     // "signed it in Kampala"
     sentence.atoms[found.head]?.pos === 'PRON' ||
     (found.host !== null && isHere(reading, sentence, found.host, chunk))

@@ -28,12 +28,34 @@ function verbFollows({ elements, groups }: Row, at: number): boolean {
   return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 
-/** "Under the mediation of Russia, A and B met": the phrase is in a prepositional phrase that opens the sentence. */
+/**
+ * "Under the mediation of Russia, A and B met", "In talks brokered by Libya, A and B agreed": the phrase is in a prepositional phrase, or in
+ * what hangs on a participle, that opens the sentence.
+ */
 export function isFronted(row: Row, drafts: readonly Draft[], chunk: number): boolean {
   let top = chunk
   for (let one = drafts[chunk]?.host ?? null; one !== null; one = drafts[one]?.host ?? null) top = one
   const at = elementOf(row, top)
-  return drafts[top]?.prep !== null && (at <= 1 || /^(?:COMMA|STOP|QUOTE)$/.test(row.elements[at - 2]?.kind ?? ''))
+  if (drafts[top]?.prep === null) return false
+  return at <= 1 || /^(?:COMMA|STOP|QUOTE)$/.test(row.elements[at - 2]?.kind ?? '') || isBehindParticiple(row, at)
+}
+
+/** No verb between a phrase and the mark or the start before it but a participle, which a past form before a preposition can be. */
+function isBehindParticiple({ elements, groups }: Row, at: number): boolean {
+  const from = elements.slice(0, at).findLastIndex(({ kind }) => /^(?:COMMA|STOP|QUOTE|SUB|REL)$/.test(kind)) + 1
+  const opens = elements[from]?.kind === 'P' || elements[from]?.kind === 'VG'
+  const verbs = elements.flatMap((one, index) =>
+    one.kind === 'VG' && index >= from && index < at ? [{ one, index }] : [],
+  )
+  return (
+    opens &&
+    verbs.length > 0 &&
+    verbs.every(({ one, index }) => {
+      const group = groups[one.group]
+      if (group?.form !== 'FINITE') return true
+      return index > from && group.to - group.from === 1 && group.tense === 'PAST' && elements[index + 1]?.kind === 'P'
+    })
+  )
 }
 
 /** Makes the phrases one list, governed as its first one is. */

@@ -26,10 +26,13 @@ export function settleParticiples(
       settled[element.group] = { ...group, passive: true }
   })
   const verbs = elements.flatMap((element, at) => (element.kind === 'VG' ? [{ at, group: element.group }] : []))
-  const last = verbs.at(-1)
+  // the infinitive behind it is no verb of the sentence: "in talks brokered by Libya, A and B agreed in Tripoli to end it"
+  const last = verbs.findLast(({ group }) => groups[group]?.form !== 'TO')
   const own = groups[last?.group ?? -1]
-  const noneIsFinite = verbs.every(({ group }) => settled[group]?.form === 'PARTICIPLE')
-  if (last && own && noneIsFinite && verbs.length > 1 && canBeFinite(elements, own, last.at)) settled[last.group] = own
+  const noneIsFinite = verbs.every(({ group }) => settled[group]?.form !== 'FINITE')
+  const participles = verbs.filter(({ group }) => settled[group]?.form === 'PARTICIPLE')
+  if (last && own && noneIsFinite && participles.length > 1 && canBeFinite(elements, own, last.at))
+    settled[last.group] = own
   return settled
 }
 
@@ -51,7 +54,10 @@ function isPassiveToo({ elements, groups }: Row, group: VerbGroup, at: number): 
 /** "talks chaired by Obasanjo opened on Tuesday": of a sentence with participles only, the last that can be finite is. */
 function canBeFinite(elements: readonly Element[], { form }: VerbGroup, at: number): boolean {
   if (form !== 'FINITE' || isByNext(elements, at)) return false
-  return !elements.slice(0, at).some(({ kind }) => /^(?:COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
+  const isFronted = elements[0]?.kind === 'P'
+  return !elements
+    .slice(0, at)
+    .some(({ kind }) => (kind === 'COMMA' ? !isFronted : /^(?:STOP|SUB|REL|QUOTE)$/.test(kind)))
 }
 
 function isReduced(row: Row, group: VerbGroup, at: number): boolean {
@@ -61,7 +67,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "a plan put forward by Russia was discussed": past and present are one
   const same = /^(?:put|set)$/.test(group.lemma) && isByNext(elements, at)
   if (group.tense !== 'PAST' && !same) return false
-  // "Norway stood by the accord"
+  // "Norway stood by the accord", "spoke by telephone", "flew by way of Cairo"
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
   const isAside = elements[at - 1]?.kind === 'COMMA' && elements[at - 2]?.kind === 'NP'
@@ -83,7 +89,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   return stands && (isAbsolute(row, before.chunk) || isGoverned(row, chunk?.group[0] ?? before.chunk))
 }
 
-const STANDING = /^(?:stand|abide|stick)$/
+const STANDING = /^(?:stand|abide|stick|speak|talk|fly|travel|go|come|arrive|leave|fall|rise)$/
 const MEANT = /^(?:mean|intend|design)$/
 
 /** "The accord, signed in 2015, ended the war": set off by commas between a phrase and its verb. */

@@ -1,7 +1,7 @@
-import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Chunk, Oblique, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
-import { atomsIn, chunkKey, entityOf, extent, type Reading, type Ref } from '../reading.js'
+import { atomsIn, chunkKey, entityOf, extent, headAt, type Reading, type Ref } from '../reading.js'
 import { visitors } from './visitors.js'
 
 /** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
@@ -49,7 +49,7 @@ function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, tar
 
 /** "talks between A and B", "an agreement with B", "peace between A and B" */
 function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
-  for (const { prep, chunks } of chunk.post) {
+  for (const { prep, chunks } of [...chunk.post, ...betweenApart(reading, sentence, chunk)]) {
     const ofMany = prep === 'of' && target.kind === 'EVENT' && actorsOfAll(reading, sentence, chunks).length >= 2
     if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by' && !ofMany) continue
     // "an agreement with X as witness"
@@ -72,6 +72,23 @@ function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
         end: lastEnd(sentence, chunks),
       })
   }
+}
+
+/** "a meeting in August between A and B", "talks resumed in Geneva between A and B", "war broke out between A and B": behind a time, a place or the verb. */
+function betweenApart(reading: Reading, sentence: SentenceSyntax, { index, to }: Chunk): readonly Oblique[] {
+  const [first] = sentence.chunks.filter(({ prep, from }) => prep === 'between' && from >= to)
+  const isApart = first !== undefined && (first.host === null || isPlace(reading, sentence, first.host))
+  if (!isApart) return []
+  const between = sentence.chunks.slice(index + 1, first.index)
+  const verbs = sentence.clauses.filter(({ vg }) => vg.from >= to && vg.to <= first.from)
+  const own = verbs.every(({ subject, object }) => subject.includes(index) && object.length === 0)
+  const onlyPlaces = between.every(one => isPlace(reading, sentence, one.index))
+  return verbs.length < 2 && own && onlyPlaces ? [{ prep: 'between', chunks: first.group }] : []
+}
+
+function isPlace(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
+  const named = headAt(sentence, chunk)?.span?.entities ?? []
+  return named.some(index => entityOf(reading, index)?.kind === 'PLACE')
 }
 
 /** "Israeli-Palestinian talks", "the Pristina-Belgrade dialogue": two actors before the head are its parties. */
@@ -103,6 +120,19 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
 /** "the alliance's spring meeting", "an ECOWAS summit", "the president's call": whose it is takes part; "the Bosnia conference" is about it. */
 function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !HELD.has(reading.events[target.index]?.type ?? '')) return
+  const unions = chunk.post
+    .filter(({ prep }) => prep === 'of')
+    .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
+    .filter(({ index }) => UNIONS.has(entityOf(reading, index)?.type ?? ''))
+  for (const subject of unions)
+    say(reading, sentence, {
+      predicate: 'PARTICIPATED_IN',
+      subject,
+      object: target,
+      rule: 'noun:holder',
+      confidence: 700,
+      ...extent(sentence, chunk),
+    })
   for (const atom of atomsIn(sentence, chunk)) {
     const next = sentence.atoms[atom.index + 1]
     if (!atom.span || atom.index === chunk.head || next?.joined || atom.joined) continue
