@@ -212,9 +212,16 @@ function nounOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: 
 }
 
 /** "the leaders of Serbia and Kosovo", "officials from both countries" */
+/** "Libyan troops from Chad", "its troops from Chad": whose they are is said, so that is where they were. */
+function isTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
+  if (!reading.resources.sets.forces.has(sentence.atoms[chunk.head]?.lemma ?? '')) return false
+  const isOwned = /^(?:its|their|his|her)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
+  return isOwned || modifierActors(reading, sentence, chunk).length > 0
+}
+
 function postActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   return chunk.post
-    .filter(({ prep }) => prep === 'of' || prep === 'from' || prep === 'for')
+    .filter(({ prep }) => prep === 'of' || prep === 'for' || (prep === 'from' && !isTold(reading, sentence, chunk)))
     .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
 }
 

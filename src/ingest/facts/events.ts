@@ -17,16 +17,23 @@ function occurrences({ extraction }: Context, event: Mention): readonly Claim[] 
 /** Where a verb is the event: "signed" has no name of its own. */
 function isVerb({ extraction }: Context, { id, surface, head }: Mention): boolean {
   if (head === null || surface.includes(' ')) return false
+  // "took effect", "the truce held": no noun but its plural is another word than its head
+  const form = surface.toLowerCase()
+  if (form !== head && !/s$/.test(form)) return true
   return extraction.claims.some(
     ({ object, rule }) => object === id && /^(?:deed|event|verb):/.test(rule) && rule.endsWith(`:${head}`),
   )
 }
 
-/** "Signing by Serbia and Kosovo": kind and actors, for an event without a name. */
+/** Kinds in which one does it and another suffers it; the roles do not say which. */
+const SUFFERED = new Set(['assault', 'appointment', 'recognition', 'release', 'sanction', 'withdrawal', 'other'])
+
+/** "Signing by Serbia and Kosovo", "Assault involving Chad and Libya": kind and actors, for an event without a name. */
 function described(kind: string, roles: readonly RoleFacts[]): string {
   const names = [...new Set(roles.map(({ who }) => who))]
   const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  return list === '' ? kind : `${kind} by ${list}`
+  if (list === '') return kind
+  return `${kind === 'other' ? 'event' : kind} ${SUFFERED.has(kind) ? 'involving' : 'by'} ${list}`
 }
 
 /** "Talks in Ohrid": the words of the text, and the place where they do not name it. */

@@ -4,7 +4,7 @@ import { disputants } from '../disputants.js'
 import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { entityOf, extent, type Reading, type Ref } from '../reading.js'
-import { targetsIn } from '../slots.js'
+import { doers, targetsIn } from '../slots.js'
 import { quarrellers } from './quarrels.js'
 
 /** "has been acting as chief mediator", with no talks told near: between the two sides. */
@@ -42,7 +42,8 @@ export function goneBetween(
 ): Ref | null {
   const phrases = betweenWhom(sentence, chunk)
   const named = actorsOfAll(reading, sentence, phrases)
-  const parties = named.length > 0 ? named : quarrellers(reading, sentence, quarrelsNear(sentence, chunk), mediators)
+  const atOdds = named.length > 0 ? named : quarrellers(reading, sentence, quarrelsNear(sentence, chunk), mediators)
+  const parties = atOdds.length > 0 ? atOdds : takers(reading, sentence, chunk, mediators)
   const clause = sentence.clauses.find(({ subject, object, obliques }) =>
     [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
@@ -51,6 +52,25 @@ export function goneBetween(
   if (parties.length < least || !clause || targetsIn(reading, sentence, told, undefined).length > 0) return null
   return talksOf(reading, sentence, clause, parties, { rule: 'role:between', ...extent(sentence, chunk) })
 }
+
+/** "A and B accepted Libya as mediator": two who take a third for it. */
+function takers(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { index }: Chunk,
+  mediators: readonly Ref[],
+): readonly Ref[] {
+  const clause = sentence.clauses.find(({ obliques }) =>
+    obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
+  )
+  if (!clause || !ACCEPTING.test(clause.vg.lemma)) return []
+  const taking = doers(reading, sentence, clause)
+  const isMediator = (one: Ref) => mediators.some(other => other.kind === one.kind && other.index === one.index)
+  return taking.length >= 2 && !taking.some(isMediator) ? taking : []
+}
+
+/** What those do between whom one is to mediate; a body that appoints somebody is no party. */
+const ACCEPTING = /^(?:accept|reject|refuse|agree|approve|want|trust|choose)$/
 
 /** "the UN mediator for Cyprus", "a facilitator for Zimbabwe": what is torn has one name. */
 function isOnOne(reading: Reading, sentence: SentenceSyntax, { post }: Chunk, named: readonly Ref[]): boolean {
