@@ -142,7 +142,7 @@ test.each([
   ],
   [
     'Kenya and Uganda on Monday signed a border treaty at a summit of the African Union.',
-    'summit 2020-05-04: Kenya, Uganda',
+    'summit 2020-05-04: African Union, Kenya, Uganda',
   ],
   // signings told by other words
   ['Kofi Annan praised the signature on Friday in Nairobi of the border treaty.', 'signing 2020-05-01 Nairobi: '],

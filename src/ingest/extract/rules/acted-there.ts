@@ -65,9 +65,11 @@ function eventBeside(reading: Reading, sentence: SentenceSyntax, clause: Clause)
   const [event] = BESIDE.flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
   if (!event || !TALKING.has(reading.events[event.index]?.type ?? '')) return undefined
   const known = reading.drafts.some(
-    ({ predicate, object }) =>
+    ({ predicate, object, rule }) =>
       object?.kind === 'EVENT' &&
       object.index === event.index &&
+      // "at a summit of the African Union" they are there beside the union
+      rule !== 'noun:holder' &&
       (predicate === 'PARTY_TO' || predicate === 'PARTICIPATED_IN'),
   )
   return known ? undefined : event
