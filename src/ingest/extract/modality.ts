@@ -8,8 +8,19 @@ export interface Mood {
   readonly modality: string
 }
 
+/** Worked out once a clause: most rules ask for it. */
+const moods = new WeakMap<Clause, Mood>()
+
 /** Whether a clause is told as having happened: its own negation, tense and modal, and the verbs that govern it. */
 export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
+  const known = moods.get(clause)
+  if (known) return known
+  const mood = readMood(reading, sentence, clause)
+  moods.set(clause, mood)
+  return mood
+}
+
+function readMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
   const { cues } = reading.resources.lexicon
   // "has yet to be implemented", "have yet to sign"
   if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')

@@ -10,10 +10,9 @@ export function misdeeds(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     const matrix = governing(sentence, clause)
     if (!matrix) continue
-    const mood = moodOf(reading, sentence, clause)
-    const done =
-      mood.polarity === 'AFFIRMED' && mood.modality === 'ACTUAL' && stances.misdeeds.includes(clause.vg.lemma)
-    const told = reading.resources.sets.saying.has(matrix.vg.lemma) && done
+    const isSaid = reading.resources.sets.saying.has(matrix.vg.lemma) && stances.misdeeds.includes(clause.vg.lemma)
+    const mood = isSaid ? moodOf(reading, sentence, clause) : null
+    const told = mood?.polarity === 'AFFIRMED' && mood.modality === 'ACTUAL'
     if (!told && !/^(?:complain|protest|allege)$/.test(matrix.vg.lemma)) continue
     const who = doers(reading, sentence, matrix)
     const accused = doers(reading, sentence, clause).filter(

@@ -12,8 +12,9 @@ export function stanceStates(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     const word = stateOf(sentence, clause)
     const predicate = reading.resources.lexicon.stances.states[word]
+    if (predicate === undefined) continue
     const mood = moodOf(reading, sentence, clause)
-    if (predicate === undefined || mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') continue
+    if (mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') continue
     const phrases = ABOUT.flatMap(name => slot(clause, name))
     const targets = [...targetsIn(reading, sentence, phrases, undefined), ...actorsIn(reading, sentence, phrases)]
     const value = topicText(reading, sentence, clause, [...ABOUT, 'that', 'infinitive', 'complement'])
@@ -38,10 +39,11 @@ export function apposedStates(reading: Reading, sentence: SentenceSyntax): void 
   const { atoms, chunks } = sentence
   for (const atom of atoms) {
     const predicate = reading.resources.lexicon.stances.states[atom.lower]
+    if (predicate === undefined) continue
     const comma = atoms.slice(0, atom.index).findLast(({ pos }) => pos !== 'ADV')
     const holder = comma?.text === ',' ? chunks.find(({ to }) => to === comma.index) : undefined
     const about = chunks.find(({ from }) => from === atom.index + 2)
-    if (predicate === undefined || !holder || !about || !ABOUT.includes(atoms[atom.index + 1]?.lower ?? '')) continue
+    if (!holder || !about || !ABOUT.includes(atoms[atom.index + 1]?.lower ?? '')) continue
     const phrases = [about.index, ...about.post.flatMap(post => post.chunks)]
     const targets = [...targetsIn(reading, sentence, phrases, undefined), ...actorsIn(reading, sentence, phrases)]
     const last = chunks[phrases.at(-1) ?? about.index] ?? about

@@ -43,9 +43,9 @@ function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
   if (!/^(?:be|remain|lie|become|stay|seem|appear)$/.test(clause.vg.lemma) || clause.vg.negated) return
   const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 4)
   const value = behind.map(({ lower }) => reading.resources.lexicon.status.states[lower]).find(one => one !== undefined)
+  if (value === undefined) return
   const [subject] = targetsIn(reading, sentence, clause.subject.slice(0, 1), 'AGREEMENT')
-  const mood = moodOf(reading, sentence, clause)
-  if (value === undefined || !subject || mood.modality !== 'ACTUAL') return
+  if (!subject || moodOf(reading, sentence, clause).modality !== 'ACTUAL') return
   say(reading, sentence, {
     predicate: 'HAS_STATUS',
     subject,
@@ -61,9 +61,10 @@ function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
 function voided(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   const word = clause.vg.lemma === 'declare' ? voidBehind(reading, sentence, clause) : undefined
   const value = reading.resources.lexicon.status.states[word ?? '']
+  if (value === undefined) return
   const [subject] = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
   const mood = moodOf(reading, sentence, clause)
-  if (value === undefined || !subject || mood.polarity === 'NEGATED') return
+  if (!subject || mood.polarity === 'NEGATED') return
   const date = statusDay(reading, sentence, subject, value, clause)
   const rest = { rule: 'status:state', confidence: 700, ...clauseExtent(sentence, clause) }
   say(reading, sentence, { predicate: 'HAS_STATUS', subject, value, date, mood, ...rest })
@@ -74,11 +75,12 @@ function nearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): vo
   if (!/^(?:be|seem|appear|come|draw|move)$/.test(clause.vg.lemma) || clause.vg.negated) return
   const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 5)
   const at = behind.find(({ lower }) => reading.resources.lexicon.status.nearing[lower] !== undefined)
+  if (!at) return
   const phrases = ['to', 'of', 'on']
     .flatMap(name => slot(clause, name))
-    .filter(chunk => startOf(sentence, chunk) > (at?.index ?? 0))
-  const [subject] = at ? targetsIn(reading, sentence, phrases, 'AGREEMENT') : []
-  const value = reading.resources.lexicon.status.nearing[at?.lower ?? '']
+    .filter(chunk => startOf(sentence, chunk) > at.index)
+  const [subject] = targetsIn(reading, sentence, phrases, 'AGREEMENT')
+  const value = reading.resources.lexicon.status.nearing[at.lower]
   if (!subject || value === undefined) return
   say(reading, sentence, {
     predicate: 'HAS_STATUS',
