@@ -31,7 +31,12 @@ export function clusterEvents(reading: Reading): EventCluster[] {
     const actors = actorsOf(reading, told, TAKING_PART)
     const thirds = { leading: actorsOf(reading, told, LEADING), receiving: actorsOf(reading, told, RECEIVING) }
     const traits = traitsOf(reading, candidate, told)
-    const newcomer = { candidate, name: nameOf(reading, candidate), setting, actors, thirds, traits }
+    const newcomer = {
+      ...{ candidate, setting, actors, thirds, traits },
+      name: nameOf(reading, candidate),
+      isElliptic: isElliptic(reading, candidate),
+      mediatingSides: [...thirds.leading].filter(index => isSide(reading, { kind: 'ENTITY', index })),
+    }
     const best = bestOf(reading, newcomer, known)
     if (best) join(reading, best, newcomer)
     else known.push({ cluster: clusterOf(newcomer), gist: gistOf(reading, candidate, setting) })
@@ -103,6 +108,9 @@ interface Newcomer {
   readonly actors: ReadonlySet<number>
   readonly thirds: Thirds
   readonly traits: Traits
+  readonly isElliptic: boolean
+  /** A side mediates between others where it is at no table itself. */
+  readonly mediatingSides: readonly number[]
 }
 
 /** More than anything else can speak for it. */
@@ -123,11 +131,8 @@ function isWhatItWas(
 }
 
 /** 0 when they cannot be one event; else how much speaks for it. */
-function score(
-  reading: Reading,
-  { candidate, name, setting, actors, thirds, traits }: Newcomer,
-  { cluster, gist }: Known,
-): number {
+function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): number {
+  const { candidate, name, setting, actors, thirds, traits } = newcomer
   const { last } = gist
   if (isWhatItWas(reading, candidate, cluster)) return CERTAIN
   if (!sameKind(candidate, cluster, gist) || traits.denied !== cluster.traits.denied) return 0
@@ -141,8 +146,8 @@ function score(
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
-  if (isElliptic(reading, candidate) && traits.ordinal !== cluster.traits.ordinal && settled === 0) return 0
-  if (candidate.chunk === null && isOwnParty(reading, thirds, cluster.actors)) return 0
+  if (newcomer.isElliptic && traits.ordinal !== cluster.traits.ordinal && settled === 0) return 0
+  if (candidate.chunk === null && newcomer.mediatingSides.some(one => cluster.actors.has(one))) return 0
   // what one mediates and what another convenes are two events, unless they are said to be at one time and place
   if (haveOtherThirds(thirds, cluster.thirds) && settled < 2 && !isBare(candidate)) return 0
   // "Twelve rounds were held. The first …": one of them is not all of them
@@ -187,10 +192,6 @@ function isElliptic({ sentences }: Reading, { sentence, chunk, modifiers }: Even
   const head = headAt(syntax, chunk)
   return head !== undefined && ORDINAL.test(head.lower) && modifiers.includes(head.lower)
 }
-
-/** A side mediates between others where it is at no table itself. */
-const isOwnParty = (reading: Reading, { leading }: Thirds, actors: ReadonlySet<number>): boolean =>
-  [...leading].some(index => actors.has(index) && isSide(reading, { kind: 'ENTITY', index }))
 
 /** More than the event of the day: "A met B in Oslo in June. The talks broke off" speaks of those. */
 const NEXT = 3

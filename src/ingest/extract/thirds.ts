@@ -12,10 +12,13 @@ export function addThirds(to: Thirds, from: Thirds): void {
 
 /** How many they share in whatever role. */
 export function sharedThirds(a: Thirds, b: Thirds): number {
-  if (!hasThirds(a) || !hasThirds(b)) return 0
-  const all = new Set(KINDS.flatMap(kind => [...b[kind]]))
-  return new Set(KINDS.flatMap(kind => [...a[kind]]).filter(one => all.has(one))).size
+  let shared = 0
+  for (const one of a.leading) if (has(b, one)) shared++
+  for (const one of a.receiving) if (has(b, one) && !a.leading.has(one)) shared++
+  return shared
 }
+
+const has = ({ leading, receiving }: Thirds, one: number): boolean => leading.has(one) || receiving.has(one)
 
 /** Two that do the same thing without sharing anyone. */
 export function haveOtherThirds(a: Thirds, b: Thirds): boolean {
