@@ -54,6 +54,8 @@ const deed = z.strictObject({
   of: z.literal('subject').optional(),
   /** The object takes part as the subject does: who is appointed, who is attacked. */
   both: z.boolean().default(false),
+  /** What the doer is in it, if no participant: who receives is the host. */
+  role: z.string().optional(),
   /** And so do those behind these prepositions: "broke off relations with Peru". */
   with: words.default([]),
   /** Told also when nobody is said to do it: "the accord was signed in Paris". */

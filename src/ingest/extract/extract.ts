@@ -37,6 +37,7 @@ import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { onlookers } from './rules/onlookers.js'
 import { phraseRoles } from './rules/phrase-roles.js'
+import { present } from './rules/present.js'
 import { provisions } from './rules/provisions.js'
 import { roleNouns } from './rules/role-nouns.js'
 import { saidNo } from './rules/said-no.js'
@@ -144,6 +145,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     backers(reading, sentence)
     invitations(reading, sentence)
     onlookers(reading, sentence)
+    present(reading, sentence)
     namesToPaper(reading, sentence)
     signedFor(reading, sentence)
     links(reading, sentence)

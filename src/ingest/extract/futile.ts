@@ -10,6 +10,10 @@ const REFUSING =
 const NOTHING =
   /^(?:nothing|naught|nought|failure|deadlock|stalemate|acrimony|disarray|nowhere|vain|avail|success|result)$/
 
+/** "Chile rejected Kenyan mediation" */
+const refuses = ({ vg }: Clause): boolean =>
+  !vg.passive && !vg.negated && REFUSING.test(vg.particle === null ? vg.lemma : `${vg.lemma} ${vg.particle}`)
+
 /** Whether a clause tells that what its subject stands for came to nothing, or was refused. */
 function tellsFailure(sentence: SentenceSyntax, { vg, obliques }: Clause): boolean {
   if (vg.negated) return false
@@ -71,8 +75,9 @@ export function cameToNothing(sentence: SentenceSyntax, chunk: number): boolean 
   const host = sentence.chunks[chunk]?.host
   return sentence.clauses.some(
     one =>
-      (one.subject.includes(chunk) || (host !== null && host !== undefined && one.subject.includes(host))) &&
-      tellsFailure(sentence, one),
+      ((one.subject.includes(chunk) || (host !== null && host !== undefined && one.subject.includes(host))) &&
+        tellsFailure(sentence, one)) ||
+      (one.object.includes(chunk) && refuses(one)),
   )
 }
 

@@ -212,7 +212,7 @@ export function framesOf<T>(index: ReadonlyMap<string, readonly T[]>, clause: Cl
 export function keysApart(sentence: SentenceSyntax, clause: Clause): readonly string[] {
   const last = sentence.chunks[clause.object.at(-1) ?? -1]
   const behind = sentence.atoms[last?.to ?? -1]?.lower ?? ''
-  const apart = /^(?:down|out|off|aside|up|forward)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
+  const apart = /^(?:down|out|off|aside|up|forward|together)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
   return [...apart, ...verbKeys(clause)]
 }
 

@@ -16,7 +16,7 @@ export const HONORIFICS = words(
 
 /** After these follows a name as after a full stop: "Gen. Mladic". */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof gen lt col maj capt cpt sgt adm brig cmdr sen rep gov rev st jr sr hon amb insp atty supt',
+  'mr mrs ms dr prof gen lt col maj capt cpt sgt adm brig lieut cmdr sen rep gov rev st jr sr hon amb insp atty supt',
 )
 
 export const GENERATIONS = words('jr sr ii iii iv')

@@ -1,4 +1,5 @@
 import type { DateSpan, EntitySpan, Token } from '../analysis.js'
+import { ABBREVIATIONS } from '../lexicon/person-words.js'
 import type { Atom } from './syntax.js'
 
 const HYPHEN = /^[-‐‑–]$/
@@ -19,6 +20,11 @@ export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): 
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
+    if (endsAbbreviation(atoms.at(-1), token, tokens[i + 1])) {
+      withStop(atoms)
+      i++
+      continue
+    }
     const span = spanAt(token.start)
     const date = span ? null : dateAt(token.start)
     const end = span?.end ?? date?.end ?? token.end
@@ -33,6 +39,15 @@ export function atomsOf(text: string, { tokens, spans, dates }: SentenceParts): 
     i = next
   }
   return asNouns(compounds(atoms))
+}
+
+/** The stop of "Maj. Gen. A", which is none of the sentence. */
+const endsAbbreviation = (before: Atom | undefined, { text, start }: Token, next: Token | undefined): boolean =>
+  text === '.' && next !== undefined && before?.end === start && before.span === null && ABBREVIATIONS.has(before.lower)
+
+function withStop(atoms: Atom[]): void {
+  const { index, text, lemma, pos, start, span, date, joined } = atoms.pop() as Atom
+  atoms.push(atomOf(index, `${text}.`, lemma, pos === 'X' ? 'PROPN' : pos, start, span, date, joined))
 }
 
 /** Gives the part that an offset lies in. Both the parts and the offsets asked for are in order of the text. */

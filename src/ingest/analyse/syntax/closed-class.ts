@@ -12,7 +12,7 @@ export const REPORTS = words('report claim allegation suggestion accusation rumo
 /** Verbs whose object does what the infinitive says: "urged them to sign". */
 export const OBJECT_CONTROL = words(
   `invite urge ask let call tell order force help allow get push press persuade convince encourage require want expect lead enable
-   authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch leave`,
+   authorise authorize request warn pressure advise instruct permit appeal compel bring cause demand appoint send dispatch leave mandate commission delegate nominate name designate engage implore beg coax induce`,
 )
 
 /** Nouns whose infinitive is done by whom they belong to: "an attempt by Kenya to mediate", "Egypt's offer to host". */

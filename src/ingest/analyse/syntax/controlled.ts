@@ -41,7 +41,11 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     if (named?.kind === 'NP') return { chunks: hosts(setting.chunks, named.chunk), relative: null, shared: null }
   }
   // "warned Sudan against supporting", "accused Sudan of supporting"
-  const mark = previous?.kind === 'P' || previous?.kind === 'SUB' ? previous.word : ''
+  const own = setting.atoms[vg.from - 1]?.lower ?? ''
+  const mark = previous?.kind === 'P' || previous?.kind === 'SUB' ? previous.word : own
+  // "tasked Kenya with mediating"
+  if (vg.form === 'ING' && matrix && mark === 'with' && /^(?:task|charge|entrust|credit)$/.test(matrix.vg.lemma))
+    return { chunks: matrix.vg.passive ? matrix.subject : matrix.object, relative: null, shared: null }
   if (vg.form === 'ING' && matrix && matrix.object.length > 0 && /^(?:against|of|from|for)$/.test(mark))
     return { chunks: matrix.object, relative: null, shared: null }
   // "Kuwait, mediating in the row, sent letters"
@@ -60,7 +64,9 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
   const recipient =
     matrix.object.length > 0
       ? matrix.object
-      : (matrix.obliques.find(({ prep }) => prep === 'on' || prep === 'for')?.chunks ?? counted(setting, matrix))
+      : (matrix.obliques.find(
+          ({ prep }) => prep === 'on' || prep === 'for' || (prep === 'to' && matrix.vg.lemma === 'appeal'),
+        )?.chunks ?? counted(setting, matrix))
   const chunks =
     controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
   return { chunks, relative: null, shared: null }

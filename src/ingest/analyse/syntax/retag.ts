@@ -64,6 +64,8 @@ function correct(
   // "having hosted talks"
   if (atom.lower === 'having' && (after?.lower === 'been' || (after?.pos === 'VERB' && after.lower !== after.lemma)))
     return 'AUX'
+  // "with having mediated between"
+  if (atom.lower === 'having' && after?.pos === 'ADJ' && after.lower.endsWith('ed')) return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
   // "That of Bicesse collapsed": which of them
@@ -193,6 +195,11 @@ function isVerb(
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   // "has already mediated", "I have not mediated"
   if (past && before2?.pos === 'AUX' && (before.pos === 'ADV' || before.lower === 'not')) return true
+  // "Kenya and Chad jointly mediated between", "It never mediated"
+  const mover =
+    before2 !== undefined && (before2.span !== null || before2.pos === 'PRON' || RELATIVE.has(before2.lower))
+  if (past && atom.pos === 'ADJ' && before.pos === 'ADV' && mover && /^(?:ADP|PUNCT)$/.test(after?.pos ?? ''))
+    return true
   // "could never broker", "could not associate itself"
   const modal = before2?.pos === 'AUX' && !AUXILIARY.test(before2.lemma)
   if (atom.lower === verbBase && modal && (before.pos === 'ADV' || before.lower === 'not')) return true

@@ -37,6 +37,7 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...actorsOfAll(reading, sentence, of),
     ...actorsOfAll(reading, sentence, under),
     ...entrusted(reading, sentence, chunk),
+    ...askedFor(reading, sentence, chunk),
   ])
   const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
   const offered = clause && roles.undertaking.includes(clause.vg.lemma) ? doers(reading, sentence, clause) : []
@@ -84,14 +85,31 @@ function thankedFor(reading: Reading, sentence: SentenceSyntax, { index, prep }:
   return unique(phrases.flatMap(one => actorsOf(reading, sentence, one)))
 }
 
-/** "The mediation has been entrusted to A": who is given it. */
-function entrusted(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
-  const clause = sentence.clauses.find(
-    ({ vg, subject }) => vg.passive && GIVING.test(vg.lemma) && subject.includes(index),
+/** "The mediation has been entrusted to A", "The task of mediation fell to A", "entrusted the mediation to A": who is given it. */
+function entrusted(reading: Reading, sentence: SentenceSyntax, { index, prep, host }: Chunk): Ref[] {
+  const whole = prep === 'of' && host !== null ? [index, host] : [index]
+  const clause = sentence.clauses.find(({ vg, subject, object }) =>
+    vg.passive || FALLING.test(vg.lemma)
+      ? (vg.passive ? GIVING : FALLING).test(vg.lemma) && subject.some(one => whole.includes(one))
+      : ENTRUSTING.test(vg.lemma) && object.some(one => whole.includes(one)),
   )
   return clause ? actorsOfAll(reading, sentence, slot(clause, 'to')) : []
 }
 
+/** "turned to A for mediation", "asked A for his good offices": of whom it is asked. */
+function askedFor(reading: Reading, sentence: SentenceSyntax, { index, prep }: Chunk): readonly Ref[] {
+  if (prep !== 'for') return []
+  const clause = sentence.clauses.find(
+    ({ vg, obliques }) =>
+      /^(?:turn|look|appeal|ask)$/.test(vg.lemma) && obliques.some(({ chunks }) => chunks.includes(index)),
+  )
+  if (!clause) return []
+  return actorsOfAll(reading, sentence, clause.vg.lemma === 'ask' ? slot(clause, 'object') : slot(clause, 'to'))
+}
+
+const FALLING = /^(?:fall|go|pass)$/
+/** "offered its good offices to A": whose they are is somebody else. */
+const ENTRUSTING = /^(?:entrust|assign|hand|delegate|confide|leave)$/
 const GIVING = /^(?:entrust|assign|hand|give|delegate|confide|offer|leave)$/
 
 /** Whose it is by a pronoun: "the Bank, whose good offices", "His mediation brought", "its mediation". */

@@ -5,7 +5,7 @@ import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
 import { chunkKey, clauseKey, deedKey, keysApart, type Reading, type Ref } from '../reading.js'
-import { actorsIn, slot, unique } from '../slots.js'
+import { actorsIn, doers, slot, unique } from '../slots.js'
 import { fits, phrasesOf } from './deed-needs.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
@@ -46,7 +46,11 @@ function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   const object = namedVisit(reading, sentence, clause, deed) ?? impliedEvent(reading, sentence, clause, deed.type, key)
   const rest = { object, mood, rule: `deed:${clause.vg.lemma}`, confidence: 700, ...clauseExtent(sentence, clause) }
   const predicate = deed.type === 'STATEMENT' ? 'SPOKE_AT' : 'PARTICIPATED_IN'
-  for (const subject of actors) say(reading, sentence, { predicate, subject, ...rest })
+  const hosts = deed.role === undefined ? [] : doers(reading, sentence, clause)
+  for (const subject of actors) {
+    const isHost = hosts.some(({ kind, index }) => kind === subject.kind && index === subject.index)
+    say(reading, sentence, { predicate: isHost && deed.role !== undefined ? deed.role : predicate, subject, ...rest })
+  }
 }
 
 /** "arrived in Nairobi for a visit": the noun is the event that the verb tells, when and where the verb says. */

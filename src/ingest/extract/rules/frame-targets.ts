@@ -32,6 +32,12 @@ export function targetsOf(
     phrase !== undefined &&
     /^(?:it|they|them|one)$/.test(sentence.atoms[phrase.head]?.lower ?? '') &&
     sentence.atoms[phrase.head]?.span === null
+  // "Kenya will monitor its implementation": of the paper told last
+  const carried = CARRYING_OUT.test(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
+  if (frame.predicate === 'MONITORED' && carried) {
+    const paper = signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
+    return paper ? [paper] : []
+  }
   const bare =
     frame.predicate === 'SIGNED' &&
     phrase === undefined &&
@@ -83,6 +89,8 @@ export function targetsOf(
   if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
+
+const CARRYING_OUT = /^(?:implementation|observance|compliance|execution|adherence|fulfilment|fulfillment)$/
 
 /** "He will preside himself" */
 const isReflexive = (sentence: SentenceSyntax, chunk: number): boolean =>

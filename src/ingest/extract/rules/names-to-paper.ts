@@ -13,6 +13,7 @@ const MARKS = new Set(['name', 'signature', 'initial', 'pen'])
 /** Idiom: "put their names to the document", "refused to put its name to the text", "added their signatures as witnesses". */
 export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
+    bearing(reading, sentence, clause)
     if (!PUTTING.has(clause.vg.lemma) || !isMark(sentence, [...clause.object, ...clause.subject])) continue
     const told = targetsIn(reading, sentence, slot(clause, 'to'), 'AGREEMENT')
     const last = told.length > 0 ? null : signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
@@ -29,6 +30,18 @@ export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
     if (isSigning && role === 'SIGNED' && mood.polarity === 'AFFIRMED')
       signing(reading, sentence, clause, subjects, rest)
   }
+}
+
+/** "The treaty bears the signatures of A and B" */
+function bearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  if (!/^(?:bear|carry)$/.test(clause.vg.lemma) || headOf(sentence, clause.object[0]) !== 'signature') return
+  const posts = sentence.chunks[clause.object[0] ?? -1]?.post ?? []
+  const of = posts.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const [object] = targetsIn(reading, sentence, clause.subject, 'AGREEMENT')
+  if (!object) return
+  const rest = { mood: moodOf(reading, sentence, clause), confidence: 800, ...clauseExtent(sentence, clause) }
+  for (const subject of actorsOfAll(reading, sentence, of))
+    say(reading, sentence, { predicate: 'SIGNED', subject, object, rule: 'idiom:name to paper', ...rest })
 }
 
 /** Names under a paper are its signing. */

@@ -49,7 +49,8 @@ function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, tar
 
 /** "talks between A and B", "an agreement with B", "peace between A and B" */
 function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
-  for (const { prep, chunks } of [...chunk.post, ...betweenApart(reading, sentence, chunk)]) {
+  const behind = [...betweenApart(reading, sentence, chunk), ...signers(reading, sentence, chunk, target)]
+  for (const { prep, chunks } of [...chunk.post, ...behind]) {
     const ofMany = prep === 'of' && target.kind === 'EVENT' && actorsOfAll(reading, sentence, chunks).length >= 2
     if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by' && !ofMany) continue
     // "an agreement with X as witness"
@@ -59,7 +60,13 @@ function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     // "attended the ceremony with President Bongo"
     if (type === 'SIGNING' && prep === 'with') continue
     const predicate =
-      type === 'STATEMENT' ? 'SPOKE_AT' : prep === 'by' ? (type === 'VISIT' ? 'PARTICIPATED_IN' : null) : 'PARTY_TO'
+      type === 'STATEMENT'
+        ? 'SPOKE_AT'
+        : prep === 'by'
+          ? type === 'VISIT' || type === 'SIGNING'
+            ? 'PARTICIPATED_IN'
+            : null
+          : 'PARTY_TO'
     if (predicate === null) continue
     for (const subject of actors)
       say(reading, sentence, {
@@ -89,6 +96,15 @@ function betweenApart(reading: Reading, sentence: SentenceSyntax, { index, to }:
 function isPlace(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
   const named = headAt(sentence, chunk)?.span?.entities ?? []
   return named.some(index => entityOf(reading, index)?.kind === 'PLACE')
+}
+
+/** "the signing of the accord| by A and B": behind the paper. */
+function signers({ events }: Reading, sentence: SentenceSyntax, { post }: Chunk, { kind, index }: Ref): Chunk['post'] {
+  if (kind !== 'EVENT' || events[index]?.type !== 'SIGNING') return []
+  return post
+    .filter(({ prep }) => prep === 'of')
+    .flatMap(({ chunks }) => chunks.flatMap(one => sentence.chunks[one]?.post ?? []))
+    .filter(({ prep }) => prep === 'by')
 }
 
 /** "Israeli-Palestinian talks", "the Pristina-Belgrade dialogue": two actors before the head are its parties. */

@@ -27,7 +27,8 @@ function isThere(sentence: SentenceSyntax, clause: Clause): boolean {
   const after = sentence.atoms.slice(clause.vg.to, clause.vg.to + 3).map(({ lower }) => lower)
   if (clause.vg.lemma === 'look') return after[0] === 'on' && slot(clause, 'on').length === 0
   if (clause.vg.lemma === 'watch') return clause.vg.passive || clause.object.length === 0
-  return clause.vg.lemma === 'be' && (after.includes('present') || after.includes('attendance'))
+  if (clause.vg.lemma !== 'be') return false
+  return after.includes('present') || after.includes('attendance')
 }
 
 /** What the words name, else the signing or talks told last. */

@@ -8,8 +8,8 @@ import { isFollowing, predecessors } from './predecessors.js'
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
 export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, isHead: boolean): Ref[] {
-  // "The chief mediator was Lazaro Sumbeiywo"
-  const inverted = sentence.clauses.find(({ vg, subject }) => vg.lemma === 'be' && subject.includes(chunk.index))
+  // "The chief mediator was Lazaro Sumbeiywo", "The observers include Kenya"
+  const inverted = sentence.clauses.find(({ vg, subject }) => LISTING.test(vg.lemma) && subject.includes(chunk.index))
   const named = inverted ? unique(inverted.object.flatMap(one => actorsOf(reading, sentence, one))) : []
   if (isHead && named.length > 0) return named
   // "Norway is again the facilitator"
@@ -49,9 +49,12 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const phrase = partOf(reading, sentence, chunk)
   const clause = sentence.clauses.find(
     ({ vg, object, obliques }) =>
-      ((/^(?:be|become|remain|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) ||
+      ((/^(?:be|become|remain|stand|play|assume|take|take on|fill|have|resume)$/.test(vg.lemma) ||
         // "inherited the role of mediator"
-        (phrase !== chunk.index && /^(?:inherit|perform|fulfil|fulfill|retain)$/.test(vg.lemma)) ||
+        (phrase !== chunk.index &&
+          /^(?:inherit|perform|fulfil|fulfill|retain|accept|decline|refuse|reject|seek|want|claim|abandon|relinquish)$/.test(
+            vg.lemma,
+          )) ||
         // "was named mediator"
         (vg.passive && reading.resources.lexicon.roles.appointing.includes(vg.lemma))) &&
         object.includes(phrase)) ||
@@ -87,6 +90,8 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const before = clause.vg.lemma === 'inherit' ? fromWhom(clause, chunk) : []
   return unique([...given, ...before].flatMap(one => actorsOf(reading, sentence, one)))
 }
+
+const LISTING = /^(?:be|include|comprise)$/
 
 /** Who acts as the noun says. */
 function actedAs(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
@@ -204,6 +209,8 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   const host = sentence.chunks[chunk.host ?? -1]
   // "appointed by the union as mediator": the union is none
   if (host?.prep === 'by') return []
+  // "attended the talks between A and B as an observer": neither of the two is
+  if (host?.prep === 'between' || host?.prep === 'among') return []
   const named = host ? unique(host.group.flatMap(one => actorsOf(reading, sentence, one))) : []
   // "succeeded X as mediator": both were
   const following = sentence.clauses.find(({ vg, object }) => isFollowing(vg) && object.includes(host?.index ?? -1))

@@ -1,4 +1,4 @@
-import type { Atom, Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { say } from '../draft.js'
 import { withMembers } from '../members.js'
 import { type Mood, moodOf } from '../modality.js'
@@ -84,19 +84,27 @@ function team(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
  */
 function moodAs(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): { readonly mood?: Mood } {
   const { catenative, lexicon } = reading.resources
+  // "Kenya is no mediator"
+  if (sentence.atoms[chunk.from]?.lower === 'no') return { mood: { polarity: 'NEGATED', modality: 'ACTUAL' } }
   const [told] = atomsIn(sentence, chunk).flatMap(
     ({ lower }) => lexicon.cues.adjectives[lower] ?? lexicon.roles.standing[lower] ?? [],
   )
   if (told !== undefined) return { mood: { polarity: 'AFFIRMED', modality: told } }
-  const clause = sentence.clauses.findLast(({ obliques }) =>
+  const as = sentence.clauses.findLast(({ obliques }) =>
     obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
   )
+  // "is not the mediator", "declined the role of mediator"
+  const whole = chunk.prep === 'of' && chunk.host !== null ? chunk.host : chunk.index
+  const clause = as ?? sentence.clauses.findLast(({ object }) => object.includes(whole))
   if (!clause) return {}
   const mood = moodOf(reading, sentence, clause)
-  const effect = clause.vg.lemma === 'be' ? undefined : catenative.get(clause.vg.lemma)
+  const effect = clause.vg.lemma === 'be' ? undefined : catenative.get(verbOf(clause))
   if (effect === undefined || effect === 'ACTUAL') return { mood }
   return { mood: effect === 'NEGATED' ? { ...mood, polarity: 'NEGATED' } : { ...mood, modality: effect } }
 }
+
+/** "rule out" is not "rule". */
+const verbOf = ({ vg }: Clause): string => (vg.particle === null ? vg.lemma : `${vg.lemma} ${vg.particle}`)
 
 /** Wars, releases and appointments are not mediated, but talks about them. */
 function mediable({ events, resources }: Reading, target: Ref | null): Ref | null {

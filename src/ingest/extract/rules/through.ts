@@ -37,7 +37,8 @@ function heldThrough({ eventOf, events }: Reading, sentence: SentenceSyntax, { h
 }
 
 /** What two do with each other, by words. */
-const DEALING = /^(?:negotiate|talk|communicate|speak|deal|exchange|bargain|correspond|converse|haggle|confer)$/
+const DEALING =
+  /^(?:negotiate|talk|communicate|speak|deal|exchange|bargain|correspond|converse|haggle|confer|message|interact)$/
 
 function dealtThrough(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, actors: readonly Ref[]): Ref | null {
   const clause = sentence.clauses.find(

@@ -6,7 +6,7 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
-import { headAt, type Reading, type Ref, verbKeys } from '../reading.js'
+import { headAt, keysApart, type Reading, type Ref } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, partnersIn, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
@@ -18,7 +18,7 @@ export const WEAK = 600
 /** Roles that verbs give: "Norway hosted the talks", "a deal brokered by Qatar", "he failed to mediate between A and B". */
 export function verbRoles(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
-    for (const key of verbKeys(clause)) {
+    for (const key of keysApart(sentence, clause)) {
       const frames = reading.resources.roleFrames.get(key)
       if (!frames) continue
       for (const frame of frames) applyFrame(reading, sentence, clause, frame)
@@ -184,7 +184,8 @@ function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   const explicit = frame.explicit || (MEDIATING.has(predicate) && targets.some(one => isMediation(reading, one)))
   tell(cast.actors, { predicate, mood, explicit, rule, confidence: explicit ? 900 : frame.weak ? WEAK : 800 })
   tell(cast.parties, { predicate: 'PARTY_TO', mood: affirmed, rule, confidence: 800 })
-  tell(cast.invitees, { predicate: 'INVITED_TO', mood: affirmed, rule, confidence: 850 })
+  // "was not invited"
+  tell(cast.invitees, { predicate: 'INVITED_TO', mood: clause.vg.negated ? mood : affirmed, rule, confidence: 850 })
   tell(cast.partners, {
     predicate,
     mood,
