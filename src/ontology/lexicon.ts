@@ -31,6 +31,7 @@ const NEEDS = [
   'union',
   'place',
   'nothing',
+  'ground',
   'any',
   'talks',
   'idea',

@@ -28,7 +28,21 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
         : reading.resources.eventType.get(named)
   if (type === undefined || (type === 'STATEMENT' && isSigned(reading, sentence, chunk))) return
   if (head.lemma === 'signature' && !isOfPaper(reading, sentence, chunk)) return
+  if (head.lemma === 'rally' && isOfCampaign(sentence, chunk)) return
   addEvent(reading, sentence, chunk, head, type)
+}
+
+/** "addressed a rally", "an election rally": nobody protests there. */
+function isOfCampaign({ atoms, clauses }: SentenceSyntax, { index, from, head }: Chunk): boolean {
+  const words = atoms.slice(from, head).map(({ lower }) => lower)
+  return (
+    words.some(word => /^(?:election|electoral|campaign|party|victory|motor|car|stock|market)$/.test(word)) ||
+    clauses.some(
+      ({ vg, object, obliques }) =>
+        (vg.lemma === 'address' && object.includes(index)) ||
+        (/^(?:speak|tell|promise)$/.test(vg.lemma) && obliques.some(({ chunks }) => chunks.includes(index))),
+    )
+  )
 }
 
 /** "the fall of Goma", "a mission to Kigali": what the noun is of a place. */

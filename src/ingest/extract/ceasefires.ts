@@ -7,6 +7,7 @@ import type { AgreementCandidate, Draft, Reading, Ref } from './reading.js'
 import { isOfThisDispute } from './same-dispute.js'
 import { bothSides } from './sides.js'
 import { objectsOf } from './signings.js'
+import { slot } from './slots.js'
 import { settingOf } from './when-where.js'
 
 const TRUCES = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice'])
@@ -17,7 +18,7 @@ export function findCeasefires(reading: Reading): void {
     if (!TRUCES.has(head) || chunk === null) continue
     if (inSentences(reading.events, sentence).some(({ type }) => type === 'CEASEFIRE')) continue
     if (settingOf(reading, { sentence, chunk, type: 'CEASEFIRE' }).date === null) continue
-    if (madeAs(reading, sentence, chunk)?.polarity === 'NEGATED') continue
+    if (madeAs(reading, sentence, chunk)?.polarity === 'NEGATED' || isSpokenOf(reading, sentence, chunk)) continue
     const index = reading.events.length
     const words = { head, start, end, modifiers, definite, plural }
     reading.events.push({
@@ -32,6 +33,12 @@ export function findCeasefires(reading: Reading): void {
     })
   }
 }
+
+/** "will discuss the ceasefire on Thursday", "proposed a truce in May": when it is spoken of, and not when it holds. */
+const isSpokenOf = ({ sentences }: Reading, at: number, chunk: number): boolean =>
+  sentences[at]?.clauses.some(one => SPEAKING.test(one.vg.lemma) && slot(one, 'object').includes(chunk)) === true
+
+const SPEAKING = /^(?:discuss|debate|propose|demand|urge|welcome|reject|oppose|criticise|criticize|condemn|consider)$/
 
 /** The parties of the paper keep the truce; without any, and in wars and swaps of prisoners, the two sides are meant. */
 export function peopleEvents(

@@ -8,7 +8,7 @@ import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { isOfSides } from './of-sides.js'
 import { isOpposed, sharesPrincipal } from './opposed.js'
-import { type Draft, type Reading, type Ref, refKey } from './reading.js'
+import { type Draft, entityOf, type Reading, type Ref, refKey } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
 import { GATHERINGS } from './talking.js'
@@ -112,9 +112,22 @@ function complete(
     type !== 'AGREEMENT' &&
     mediators.length > 0 &&
     haveDyads(reading, events, mediators, new Set(own))
-  if (basis && target && !isElsewhere && isOfSides(reading, refs, type, basis))
+  // "where Sweden and Saxony signed a treaty", of two other sides
+  const isOfOthers =
+    type === 'AGREEMENT' &&
+    mediators.length === 0 &&
+    parties.length > 0 &&
+    parties.every(one => isStranger(reading, one))
+  if (basis && target && !isElsewhere && !isOfOthers && isOfSides(reading, refs, type, basis))
     addSides(reading, basis, target, [...parties, ...mediators])
 }
+
+/** A state that is no side, where there are two. */
+const isStranger = (reading: Reading, ref: Ref): boolean =>
+  ref.kind === 'ENTITY' &&
+  entityOf(reading, ref.index)?.type === 'STATE' &&
+  !isSide(reading, ref) &&
+  bothSides(reading).length > 1
 
 /** Wars and protests are not mediated; talks about them are. */
 function dropMediators(reading: Reading, own: Draft[]): void {

@@ -158,6 +158,10 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
   if (setting.date && setting.place !== null && settled === 0 && isSettled(gist) && !candidate.definite) return 0
   if (cluster.traits.other && settled === 0 && candidate.sentence !== last.sentence && !candidate.definite) return 0
   if (traits.planned !== cluster.traits.planned && sameDate === 0 && !candidate.definite && shared < 2) return 0
+  // "met the rebels in Muscat and flew to Riyadh to meet the Saudis": what is to come, told by a verb, is with the same people or on the same day
+  const isSame =
+    isExact(setting, gist) || (cluster.type !== 'VISIT' && [...actors].every(one => cluster.actors.has(one)))
+  if (traits.planned && !cluster.traits.planned && candidate.chunk === null && !isSame) return 0
   const near = candidate.sentence - last.sentence <= 1
   // "talks brokered by the union": somebody leads them who has not been told of
   const isNew = !candidate.definite && isLed(thirds) && thirdsToo === 0 && !gist.isInHeadline
@@ -205,8 +209,8 @@ function isBare({ definite, modifiers, chunk, outer }: EventCandidate): boolean 
 }
 
 /** "The conversation" behind a call. */
-const isTalk = ({ head, type: own }: EventCandidate, type: string): boolean =>
-  type === 'CALL' && TALKING.has(own) && /^(?:conversation|talk|talks|discussion|exchange)$/.test(head)
+const isTalk = ({ head, type: own, definite }: EventCandidate, type: string): boolean =>
+  definite && type === 'CALL' && TALKING.has(own) && /^(?:conversation|talk|talks|discussion|exchange)$/.test(head)
 
 /** Judges who hear two sides hold no talks with them. */
 const ARBITRATION = 'arbitration'

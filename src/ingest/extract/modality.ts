@@ -2,6 +2,7 @@ import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { doubtOf } from './doubts.js'
 import { frameOf } from './frames.js'
 import type { Reading } from './reading.js'
+import { sharedMood } from './shared-mood.js'
 
 export interface Mood {
   readonly polarity: 'AFFIRMED' | 'NEGATED'
@@ -20,17 +21,34 @@ export function moodOf(reading: Reading, sentence: SentenceSyntax, clause: Claus
   return mood
 }
 
+/** Its own mood, and that of the verb whose "will", "to" or "if" it shares. */
 function readMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
+  const own = ownMood(reading, sentence, clause)
+  const shared = sharedMood(sentence, clause)
+  if (shared === null) return own
+  const over = moodOf(reading, sentence, shared.with)
+  const isShared = shared.negation && over.polarity === 'NEGATED'
+  // "would fly there but not mediate"
+  const isNot = sentence.atoms[clause.vg.from - 1]?.lower === 'not'
+  return {
+    polarity: (own.polarity === 'NEGATED' || isNot) !== isShared ? 'NEGATED' : 'AFFIRMED',
+    modality: weaker(own.modality, over.modality),
+  }
+}
+
+/** Its own negation, tense and modal, and the verbs that govern it. */
+function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mood {
   const { cues } = reading.resources.lexicon
   // "has yet to be implemented", "have yet to sign"
   if (clause.link === 'CATENATIVE' && sentence.atoms[clause.vg.from - 1]?.lower === 'yet')
     return { polarity: 'NEGATED', modality: 'ACTUAL' }
-  const kept = clause.link === 'ADVERBIAL' && KEPT.test(before(sentence, clause))
+  const kept = clause.link === 'ADVERBIAL' && (KEPT.test(before(sentence, clause)) || isWithout(sentence, clause))
   const none = kept || isNobody(sentence, clause) || isNothing(sentence, clause) || isNearly(reading, sentence, clause)
-  let negated = clause.vg.negated !== none
-  // "The talks, to be hosted by Oman, …"
-  const due = clause.link === 'CATENATIVE' && clause.vg.passive && clause.matrix === null
-  let modality = weaker(due ? 'PLANNED' : ownModality(reading, clause), frameOf(reading, sentence, clause))
+  let negated = (clause.vg.negated && !isNotOnly(sentence, clause)) !== none
+  // "The talks, to be hosted by Oman, …", "Norway to mediate between Mali and Chad"
+  const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || isHeadline(sentence))
+  const meant = due ? 'PLANNED' : (asVerb(reading, sentence, clause) ?? ownModality(reading, clause))
+  let modality = weaker(meant, frameOf(reading, sentence, clause))
   const doubt = doubtOf(reading, sentence, clause)
   if (doubt === 'NEGATED') negated = !negated
   else modality = weaker(modality, doubt)
@@ -58,6 +76,29 @@ function readMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): M
 
 /** "warned against supporting", "ended without signing", "instead of mediating" */
 const KEPT = /(?:^| )(?:without|against|from|instead of|short of|rather than)$/
+
+/** "did not only mediate", "has not just hosted": it did. */
+const isNotOnly = ({ atoms }: SentenceSyntax, { vg }: Clause): boolean =>
+  atoms
+    .slice(vg.from, vg.verb)
+    .some(({ lower }, i, all) => lower === 'not' && /^(?:only|just|merely|simply)$/.test(all[i + 1]?.lower ?? ''))
+
+/** "Norway to mediate between Mali and Chad": nothing else is told. */
+export const isHeadline = ({ clauses }: SentenceSyntax): boolean => clauses.every(({ vg }) => vg.form !== 'FINITE')
+
+/** "Turkey plans to host": what the tagger takes for a noun. */
+function asVerb({ resources }: Reading, { atoms }: SentenceSyntax, { link, matrix, vg }: Clause): string | undefined {
+  const word = atoms[vg.from - 1]
+  const isThird = link === 'CATENATIVE' && matrix === null && word?.pos === 'NOUN' && word.lower === `${word.lemma}s`
+  const effect = isThird && atoms[vg.from - 2]?.span ? resources.catenative.get(word.lemma) : undefined
+  return effect === 'PLANNED' ? effect : undefined
+}
+
+/** "without Norway mediating" */
+const isWithout = ({ atoms, chunks }: SentenceSyntax, { subject, vg }: Clause): boolean => {
+  const chunk = chunks[subject[0] ?? -1]
+  return chunk?.to === vg.from && atoms[chunk.from - 1]?.lower === 'without'
+}
 
 const before = ({ atoms }: SentenceSyntax, { vg }: Clause): string =>
   atoms

@@ -1,5 +1,5 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { type Mood, moodOf, weaker } from './modality.js'
+import { isHeadline, type Mood, moodOf, weaker } from './modality.js'
 import { type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
 import { slot } from './slots.js'
 
@@ -27,6 +27,9 @@ export function modalityOfNoun(reading: Reading, candidate: EventCandidate): str
 /** "cancelled the visit", "a summit planned for Monday", "called for talks"; what is not cancelled is on. */
 function underVerb({ resources }: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
   if (clause.vg.negated) return 'ACTUAL'
+  // "The meeting fell through"
+  const isSubject = clause.subject.includes(phrase) && !clause.vg.passive
+  if (isSubject) return keysApart(sentence, clause).includes('fall through') ? 'PLANNED' : 'ACTUAL'
   const over = slot(clause, 'object').includes(phrase)
     ? keysApart(sentence, clause)
     : clause.obliques.filter(({ chunks }) => chunks.includes(phrase)).map(({ prep }) => `${clause.vg.lemma} ${prep}`)
@@ -54,6 +57,8 @@ function underNoun({ resources }: Reading, sentence: SentenceSyntax, phrase: num
 /** "The talks will resume on Monday", "a summit is to be held" */
 function begins(reading: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
   const { vg, subject, link } = clause
+  // "Syria talks to resume Monday"
+  if (link === 'CATENATIVE' && sentence.chunks[phrase]?.to === vg.from && isHeadline(sentence)) return 'PLANNED'
   if (!subject.includes(phrase)) return 'ACTUAL'
   const inner = sentence.clauses.find(one => one.link === 'CATENATIVE' && one.matrix === clause.index)
   if (!reading.resources.lexicon.cues.beginning.includes(inner?.vg.lemma ?? vg.lemma)) return 'ACTUAL'

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.js'
+import { isPlan } from '../../model/modality.js'
 import { aboutEach } from './about-each.js'
 import type { EventCluster } from './event-coreference.js'
 import { moodOf, weaker } from './modality.js'
@@ -32,17 +33,18 @@ export function occurrences(reading: Reading, clusters: readonly EventCluster[])
       const [date, place] = [setting?.date ?? null, setting?.place ?? null]
       const modality = weaker(weaker(ownOrCalled, over), isStillToCome(reading, date) ? 'PLANNED' : 'ACTUAL')
       reading.drafts.push(occurrence(cluster, member.index, modality, date, place, member))
-      settleRoles(reading, member, over)
+      settleRoles(reading, member, cluster.members.length === 1 && isPlan(modality) ? modality : over)
     })
     return true
   })
 }
 
-/** Who is to be at what is only proposed is so far no more. */
+/** Who is to be at what is only proposed, or to come, is so far no more; "mediators will meet" says that of those who mediate there as well. */
 function settleRoles(reading: Reading, { index }: EventCandidate, over: string): void {
   if (over === 'ACTUAL') return
   reading.drafts.forEach((draft, i) => {
-    if (draft.object?.kind === 'EVENT' && draft.object.index === index && ROLES.has(draft.predicate))
+    const isRole = ROLES.has(draft.predicate) || draft.rule.startsWith('role:')
+    if (draft.object?.kind === 'EVENT' && draft.object.index === index && isRole)
       reading.drafts[i] = { ...draft, modality: weaker(draft.modality, over) }
   })
 }
@@ -55,7 +57,8 @@ function basisOf(own: readonly Draft[]): Draft | undefined {
 }
 
 /** Not who only comes to it: "will attend the talks between A and B". */
-const BY_VERB = /^(?:verb|event|deed):(?!attend|join|participate|enter|return|leave|observe|monitor)/
+const BY_VERB =
+  /^(?:verb|event|deed):(?!attend|join|participate|enter|return|leave|observe|monitor|end|continue|conclude|finish|complete|close|extend|abandon|quit|boycott|wrap|adjourn|suspend)/
 
 /** Its day lies behind the day of the report. */
 const isStillToCome = ({ analysis }: Reading, date: Draft['date']): boolean =>

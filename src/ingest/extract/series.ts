@@ -12,7 +12,13 @@ const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
 export function findSeries(reading: Reading): void {
   for (const event of [...reading.events]) {
     const sentence = reading.sentences[event.sentence]
-    if (!sentence || event.of !== undefined || !SERIES.has(event.type) || event.implied !== (event.chunk === null))
+    if (
+      !sentence ||
+      event.of !== undefined ||
+      event.setting ||
+      !SERIES.has(event.type) ||
+      event.implied !== (event.chunk === null)
+    )
       continue
     const [first, ...others] =
       placesVisited(reading, sentence, event) ?? withoutWhole(settingsBehind(reading, sentence, event))

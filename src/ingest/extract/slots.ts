@@ -56,12 +56,24 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   // "chaired by A for the EU and by B": every agent; else the first phrase that acts
   const main = clause.vg.passive
     ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
-    : (relativeDoers(reading, sentence, clause) ?? actorsIn(reading, sentence, slot(clause, 'subject')))
+    : (relativeDoers(reading, sentence, clause) ??
+      actorsIn(reading, sentence, withoutExcepted(sentence, slot(clause, 'subject'))))
   const told =
     main.length > 0
       ? main
       : [...quoted(reading, sentence, slot(clause, 'subject')), ...sayingBody(reading, sentence, clause)]
   return unique([...told, ...partnersIn(reading, sentence, clause)])
+}
+
+/** "Qatar rather than Egypt", "Norway, and not Sweden,": who did it, and not who is said not to have. */
+function withoutExcepted({ atoms, chunks }: SentenceSyntax, phrases: readonly number[]): readonly number[] {
+  return phrases.flatMap(index => {
+    const from = chunks[index]?.from ?? 0
+    const [before, last] = [atoms[from - 2]?.lower, atoms[from - 1]?.lower]
+    if (last === 'not') return []
+    const isInstead = `${before} ${last}` === 'rather than' || `${before} ${last}` === 'instead of'
+    return isInstead ? chunks.filter(({ to }) => to === from - 2).map(one => one.index) : [index]
+  })
 }
 
 /** "The emirate, together with Egypt, had mediated": who does it with those that have no name as well. */
@@ -124,10 +136,13 @@ function relativeDoers(reading: Reading, sentence: SentenceSyntax, clause: Claus
   for (const chunk of clause.subject) {
     const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => clause.subject.includes(one))
     const persons = group.flatMap(one => actorsOf(reading, sentence, one)).filter(ref => isSomebody(reading, ref))
-    if (persons.length > 0) return unique(persons)
+    // "met A and B, who chaired the meeting": one does
+    if (persons.length > 0) return unique(CHAIRING.test(clause.vg.lemma) ? persons.slice(-1) : persons)
   }
   return null
 }
+
+const CHAIRING = /^(?:chair|preside|head)$/
 
 /** "mediated by the president on behalf of IGAD": for whom those in the phrases do it. */
 export function actingFor(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {

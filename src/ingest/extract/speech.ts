@@ -1,6 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actsFor, type Reading, type Ref } from './reading.js'
-import { actorsIn } from './slots.js'
+import { actorsIn, slot } from './slots.js'
 import type { Speech } from './speaker-at.js'
 
 /** Everything the article attributes: quotations and reported speech. Later stretches lie inside earlier ones or after them. */
@@ -14,6 +14,7 @@ export function findSpeech(reading: Reading): Speech[] {
       speaker: compatriot(reading, sentence, one, last?.speaker),
     }))
     for (const { clause, speaker } of said) found.push(...reported(sentence, clause, speaker, quotes))
+    found.push(...accordingTo(reading, sentence))
     const speaker: Ref | null = said.at(-1)?.speaker ?? null
     const bounds = reading.analysis.sentences[sentence.sentence]
     const inside = quotes.filter(
@@ -55,6 +56,14 @@ function quotations(text: string): { start: number; end: number }[] {
   return found
 }
 
+/** "According to Egypt, Israel attacked": the whole sentence. */
+function accordingTo(reading: Reading, sentence: SentenceSyntax): Speech[] {
+  const bounds = reading.analysis.sentences[sentence.sentence]
+  const source = sentence.chunks.find(({ prep }) => prep === 'according to')
+  const [speaker] = source ? actorsIn(reading, sentence, [source.index]) : []
+  return speaker && bounds ? [{ start: bounds.start, end: bounds.end, speaker }] : []
+}
+
 interface Saying {
   readonly clause: Clause
   readonly speaker: Ref
@@ -62,11 +71,28 @@ interface Saying {
 
 function sayings(reading: Reading, sentence: SentenceSyntax): Saying[] {
   return sentence.clauses.flatMap(clause => {
-    if (!reading.resources.sets.saying.has(clause.vg.lemma) || clause.vg.passive || clause.vg.form === 'TO') return []
-    const [speaker] = actorsIn(reading, sentence, clause.subject)
+    const { lemma, passive, form } = clause.vg
+    // "accused Chad of attacking", "was accused by Sudan of attacking"
+    const isAccusing = lemma === 'accuse'
+    if (form === 'TO' || !(isAccusing || (reading.resources.sets.saying.has(lemma) && !passive))) return []
+    const [speaker] = isOfAnother(sentence, clause) ? [] : actorsIn(reading, sentence, slot(clause, 'subject'))
     return speaker ? [{ clause, speaker }] : []
   })
 }
+
+/** "mediated between Israel and Hamas, | an official said": set beside what belongs to another clause, and nobody who is named. */
+function isOfAnother({ atoms, chunks, clauses }: SentenceSyntax, { index, subject }: Clause): boolean {
+  const chunk = chunks[subject[0] ?? -1]
+  const beside = chunk?.apposed
+  if (!chunk || beside == null || beside > chunk.index || atoms[chunk.head]?.span) return false
+  return clauses.some(
+    one => one.index !== index && [...one.object, ...one.obliques.flatMap(oblique => oblique.chunks)].includes(beside),
+  )
+}
+
+/** "agreed to meet" tells what they do, and "agreed that" what they say. */
+const isDone = ({ vg }: Clause, [first]: readonly Clause[]): boolean =>
+  vg.lemma === 'agree' && first?.link === 'CATENATIVE'
 
 /** "Borrell said that X", "X, Borrell said": the words after the verb, or those before the subject. */
 function reported(
@@ -79,18 +105,21 @@ function reported(
     other => other.index !== clause.index && under(sentence, other, clause.index),
   )
   const found: Speech[] = []
-  const first = dependents[0]
+  const first = isDone(clause, dependents) ? undefined : dependents[0]
   const last = dependents.at(-1)
   if (first && last) {
     const start = sentence.atoms[clause.vg.to]?.start ?? 0
     found.push({ start, end: clauseEnd(sentence, last), speaker })
-  } else if (clause.vg.lemma === 'say' && clause.subject.length > 0 && clause.link === 'MAIN') {
+  } else if (clause.object.length === 0 && clause.subject.length > 0 && clause.link === 'MAIN') {
     const subject = sentence.chunks[clause.subject[0] ?? -1]
     const from = Math.min(subject?.from ?? clause.vg.from, clause.vg.from)
     const start = sentence.atoms[0]?.start ?? 0
     const end = sentence.atoms[from - 1]?.start ?? start
     const closed = /^[,"”]$/.test(sentence.atoms[from - 1]?.text ?? '')
-    if (closed && end - start > 15 && !quotes.some(quote => quote.start <= start + 1 && quote.end >= end - 2))
+    // "Azerbaijan, Armenia claimed, had seized a village"
+    const isInserted = closed && sentence.atoms[clause.vg.to]?.text === ','
+    if (isInserted) found.push({ start, end: sentence.atoms.at(-1)?.end ?? end, speaker })
+    else if (closed && end - start > 15 && !quotes.some(quote => quote.start <= start + 1 && quote.end >= end - 2))
       found.push({ start, end: end + 1, speaker })
   }
   return found

@@ -13,6 +13,7 @@ export interface Located {
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
+const TALKED = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 const TOWN = /^(?:CITY|VENUE)$/
 /** Where one goes to, strikes at, or leaves, is where that happens. */
 const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -40,7 +41,9 @@ export function placeOf(
     const own = atomsIn(sentence, found)
       .filter(({ index, joined }) => index !== found.head && !joined && !sentence.atoms[index + 1]?.joined)
       .flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
-    if (own[0] !== undefined) return own[0]
+    // "the Syria talks" are about it, "the Geneva talks" are there
+    const there = own.find(index => !TALKED.has(type ?? '') || entityOf(reading, index)?.type !== 'COUNTRY')
+    if (there !== undefined) return there
     for (const { prep, chunks } of found.post) {
       const place = where.has(prep) || prep === 'of' ? placeIn(reading, sentence, chunks) : null
       // "the ceasefire of Lusaka"; "the war of Spain" is where, and whose

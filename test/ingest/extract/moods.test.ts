@@ -24,12 +24,28 @@ describe('what the words over the noun of an event make of it', () => {
     ['Iran and Israel met in Oman on 20 May 2024.', 'MEETING PLANNED'],
     ['Chad and Sudan were due to sign a ceasefire on Friday.', 'CEASEFIRE PLANNED'],
     ['If Kenya hosted the talks between Ethiopia and Eritrea, Sudan would come.', 'TALKS HYPOTHETICAL'],
+    ['Chad and Sudan agreed to talks in Doha after the attack on Goma.', 'TALKS PLANNED'],
+    ['A war between Israel and Hezbollah can be avoided.', 'ASSAULT PLANNED'],
+    ['The meeting of Chad and Sudan in Doha fell through.', 'MEETING PLANNED'],
+    ['A court in Kenya blocked the deployment of soldiers to Haiti in January.', 'MOBILIZATION PLANNED'],
     ['Egypt did not cancel the talks between Chad and Sudan in Doha.', 'TALKS ACTUAL'],
     ['Israel rejected the talks with Hamas in Cairo.', 'TALKS ACTUAL'],
     ['Egypt will attend the talks between Chad and Sudan in Doha.', 'TALKS ACTUAL'],
     ['Finland did not host the talks between Russia and Georgia.', 'TALKS ACTUAL'],
   ])('%s', (sentence, event) => {
     expect(told(sentence)).toContain(event)
+  })
+
+  test('when a ceasefire is discussed it need not hold', () => {
+    expect(told('Egypt and Jordan discussed the ceasefire on Thursday.')).toEqual([])
+  })
+
+  test('mediators who are to meet the sides have not yet mediated there', () => {
+    const text = 'Mediators from Qatar and Egypt will meet Israeli and Hamas delegations in Cairo on Sunday.'
+    const { claims } = extractText(text, '2024-05-14')
+    expect(new Set(claims.flatMap(one => (one.rule === 'role:mediator' ? [one.modality] : [])))).toEqual(
+      new Set(['PLANNED']),
+    )
   })
 
   test('of a ceasefire that nobody brokered there is no event', () => {
@@ -72,5 +88,35 @@ describe('"no" and "nearly" say that it was not', () => {
 
   test('where no state mediates there is no mediation', () => {
     expect(told('No state mediated between Chad and Sudan in 2019.')).toEqual(['TALKS ACTUAL not'])
+  })
+})
+
+describe('a bare verb behind "and" is under what stands over the verb before it', () => {
+  test.each([
+    ['Egypt will host the talks and mediate between Israel and Hamas.', 'Egypt MEDIATED <mediate> planned explicit'],
+    ['Norway could send an envoy or mediate between Chad and Mali.', 'Norway MEDIATED <mediate> hypothetical explicit'],
+    [
+      'Qatar would fly there but not mediate between Chad and Mali.',
+      'Qatar MEDIATED <mediate> not hypothetical explicit',
+    ],
+    ['Turkey plans to host talks and mediate between Chad and Mali.', 'Turkey HOSTED <talks> planned'],
+    ['Turkey refused to send an envoy and mediate between Chad and Mali.', 'Turkey MEDIATED <mediate> not explicit'],
+    [
+      'If Egypt hosts the talks and mediates between Israel and Hamas, Iran will object.',
+      'Egypt MEDIATED <mediates> hypothetical explicit',
+    ],
+    ['Egypt hosted talks and mediated between Chad and Mali.', 'Egypt MEDIATED <mediated> explicit'],
+    ['Egypt will not attend the talks, but it mediated between Chad and Mali.', 'Egypt MEDIATED <mediated> explicit'],
+  ])('%s', (sentence, claim) => {
+    expect(said(sentence)).toContain(claim)
+  })
+
+  test('what is not done either is no event', () => {
+    expect(told('Egypt did not attack Sudan or invade Libya.')).toEqual([])
+  })
+
+  test('a list of what is to come', () => {
+    const events = told('President Ali Kone of Mali will fly to Doha, meet the emir of Qatar and visit Cairo in May.')
+    expect(events.every(one => one.endsWith('PLANNED'))).toBe(true)
   })
 })

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 /** Verbs whose complement is a clause: "said Kosovo had signed". */
 export const SAYING = words(
   `say tell claim announce report note believe think state add insist warn confirm argue admit know hope fear declare mean show
-   reveal stress deny refute dispute`,
+   reveal stress deny refute dispute allege acknowledge assert affirm complain write`,
 )
 
 /** Nouns whose clause is what somebody has said: "reports that it had signed". */

@@ -40,14 +40,15 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
     const named = previous?.kind === 'COMMA' ? setting.elements[at - 2] : previous
     if (named?.kind === 'NP') return { chunks: hosts(setting.chunks, named.chunk), relative: null, shared: null }
   }
-  // "warned Sudan against supporting", "accused Sudan of supporting"
+  // "warned Sudan against supporting", "accused Sudan of supporting", "was accused by Chad of supporting"
   const own = setting.atoms[vg.from - 1]?.lower ?? ''
   const mark = previous?.kind === 'P' || previous?.kind === 'SUB' ? previous.word : own
   // "tasked Kenya with mediating"
   if (vg.form === 'ING' && matrix && mark === 'with' && /^(?:task|charge|entrust|credit)$/.test(matrix.vg.lemma))
     return { chunks: matrix.vg.passive ? matrix.subject : matrix.object, relative: null, shared: null }
-  if (vg.form === 'ING' && matrix && matrix.object.length > 0 && /^(?:against|of|from|for)$/.test(mark))
-    return { chunks: matrix.object, relative: null, shared: null }
+  const warned = matrix?.vg.passive && matrix.agent.length > 0 ? matrix.subject : (matrix?.object ?? [])
+  if (vg.form === 'ING' && warned.length > 0 && /^(?:against|of|from|for)$/.test(mark))
+    return { chunks: warned, relative: null, shared: null }
   // "Kuwait, mediating in the row, sent letters"
   const opened = vg.form === 'ING' && previous?.kind === 'COMMA' && !before.some(one => one.vg.form === 'FINITE')
   const named = opened ? setting.elements[backOverAdverbs(setting.elements, at - 1) - 1] : undefined

@@ -6,6 +6,7 @@ import { impliedEvent } from '../implied.js'
 import { entityOf, extent, type Reading, type Ref } from '../reading.js'
 import { doers, targetsIn } from '../slots.js'
 import { quarrellers } from './quarrels.js'
+import { LEAVING } from './role-holders.js'
 
 /** "has been acting as chief mediator", with no talks told near: between the two sides. */
 export function betweenSides(
@@ -21,8 +22,19 @@ export function betweenSides(
       [...subject, ...object, ...agent, ...obliques.flatMap(({ chunks }) => chunks)].some(one => phrases.includes(one)),
     ) ?? sentence.clauses[0]
   return clause && disputants(reading, mediators, sentence.sentence).length > 0
-    ? impliedEvent(reading, sentence, clause, 'TALKS')
+    ? talksIn(reading, sentence, clause)
     : null
+}
+
+/** Who resigns as mediator does that on a day and at a place of its own: the talks had others. */
+function talksIn(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref {
+  const known = reading.events.length
+  const talks = impliedEvent(reading, sentence, clause, 'TALKS')
+  const event = reading.events[talks.index]
+  const isNew = event !== undefined && talks.index >= known
+  if (isNew && LEAVING.test(clause.vg.lemma))
+    reading.events[talks.index] = { ...event, setting: { date: null, place: null } }
+  return talks
 }
 
 /** The phrases that a phrase hangs on, the nearest first. */
@@ -87,7 +99,7 @@ export function talksOf(
   parties: readonly Ref[],
   said: Pick<Said, 'rule' | 'mood' | 'start' | 'end'>,
 ): Ref {
-  const object = impliedEvent(reading, sentence, clause, 'TALKS')
+  const object = talksIn(reading, sentence, clause)
   for (const subject of parties)
     say(reading, sentence, { predicate: 'PARTY_TO', subject, object, confidence: 750, ...said })
   return object

@@ -5,7 +5,7 @@ import { actorsIn, doers, signedIn, slot, targetsIn } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
 import { isPeople } from './gatherings.js'
-import { goesSomewhere } from './travels.js'
+import { areTravellers, goesSomewhere } from './travels.js'
 
 /** Whether a clause has what the verb must have to tell of the event. */
 export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
@@ -34,6 +34,15 @@ type Need = (
 const NEEDS: Readonly<Record<Exclude<Deed['needs'], 'talks' | 'idea'>, Need>> = {
   any: () => true,
   nothing: (_reading, _sentence, _clause, phrases) => phrases.length === 0,
+  // "withdrew from Kidal", "from the IAEA", not "from the race"
+  ground: (reading, sentence, clause, phrases, { objects }) =>
+    phrases.length === 0 &&
+    slot(clause, 'from').every(
+      one =>
+        isPlace(reading, sentence, one) ||
+        hasHead(sentence, [one], objects) ||
+        actorsIn(reading, sentence, [one]).some(ref => typeOf(reading, ref) === 'IGO'),
+    ),
   object: (_reading, sentence, _clause, phrases, { objects }) => hasHead(sentence, phrases, objects),
   subject: (_reading, sentence, clause, _phrases, { objects }) => hasHead(sentence, slot(clause, 'subject'), objects),
   // "made his way to Sanaa"
@@ -71,6 +80,8 @@ const ARMED = new Set(['STATE', 'ARMED_GROUP', 'MILITARY', 'STATE_COALITION'])
 function isArmed(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
   const subject = slot(clause, 'subject')
   if (clause.vg.passive && subject.length === 0) return true
+  // "the rebel delegation left Doha"
+  if (areTravellers(sentence, clause)) return false
   if (subject.some(chunk => reading.resources.sets.forces.has(headAt(sentence, chunk)?.lemma ?? ''))) return true
   return doers(reading, sentence, clause).some(ref => ARMED.has(typeOf(reading, ref) ?? ''))
 }

@@ -36,7 +36,7 @@ const BEHIND = /^(?:in|home|back|free|go|dead|out|off|up)$/
 /** Who is named a mediator, offers to mediate or comes as one mediates and does that as well. */
 const isBeside = (told: string | undefined, { type }: Deed): boolean => told === 'TALKS' && BESIDE.has(type)
 
-const BESIDE = new Set(['APPOINTMENT', 'PROPOSAL', 'VISIT'])
+const BESIDE = new Set(['APPOINTMENT', 'PROPOSAL', 'VISIT', 'OTHER'])
 
 function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed, mood: Mood): void {
   const actors = unique([...doersOrPair(reading, sentence, clause), ...others(reading, sentence, clause, deed)])

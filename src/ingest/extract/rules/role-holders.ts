@@ -18,6 +18,9 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     : undefined
   const said = copula ? doers(reading, sentence, copula) : []
   if (said.length > 0) return said
+  // "resigned as UN mediator": who does, and not the body
+  const left = isHead ? actedAs(reading, sentence, chunk, LEAVING) : []
+  if (left.length > 0) return left
   // "With Kenya acting as go-between, A and B agreed": not those whom the comma sets beside it
   const acted = isHead && chunk.apposed !== null ? actedAs(reading, sentence, chunk) : []
   if (acted.length > 0) return acted
@@ -94,10 +97,10 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
 const LISTING = /^(?:be|include|comprise)$/
 
 /** Who acts as the noun says. */
-function actedAs(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+function actedAs(reading: Reading, sentence: SentenceSyntax, { index }: Chunk, verbs = ACTING): Ref[] {
   const clause = sentence.clauses.find(
     ({ vg, obliques }) =>
-      ACTING.test(vg.lemma) && obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
+      verbs.test(vg.lemma) && obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
   )
   return clause ? doers(reading, sentence, clause) : []
 }
@@ -171,6 +174,7 @@ function fallenTo(reading: Reading, sentence: SentenceSyntax, phrase: number): R
 const FALLING = /^(?:fall|go|pass|return)$/
 
 /** What one does oneself, whatever phrase the analysis takes for its object: "acted as go-between, and the minister attended". */
+export const LEAVING = /^(?:resign|quit|retire|step down|stand down|step aside)$/
 const ACTING = /^(?:act|serve|function|work)$/
 
 /** A noun in the plural before the first of several names. */

@@ -8,7 +8,7 @@ import { targetsIn } from '../slots.js'
 import { activity } from './activities.js'
 import { betweenSides, goneBetween } from './between-sides.js'
 import { isMediatingTeam, teamOf } from './mediating-teams.js'
-import { holders } from './role-holders.js'
+import { holders, LEAVING } from './role-holders.js'
 
 /**
  * Nouns for one who has a role ("UN mediator Alvaro de Soto", "Western mediators secured …", "Qatar as mediator") and for what such a
@@ -97,6 +97,7 @@ function moodAs(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): { rea
   const whole = chunk.prep === 'of' && chunk.host !== null ? chunk.host : chunk.index
   const clause = as ?? sentence.clauses.findLast(({ object }) => object.includes(whole))
   if (!clause) return {}
+  if (LEAVING.test(clause.vg.lemma)) return { mood: { polarity: 'AFFIRMED', modality: 'HISTORICAL' } }
   const mood = moodOf(reading, sentence, clause)
   const effect = clause.vg.lemma === 'be' ? undefined : catenative.get(verbOf(clause))
   if (effect === undefined || effect === 'ACTUAL') return { mood }

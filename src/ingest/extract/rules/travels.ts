@@ -41,7 +41,7 @@ const isTraveller = (reading: Reading, ref: Ref): boolean =>
   isPerson(reading, ref) || (ref.kind === 'ENTITY' && entityOf(reading, ref.index)?.type === 'IGO')
 
 /** "Ugandan envoys travelled to Nairobi", "the Norwegian delegation flew in" */
-function areTravellers(sentence: SentenceSyntax, { subject }: Clause): boolean {
+export function areTravellers(sentence: SentenceSyntax, { subject }: Clause): boolean {
   return subject.some(chunk => ENVOYS.test(headAt(sentence, chunk)?.lemma ?? ''))
 }
 

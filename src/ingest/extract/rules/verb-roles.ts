@@ -6,7 +6,7 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
 import { withMembers } from '../members.js'
-import { headAt, keysApart, type Reading, type Ref } from '../reading.js'
+import { entityOf, headAt, keysApart, type Reading, type Ref } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
 import { actingFor, actorsIn, doers, partnersIn, plainSlot, slot, unique } from '../slots.js'
 import { targetsOf } from './frame-targets.js'
@@ -219,9 +219,21 @@ function isBarred(
   if (frame.predicate === 'PARTY_TO') return isOutsider(reading, actors) && partners.length === 0
   if (frame.predicate === 'SIGNED') return isInAnotherRole(reading, sentence, clause)
   if (!frame.thirdParty) return false
+  // "led the talks for Israel": its negotiator
+  if (!frame.explicit && actsForPower(reading, sentence, clause)) return true
   const together = actors.length > 1 && targets.some(({ kind }) => kind === 'AGREEMENT') && reading.sides.length === 0
   return together || actors.some(actor => isSide(reading, actor))
 }
+
+function actsForPower(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
+  const principals = [
+    ...actorsIn(reading, sentence, slot(clause, 'for')),
+    ...actingFor(reading, sentence, slot(clause, 'on')),
+  ]
+  return principals.some(({ kind, index }) => kind === 'ENTITY' && ARMED.has(entityOf(reading, index)?.type ?? ''))
+}
+
+const ARMED = new Set(['STATE', 'ARMED_GROUP'])
 
 /** "signed as a witness", "signed as guarantor" */
 function isInAnotherRole(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
