@@ -47,7 +47,9 @@ export function plainSlot(sentence: SentenceSyntax, clause: Clause, name: string
   return slot(clause, name).filter(chunk => {
     const to = sentence.chunks[chunk]?.to
     const acts = sentence.clauses.some(({ vg }) => vg.form === 'ING' && vg.from === to)
-    return !acts && !sentence.chunks[chunk]?.post.some(({ prep }) => prep === 'as')
+    // "with Norway and Cuba as guarantors"
+    const group = sentence.chunks[chunk]?.group ?? []
+    return !acts && !group.some(one => sentence.chunks[one]?.post.some(({ prep }) => prep === 'as'))
   })
 }
 

@@ -94,3 +94,36 @@ describe('behind the phrase that opens the sentence come those who act', () => {
     ])
   })
 })
+
+describe('who mediates is told, whatever stands before the verb', () => {
+  test.each([
+    [
+      'Oman and Qatar jointly mediated between Iran and Iraq.',
+      'talks: Iran party, Iraq party, Oman mediator, Qatar mediator',
+    ],
+    ['Oman successfully mediated between Iran and Iraq.', 'talks: Iran party, Iraq party, Oman mediator'],
+    [
+      'Having mediated between Iran and Iraq, Oman welcomed the accord.',
+      'talks: Iran party, Iraq party, Oman mediator',
+    ],
+    ['Mediated by Oman, Iran and Iraq reached an agreement.', 'talks: Iran party, Iraq party, Oman mediator'],
+    ['Oman once hosted talks between Iran and Iraq.', 'talks: Iran party, Iraq party, Oman host'],
+    ['Iran and Iraq accepted Oman as mediator.', 'talks: Iran party, Iraq party, Oman mediator'],
+  ])('%s', (sentence, event) => {
+    expect(events(sentence)).toContain(event)
+  })
+
+  test('a body that appoints a mediator is no party, and who is there as guarantor none either', () => {
+    expect(
+      events('The African Union and the United Nations appointed Blaise Compaoré as mediator.').join(),
+    ).not.toContain('party')
+    const [talks] = events('Chad and Libya opened talks in Geneva, with Norway and Cuba as guarantors.')
+    expect(talks).not.toMatch(/(?:Norway|Cuba) party/)
+  })
+
+  test('troops from a place are not of it', () => {
+    expect(events('The withdrawal of Libyan troops from Chad began on 4 May 2004.')).toEqual([
+      'withdrawal 2004-05-04: Libya participant',
+    ])
+  })
+})

@@ -53,9 +53,15 @@ function isBehindParticiple({ elements, groups }: Row, at: number): boolean {
     verbs.every(({ one, index }) => {
       const group = groups[one.group]
       if (group?.form !== 'FINITE') return true
-      return index > from && group.to - group.from === 1 && group.tense === 'PAST' && elements[index + 1]?.kind === 'P'
+      const isPassive = index > from || nextWord(elements, index) === 'by'
+      return isPassive && group.to - group.from === 1 && group.tense === 'PAST' && elements[index + 1]?.kind === 'P'
     })
   )
+}
+
+function nextWord(elements: readonly Element[], at: number): string | undefined {
+  const next = elements[at + 1]
+  return next?.kind === 'P' ? next.word : undefined
 }
 
 /** Makes the phrases one list, governed as its first one is. */

@@ -87,6 +87,10 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
   // What of these is part of no verb, see `verb-groups.ts`.
   if (word === 'should' || word === 'had') return [{ kind: 'SUB', at, word: 'if' }, 1]
+  // "Oman once hosted the talks"
+  const isFormerly =
+    word === 'once' && atoms[at + 1]?.pos === 'VERB' && (atoms[at - 1]?.span || atoms[at - 1]?.pos === 'NOUN')
+  if (isFormerly) return [{ kind: 'ADV', at }, 1]
   // "had met once before, in Tokyo"
   if (/^(?:before|since|after)$/.test(word) && atoms[at + 1]?.pos === 'PUNCT') return [{ kind: 'ADV', at }, 1]
   if (SUBORDINATORS.has(word)) return [{ kind: 'SUB', at, word }, 1]

@@ -61,11 +61,10 @@ function correct(
   if (/^(?:premier|chief)$/.test(atom.lower) && atom.pos === 'ADJ' && !NOUN_LIKE.has(after?.pos ?? '')) return 'NOUN'
   // "the Security Council | today praised": no part of the phrase before it
   if (DAYS.test(atom.lower) && atom.pos === 'NOUN' && after?.pos !== 'POS') return 'ADV'
-  // "having hosted talks"
-  if (atom.lower === 'having' && (after?.lower === 'been' || (after?.pos === 'VERB' && after.lower !== after.lemma)))
-    return 'AUX'
-  // "with having mediated between"
-  if (atom.lower === 'having' && after?.pos === 'ADJ' && after.lower.endsWith('ed')) return 'AUX'
+  // "having hosted talks", "with having mediated between"
+  const isPast =
+    (after?.pos === 'VERB' && after.lower !== after.lemma) || (after?.pos === 'ADJ' && /ed$/.test(after.lower))
+  if (atom.lower === 'having' && (after?.lower === 'been' || isPast)) return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
   // "That of Bicesse collapsed": which of them
@@ -183,6 +182,9 @@ function isVerb(
   if (before.lemma === 'help' && before.pos === 'VERB' && atom.lower === verbBase) return true
   // "the envoys, who had met before, mediated between", "X, their president, mediated.": an adjective would have a noun
   if (past && atom.pos === 'ADJ' && before.text === ',' && (after?.pos === 'ADP' || after?.text === '.')) return true
+  // "The two jointly mediated between them": an adverb and an adjective would have a noun, or a verb before them
+  const opened = before2?.pos !== 'DET' && before2?.pos !== 'AUX' && before2?.pos !== 'ADP'
+  if (past && atom.pos === 'ADJ' && before.pos === 'ADV' && opened && after?.pos === 'ADP') return true
   // "It was Norway that mediated between them"
   if (past && atom.pos === 'ADJ' && before.lower === 'that' && after?.pos === 'ADP') return true
   // "had invited both and mediated in person"
