@@ -182,9 +182,6 @@ function isVerb(
   if (before.lemma === 'help' && before.pos === 'VERB' && atom.lower === verbBase) return true
   // "the envoys, who had met before, mediated between", "X, their president, mediated.": an adjective would have a noun
   if (past && atom.pos === 'ADJ' && before.text === ',' && (after?.pos === 'ADP' || after?.text === '.')) return true
-  // "The two jointly mediated between them": an adverb and an adjective would have a noun, or a verb before them
-  const opened = before2?.pos !== 'DET' && before2?.pos !== 'AUX' && before2?.pos !== 'ADP'
-  if (past && atom.pos === 'ADJ' && before.pos === 'ADV' && opened && after?.pos === 'ADP') return true
   // "It was Norway that mediated between them"
   if (past && atom.pos === 'ADJ' && before.lower === 'that' && after?.pos === 'ADP') return true
   // "had invited both and mediated in person"
@@ -197,9 +194,10 @@ function isVerb(
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   // "has already mediated", "I have not mediated"
   if (past && before2?.pos === 'AUX' && (before.pos === 'ADV' || before.lower === 'not')) return true
-  // "Kenya and Chad jointly mediated between", "It never mediated"
+  // "Kenya and Chad jointly mediated between", "the envoys later mediated between", "It never mediated"
   const mover =
-    before2 !== undefined && (before2.span !== null || before2.pos === 'PRON' || RELATIVE.has(before2.lower))
+    before2 !== undefined &&
+    (before2.span !== null || /^(?:PRON|NOUN)$/.test(before2.pos) || RELATIVE.has(before2.lower))
   if (past && atom.pos === 'ADJ' && before.pos === 'ADV' && mover && /^(?:ADP|PUNCT)$/.test(after?.pos ?? ''))
     return true
   // "could never broker", "could not associate itself"
