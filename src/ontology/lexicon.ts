@@ -144,6 +144,8 @@ const statusVerb = z.strictObject({
   event: z.boolean().default(false),
   /** Only of agreements of this stage: a ceasefire begins and holds. */
   stage: z.string().optional(),
+  /** Only of papers with these heads: one leaves a treaty, and a plan somewhere. */
+  papers: words.default([]),
   /** What it says in the passive of what is over: what "was negotiated" has been agreed. */
   passive: z.string().optional(),
   /** What it says with "barely" or "only" behind it: "lasted barely a week". */
@@ -209,6 +211,18 @@ const files = {
     recognition: z.strictObject({ verbs: words, objects: words }),
     verdicts: z.strictObject({ verbs: words, against: words, for: words }),
     states: table,
+    about: words,
+    idioms: z.array(
+      z.strictObject({
+        verbs: words,
+        objects: words,
+        at: words,
+        like: words.default([]),
+        none: z.boolean().default(false),
+        stance: z.string(),
+      }),
+    ),
+    met: z.strictObject({ verbs: words, for: words, against: words }),
     silent: words,
     willing: words,
     misdeeds: words,
@@ -222,7 +236,10 @@ const files = {
     adjectives: table,
     nearing: table,
     states: table,
+    lasting: table,
+    over: table,
     nouns: table,
+    parts: words,
     averting: words,
     heads: table,
   }),

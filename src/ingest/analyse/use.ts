@@ -67,6 +67,7 @@ function byBefore({ before, before2, gap }: Context): Use | null {
   if (!before || !SPACE.test(gap)) return null
   // "was hailed in Damascus": it was the government that did so
   if (before.key === 'in' && before2 && cue.RECEIVED.has(before2.key)) return 'ACTOR'
+  if (before.key === 'at' && before2 && cue.AT_ACTOR.has(before2.key)) return 'ACTOR'
   if (cue.IN.has(before.key) || cue.PART.has(before.key) || cue.PLACE_OBJECTS.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
   if (before.key === 'from') return before2 && cue.FROM_ACTOR.has(before2.key) ? 'ACTOR' : 'PLACE'

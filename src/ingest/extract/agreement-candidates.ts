@@ -43,7 +43,7 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
     topic,
     title,
     named: [...own, ...placesBeside(reading, words, head)],
-    aliasOf: aliasOf(reading, sentence, chunk),
+    aliasOf: aliasOf(reading, sentence, chunk) ?? predicateOf(reading, sentence, chunk),
     definite: definite || title !== null,
     plural: head.lower !== head.lemma,
   })
@@ -146,6 +146,12 @@ function aliasOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): numb
   const gap = sentence.atoms.slice(before.to, named ? at : chunk.from)
   if (gap.some(({ pos }) => pos !== 'PUNCT' && pos !== 'DET')) return null
   return reading.agreementOf.get(chunkKey(sentence, before.index)) ?? null
+}
+
+/** "The Agreed Framework was a multilateral agreement": what is said to be one is no other. */
+function predicateOf({ agreementOf }: Reading, sentence: SentenceSyntax, { index }: Chunk): number | null {
+  const clause = sentence.clauses.find(({ vg, object }) => vg.lemma === 'be' && object.includes(index))
+  return agreementOf.get(chunkKey(sentence, clause?.subject[0] ?? -1)) ?? null
 }
 
 /** "an earlier treaty, the Bicesse accords": no list, and with an article and a capital of its own. */

@@ -71,8 +71,9 @@ function score(
   return fit + shared * 2 + (candidate.definite ? 2 : 0) + near + lead
 }
 
-/** "the second truce" is not the one told before. */
-function isOneMore({ modifiers }: AgreementCandidate, { members }: AgreementCluster): boolean {
+/** "the second truce", "a 17-year-old truce" is not the one told before. */
+function isOneMore({ modifiers, definite }: AgreementCandidate, { members }: AgreementCluster): boolean {
+  if (!definite && modifiers.some(word => /-(?:year|month|week|day)-old$/.test(word))) return true
   const ordinal = modifiers.find(word => /^(?:second|third|fourth|fifth)$/.test(word))
   return ordinal !== undefined && !members.some(one => one.modifiers.includes(ordinal))
 }

@@ -44,9 +44,11 @@ import { saidNo } from './rules/said-no.js'
 import { signedFor } from './rules/signed-for.js'
 import { speakers } from './rules/speakers.js'
 import { stanceIdioms } from './rules/stance-idioms.js'
+import { stancePhrases } from './rules/stance-phrases.js'
 import { apposedStates, stanceStates } from './rules/stance-states.js'
 import { stances } from './rules/stances.js'
 import { statusNouns } from './rules/status-nouns.js'
+import { statusStates } from './rules/status-states.js'
 import { statuses } from './rules/statuses.js'
 import { threats } from './rules/threats.js'
 import { through } from './rules/through.js'
@@ -132,9 +134,11 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     through(reading, sentence)
     deputies(reading, sentence)
     statuses(reading, sentence)
+    statusStates(reading, sentence)
     statusNouns(reading, sentence)
     stances(reading, sentence)
     stanceIdioms(reading, sentence)
+    stancePhrases(reading, sentence)
     stanceStates(reading, sentence)
     apposedStates(reading, sentence)
     verdicts(reading, sentence)

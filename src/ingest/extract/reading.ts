@@ -196,10 +196,12 @@ export const deedKey = (sentence: SentenceSyntax, clause: number): number =>
 export function verbKeys({ vg }: Clause): readonly string[] {
   if (vg.particle === null) return [vg.lemma]
   const whole = `${vg.lemma} ${vg.particle}`
-  return TURNED.test(vg.particle) ? [whole] : [whole, vg.lemma]
+  return TURNED.test(vg.particle) || OTHER.test(whole) ? [whole] : [whole, vg.lemma]
 }
 
 const TURNED = /^(?:off|down)$/
+/** What has nothing to do with breaking a thing. */
+const OTHER = /^break (?:out|up|through|away)$/
 
 /** What an index holds for the verb with its particle, then for the verb alone. */
 export function framesOf<T>(index: ReadonlyMap<string, readonly T[]>, clause: Clause): readonly T[] {
@@ -212,9 +214,14 @@ export function framesOf<T>(index: ReadonlyMap<string, readonly T[]>, clause: Cl
 export function keysApart(sentence: SentenceSyntax, clause: Clause): readonly string[] {
   const last = sentence.chunks[clause.object.at(-1) ?? -1]
   const behind = sentence.atoms[last?.to ?? -1]?.lower ?? ''
-  const apart = /^(?:down|out|off|aside|up|forward|together)$/.test(behind) ? [`${clause.vg.lemma} ${behind}`] : []
-  return [...apart, ...verbKeys(clause)]
+  const next = sentence.atoms[clause.vg.to]?.lower ?? ''
+  const particle = APART.test(behind) ? behind : NEXT.test(next) ? next : null
+  return [...(particle === null ? [] : [`${clause.vg.lemma} ${particle}`]), ...verbKeys(clause)]
 }
+
+const APART = /^(?:down|out|off|aside|up|forward|together)$/
+/** Particles that the syntax leaves beside the verb: "put forward a plan", "ran aground". */
+const NEXT = /^(?:forward|aside|aground)$/
 
 /** As `framesOf`, with the particle behind the object. */
 export function framesApart<T>(

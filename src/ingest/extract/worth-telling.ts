@@ -14,6 +14,7 @@ const PUT_OR_REFUSED = new Set(['PROPOSED', 'REJECTS'])
 /** "the American plan": whose it is, and no more. */
 const OWN = 'noun:proposal of'
 const NAMED = /\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
+const CALLED = /^the \p{Lu}[\p{L}-]+ \p{Ll}+$/u
 const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILITARY'])
 
 /** What only powers make: an armistice, a pact, the Locarno treaties; a strike ends with an agreement or a memorandum. */
@@ -47,12 +48,17 @@ export function worthTelling(reading: Reading, clusters: readonly AgreementClust
     const own = (ref: Ref | null) => ref?.kind === 'AGREEMENT' && members.some(({ index }) => index === ref.index)
     const said = reading.drafts.filter(({ subject, object }) => own(subject) || own(object))
     const weak = members.every(({ head }) => reading.resources.sets.weak.has(head))
-    if (weak && !isDiplomatic(reading, members, said)) return false
+    if (weak && (!isDiplomatic(reading, members, said) || isOnlyCalled(members, said))) return false
     if (said.some(({ confidence }) => confidence > BARE)) return true
     // "an agreement of 1977" is one of its own
     return dates.length > 0 || members.some(({ topic, definite }) => topic !== null || definite)
   })
 }
+
+/** "peace initiatives gained ground": several of which nothing is told. */
+const isOnlyCalled = (members: readonly AgreementCandidate[], said: readonly Draft[]): boolean =>
+  members.every(({ plural, title, named }) => plural && title === null && named.length === 0) &&
+  said.every(({ confidence }) => confidence <= BARE)
 
 function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], said: readonly Draft[]): boolean {
   const { diplomatic } = reading.resources.sets
@@ -68,6 +74,8 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
   )
     return true
   if (members.some(({ start, end }) => NAMED.test(reading.analysis.clean.text.slice(start, end)))) return true
+  // "the Godesberg memorandum", of which more is told than that
+  if (said.some(({ confidence }) => confidence > BARE) && members.some(one => isCalled(reading, one))) return true
   if (said.some(({ predicate, value }) => predicate === 'HAS_STATUS' && PAPER.has(value ?? ''))) return true
   if (said.some(({ rule }) => OF_PAPERS.test(rule))) return true
   if (reading.sides.length > 1 && said.some(({ rule, value }) => value === 'AGREED' && COMING_TO_TERMS.test(rule)))
@@ -76,6 +84,12 @@ function isDiplomatic(reading: Reading, members: readonly AgreementCandidate[], 
     ({ predicate, subject, rule }) =>
       ROLES.has(predicate) || (PUT_OR_REFUSED.has(predicate) && rule !== OWN && isPower(reading, subject)),
   )
+}
+
+/** "the Godesberg memorandum": by a word that is nobody's name; "the American plan" is only somebody's. */
+function isCalled({ analysis }: Reading, { start, end }: AgreementCandidate): boolean {
+  const known = analysis.spans.some(span => span.start >= start && span.end <= end)
+  return !known && CALLED.test(analysis.clean.text.slice(start, end))
 }
 
 /** A state or the like, or somebody who mediates in this article. */

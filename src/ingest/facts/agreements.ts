@@ -53,6 +53,9 @@ function leadOf({ extraction }: Context): number {
 /** "Not signed" takes nothing from what was agreed. */
 const UNSIGNED = /^status:(?:sign|initial|ratify|ink)$/
 
+/** That another took its place ends a paper, where nothing worse is told of it. */
+const FOLLOWED = /^status:(?:replace|supersede)$/
+
 const last = (told: readonly Told[], order: readonly string[]): Told | undefined =>
   told
     .filter(({ status }) => order.includes(status))
@@ -76,10 +79,9 @@ function latest(claims: readonly Claim[], lead: number): Told | undefined {
   const reached = last(firm, PROGRESS) ?? last(told, PROGRESS)
   const hasIt = reached && isReached(reached)
   const agreedInLead = told.some(one => one.claim.sentence <= lead && isReached(one))
-  const fell = last(
-    told.filter(({ claim }) => claim.speaker === null && !(agreedInLead && UNSIGNED.test(claim.rule))),
-    ADVERSE,
-  )
+  const fallen = told.filter(({ claim }) => claim.speaker === null && !(agreedInLead && UNSIGNED.test(claim.rule)))
+  const ended = fallen.filter(({ claim }) => !FOLLOWED.test(claim.rule))
+  const fell = last(ended, ADVERSE) ?? last(fallen, ADVERSE)
   if (fell && (fell.claim.sentence <= lead || !agreedInLead)) return fell
   // what one side says of the other's will is the fate of a paper of which nothing else is told
   return hasIt ? reached : (reached ?? last(told, ADVERSE) ?? unsigned(claims))

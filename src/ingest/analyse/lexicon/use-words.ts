@@ -28,7 +28,7 @@ export const LEAVING = words(
 
 /** "pressure from Moscow", "envoys from Kenya", "independence from Serbia" */
 export const FROM_ACTOR = words(
-  'pressure pressures support demand demands independence secession autonomy recognition approval permission consent backing aid assistance help loans weapons arms funding money opposition objections criticism condemnation request requests letter letters message messages invitation reply response answer word signal signals guarantee guarantees assurance assurances pledge pledges promise concessions offer offers proposal proposals orders instructions interference threat threats attack attacks aggression invasion representatives representative officials official delegation delegations delegate delegates envoy envoys mediators mediator negotiators diplomats ministers minister leaders leader observers troops soldiers peacekeepers forces experts ambassadors parties side sides resistance separate secede seceded independent free gained won received receive won buy bought imports oil gas',
+  'praise applause acclaim fire flak scorn hostility rebuke endorsement plaudits pressure pressures support demand demands independence secession autonomy recognition approval permission consent backing aid assistance help loans weapons arms funding money opposition objections criticism condemnation request requests letter letters message messages invitation reply response answer word signal signals guarantee guarantees assurance assurances pledge pledges promise concessions offer offers proposal proposals orders instructions interference threat threats attack attacks aggression invasion representatives representative officials official delegation delegations delegate delegates envoy envoys mediators mediator negotiators diplomats ministers minister leaders leader observers troops soldiers peacekeepers forces experts ambassadors parties side sides resistance separate secede seceded independent free gained won received receive won buy bought imports oil gas',
 )
 
 /** "appeal to Tehran", "loyalty to Pristina": nouns and verbs whose "to" goes to an actor. */
@@ -71,8 +71,11 @@ export const ACTOR_OBJECTS = words(
 
 /** "hailed in Damascus", "deplored in Rome": who receives a thing so. */
 export const RECEIVED = words(
-  'hailed welcomed applauded praised condemned deplored denounced criticised criticized rejected resented greeted',
+  'hailed welcomed applauded praised condemned deplored denounced criticised criticized rejected resented greeted hostility disapproval approval acclaim',
 )
+
+/** "pointed the finger at Kampala", "lashed out at Nairobi": nouns and verbs whose "at" goes to an actor. */
+export const AT_ACTOR = words('finger aim anger fury barb barbs out')
 
 /** "Beirut suffered", "Kabul exploded": what befalls a city, and what it does as one. */
 export const BEFALLEN = words(

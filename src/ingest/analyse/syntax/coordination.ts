@@ -24,7 +24,7 @@ export function coordination(row: Row, drafts: Draft[]): void {
 
 /** After the phrase at `at` a finite verb: the list is a subject. */
 function verbFollows({ elements, groups }: Row, at: number): boolean {
-  const next = elements.slice(at).find(({ kind }) => kind !== 'NP' && kind !== 'ADV' && kind !== 'P')
+  const next = elements.slice(at).find(({ kind }) => !/^(?:NP|ADV|P|DATE)$/.test(kind))
   return next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 

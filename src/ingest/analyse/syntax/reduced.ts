@@ -76,8 +76,9 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   const before = elements[backOverAdverbs(elements, at - 1)]
   if (before?.kind !== 'NP' || after?.kind === 'NP' || after?.kind === 'SUB') return false
   // "the rebels in the residence called off talks"
-  if (after?.kind === 'P' && after.word === group.particle && elements[at + 2]?.kind === 'NP') return false
-  if (opensThat(elements, at) || opensBare(elements, at)) return false
+  const isStruck = STRUCK.test(group.lemma) && group.particle === 'through'
+  if (after?.kind === 'P' && after.word === group.particle && elements[at + 2]?.kind === 'NP' && !isStruck) return false
+  if (objectRelative(elements, at) !== null || bareSubject(elements, at) !== null) return false
   // "four countries known as the friends – A, B, C and D – leaned on the rebels"
   if (group.lemma === 'know' && after?.kind === 'P') return true
   if (finiteFollows(row, at) || finiteFollowsComma(row, group, at)) return true
@@ -131,15 +132,32 @@ function isAbsolute({ chunks }: Row, chunk: number): boolean {
   return top?.prep === 'with'
 }
 
-/** "an agreement that Qatar | mediated": the verb of a clause whose subject stands right behind "that". */
-export function opensThat(elements: readonly Element[], at: number): boolean {
-  const that = elements[at - 2]
-  return that?.kind === 'SUB' && that.word === 'that' && elements[at - 3]?.kind === 'NP'
+/**
+ * "an agreement that Qatar | mediated", "the treaty which Chad and Libya | signed": where the "that" or "which" stands of a verb whose subject stands
+ * right behind it; else null.
+ */
+export function objectRelative(elements: readonly Element[], at: number): number | null {
+  let first = at - 1
+  while (elements[first]?.kind === 'NP' && elements[first - 1]?.kind === 'CC' && elements[first - 2]?.kind === 'NP')
+    first -= 2
+  const opener = elements[first - 1]
+  if (elements[first]?.kind !== 'NP' || elements[first - 2]?.kind !== 'NP') return null
+  const opens = opener?.kind === 'SUB' ? opener.word === 'that' : opener?.kind === 'REL' && opener.word === 'which'
+  return opens ? first - 1 : null
 }
 
-/** "the accord they | signed": two phrases side by side before the verb. */
-export function opensBare(elements: readonly Element[], at: number): boolean {
-  return elements[at - 1]?.kind === 'NP' && elements[at - 2]?.kind === 'NP'
+/** Where the list begins that the phrase at `end` closes: "A, B and C", "he and his aide". */
+function listStart(elements: readonly Element[], end: number): number {
+  let first = end
+  const isLinked = (kind: string) => elements[first - 1]?.kind === kind && elements[first - 2]?.kind === 'NP'
+  while (elements[first]?.kind === 'NP' && isLinked(first === end ? 'CC' : 'COMMA')) first -= 2
+  return first
+}
+
+/** "the accord they | signed", "the letter he and his aide | signed": a phrase and who does it side by side before the verb; where it begins, else null. */
+export function bareSubject(elements: readonly Element[], at: number): number | null {
+  const first = listStart(elements, at - 1)
+  return elements[first]?.kind === 'NP' && elements[first - 1]?.kind === 'NP' ? first : null
 }
 
 /** "by" after the verb, over a particle, an adverb or a date: "drawn up by", "held on Friday and attended by". */
@@ -156,11 +174,13 @@ function isByNext(elements: readonly Element[], at: number): boolean {
   return false
 }
 
+/** "a deal hammered out in Oslo by": how terms are come to. */
+const STRUCK = /^(?:hammer|thrash|work|strike|seal|clinch|forge|agree|arrange|draw|settle|piece|cobble)$/
 const LED = /^(?:lead|head|sponsor|oversee|attend|facilitate|moderate|co-chair|propose|witness)$/
 
 /** "an agreement signed at the palace on Monday by A and B", "mediation, led since June by C": who does it stands behind when and where. */
 function isByLater({ elements }: Row, { lemma }: VerbGroup, at: number): boolean {
-  if (!DONE.test(lemma) && !LED.test(lemma)) return false
+  if (![DONE, STRUCK, LED].some(verbs => verbs.test(lemma))) return false
   const before = elements[at - 1]?.kind === 'COMMA' ? elements[at - 2] : elements[at - 1]
   if (before?.kind !== 'NP' || !/^(?:P|DATE)$/.test(elements[at + 1]?.kind ?? '')) return false
   for (let i = at + 1; i < elements.length; i++) {

@@ -1,4 +1,5 @@
 import { SAYING } from './closed-class.js'
+import { bareSubject } from './reduced.js'
 import { antecedents, type Found, hosts, type Setting } from './subjects.js'
 import type { Oblique, VerbGroup } from './syntax.js'
 
@@ -84,14 +85,15 @@ export function bareObject(
   at: number,
   { chunks: subject, relative, shared }: Found,
 ): readonly number[] {
-  if (relative !== null || shared !== null || vg.form !== 'FINITE' || vg.passive || subject.length !== 1) return []
-  const own = elements[at - 1]
-  const before = elements[at - 2]
-  if (own?.kind !== 'NP' || own.chunk !== subject[0] || before?.kind !== 'NP') return []
+  if (relative !== null || shared !== null || vg.form !== 'FINITE' || vg.passive) return []
+  const first = bareSubject(elements, at)
+  const own = elements[first ?? -1]
+  const before = elements[(first ?? 0) - 1]
+  if (own?.kind !== 'NP' || !subject.includes(own.chunk) || before?.kind !== 'NP') return []
   const head = atoms[chunks[before.chunk]?.head ?? -1]
   const named = atoms[chunks[own.chunk]?.head ?? -1]
   // "Under the pact | Israel withdraws"
-  if (at === 3 && elements[0]?.kind === 'P') return []
+  if (first === 2 && elements[0]?.kind === 'P') return []
   if (!head || head.span || head.date || TIME.test(head.lemma)) return []
   return named?.span || named?.pos === 'PRON' ? [before.chunk] : []
 }

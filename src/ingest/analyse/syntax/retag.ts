@@ -56,6 +56,8 @@ function correct(
   base: string | undefined,
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
+  // "has long been critical"
+  if (atom.lower === 'long' && before?.lemma === 'have' && /^(?:VERB|AUX)$/.test(after?.pos ?? '')) return 'ADV'
   if (isGerundNoun(atom, before, after)) return 'NOUN'
   // "Italy's premier, X, said": who, and not what kind of
   if (/^(?:premier|chief)$/.test(atom.lower) && atom.pos === 'ADJ' && !NOUN_LIKE.has(after?.pos ?? '')) return 'NOUN'

@@ -1,5 +1,5 @@
 import type { Element } from './elements.js'
-import { opensBare, opensThat } from './reduced.js'
+import { bareSubject, objectRelative } from './reduced.js'
 import type { Atom, Chunk, VerbGroup } from './syntax.js'
 
 export interface Phrases {
@@ -53,20 +53,23 @@ export function subjectOf(phrases: Phrases, at: number): Found {
       }
       case 'REL':
         return { chunks: antecedents(phrases, p), relative: p, shared: null }
-      case 'VG':
-        if (opensThat(elements, p)) {
+      case 'VG': {
+        const opener = objectRelative(elements, p)
+        if (opener !== null) {
           // "an agreement that Qatar mediated took effect"
-          p -= 3
+          p = opener - 1
           continue
         }
-        if (opensBare(elements, p)) {
+        const bare = bareSubject(elements, p)
+        if (bare !== null) {
           // "the accord they signed was dead"
-          p -= 2
+          p = bare - 1
           continue
         }
         if (isFiniteGroup(phrases, element.group) && elements[p - 1]?.kind !== 'REL') return NOTHING
         p = elements[p - 1]?.kind === 'REL' ? beforeRelative(elements, p - 1) : p - 1
         continue
+      }
       case 'CC': {
         const next = elements[p + 1]
         // "drawn up by A and backed by B was rejected"

@@ -6,16 +6,19 @@ import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
 import { headAt, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
+import { statusDay } from '../status-day.js'
 
 const PUTTING = new Set(['put', 'add', 'affix', 'append', 'set'])
-const MARKS = new Set(['name', 'signature', 'initial', 'pen'])
+const MARKS = new Set(['name', 'signature', 'initial', 'initials', 'pen', 'hand', 'seal'])
 
 /** Idiom: "put their names to the document", "refused to put its name to the text", "added their signatures as witnesses". */
 export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     bearing(reading, sentence, clause)
     if (!PUTTING.has(clause.vg.lemma) || !isMark(sentence, [...clause.object, ...clause.subject])) continue
-    const told = targetsIn(reading, sentence, slot(clause, 'to'), 'AGREEMENT')
+    const told = targetsIn(reading, sentence, [...slot(clause, 'to'), ...slot(clause, 'on')], 'AGREEMENT')
+    // "set their hands to the plough"
+    if (told.length === 0 && isHand(sentence, clause)) continue
     const last = told.length > 0 ? null : signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     const role = roleAfterAs(reading, sentence, clause)
     if (role === null) continue
@@ -26,6 +29,8 @@ export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
     for (const object of papers)
       for (const subject of subjects)
         say(reading, sentence, { predicate: role, subject, object, rule: 'idiom:name to paper', ...rest })
+    if (role === 'SIGNED' && mood.polarity === 'AFFIRMED')
+      for (const paper of papers) marked(reading, sentence, clause, paper, rest)
     const isSigning = papers.length > 0 || isPen(sentence, clause)
     if (isSigning && role === 'SIGNED' && mood.polarity === 'AFFIRMED')
       signing(reading, sentence, clause, subjects, rest)
@@ -42,6 +47,20 @@ function bearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): vo
   const rest = { mood: moodOf(reading, sentence, clause), confidence: 800, ...clauseExtent(sentence, clause) }
   for (const subject of actorsOfAll(reading, sentence, of))
     say(reading, sentence, { predicate: 'SIGNED', subject, object, rule: 'idiom:name to paper', ...rest })
+}
+
+/** Names make it signed, initials initialled. */
+function marked(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  clause: Clause,
+  subject: Ref,
+  rest: Pick<Said, 'mood' | 'confidence' | 'start' | 'end'>,
+): void {
+  const [mark] = clause.object.length > 0 ? clause.object : clause.subject
+  const value = /^initials?$/.test(headOf(sentence, mark)) ? 'INITIALED' : 'SIGNED'
+  const date = statusDay(reading, sentence, subject, value, clause)
+  say(reading, sentence, { predicate: 'HAS_STATUS', subject, value, date, rule: 'idiom:name to paper', ...rest })
 }
 
 /** Names under a paper are its signing. */
@@ -63,6 +82,9 @@ const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string => 
 
 /** "put pen to paper": something is signed, whether it is named or not. */
 const isPen = (sentence: SentenceSyntax, { object }: Clause): boolean => headOf(sentence, object[0]) === 'pen'
+
+const isHand = (sentence: SentenceSyntax, { object, subject }: Clause): boolean =>
+  /^(?:hand|seal)$/.test(headOf(sentence, object[0] ?? subject[0]))
 
 const isMark = (sentence: SentenceSyntax, chunks: readonly number[]): boolean => MARKS.has(headOf(sentence, chunks[0]))
 

@@ -39,12 +39,28 @@ function heldResponsible(reading: Reading, sentence: SentenceSyntax, clause: Cla
 }
 
 const READY = new Set(['ready', 'willing', 'prepared', 'eager', 'keen'])
-const ACCEPTING = new Set(['sign', 'initial', 'accept', 'implement', 'ratify', 'join'])
+const PROMISING = /^(?:vow|promise|pledge|undertake)$/
+const ACCEPTING = new Set([
+  'sign',
+  'initial',
+  'accept',
+  'implement',
+  'ratify',
+  'join',
+  'uphold',
+  'respect',
+  'honour',
+  'honor',
+  'observe',
+])
 const REFUSING = new Set(['refuse', 'reject', 'oppose', 'resist'])
 
-/** "was ready to initial the text": supports it. */
+/** "was ready to initial the text", "vowed to uphold it": supports it. */
 function readyTo(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  if (clause.link !== 'CATENATIVE' || !READY.has(clause.cue ?? '') || !ACCEPTING.has(clause.vg.lemma)) return
+  if (clause.link !== 'CATENATIVE' || clause.vg.negated || !ACCEPTING.has(clause.vg.lemma)) return
+  const matrix = sentence.clauses[clause.matrix ?? -1]?.vg
+  const promised = matrix !== undefined && PROMISING.test(matrix.lemma) && !matrix.negated
+  if (!READY.has(clause.cue ?? '') && !promised) return
   const named = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
   const bare = clause.object.length === 0 && /^(?:sign|initial)$/.test(clause.vg.lemma)
   const last = bare ? signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start) : null

@@ -53,16 +53,21 @@ function toldAt(reading: Reading, sentence: SentenceSyntax, index: number): Told
   const chunk = sentence.chunks[index]
   const head = chunk && headAtom(sentence, chunk)
   const frame = reading.resources.stanceNouns.get(head?.lemma ?? '')
-  if (!chunk || !head || !frame) return null
+  if (!chunk || !head || !frame || isNone(sentence, chunk)) return null
   const clause = sentence.clauses.findLast(({ object, obliques }) =>
     [...object, ...obliques.flatMap(({ chunks }) => chunks)].some(one => one === index || chunk.group.includes(one)),
   )
+  // "withheld recognition from Peru" is none
+  if (/^(?:withhold|deny|refuse)$/.test(clause?.vg.lemma ?? '') && frame.stance === 'RECOGNIZES') return null
   const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
   const lent = borne === true && reading.resources.sets.lending.has(clause?.vg.lemma ?? '')
   const inProtest = clause !== undefined && head.lemma === 'protest' && chunk.prep === 'in'
   const reacted = chunk.prep === 'with' && /^(?:react|respond|reply)$/.test(clause?.vg.lemma ?? '')
   return { chunk, head, frame, clause, light: lent || inProtest || reacted, overridden: isOverridden(sentence, chunk) }
 }
+
+/** "raised no objection", "found no support" */
+const isNone = ({ atoms }: SentenceSyntax, { from }: Chunk): boolean => atoms[from]?.lower === 'no'
 
 /** "pressure from Washington", "demands by the two sides", "the support of China". */
 function namedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): readonly Ref[] {

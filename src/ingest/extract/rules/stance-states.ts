@@ -2,24 +2,32 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import type { Reading } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { actorsIn, slot, targetsIn } from '../slots.js'
+import { holdersOf } from './stance-holders.js'
 import { topicText } from './stance-topics.js'
 
-const ABOUT = ['to', 'of', 'about', 'with', 'at', 'over', 'against', 'for']
+const ABOUT = ['to', 'of', 'about', 'with', 'at', 'over', 'against', 'for', 'by']
 
 /** Idiom: "is opposed to the plan", "was sceptical of it", "is grateful to Norway": what somebody is said to be. */
 export function stanceStates(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
-    const word = stateOf(sentence, clause)
+    const word = stateOf(reading, sentence, clause)
     const predicate = reading.resources.lexicon.stances.states[word]
     if (predicate === undefined) continue
     const mood = moodOf(reading, sentence, clause)
     if (mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') continue
-    const phrases = ABOUT.flatMap(name => slot(clause, name))
+    const phrases = [clause, ...restOf(sentence, clause)].flatMap(one => [
+      ...ABOUT.flatMap(name => slot(one, name)),
+      ...one.agent,
+    ])
     const targets = [...targetsIn(reading, sentence, phrases, undefined), ...actorsIn(reading, sentence, phrases)]
-    const value = topicText(reading, sentence, clause, [...ABOUT, 'that', 'infinitive', 'complement'])
+    const isAbout = reading.resources.lexicon.stances.about.includes(word)
+    const value = topicText(reading, sentence, clause, isAbout ? ABOUT : [...ABOUT, 'that', 'infinitive', 'complement'])
+    if (isAbout && targets.length === 0) continue
     if (targets.length === 0 && value === null) continue
-    const subjects = clause.vg.passive ? actorsIn(reading, sentence, clause.subject) : doers(reading, sentence, clause)
+    const subjects = clause.vg.passive
+      ? actorsIn(reading, sentence, clause.subject)
+      : holdersOf(reading, sentence, clause)
     for (const subject of subjects)
       for (const object of targets.length > 0 ? targets.slice(0, 1) : [null])
         say(reading, sentence, {
@@ -62,12 +70,25 @@ export function apposedStates(reading: Reading, sentence: SentenceSyntax): void 
   }
 }
 
-/** The adjective behind "be", over an adverb; "was opposed" may have been read as a passive. */
-function stateOf(sentence: SentenceSyntax, { vg }: Clause): string {
-  if (vg.passive) return sentence.atoms[vg.verb]?.lower ?? ''
+/** "remains | committed to the accord", "declared itself | satisfied with it": what was read as a verb of its own. */
+function restOf({ clauses, chunks }: SentenceSyntax, { vg, object, index }: Clause): readonly Clause[] {
+  const from = chunks[object[0] ?? -1]?.to ?? vg.to
+  return clauses.filter(one => one.index === index + 1 && one.vg.from === from)
+}
+
+/** The adjective behind "be", over an adverb, or a phrase like one ("up in arms"); "was opposed" may have been read as a passive. */
+function stateOf({ resources }: Reading, sentence: SentenceSyntax, { vg, object }: Clause): string {
+  const isVerb = vg.passive || (vg.verb > vg.from && sentence.atoms[vg.from]?.lemma === 'be')
+  if (isVerb) return sentence.atoms[vg.verb]?.lower ?? ''
+  const { states } = resources.lexicon.stances
+  const own = sentence.chunks[object[0] ?? -1]
+  // "declared itself satisfied", "professed himself content"
+  const isOfSelf = /^(?:declare|profess|pronounce|express|say)$/.test(vg.lemma) && own && own.to - own.from === 1
+  if (isOfSelf && /sel(?:f|ves)$/.test(sentence.atoms[own.from]?.lower ?? ''))
+    return sentence.atoms[own.to]?.lower ?? ''
   if (!/^(?:be|remain|become|seem|appear|feel)$/.test(vg.lemma)) return ''
   const behind = sentence.atoms.slice(vg.to, vg.to + 3)
-  // "is in favour of the accord"
-  if (behind[0]?.lower === 'in' && /^favou?r$/.test(behind[1]?.lower ?? '')) return 'supportive'
-  return behind.find(({ pos }) => pos !== 'ADV')?.lower ?? ''
+  const words = behind.map(({ lower }) => lower)
+  const phrase = [words.join(' '), words.slice(0, 2).join(' ')].find(one => states[one] !== undefined)
+  return phrase ?? behind.find(({ pos }) => pos !== 'ADV')?.lower ?? ''
 }

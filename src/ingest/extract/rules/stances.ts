@@ -46,7 +46,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
     nodes.length > 0 ? frame.topic : [...frame.topic].sort((a, b) => Number(b === 'object') - Number(a === 'object'))
   const topic = topicText(reading, sentence, clause, slots) ?? bareRefusal(reading, sentence, clause, predicate)
   if (nodes.length === 0 && others.length === 0 && (topic === null || frame.needsNode)) return
-  if (frame.needsTopic && topic === null) return
+  // "wants nothing to do with it" asks for nothing
+  if (frame.needsTopic && (topic === null || topic === 'nothing')) return
   if (frame.needsPaper && !nodes.some(({ kind }) => kind === 'AGREEMENT' || kind === 'EVENT')) return
   if (frame.needsInfinitive && !innerOf(sentence, clause)) return
   const found = [...nodes, ...others]

@@ -11,9 +11,10 @@ const AHEAD = /^(?:before|until|for|ahead of|despite|against|without)$/
 export function statusNouns(reading: Reading, sentence: SentenceSyntax): void {
   const { nouns } = reading.resources.lexicon.status
   for (const chunk of sentence.chunks) {
-    const value = nouns[headAtom(sentence, chunk)?.lemma ?? '']
+    const noun = headAtom(sentence, chunk)?.lemma ?? ''
+    const value = nouns[noun]
     if (value === undefined || !isTold(reading, sentence, chunk)) continue
-    for (const subject of targetsIn(reading, sentence, behindOf(sentence, chunk), 'AGREEMENT'))
+    for (const subject of targetsIn(reading, sentence, behind(sentence, chunk, noun), 'AGREEMENT'))
       say(reading, sentence, {
         predicate: 'HAS_STATUS',
         subject,
@@ -25,6 +26,16 @@ export function statusNouns(reading: Reading, sentence: SentenceSyntax): void {
       })
   }
 }
+
+/** "its withdrawal | from the treaty", "the entry | into force of the accord", else "of". */
+function behind(sentence: SentenceSyntax, chunk: Chunk, noun: string): number[] {
+  const after = (prep: string) => chunk.post.filter(one => one.prep === prep).flatMap(({ chunks }) => chunks)
+  if (LEAVING.test(noun)) return after('from')
+  if (noun !== 'entry') return behindOf(sentence, chunk)
+  return after('into').flatMap(one => behindOf(sentence, sentence.chunks[one] ?? { post: [] }))
+}
+
+const LEAVING = /^(?:withdrawal|exit|departure)$/
 
 /** Not "to prevent the collapse", "ahead of the signing", "may lead to a breach". */
 function isTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {

@@ -4,20 +4,18 @@ import { isSide } from '../actors.js'
 import { inSentences } from '../by-sentence.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
-import { type Mood, moodOf } from '../modality.js'
+import { moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
-import { extent, framesApart, headAt, type Reading, type Ref } from '../reading.js'
+import { chunkKey, extent, framesApart, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
+import { voidBehind } from './status-states.js'
+import { headOf, howKept, isDue, statusValue } from './status-value.js'
 
 /** What is said of an agreement's status: "signed", "agreed on", "failed to sign", "has yet to be implemented". */
 export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses)
-    for (const frame of framesApart(reading.resources.statusVerbs, sentence, clause))
-      applyVerb(reading, sentence, clause, frame)
-  for (const clause of sentence.clauses) states(reading, sentence, clause)
-  for (const clause of sentence.clauses) nearing(reading, sentence, clause)
-  for (const clause of sentence.clauses) voided(reading, sentence, clause)
+    for (const frame of fitting(reading, sentence, clause)) applyVerb(reading, sentence, clause, frame)
   for (const candidate of inSentences(reading.agreements, sentence.sentence)) {
     const { adjectives, heads } = reading.resources.lexicon.status
     const value =
@@ -38,67 +36,19 @@ export function statuses(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
-/** "the truce is dead", "the accord lies in ruins", "a settlement remains elusive" */
-function states(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  if (!/^(?:be|remain|lie|become|stay|seem|appear)$/.test(clause.vg.lemma) || clause.vg.negated) return
-  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 4)
-  const value = behind.map(({ lower }) => reading.resources.lexicon.status.states[lower]).find(one => one !== undefined)
-  if (value === undefined) return
-  const [subject] = targetsIn(reading, sentence, clause.subject.slice(0, 1), 'AGREEMENT')
-  if (!subject || moodOf(reading, sentence, clause).modality !== 'ACTUAL') return
-  say(reading, sentence, {
-    predicate: 'HAS_STATUS',
-    subject,
-    value,
-    date: statusDay(reading, sentence, subject, value, clause),
-    rule: 'status:state',
-    confidence: 700,
-    ...clauseExtent(sentence, clause),
-  })
+const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED', 'RATIFIED'])
+
+/** The frames of the verb that fit; an idiom, told by a word beside the verb ("came to nothing", "ended in failure"), tells more than the verb. */
+function fitting(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly StatusVerb[] {
+  const frames = framesApart(reading.resources.statusVerbs, sentence, clause)
+  const own = frames.filter(frame => isFitting(reading, sentence, clause, frame))
+  const idioms = own.filter(({ needs, slot: name }) => needs.length > 0 && name === 'subject')
+  return idioms.length > 0 ? idioms : own
 }
 
-/** "declared the accord null and void" */
-function voided(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  const word = clause.vg.lemma === 'declare' ? voidBehind(reading, sentence, clause) : undefined
-  const value = reading.resources.lexicon.status.states[word ?? '']
-  if (value === undefined) return
-  const [subject] = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
-  const mood = moodOf(reading, sentence, clause)
-  if (!subject || mood.polarity === 'NEGATED') return
-  const date = statusDay(reading, sentence, subject, value, clause)
-  const rest = { rule: 'status:state', confidence: 700, ...clauseExtent(sentence, clause) }
-  say(reading, sentence, { predicate: 'HAS_STATUS', subject, value, date, mood, ...rest })
-}
-
-/** "are close to a deal", "on the verge of an agreement" */
-function nearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  if (!/^(?:be|seem|appear|come|draw|move)$/.test(clause.vg.lemma) || clause.vg.negated) return
-  const behind = sentence.atoms.slice(clause.vg.to, clause.vg.to + 5)
-  const at = behind.find(({ lower }) => reading.resources.lexicon.status.nearing[lower] !== undefined)
-  if (!at) return
-  const phrases = ['to', 'of', 'on']
-    .flatMap(name => slot(clause, name))
-    .filter(chunk => startOf(sentence, chunk) > at.index)
-  const [subject] = targetsIn(reading, sentence, phrases, 'AGREEMENT')
-  const value = reading.resources.lexicon.status.nearing[at.lower]
-  if (!subject || value === undefined) return
-  say(reading, sentence, {
-    predicate: 'HAS_STATUS',
-    subject,
-    value,
-    rule: 'status:near',
-    confidence: 700,
-    ...clauseExtent(sentence, clause),
-  })
-}
-
-const startOf = (sentence: SentenceSyntax, chunk: number): number => sentence.chunks[chunk]?.from ?? 0
-
-const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED'])
 const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
-  if (!isFitting(reading, sentence, clause, frame)) return
   const mood = moodOfAttempt(reading, sentence, clause)
   if (mood.polarity === 'NEGATED' && isOnlyDenied(reading, sentence, clause)) return
   const isAhead = isDue(sentence, clause, frame, mood)
@@ -107,12 +57,12 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   const modality =
     value === 'AGREED' && frame.status !== 'AGREED' && mood.polarity === 'AFFIRMED' ? 'ACTUAL' : mood.modality
   for (const subject of agreementsOf(reading, sentence, clause, frame)) {
-    if (frame.stage !== undefined && reading.agreements[subject.index]?.stage !== frame.stage) continue
-    const partly = value === 'IMPLEMENTED' && isPartial(sentence, clause)
+    if (!isOfKind(reading, subject, frame)) continue
+    const kept = value === 'IMPLEMENTED' ? howKept(reading, sentence, clause, subject) : value
     say(reading, sentence, {
       predicate: 'HAS_STATUS',
       subject,
-      value: partly ? 'PARTLY_IMPLEMENTED' : value,
+      value: kept,
       // "is to be signed on Monday": it has been agreed on before
       date: isAhead ? null : statusDay(reading, sentence, subject, value, clause),
       mood: { polarity: 'AFFIRMED', modality },
@@ -123,15 +73,6 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
     results(reading, sentence, clause, subject)
   }
 }
-
-/** "declared the accord | null and void", "… the pact | to be dead" */
-function voidBehind({ resources }: Reading, sentence: SentenceSyntax, { object, vg }: Clause): string | undefined {
-  const last = Math.max(...object.map(one => sentence.chunks[one]?.to ?? vg.to), vg.to)
-  const behind = sentence.atoms.slice(vg.to, last + 6).map(({ lower }) => lower)
-  return behind.find(word => ENDED.has(resources.lexicon.status.states[word] ?? ''))
-}
-
-const ENDED = new Set(['TERMINATED', 'FAILED'])
 
 /** "denied that it had been signed", "denied reports that it had": so it was not, which is no failure. */
 function isOnlyDenied({ resources }: Reading, sentence: SentenceSyntax, { vg, matrix }: Clause): boolean {
@@ -148,8 +89,14 @@ function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   // "the accord ended the war", "the truce failed to stop the fighting"
   const over = clause.object.length > 0 && frame.brief === undefined
   if (frame.slot === 'subject' && frame.needs.length === 0 && (over || clause.vg.passive)) return false
-  // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done
-  if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive) return false
+  // "an appendix implementing the proposal", "a plan to implement it" say nothing of what was done; "failed to honour it" does
+  const kept = frame.negated === 'VIOLATED' && clause.link === 'CATENATIVE'
+  if (frame.status === 'IMPLEMENTED' && clause.vg.form !== 'FINITE' && !clause.vg.passive && !kept) return false
+  // "the treaty that binds them"; what it will do is not told
+  if (frame.slot === 'doer' && (!(clause.object.length > 0 || clause.vg.passive) || !isToldOf(clause))) return false
+  // "kept Sadat to his word", "those who carry it out"
+  if (HELD.test(clause.vg.lemma) && frame.slot === 'to' && clause.object.length > 0) return false
+  if (clause.link === 'RELATIVE' && ANYONE.test(headOf(sentence, clause.subject[0] ?? -1))) return false
   // "the dialogue ended with only half a deal"
   if (
     clause.vg.lemma === 'end' &&
@@ -161,29 +108,44 @@ function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   return isSaidBy(reading, sentence, clause, frame)
 }
 
+const HELD = /^(?:keep|hold|stick)$/
+const ANYONE = /^(?:those|that|anyone|anybody|whoever|everyone|one)$/
+
+const isToldOf = ({ vg }: Clause): boolean => vg.form === 'FINITE' && vg.modal === null && vg.tense !== 'FUTURE'
+
 /** "Mali has ended the accord", "it was ended": by somebody, and not what came to its end. */
 const isEnded = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
   clause.vg.passive || doers(reading, sentence, clause).length > 0
 
-const ELECTORS = /^(?:voter|parliament|congress|senate|assembly|referendum|electorate|lawmaker|legislature)$/
+const ELECTORS =
+  /^(?:voter|parliament|congress|senate|assembly|referendum|electorate|lawmaker|legislature|cabinet|government|junta|senator)$/
 
 /** "rebels rejected the deal" is a stance of others; only a side's refusal, or its voters', is the deal's fate. */
 function isSaidBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, { bySide, by }: StatusVerb): boolean {
   const [first] = slot(clause, 'subject')
   const chunk = sentence.chunks[first ?? -1]
   const last = sentence.atoms[chunk?.head ?? -1]
-  const word = (last?.span ? last.lower.split(/\s+/).at(-1) : last?.lemma) ?? ''
-  if (by.length > 0) return by.includes(word)
+  const word = first === undefined ? '' : headOf(sentence, first)
+  // "was approved by parliament", "was defeated in a referendum"
+  const there = clause.vg.passive && first === undefined ? slot(clause, 'in') : []
+  if (by.length > 0) return [word, ...there.map(one => headOf(sentence, one))].some(one => by.includes(one))
   if (!bySide || !chunk || reading.sides.length === 0) return true
   const who = doers(reading, sentence, clause)
   return who.length === 0 ? last?.pos === 'PRON' || ELECTORS.test(word) : who.some(one => isSide(reading, one))
 }
 
-const headOf = (sentence: SentenceSyntax, chunk: number): string => headAt(sentence, chunk)?.lemma ?? ''
+/** "left the treaty": of papers of which this is said, and of the stage of which it is. */
+function isOfKind({ agreements }: Reading, { index }: Ref, { stage, papers }: StatusVerb): boolean {
+  const { stage: own, head } = agreements[index] ?? {}
+  return (stage === undefined || own === stage) && (papers.length === 0 || papers.includes(head ?? ''))
+}
 
 function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): readonly Ref[] {
+  const own = slot(clause, frame.slot === 'doer' ? 'subject' : frame.slot)
+  const inIt = frame.slot === 'object' && isPartIn(reading, sentence, own, frame) ? slot(clause, 'in') : []
   const phrases = [
-    ...slot(clause, frame.slot),
+    ...own.filter(one => !isOfFate(reading, sentence, one)),
+    ...inIt,
     // "ended the war with the signing of an accord"
     ...(frame.slot === 'object' && clause.vg.lemma !== 'end' ? ABOUT.flatMap(name => slot(clause, name)) : []),
   ]
@@ -192,6 +154,25 @@ function agreementsOf(reading: Reading, sentence: SentenceSyntax, clause: Clause
   const its = itsAgreement(reading, sentence, slot(clause, frame.slot))
   return its.length > 0 ? its : beside(reading, sentence, clause, frame)
 }
+
+/** "suspended its participation in the treaty": for whoever does so it is the treaty that rests. */
+function isPartIn(
+  { resources }: Reading,
+  sentence: SentenceSyntax,
+  [first]: readonly number[],
+  { status }: StatusVerb,
+): boolean {
+  const isLeft = status === 'SUSPENDED' || status === 'TERMINATED'
+  return isLeft && first !== undefined && resources.lexicon.status.parts.includes(headOf(sentence, first))
+}
+
+/** "announced the collapse of the truce", "rejected the suspension of it": what is said is said of its end. */
+function isOfFate({ resources, agreementOf }: Reading, sentence: SentenceSyntax, chunk: number): boolean {
+  const value = resources.lexicon.status.nouns[headOf(sentence, chunk)] ?? ''
+  return FALLEN.has(value) && !agreementOf.has(chunkKey(sentence, chunk))
+}
+
+const FALLEN = new Set(['FAILED', 'VIOLATED', 'SUSPENDED', 'TERMINATED', 'REJECTED'])
 
 /** "signed what they called a final accord", "the protocols on ties with Turkey that were signed in 2009": the paper next to the verb. */
 function beside(reading: Reading, sentence: SentenceSyntax, { vg, link, object }: Clause, frame: StatusVerb): Ref[] {
@@ -206,67 +187,6 @@ function beside(reading: Reading, sentence: SentenceSyntax, { vg, link, object }
 }
 
 const PENNED = new Set(['INITIALED', 'SIGNED', 'RATIFIED'])
-
-/** The status that is said; denied ones turn into what is left ("was not signed" → FAILED), planned ones keep their modality. */
-function statusValue(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  { vg, link }: Clause,
-  { status, negated, passive, brief }: StatusVerb,
-  { polarity, modality }: Mood,
-): string | null {
-  const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
-  // "have yet to sign it", "has yet to approve it": nothing has failed
-  const isOpen = link === 'CATENATIVE' && sentence.atoms[vg.from - 1]?.lower === 'yet'
-  if (isOpen && status !== 'IMPLEMENTED') return null
-  // "was never ratified", "was never carried out": not only not yet
-  if (polarity !== 'AFFIRMED' && WITH_TIME.has(status) && isNever(sentence, vg)) return 'FAILED'
-  if (polarity !== 'AFFIRMED') return left === 'NONE' ? null : left
-  if (brief !== undefined && BRIEFLY.test(sentence.atoms[vg.to]?.lower ?? '')) return brief
-  const isOver = vg.passive && modality === 'ACTUAL' && vg.tense !== 'PRESENT' && vg.tense !== 'FUTURE'
-  return passive !== undefined && isOver ? passive : status
-}
-
-/** What is done to a paper after it is made. */
-const WITH_TIME = new Set(['RATIFIED', 'IMPLEMENTED'])
-
-const isNever = ({ atoms }: SentenceSyntax, { from, to }: Clause['vg']): boolean =>
-  atoms.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'never')
-
-const BRIEFLY = /^(?:barely|only|less|hardly|scarcely|just)$/
-
-const LATER = new Set(['SIGNED', 'INITIALED', 'IN_FORCE'])
-const SCHEDULED = /^(?:due|set|scheduled|slated|expected)$/
-
-/** "A treaty is to be signed on Monday", "takes effect at midnight": what is only due has been agreed on. */
-function isDue(
-  sentence: SentenceSyntax,
-  clause: Clause,
-  { status, needs }: StatusVerb,
-  { polarity, modality }: Mood,
-): boolean {
-  if (!LATER.has(status) || polarity === 'NEGATED') return false
-  const { tense, perfect, lemma, modal } = clause.vg
-  if (needs.length > 0 && tense === 'PRESENT' && !perfect && modal === null) return !/^(?:be|remain|hold)$/.test(lemma)
-  // "would" in a report is its future
-  if (tense === 'FUTURE' && clause.link === 'MAIN') return clause.subordinator === null
-  if (modality !== 'PLANNED') return false
-  const matrix = sentence.clauses[clause.matrix ?? -1]
-  const bare = clause.cue === null || SCHEDULED.test(clause.cue)
-  return (
-    clause.link === 'CATENATIVE' &&
-    bare &&
-    (matrix?.vg.lemma === 'be' ||
-      SCHEDULED.test(matrix?.vg.verb === undefined ? '' : (sentence.atoms[matrix.vg.verb]?.lower ?? '')))
-  )
-}
-
-/** "yet to be fully implemented", "partly implemented" */
-function isPartial(sentence: SentenceSyntax, clause: Clause): boolean {
-  return sentence.atoms
-    .slice(Math.max(0, clause.vg.from - 4), clause.vg.to + 4)
-    .some(({ lower }) => /^(?:yet|fully|partly|partially|part)$/.test(lower))
-}
 
 /** "a plan, unveiled two decades after the war": what is not talked at bears no agreement. */
 const BEARING = new Set(['TALKS', 'MEETING', 'SUMMIT', 'CALL', 'VISIT', 'SIGNING'])

@@ -4,6 +4,7 @@ import { moodOf } from '../modality.js'
 import { itsAgreement } from '../nearest.js'
 import type { Reading, Ref } from '../reading.js'
 import { actorsIn, doers, saidBefore, slot, targetsIn } from '../slots.js'
+import { speakerAt } from '../speaker-at.js'
 
 const LONGEST = 25
 
@@ -12,16 +13,18 @@ export function verdicts(reading: Reading, sentence: SentenceSyntax): void {
   const { verbs } = reading.resources.lexicon.stances.verdicts
   for (const clause of sentence.clauses) {
     const saying = clause.vg.lemma === 'be' ? saidBefore(reading, sentence, clause) : undefined
-    if (!saying && (!verbs.includes(clause.vg.lemma) || clause.vg.passive)) continue
-    const judged = saying ? { chunks: clause.subject, from: clause.vg.to } : judgedIn(sentence, clause)
+    const speaker = clause.vg.lemma === 'be' && !saying ? saidBehind(reading, sentence, clause) : null
+    const isSaid = saying !== undefined || speaker !== null
+    if (!isSaid && (!verbs.includes(clause.vg.lemma) || clause.vg.passive)) continue
+    const judged = isSaid ? { chunks: clause.subject, from: clause.vg.to } : judgedIn(sentence, clause)
     const words = judged === null ? null : wordsAfter(sentence, judged.from)
     const predicate = words === null ? null : verdictOf(reading, words.lower)
     const mood = moodOf(reading, sentence, clause)
     if (!judged || !words || predicate === null || mood.polarity === 'NEGATED' || mood.modality !== 'ACTUAL') continue
     const [object] = targetOf(reading, sentence, judged.chunks)
-    if (saying ? object?.kind !== 'AGREEMENT' : !object && !isOutcome(sentence, judged.chunks)) continue
+    if (isSaid ? object?.kind !== 'AGREEMENT' : !object && !isOutcome(sentence, judged.chunks)) continue
     const value = reading.analysis.clean.text.slice(words.start, words.end)
-    for (const subject of doers(reading, sentence, saying ?? clause))
+    for (const subject of speaker ? [speaker] : doers(reading, sentence, saying ?? clause))
       say(reading, sentence, {
         predicate,
         subject,
@@ -33,6 +36,12 @@ export function verdicts(reading: Reading, sentence: SentenceSyntax): void {
         end: words.end,
       })
   }
+}
+
+/** "The accord is a mistake, Norway said", "“It is a mistake,” Norway said": whose words they are. */
+function saidBehind({ speeches }: Reading, { atoms }: SentenceSyntax, { vg }: Clause): Ref | null {
+  const verb = atoms[vg.verb]
+  return verb ? speakerAt(speeches, verb.start, verb.end) : null
 }
 
 interface Judged {
