@@ -40,6 +40,9 @@ interface Measured {
   readonly before: Map<string, number>
 }
 
+/** Filtered, so that all that the filter leaves has to be counted: how they grow is told, without a goal. */
+const AGGREGATES = new Set(['timeline'])
+
 const FLOOR = 'Cypher by hand'
 const PEER = '@neo4j/graphql'
 
@@ -60,7 +63,7 @@ function figuresOf(name: string, size: string, { times, rates, before }: Measure
             row(`${store} p50, grown tenfold`, {
               value: p50,
               unit: 'ms',
-              ...against('the smaller', smaller, ['≤', 1.5]),
+              ...against('the smaller', smaller, AGGREGATES.has(name) ? undefined : ['≤', 1.5]),
             }),
           ]
     }),
