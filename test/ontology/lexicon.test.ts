@@ -24,7 +24,15 @@ test('types, stages, statuses and modalities are those of the vocabulary', () =>
   }
   known('EventType', [...Object.keys(events.heads), ...events.verbs.map(({ type }) => type)])
   known('AgreementStage', [...Object.keys(agreements.heads), ...Object.values(agreements.stages)])
-  known('AgreementStatus', [...status.verbs.map(one => one.status), ...Object.values(status.negated)])
+  const statuses = [
+    ...status.verbs.flatMap(({ status: told, negated, passive, brief }) => [told, negated, passive, brief]),
+    ...Object.values(status.negated),
+  ]
+  // NONE: of what is told in this way nothing is said
+  known(
+    'AgreementStatus',
+    statuses.filter(one => one !== undefined && one !== 'NONE').map(one => String(one)),
+  )
   known('Modality', [...Object.values(cues.modals), ...Object.values(cues.subordinators)])
 })
 

@@ -3,7 +3,7 @@ import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-a
 import { facts } from '../../../src/ingest/facts.js'
 import { loadReference } from '../../../src/ingest/read/reference.js'
 import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf } from './reading.js'
+import { articleOf, said } from './reading.js'
 
 const resources = { reference: loadReference(), ontology: loadOntology() }
 const extraction = prepareExtraction(resources.reference)
@@ -462,4 +462,10 @@ describe.each(WAYS)('%s %s', (status, paper, texts) => {
   test.each(texts)('%s', text => {
     expect(statusesOf(paper, text)).toContain(status)
   })
+})
+
+test('what is said of a paper without saying what became of it gives no status', () => {
+  expect(said('The Kabul agreement between Kenya and Uganda got off the ground in May 1990.').join()).not.toContain(
+    'NONE',
+  )
 })

@@ -35,7 +35,8 @@ export function statusValue(
   // "its implementation has stalled"
   if (HALTED.has(status) && clause.subject.some(one => headOf(sentence, one) === 'implementation'))
     return 'PARTLY_IMPLEMENTED'
-  return passive !== undefined && isOver ? passive : status
+  const told = passive !== undefined && isOver ? passive : status
+  return told === 'NONE' ? null : told
 }
 
 const HALTED = new Set(['SUSPENDED', 'FAILED'])
