@@ -51,17 +51,18 @@ test.skipIf(!given)('the five given articles keep their measured floor', { timeo
 /** Measured; raised when the extractor gets better, so that it never gets worse unseen. */
 const SEED_FLOOR: Partial<Record<Kind, number>> = {
   persons: 0.98,
-  organizations: 0.96,
-  offices: 0.89,
-  events: 0.54,
-  'event roles': 0.61,
-  agreements: 0.7,
-  'agreement status': 0.72,
-  'agreement dates': 0.72,
-  'agreement roles': 0.6,
-  mediations: 0.83,
-  'explicit mediations': 0.7,
-  stances: 0.6,
+  organizations: 0.97,
+  offices: 0.93,
+  events: 0.65,
+  'event roles': 0.65,
+  'event dates': 0.62,
+  agreements: 0.74,
+  'agreement status': 0.84,
+  'agreement dates': 0.74,
+  'agreement roles': 0.71,
+  mediations: 0.88,
+  'explicit mediations': 0.79,
+  stances: 0.74,
   'publication dates': 1,
   'quotes exact': 1,
 }
@@ -74,14 +75,16 @@ test('the articles of seed/ keep their measured floor', { timeout: 120_000 }, as
 
 /** Reports of all kinds of desks; low enough that new ones, which no rule has seen, can join them. */
 const NEWS_FLOOR: Partial<Record<Kind, number>> = {
-  persons: 0.94,
-  organizations: 0.91,
-  offices: 0.85,
-  events: 0.47,
-  'event roles': 0.54,
-  mediations: 0.7,
-  'explicit mediations': 0.75,
-  'publication dates': 0.93,
+  persons: 0.95,
+  organizations: 0.93,
+  offices: 0.88,
+  events: 0.65,
+  'event roles': 0.64,
+  agreements: 0.8,
+  mediations: 0.92,
+  'explicit mediations': 0.87,
+  stances: 0.59,
+  'publication dates': 0.98,
   'quotes exact': 1,
 }
 
@@ -93,15 +96,15 @@ test('news of other peace processes keeps its measured floor', { timeout: 120_00
 
 /** The hardest reports; a floor under what was reached, not a goal. */
 const DESK_FLOOR: Partial<Record<Kind, number>> = {
-  persons: 0.94,
-  organizations: 0.84,
-  offices: 0.66,
-  events: 0.34,
-  'event roles': 0.48,
-  agreements: 0.62,
-  mediations: 0.58,
-  'explicit mediations': 0.37,
-  stances: 0.4,
+  persons: 0.95,
+  organizations: 0.87,
+  offices: 0.77,
+  events: 0.52,
+  'event roles': 0.55,
+  agreements: 0.68,
+  mediations: 0.78,
+  'explicit mediations': 0.65,
+  stances: 0.49,
   'quotes exact': 1,
 }
 
