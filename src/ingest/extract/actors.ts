@@ -211,7 +211,6 @@ function nounOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: 
   return known(two) ? two : known(head.lemma) ? head.lemma : null
 }
 
-/** "the leaders of Serbia and Kosovo", "officials from both countries" */
 /** "Libyan troops from Chad", "its troops from Chad": whose they are is said, so that is where they were. */
 function isTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
   if (!reading.resources.sets.forces.has(sentence.atoms[chunk.head]?.lemma ?? '')) return false
@@ -219,6 +218,7 @@ function isTold(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boole
   return isOwned || modifierActors(reading, sentence, chunk).length > 0
 }
 
+/** "the leaders of Serbia and Kosovo", "officials from both countries" */
 function postActors(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   return chunk.post
     .filter(({ prep }) => prep === 'of' || prep === 'for' || (prep === 'from' && !isTold(reading, sentence, chunk)))

@@ -46,7 +46,7 @@ function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mo
   const none = kept || isNobody(sentence, clause) || isNothing(sentence, clause) || isNearly(reading, sentence, clause)
   let negated = (clause.vg.negated && !isNotOnly(sentence, clause)) !== none
   // "The talks, to be hosted by Oman, …", "Norway to mediate between Mali and Chad"
-  const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || isHeadline(sentence))
+  const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || hasNoFiniteVerb(sentence))
   const meant = due ? 'PLANNED' : (asVerb(reading, sentence, clause) ?? ownModality(reading, clause))
   let modality = weaker(meant, frameOf(reading, sentence, clause))
   const doubt = doubtOf(reading, sentence, clause)
@@ -84,7 +84,7 @@ const isNotOnly = ({ atoms }: SentenceSyntax, { vg }: Clause): boolean =>
     .some(({ lower }, i, all) => lower === 'not' && /^(?:only|just|merely|simply)$/.test(all[i + 1]?.lower ?? ''))
 
 /** "Norway to mediate between Mali and Chad": nothing else is told. */
-export const isHeadline = ({ clauses }: SentenceSyntax): boolean => clauses.every(({ vg }) => vg.form !== 'FINITE')
+export const hasNoFiniteVerb = ({ clauses }: SentenceSyntax): boolean => clauses.every(({ vg }) => vg.form !== 'FINITE')
 
 /** "Turkey plans to host": what the tagger takes for a noun. */
 function asVerb({ resources }: Reading, { atoms }: SentenceSyntax, { link, matrix, vg }: Clause): string | undefined {

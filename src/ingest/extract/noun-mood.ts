@@ -1,5 +1,5 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { isHeadline, type Mood, moodOf, weaker } from './modality.js'
+import { hasNoFiniteVerb, type Mood, moodOf, weaker } from './modality.js'
 import { type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
 import { slot } from './slots.js'
 
@@ -58,7 +58,7 @@ function underNoun({ resources }: Reading, sentence: SentenceSyntax, phrase: num
 function begins(reading: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
   const { vg, subject, link } = clause
   // "Syria talks to resume Monday"
-  if (link === 'CATENATIVE' && sentence.chunks[phrase]?.to === vg.from && isHeadline(sentence)) return 'PLANNED'
+  if (link === 'CATENATIVE' && sentence.chunks[phrase]?.to === vg.from && hasNoFiniteVerb(sentence)) return 'PLANNED'
   if (!subject.includes(phrase)) return 'ACTUAL'
   const inner = sentence.clauses.find(one => one.link === 'CATENATIVE' && one.matrix === clause.index)
   if (!reading.resources.lexicon.cues.beginning.includes(inner?.vg.lemma ?? vg.lemma)) return 'ACTUAL'

@@ -133,14 +133,17 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
     })
 }
 
-/** "the alliance's spring meeting", "an ECOWAS summit", "the president's call": whose it is takes part; "the Bosnia conference" is about it. */
+/** "the alliance's spring meeting", "an ECOWAS summit", "a summit of the union", "the president's call": whose it is takes part; "the Bosnia conference" is about it. */
 function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !HELD.has(reading.events[target.index]?.type ?? '')) return
-  const unions = chunk.post
-    .filter(({ prep }) => prep === 'of')
-    .flatMap(({ chunks }) => actorsOfAll(reading, sentence, chunks))
-    .filter(({ index }) => UNIONS.has(entityOf(reading, index)?.type ?? ''))
-  for (const subject of unions)
+  const isUnion = ({ index }: Ref) => UNIONS.has(entityOf(reading, index)?.type ?? '')
+  const behind = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const before = atomsIn(sentence, chunk).flatMap(atom => {
+    const next = sentence.atoms[atom.index + 1]
+    if (!atom.span || atom.index === chunk.head || next?.joined || atom.joined) return []
+    return entities(reading, atom).filter(subject => next?.pos === 'POS' || isUnion(subject))
+  })
+  for (const subject of [...actorsOfAll(reading, sentence, behind).filter(isUnion), ...before])
     say(reading, sentence, {
       predicate: 'PARTICIPATED_IN',
       subject,
@@ -149,20 +152,6 @@ function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, targe
       confidence: 700,
       ...extent(sentence, chunk),
     })
-  for (const atom of atomsIn(sentence, chunk)) {
-    const next = sentence.atoms[atom.index + 1]
-    if (!atom.span || atom.index === chunk.head || next?.joined || atom.joined) continue
-    for (const subject of entities(reading, atom))
-      if (next?.pos === 'POS' || UNIONS.has(entityOf(reading, subject.index)?.type ?? ''))
-        say(reading, sentence, {
-          predicate: 'PARTICIPATED_IN',
-          subject,
-          object: target,
-          rule: 'noun:holder',
-          confidence: 700,
-          ...extent(sentence, chunk),
-        })
-  }
 }
 
 const HELD = new Set(['MEETING', 'SUMMIT', 'CALL'])
