@@ -37,6 +37,10 @@ const NEEDS = [
   'idea',
   'object',
   'subject',
+  'mutual',
+  'member',
+  'told',
+  'second',
 ] as const
 
 const deed = z.strictObject({
@@ -45,7 +49,8 @@ const deed = z.strictObject({
   /**
    * What the verb must have: an agreement, an actor, a person, people (persons, with a name or without), a town, a target (an actor or a
    * place) or a union of states as object; talks as object or behind "of" or "from"; a place to go to; no object; or one of `objects` as head
-   * of its object or subject; idea: talks, one of `objects` or a clause.
+   * of its object or subject; idea: talks, one of `objects` or a clause; mutual: each other; member: a state, done by a union of states; told: a
+   * noun that is such an event itself; second: one of `objects` behind the object ("handed the envoy a note").
    */
   needs: z.enum(NEEDS).default('object'),
   objects: words.default([]),
@@ -63,8 +68,23 @@ const deed = z.strictObject({
   alone: z.boolean().default(false),
   /** Only of forces, states and armed groups. */
   armed: z.boolean().default(false),
-  /** Only where a time or a place is told. */
+  /** Only where a time or a place is told; only where the clause tells a time. */
   settled: z.boolean().default(false),
+  dated: z.boolean().default(false),
+  /** Those named in the object take part: "the Togolese ambassador", "its border with Togo". */
+  whose: z.boolean().default(false),
+  /** Only of powers and of those who speak for them. */
+  spoken: z.boolean().default(false),
+  /** Only of such: a parliament that rejects a treaty. */
+  by: words.default([]),
+  /** Only with such a word right behind the verb: "became independent". */
+  next: words.default([]),
+  /** Only with such a word behind "on": "put its army on alert". */
+  on: words.default([]),
+  /** Only with such an infinitive: "let them go". */
+  infinitive: z.string().optional(),
+  /** Only where it opens a sentence: "Speaking in Bergen, …". */
+  opens: z.boolean().default(false),
 })
 
 const roleFrame = z.strictObject({
@@ -156,6 +176,8 @@ const files = {
   events: z.strictObject({
     heads: lists,
     placed: z.record(z.string(), lists),
+    worded: z.array(z.strictObject({ nouns: words, of: words, type: z.string() })),
+    lifting: words,
     measures: words,
     measuresAlone: table,
     others: words,

@@ -17,7 +17,11 @@ export function findLocatedPlaces(
 ): WordSpan[] {
   const taken = new Set(spans.flatMap(({ from, to }) => [...Array(to - from).keys()].map(i => from + i)))
   const names = words.flatMap((word, at) =>
-    WHERE.test(word.key) && !taken.has(at) ? (nameAt(words, at + 1, gazetteer, taken) ?? []) : [],
+    leadsToPlace(words, word, at) && !taken.has(at)
+      ? (nameAt(words, at + 1, gazetteer, taken) ?? [])
+      : isBefallen(words, at + 1)
+        ? (nameAt(words, at, gazetteer, taken) ?? [])
+        : [],
   )
   const keyOf = (from: number, to: number) =>
     words
@@ -35,11 +39,40 @@ export function findLocatedPlaces(
 }
 
 const WHERE =
-  /^(?:in|at|near|outside|captured|seized|overran|shelled|bombed|bombarded|besieged|stormed|recaptured|retook|occupied|attacked)$/
+  /^(?:in|at|near|outside|captured|seized|overran|shelled|bombed|bombarded|besieged|stormed|recaptured|retook|occupied|attacked|annexed|evacuated|ceded|raided|strafed|vacated|pounded|hit)$/
+
+/** "in Kotobi", "an attack on Kotobi", "the siege of Kotobi", "troops to Kotobi", "withdrew from Kotobi" */
+function leadsToPlace(words: readonly Word[], { key, sentence }: Word, at: number): boolean {
+  if (WHERE.test(key)) return true
+  const nouns = OVER[key]
+  const before = words[at - 1]
+  return nouns !== undefined && before?.sentence === sentence && nouns.test(before.key)
+}
+
+const BEFALLEN =
+  /^(?:shelled|bombed|bombarded|attacked|captured|seized|overrun|besieged|stormed|recaptured|retaken|occupied|evacuated|raided|strafed|annexed|liberated)$/
+
+/** "Kotobi was shelled", "Kotobi fell to the rebels": what befalls towns. */
+function isBefallen(words: readonly Word[], to: number): boolean {
+  const [next, after] = [words[to], words[to + 1]]
+  if (next?.sentence !== words[to - 1]?.sentence || !SPACE.test(next?.gap ?? '')) return false
+  if (next?.key === 'fell') return after?.key === 'to'
+  return next?.key === 'was' && BEFALLEN.test(after?.key ?? '')
+}
+
+const OVER: Readonly<Record<string, RegExp>> = {
+  on: /^(?:attacks?|assaults?|raids?|strikes?|airstrikes?|march|advance|offensive|bombing)$/,
+  against: /^(?:offensive|raids?|attacks?|strikes?|airstrikes?)$/,
+  of: /^(?:siege|battle|fall|capture|bombing|bombardment|shelling|occupation|evacuation|seizure|sack|storming|liberation|streets|outskirts|market|north|south|east|west)$/,
+  to: /^(?:troops|soldiers|forces|peacekeepers|reinforcements|marines|siege|gunboats?|warships?|marched|advanced)$/,
+  into: /^(?:troops|forces|soldiers|marched|moved|advanced|rolled|crossed|poured|swept)$/,
+  from: /^(?:withdrew|withdrawn|withdrawal|withdraw|troops|forces|soldiers|evacuated|retreated)$/,
+  through: /^(?:marched|march|marches|rolled|swept)$/,
+}
 
 /** What may stand behind a place and is no noun that the name would belong to. */
 const BEHIND =
-  /^(?:in|on|at|near|and|or|for|to|with|by|after|before|when|where|while|as|from|during|since|until|till|but|that|which|who|under|between|over|last|this|next|late|early|earlier|later|yesterday|today|is|are|was|were|had|has|have|will|would|could|may|a|an|the|his|her|their|its|they|he|she|it)$/
+  /^(?:in|on|at|near|and|or|for|to|with|by|after|before|when|where|while|as|from|during|since|until|till|but|that|which|who|under|against|about|over|because|despite|following|through|into|without|amid|between|over|last|this|next|late|early|earlier|later|yesterday|today|is|are|was|were|had|has|have|will|would|could|may|a|an|the|his|her|their|its|they|he|she|it)$/
 const VERBAL = /[^e]ed$|^(?:fell|broke|came|took|began|led|made|brought|went|saw|held|gave|ran)$/
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/

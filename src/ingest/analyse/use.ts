@@ -11,6 +11,10 @@ interface Context {
   readonly after: Word | undefined
   readonly gap: string
   readonly gapAfter: string
+  /** "withdrew its troops from": of forces that are told to go somebody says whence, and not whose they are. */
+  readonly withdrawn: boolean
+  /** Soldiers go before. */
+  readonly forces: boolean
   /** Nothing stands before it in the sentence, or a mark. */
   readonly opens: boolean
 }
@@ -40,6 +44,12 @@ function contextOf(words: readonly Word[], from: number, to: number): Context | 
     word,
     after: inside(next),
     gap,
+    forces: words
+      .slice(Math.max(0, back - 4), Math.max(0, back))
+      .some(({ key, sentence }) => sentence === word.sentence && cue.FORCES.has(key)),
+    withdrawn: words
+      .slice(Math.max(0, back - 6), Math.max(0, back))
+      .some(({ key, sentence }) => sentence === word.sentence && cue.WITHDRAWN.has(key)),
     gapAfter: next > to && /^,/.test(inside(next)?.gap ?? '') ? ' ' : (inside(next)?.gap ?? ''),
     opens: first.gap === null || inside(from - 1) === undefined || /^[,;:] $/.test(first.gap),
   }
@@ -63,13 +73,16 @@ const ASIDE = /^(?:for its part|in turn|in response|in reply|too|however|meanwhi
 
 const HYPHEN = /^\s?[-–—‑]\s?$/
 
-function byBefore({ before, before2, gap }: Context): Use | null {
+function byBefore({ before, before2, gap, withdrawn, forces }: Context): Use | null {
   if (!before || !SPACE.test(gap)) return null
   // "was hailed in Damascus": it was the government that did so
   if (before.key === 'in' && before2 && cue.RECEIVED.has(before2.key)) return 'ACTOR'
   if (before.key === 'at' && before2 && cue.AT_ACTOR.has(before2.key)) return 'ACTOR'
   if (cue.IN.has(before.key) || cue.PART.has(before.key) || cue.PLACE_OBJECTS.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
+  // "the last soldiers left Niger"
+  if (/^(?:left|entered|leave|enter|leaving|entering)$/.test(before.key) && forces) return 'PLACE'
+  if (before.key === 'from' && withdrawn && before2 && cue.FORCES.has(before2.key)) return 'PLACE'
   if (before.key === 'from') return before2 && cue.FROM_ACTOR.has(before2.key) ? 'ACTOR' : 'PLACE'
   if (before.key === 'to') {
     if (before2 && cue.TO_ACTOR.has(before2.key)) return 'ACTOR'

@@ -3,8 +3,8 @@ import { agreementCandidate } from './agreement-candidates.js'
 import { addNounEvent } from './noun-event.js'
 import { ellipticalPaper } from './paper-ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, entityOf, extent, headAt, type Reading } from './reading.js'
-import { behindOf } from './slots.js'
+import { atomsIn, chunkKey, entityOf, extent, headAt, keysApart, type Reading } from './reading.js'
+import { behindOf, slot } from './slots.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
 export function findCandidates(reading: Reading): void {
@@ -22,14 +22,22 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
   const named = paperOf(reading, head)
   const type =
     named === null
-      ? (lookUp(reading.resources.eventType, sentence, chunk, head) ?? placedType(reading, sentence, chunk, head))
+      ? (wordedType(reading, sentence, chunk, head) ??
+        lookUp(reading.resources.eventType, sentence, chunk, head) ??
+        placedType(reading, sentence, chunk, head))
       : reading.resources.agreementStage.has(named)
         ? undefined
         : reading.resources.eventType.get(named)
   if (type === undefined || (type === 'STATEMENT' && isSigned(reading, sentence, chunk))) return
   if (head.lemma === 'signature' && !isOfPaper(reading, sentence, chunk)) return
   if (head.lemma === 'rally' && isOfCampaign(sentence, chunk)) return
-  addEvent(reading, sentence, chunk, head, type)
+  if (type === 'ASSAULT' && isNoAssault(sentence, chunk)) return
+  if (head.lemma === 'war' && isOnlyOfWar(sentence, chunk)) return
+  if (head.lemma === 'convention' && isAccededTo(sentence, chunk)) return
+  if (type === 'SANCTION' && isMeasure(head) && isOfLifting(reading, sentence, chunk)) return
+  const isSaid = head.lemma === 'protest' && isNote(sentence, chunk)
+  const isEnded = type === 'SANCTION' && isMeasure(head) && isLifted(reading, sentence, chunk)
+  addEvent(reading, sentence, chunk, head, isSaid ? 'STATEMENT' : isEnded ? 'WITHDRAWAL' : type)
 }
 
 /** "addressed a rally", "an election rally": nobody protests there. */
@@ -43,6 +51,77 @@ function isOfCampaign({ atoms, clauses }: SentenceSyntax, { index, from, head }:
         (/^(?:speak|tell|promise)$/.test(vg.lemma) && obliques.some(({ chunks }) => chunks.includes(index))),
     )
   )
+}
+
+/** "a heart attack", "a verbal attack", "a mock raid" */
+const isNoAssault = ({ atoms }: SentenceSyntax, { head }: Chunk): boolean =>
+  /^(?:heart|panic|asthma|verbal|personal|mock|simulated|price|trade|bidding|turf|culture|star|cold|media|scathing|stinging|veiled)$/.test(
+    atoms[head - 1]?.lower ?? '',
+  )
+
+/** "prisoners of war", "the minister of war" */
+const isOnlyOfWar = (sentence: SentenceSyntax, { prep, host }: Chunk): boolean =>
+  prep === 'of' &&
+  /^(?:prisoner|minister|ministry|secretary|council|act|man|crime|spoils|law|state)$/.test(
+    headAt(sentence, host)?.lemma ?? '',
+  )
+
+/** "acceded to the convention": no conference. */
+const isAccededTo = ({ clauses }: SentenceSyntax, { index }: Chunk): boolean =>
+  clauses.some(
+    clause =>
+      (/^(?:accede|adhere)$/.test(clause.vg.lemma) && slot(clause, 'to').includes(index)) ||
+      (/^(?:sign|ratify|adopt|initial|conclude|denounce)$/.test(clause.vg.lemma) &&
+        slot(clause, 'object').includes(index)),
+  )
+
+/** "lodged a protest with Sweden", "a note of protest", "the formal protest": of one government with another. */
+function isNote(sentence: SentenceSyntax, { index, from, head, prep, host }: Chunk): boolean {
+  const words = sentence.atoms.slice(from, head).map(({ lower }) => lower)
+  const isWritten = prep === 'of' && /^(?:note|letter|telegram|statement)$/.test(headAt(sentence, host)?.lemma ?? '')
+  return (
+    isWritten ||
+    words.some(word => /^(?:formal|diplomatic|official|written|verbal|strong)$/.test(word)) ||
+    sentence.clauses.some(clause => LODGING.test(clause.vg.lemma) && slot(clause, 'object').includes(index))
+  )
+}
+
+const LODGING = /^(?:lodge|file|register|enter|deliver|send|submit|hand)$/
+
+const isMeasure = ({ lemma }: Atom): boolean => /^(?:sanction|embargo|blockade|siege)$/.test(lemma)
+
+/** "the lifting of sanctions": that is the event. */
+const isOfLifting = ({ resources }: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): boolean =>
+  prep === 'of' &&
+  (resources.wordedEvents.get(headAt(sentence, host)?.lemma ?? '')?.some(({ type }) => type === 'WITHDRAWAL') ?? false)
+
+/** "lifted the sanctions": what ends is withdrawn; of sanctions that were imposed at a time that is told, that is told. */
+function isLifted({ resources }: Reading, sentence: SentenceSyntax, { index }: Chunk): boolean {
+  const { lifting } = resources.lexicon.events
+  return (
+    sentence.clauses.some(
+      clause =>
+        slot(clause, 'object').includes(index) && keysApart(sentence, clause).some(key => lifting.includes(key)),
+    ) &&
+    !sentence.clauses.some(
+      ({ link, subject, dates }) => link === 'PARTICIPLE' && subject[0] === index && dates.length > 0,
+    )
+  )
+}
+
+/** "the declaration of independence", "an exchange of prisoners": what the noun is of what stands behind its "of". */
+function wordedType(
+  { resources }: Reading,
+  sentence: SentenceSyntax,
+  chunk: Chunk,
+  { lemma }: Atom,
+): string | undefined {
+  const frames = resources.wordedEvents.get(lemma)
+  if (frames === undefined) return undefined
+  // "a halt to the fighting"
+  const to = chunk.post.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks)
+  const of = [...behindOf(sentence, chunk), ...to].map(one => headAt(sentence, one)?.lemma ?? '')
+  return frames.find(frame => of.some(word => frame.of.includes(word)))?.type
 }
 
 /** "the fall of Goma", "a mission to Kigali": what the noun is of a place. */

@@ -162,6 +162,8 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
   const isSame =
     isExact(setting, gist) || (cluster.type !== 'VISIT' && [...actors].every(one => cluster.actors.has(one)))
   if (traits.planned && !cluster.traits.planned && candidate.chunk === null && !isSame) return 0
+  // "Mali condemned it on Friday", "Chad condemned it the same day"
+  if (candidate.type === 'STATEMENT' && candidate.chunk === null && shared === 0) return 0
   const near = candidate.sentence - last.sentence <= 1
   // "talks brokered by the union": somebody leads them who has not been told of
   const isNew = !candidate.definite && isLed(thirds) && thirdsToo === 0 && !gist.isInHeadline
@@ -216,7 +218,8 @@ const isTalk = ({ head, type: own, definite }: EventCandidate, type: string): bo
 const ARBITRATION = 'arbitration'
 
 /** Initialling, signing and ratifying are acts of their own. */
-const actOf = (head: string): string => /^(?:initial|ratif)/.exec(head)?.[0] ?? 'sign'
+const actOf = (head: string): string =>
+  /^(?:initial|ratif)/.exec(head)?.[0] ?? (/^(?:approve|endorse|pass|adopt)$/.test(head) ? 'ratif' : 'sign')
 
 function sameKind(candidate: EventCandidate, { type, members }: EventCluster, { heads }: Gist): boolean {
   // who rings somebody is not at the talks they speak of

@@ -49,6 +49,9 @@ function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mo
   const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || hasNoFiniteVerb(sentence))
   const meant = due ? 'PLANNED' : (asVerb(reading, sentence, clause) ?? ownModality(reading, clause))
   let modality = weaker(meant, frameOf(reading, sentence, clause))
+  // "the threat of pulling out its troops"
+  if (clause.vg.form === 'ING' && ONLY_SPOKEN_OF.test(before(sentence, clause)))
+    modality = weaker(modality, 'HYPOTHETICAL')
   const doubt = doubtOf(reading, sentence, clause)
   if (doubt === 'NEGATED') negated = !negated
   else modality = weaker(modality, doubt)
@@ -73,6 +76,9 @@ function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mo
   if (subordinate) modality = weaker(modality, subordinate)
   return { polarity: negated ? 'NEGATED' : 'AFFIRMED', modality }
 }
+
+const ONLY_SPOKEN_OF =
+  /^(?:threat|possibility|prospect|idea|risk|danger|hope|option|talk|intention|chance|fear|condition|promise|plan|aim|goal|hint|thought) of$/
 
 /** "warned against supporting", "ended without signing", "instead of mediating" */
 const KEPT = /(?:^| )(?:without|against|from|instead of|short of|rather than)$/

@@ -1,6 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { hasNoFiniteVerb, type Mood, moodOf, weaker } from './modality.js'
-import { type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
+import { chunkKey, type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
 import { slot } from './slots.js'
 
 /**
@@ -25,15 +25,19 @@ export function modalityOfNoun(reading: Reading, candidate: EventCandidate): str
 }
 
 /** "cancelled the visit", "a summit planned for Monday", "called for talks"; what is not cancelled is on. */
-function underVerb({ resources }: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
+function underVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, phrase: number): string {
   if (clause.vg.negated) return 'ACTUAL'
+  // "called off its blockade" has ended it
+  const { lifting } = reading.resources.lexicon.events
+  const isWithdrawal = reading.events[reading.eventOf.get(chunkKey(sentence, phrase)) ?? -1]?.type === 'WITHDRAWAL'
+  if (isWithdrawal && keysApart(sentence, clause).some(key => lifting.includes(key))) return 'ACTUAL'
   // "The meeting fell through"
   const isSubject = clause.subject.includes(phrase) && !clause.vg.passive
   if (isSubject) return keysApart(sentence, clause).includes('fall through') ? 'PLANNED' : 'ACTUAL'
   const over = slot(clause, 'object').includes(phrase)
     ? keysApart(sentence, clause)
     : clause.obliques.filter(({ chunks }) => chunks.includes(phrase)).map(({ prep }) => `${clause.vg.lemma} ${prep}`)
-  return over.flatMap(key => resources.overEvents.get(key) ?? [])[0] ?? 'ACTUAL'
+  return over.flatMap(key => reading.resources.overEvents.get(key) ?? [])[0] ?? 'ACTUAL'
 }
 
 const MAKING =

@@ -25,6 +25,7 @@ export interface Resources {
   /** Types of events in which somebody can mediate. */
   readonly mediable: ReadonlySet<string>
   readonly agreementStage: ReadonlyMap<string, string>
+  readonly wordedEvents: ReadonlyMap<string, readonly { readonly of: readonly string[]; readonly type: string }[]>
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>
   readonly deeds: ReadonlyMap<string, readonly Deed[]>
   readonly roleFrames: ReadonlyMap<string, readonly RoleFrame[]>
@@ -45,6 +46,7 @@ export interface Resources {
 type WordSet =
   | 'light'
   | 'forces'
+  | 'struck'
   | 'measures'
   | 'others'
   | 'manner'
@@ -83,10 +85,15 @@ export function loadResources(): Resources {
     predicates,
     lexicon,
     confidenceOf: confidences(loadPrecision()),
-    verbs: verbForms(allVerbs(lexicon), lexicon['irregular-verbs']),
+    verbs: verbForms(
+      allVerbs(lexicon),
+      deeds.deeds.flatMap(({ verbs }) => verbs),
+      lexicon['irregular-verbs'],
+    ),
     eventType: inverted(events.heads),
     mediable: new Set(Object.keys(vocabulary.EventType).filter(type => vocabulary.EventType[type]?.mediation)),
     agreementStage: inverted(agreements.heads),
+    wordedEvents: byWord(events.worded, ({ nouns }) => nouns),
     eventVerbs: byWord(events.verbs, ({ verbs }) => verbs),
     deeds: byWord(deeds.deeds, ({ verbs }) => verbs),
     roleFrames: byWord(roles.verbs, ({ verbs }) => verbs),
@@ -104,6 +111,7 @@ export function loadResources(): Resources {
     sets: {
       light: new Set(events.light),
       forces: new Set(deeds.forces),
+      struck: new Set([...deeds.strongholds, ...deeds.crowds, ...deeds.captives]),
       measures: new Set(events.measures),
       others: new Set(events.others),
       manner: new Set(events.manner),

@@ -27,12 +27,17 @@ export function joinSignings(
     if (paper && !twin) papers.set(event, paper)
   }
   for (const [event, paper] of papers) {
-    const alone = [...papers.values()].filter(one => one === paper).length === 1
+    // a parliament that ratifies it is no second signing
+    const act = isRatifying(event)
+    const alone = [...papers].filter(([one, of]) => of === paper && isRatifying(one) === act).length === 1
     carryOver(reading, event, paper, alone)
     if (alone) dateSigned(reading, event, paper)
   }
   return kept
 }
+
+const isRatifying = ({ members }: EventCluster): boolean => members.every(({ head }) => RATIFYING.test(head))
+const RATIFYING = /^(?:ratif|approv|endors|pass$|adopt)/
 
 /** The paper that is signed: the object of the verb, what the noun is "of", else the paper that is said to be signed close by. */
 function paperOf(
@@ -81,7 +86,7 @@ function isSame(reading: Reading, event: EventCluster, other: EventCluster): boo
   )
 }
 
-const ACTS = [/^initial/, /^ratif/]
+const ACTS = [/^initial/, RATIFYING]
 
 function merge(event: EventCluster, other: EventCluster): void {
   event.members.push(...other.members)

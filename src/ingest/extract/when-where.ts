@@ -130,7 +130,12 @@ function isOfAnother(
   clause: Clause,
   date: DateSpan,
 ): boolean {
-  const object = slot(clause, 'object')
+  // "walked out of the talks on Friday" says when it was left
+  const object = [
+    ...slot(clause, 'object'),
+    ...slot(clause, 'out of'),
+    ...(clause.vg.lemma === 'walk' ? slot(clause, 'of') : []),
+  ]
   const isOther = (index: number) =>
     chunk === null
       ? reading.eventOf.has(chunkKey(sentence, index)) && !object.includes(index)

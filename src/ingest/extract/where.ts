@@ -18,10 +18,12 @@ const TOWN = /^(?:CITY|VENUE)$/
 /** Where one goes to, strikes at, or leaves, is where that happens. */
 const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   VISIT: new Set([...WHERE, 'to', 'into', 'for']),
-  ASSAULT: new Set([...WHERE, 'into', 'against']),
+  ASSAULT: new Set([...WHERE, 'into', 'against', 'to', 'around']),
   MOBILIZATION: new Set([...WHERE, 'to', 'into', 'towards', 'toward', 'across', 'through']),
-  WITHDRAWAL: new Set([...WHERE, 'from']),
+  WITHDRAWAL: new Set([...WHERE, 'from', 'out of']),
 }
+/** Where a crowd is: "marched through Kidal", "took to the streets of Kidal". */
+const STREETS: ReadonlySet<string> = new Set([...WHERE, 'through', 'across', 'to', 'into', 'onto'])
 
 /** Whether a phrase names an event or an agreement. */
 export const isNode = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
@@ -34,7 +36,7 @@ export function placeOf(
   { chunk, type }: Located,
   clauses: readonly Clause[],
 ): number | null {
-  const where = ENDS[type ?? ''] ?? WHERE
+  const where = ENDS[type ?? ''] ?? (type === 'PROTEST' ? STREETS : WHERE)
   const found = chunk === null ? undefined : sentence.chunks[chunk]
   if (found) {
     // "the Ohrid meeting", "Brussels talks"
@@ -49,6 +51,9 @@ export function placeOf(
       // "the ceasefire of Lusaka"; "the war of Spain" is where, and whose
       if (place !== null && (prep !== 'of' || TOWN.test(entityOf(reading, place)?.type ?? ''))) return place
     }
+    // "the withdrawal of Chadian troops from Niger", "the bombing of a market in Kotobi"
+    const moved = ENDS[type ?? ''] || DONE_THERE.has(type ?? '') ? placeOfMoved(reading, sentence, found, where) : null
+    if (moved !== null) return moved
     const among = placeAmong(reading, sentence, found)
     if (among !== null) return among
   }
@@ -116,8 +121,28 @@ const DONE_THERE = new Set(['VISIT', 'ASSAULT', 'PROTEST', 'MOBILIZATION', 'WITH
 function isOfThing(reading: Reading, sentence: SentenceSyntax, host: number | null): boolean {
   const head = headAt(sentence, host)
   if (!head || head.span || host === null || isNode(reading, sentence, host)) return false
-  const { representatives, persons } = reading.resources.sets
+  const { representatives, persons, forces, struck } = reading.resources.sets
+  if (forces.has(head.lemma) || struck.has(head.lemma)) return true
   return !representatives.has(head.lemma) && !persons.has(head.lemma)
+}
+
+/** Where that is which the noun of a deed is done to or moves: behind "of", by the words that say where. */
+function placeOfMoved(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  { post }: Chunk,
+  where: ReadonlySet<string>,
+): number | null {
+  const moved = post.filter(({ prep }) => prep === 'of' || prep === 'by').flatMap(({ chunks }) => chunks)
+  const ends = moved
+    .filter(one => isOfThing(reading, sentence, one))
+    .flatMap(one => sentence.chunks[one]?.post ?? [])
+    .filter(({ prep }) => where.has(prep))
+  return placeIn(
+    reading,
+    sentence,
+    ends.flatMap(({ chunks }) => chunks),
+  )
 }
 
 /** "crowds in Kidal" */
@@ -158,7 +183,7 @@ function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null,
   return (
     sentence.atoms[found.head]?.span !== null ||
     // "took place in Kampala"
-    sentence.atoms[found.head]?.lemma === 'place' ||
+    /^(?:place|hold|effect|force)$/.test(sentence.atoms[found.head]?.lemma ?? '') ||
     // "signed it in Kampala"
     sentence.atoms[found.head]?.pos === 'PRON' ||
     (found.host !== null && isHere(reading, sentence, found.host, chunk))
@@ -178,7 +203,7 @@ function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }:
   return (
     measures.has(lemma) ||
     // "shook hands", "for the first time", "into exile", "put pen to paper"
-    /^(?:hand|time|exile|paper)$/.test(lemma) ||
+    /^(?:hand|time|exile|paper|reporter|journalist|newsman|correspondent)$/.test(lemma) ||
     (own.includes(host) && (representatives.has(lemma) || persons.has(lemma)))
   )
 }

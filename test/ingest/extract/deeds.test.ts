@@ -37,9 +37,9 @@ test.each([
   ['German Chancellor Angela Merkel flew to Kigali in February.', 'visit 2020-02 Kigali: Angela Merkel'],
   ['Kosovo declared independence in 2008.', 'recognition 2008: Kosovo'],
   ['Norway recognised Kosovo in 2008.', 'recognition 2008: Kosovo, Norway'],
-  ['France withdrew its troops from Mali in 2019.', 'withdrawal 2019: France'],
+  ['France withdrew its troops from Mali in 2019.', 'withdrawal 2019 Mali: France'],
   ['Iraq invaded Kuwait in August 1990.', 'assault 1990-08: Iraq, Kuwait'],
-  ['A ceasefire took effect in Libya on April 2.', 'ceasefire 2020-04-02: '],
+  ['A ceasefire took effect in Libya on April 2.', 'ceasefire 2020-04-02 Libya: '],
   [
     'The two spoke at last: Turkish President Recep Tayyip Erdogan telephoned German Chancellor Angela Merkel on April 2.',
     'call 2020-04-02: Angela Merkel, Recep Tayyip Erdoğan',
@@ -176,7 +176,7 @@ test.each([
   ['Kenya ordered its army to stop on May 2 and ceased fire.', 'ceasefire 2020-05-02: Kenya'],
   ['Kenya set free twelve prisoners on May 2.', 'release 2020-05-02: Kenya'],
   // breaks
-  ['Kenya quit the African Union on May 2.', 'sanction 2020-05-02: Kenya'],
+  ['Kenya quit the African Union on May 2.', 'withdrawal 2020-05-02: African Union, Kenya'],
   ['Kenya broke with Uganda on May 2.', 'sanction 2020-05-02: Kenya'],
   [
     'Crowds took to the streets in Kampala on May 2 after Kenya and Uganda had signed a treaty.',

@@ -123,7 +123,7 @@ describe('who mediates is told, whatever stands before the verb', () => {
 
   test('troops from a place are not of it', () => {
     expect(events('The withdrawal of Libyan troops from Chad began on 4 May 2004.')).toEqual([
-      'withdrawal 2004-05-04: Libya participant',
+      'withdrawal 2004-05-04 Chad: Libya participant',
     ])
   })
 })

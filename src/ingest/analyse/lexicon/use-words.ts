@@ -13,7 +13,7 @@ export const PART = words(
 
 /** "the city of Basra", "the outskirts of Tripoli", "north of Kabul", "the streets of Cairo". */
 export const OF_PLACE = words(
-  'city town village capital port province region district north south east west northeast northwest southeast southwest outskirts suburb suburbs suburbs streets centre center airport part parts most area areas border borders map siege fall battle mayor people population inhabitants residents visit tour university bishop archbishop outside',
+  'city town village capital port province region district north south east west northeast northwest southeast southwest outskirts suburb suburbs suburbs streets centre center airport part parts most area areas border borders map siege fall battle mayor people population inhabitants residents visit tour university bishop archbishop outside out',
 )
 
 /** "flew to Moscow", "returned from Damascus". */
@@ -29,6 +29,12 @@ export const LEAVING = words(
 /** "pressure from Moscow", "envoys from Kenya", "independence from Serbia" */
 export const FROM_ACTOR = words(
   'praise applause acclaim fire flak scorn hostility rebuke endorsement plaudits pressure pressures support demand demands independence secession autonomy recognition approval permission consent backing aid assistance help loans weapons arms funding money opposition objections criticism condemnation request requests letter letters message messages invitation reply response answer word signal signals guarantee guarantees assurance assurances pledge pledges promise concessions offer offers proposal proposals orders instructions interference threat threats attack attacks aggression invasion representatives representative officials official delegation delegations delegate delegates envoy envoys mediators mediator negotiators diplomats ministers minister leaders leader observers troops soldiers peacekeepers forces experts ambassadors parties side sides resistance separate secede seceded independent free gained won received receive won buy bought imports oil gas',
+)
+
+/** "withdrew its troops from Kenya" */
+export const FORCES = words('troops soldiers peacekeepers forces units army personnel contingent men guards advisers')
+export const WITHDRAWN = words(
+  'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling pullout remove removed removal recall recalled evacuate evacuated evacuation return departure repatriation',
 )
 
 /** "appeal to Tehran", "loyalty to Pristina": nouns and verbs whose "to" goes to an actor. */

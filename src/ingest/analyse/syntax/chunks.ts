@@ -43,7 +43,7 @@ function continues(atoms: readonly Atom[], from: number, i: number, atom: Atom):
   const after = atoms[i + 1]
   // "That of Bicesse" is a noun
   if (!atom.span && CLAUSE_STARTERS.has(atom.lower) && !(atom.lower === 'that' && atom.pos === 'NOUN')) return false
-  if (before && (clash(before, atom) || opensBehind(atoms, from, i))) return false
+  if (before && (clash(before, atom) || opensBehind(atoms, from, i) || isDoer(atoms, from, i))) return false
   switch (atom.pos) {
     case 'ADJ':
       return before?.pos !== 'PRON' && !isPredicate(before, atom, after)
@@ -135,6 +135,18 @@ function opensBehind(atoms: readonly Atom[], from: number, i: number): boolean {
   return after?.pos === 'VERB' || after?.pos === 'AUX'
 }
 
+/** "The treaty | Kenya and Uganda signed": behind a paper stands who signed it, where a verb follows. */
+function isDoer(atoms: readonly Atom[], from: number, i: number): boolean {
+  const [first, before, atom] = [atoms[from], atoms[i - 1], atoms[i]]
+  if (first?.pos !== 'DET' || atom?.span?.how !== 'NAME' || before?.span || !PAPER.test(before?.lower ?? ''))
+    return false
+  const isList = atoms[i + 1]?.lower === 'and' && atoms[i + 2]?.span != null
+  return atoms[isList ? i + 3 : i + 1]?.pos === 'VERB'
+}
+
+const PAPER =
+  /^(?:treat(?:y|ies)|accords?|agreements?|pacts?|conventions?|protocols?|deals?|letters?|notes?|plans?|truce|ceasefire|armistice|declarations?|documents?|texts?|statements?|sanctions|embargo|war)$/
+
 function isParticipleAdjective(before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean {
   if (!/(?:ed|ing|en|wn|un|ought|eld)$/.test(atom.lower) || !after) return false
   const opened = before !== undefined && (DETERMINER.has(before.pos) || before.pos === 'POS' || before.pos === 'ADV')
@@ -160,6 +172,13 @@ function headOf(atoms: readonly Atom[], from: number, to: number): number | null
   for (let i = to - 1; i >= from; i--) {
     const atom = atoms[i]
     if (!atom) continue
+    // "resolution 1500"
+    if (
+      atom.pos === 'NUM' &&
+      i > from &&
+      /^(?:resolution|article|decree|protocol|annex)$/.test(atoms[i - 1]?.lower ?? '')
+    )
+      return i - 1
     if (NOMINAL.has(atom.pos)) return i
     if (atom.pos === 'DATE' && i === to - 1) continue
     if ((atom.pos === 'ADJ' || atom.pos === 'DET') && (atom.span || (i > from && atoms[from]?.pos === 'DET'))) return i

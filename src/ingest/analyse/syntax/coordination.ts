@@ -166,9 +166,20 @@ function startsClause({ elements, groups }: Row, i: number, from: number, left: 
     // "a meeting at which A and B agreed": the relative clause opens with the list
     if (one.kind === 'REL' && elements[p - 1]?.kind === 'P') return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
+    if (isDoneBy(elements, groups, p)) continue
     return !(SAYING.has(groups[one.group]?.lemma ?? '') && elements.slice(p + 1, i).every(isNominal))
   }
   return false
+}
+
+/** "A truce agreed | by A and B | came into force": the participle of a phrase that no verb stands before. */
+function isDoneBy(elements: readonly Element[], groups: Row['groups'], at: number): boolean {
+  const own = elements[at]
+  const group = own?.kind === 'VG' ? groups[own.group] : undefined
+  const isBare = group?.tense === 'PAST' && group.to - group.from === 1 && nextWord(elements, at) === 'by'
+  if (!isBare || elements[at - 1]?.kind !== 'NP') return false
+  const before = elements.slice(0, at).findLast(({ kind }) => /^(?:VG|COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
+  return before?.kind !== 'VG'
 }
 
 /** "said the government of X and Y would": nothing but phrases since the verb of saying. */

@@ -67,6 +67,8 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "a plan put forward by Russia was discussed": past and present are one
   const same = /^(?:put|set)$/.test(group.lemma) && isByNext(elements, at)
   if (group.tense !== 'PAST' && !same) return false
+  // "Signed in Rome on Friday by A and B, the accord …": no finite verb opens a sentence
+  if (at === 0 && DONE.test(group.lemma) && /^(?:P|DATE|ADV)$/.test(elements[1]?.kind ?? '')) return true
   // "Norway stood by the accord", "spoke by telephone", "flew by way of Cairo"
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true

@@ -1,4 +1,5 @@
 import { changed } from './atoms.js'
+import { FIGHTING, isFightingNoun, isTelevised, isToll, singular } from './retag-words.js'
 import type { Atom, VerbForms } from './syntax.js'
 
 const AUXILIARY = /^(?:be|have|do)$/
@@ -33,7 +34,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger
     if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(atom.text)) {
-      tagged.push(changed(atom, { pos: 'NOUN', lemma: atom.lower.slice(0, -1) }))
+      tagged.push(changed(atom, { pos: 'NOUN', lemma: singular(atom.lower) }))
       continue
     }
     const asVerb = pos === 'VERB' && base && (atom.pos !== 'VERB' || atom.lemma === atom.lower)
@@ -59,6 +60,10 @@ function correct(
   // "has long been critical"
   if (atom.lower === 'long' && before?.lemma === 'have' && /^(?:VERB|AUX)$/.test(after?.pos ?? '')) return 'ADV'
   if (isGerundNoun(atom, before, after)) return 'NOUN'
+  // "Fighting between A and B broke out", "Shelling resumed": at the start of a sentence
+  if (atom.index === 0 && FIGHTING.test(atom.lower) && isFightingNoun(after)) return 'NOUN'
+  // "clashes on Friday left ten dead", "the war cost ten thousand lives"
+  if (atom.pos === 'NOUN' && /^(?:left|cost)$/.test(atom.lower) && isToll(before, after)) return 'VERB'
   // "Italy's premier, X, said": who, and not what kind of
   if (/^(?:premier|chief)$/.test(atom.lower) && atom.pos === 'ADJ' && !NOUN_LIKE.has(after?.pos ?? '')) return 'NOUN'
   // "the Security Council | today praised": no part of the phrase before it
@@ -98,6 +103,10 @@ function correct(
   // "the Presidential Act of Brasilia", "the one-page Act of New York": a capital inside a sentence is of a name
   if (atom.text === 'Act' && before && (NOUN_LIKE.has(before.pos) || (atom.pos === 'VERB' && before.pos === 'DET')))
     return 'NOUN'
+  // "in a televised address"
+  if (atom.pos === 'VERB' && atom.lower === atom.lemma && before2?.pos === 'DET' && isTelevised(before)) return 'NOUN'
+  // "went to war"
+  if (atom.lower === 'war' && before?.lower === 'to' && before2?.lemma === 'go') return 'NOUN'
   // "face to face", "put pen to paper"
   if (before?.lower === 'to' && (atom.lower === before2?.lower || (atom.lower === 'paper' && before2?.lower === 'pen')))
     return 'NOUN'
@@ -175,6 +184,15 @@ function isVerb(
   verbBase: string | undefined,
 ): boolean {
   const past = /(?:ed|ied)$/.test(atom.lower)
+  // "Officers overthrew the president"
+  const isPlural =
+    before !== undefined && /^(?:NOUN|PROPN)$/.test(before.pos) && /(?:s|men|police|people)$/.test(before.lower)
+  // "engineers abducted on Friday"
+  if (past && atom.pos === 'NOUN' && !/^(?:DET|ADJ|POS|NUM)$/.test(before?.pos ?? 'DET')) return true
+  // "was retaken"
+  if (before?.pos === 'AUX' && atom.pos === 'NOUN' && atom.lower !== verbBase && !/(?:s|ing)$/.test(atom.lower))
+    return true
+  if (STRONG.test(atom.lower) && (isPlural || before?.span != null)) return true
   // "mediated by Norway", "drafted by the bloc"
   if (past && after?.lower === 'by') return true
   if (!before) return false
@@ -227,6 +245,10 @@ function isVerb(
   const goesOn = startsPhrase(after) || after?.lower === 'that'
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && goesOn
 }
+
+/** Past forms that are no nouns. */
+const STRONG =
+  /^(?:overthrew|withdrew|overran|retook|undertook|fought|fled|flew|swore|threw|blew|broke|took|gave|struck|shot)$/
 
 // Base forms that are seldom nouns, for headlines: "Israel, PLO sign accord".
 const HEADLINE_VERBS =

@@ -1,6 +1,7 @@
 import type { Deed } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { chunkKey, entityOf, headAt, type Reading, type Ref } from '../reading.js'
+import { inSentences } from '../by-sentence.js'
+import { chunkKey, entityOf, headAt, liftOf, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, signedIn, slot, targetsIn } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
@@ -10,11 +11,18 @@ import { areTravellers, goesSomewhere } from './travels.js'
 /** Whether a clause has what the verb must have to tell of the event. */
 export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
   if (deed.armed && !isArmed(reading, sentence, clause)) return false
+  if (!hasWords(sentence, clause, deed)) return false
+  if (deed.by.length > 0 && !isDoneBy(reading, sentence, clause, deed.by)) return false
+  if (deed.spoken && !doers(reading, sentence, clause).some(ref => speaksForPower(reading, ref))) return false
+  if (deed.spoken && (!isTold(sentence, clause, deed) || toldAsStatement(reading, sentence))) return false
+  if (deed.dated && !isDated(sentence, clause)) return false
   if (deed.settled && !isSettled(reading, sentence, clause, deed)) return false
+  if (deed.needs === 'told') return namedDeed(reading, sentence, clause, deed) !== undefined
   if (deed.needs === 'talks') return leavesTalks(reading, sentence, clause)
   if (deed.needs === 'idea') return isIdea(reading, sentence, clause, deed)
   // "imposed an embargo", "launched an attack": there is a noun for the event
-  if (slot(clause, 'object').some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))) return false
+  const isNamed = slot(clause, 'object').some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))
+  if (isNamed && !deed.spoken && deed.type !== 'PROTEST' && deed.needs !== 'subject') return false
   return NEEDS[deed.needs](reading, sentence, clause, phrasesOf(clause, deed), deed)
 }
 
@@ -31,8 +39,22 @@ type Need = (
   deed: Deed,
 ) => boolean
 
-const NEEDS: Readonly<Record<Exclude<Deed['needs'], 'talks' | 'idea'>, Need>> = {
+const NEEDS: Readonly<Record<Exclude<Deed['needs'], 'talks' | 'idea' | 'told'>, Need>> = {
   any: () => true,
+  mutual: (_reading, sentence, _clause, phrases) =>
+    phrases.some(chunk => /^(?:each|one)$/.test(sentence.atoms[sentence.chunks[chunk]?.from ?? -1]?.lower ?? '')),
+  // "The union suspended Mali", "Mali was expelled from the union"
+  member: (reading, sentence, clause, phrases) =>
+    actorsIn(reading, sentence, phrases).some(ref => typeOf(reading, ref) === 'STATE') &&
+    [
+      ...doers(reading, sentence, clause),
+      ...actorsIn(reading, sentence, [...slot(clause, 'from'), ...slot(clause, 'to')]),
+    ].some(ref => typeOf(reading, ref) === 'IGO'),
+  second: (reading, sentence, _clause, phrases, { objects }) =>
+    actorsIn(reading, sentence, phrases).length > 0 &&
+    phrases.some(chunk =>
+      sentence.chunks.some(one => one.from === sentence.chunks[chunk]?.to && hasHead(sentence, [one.index], objects)),
+    ),
   nothing: (_reading, _sentence, _clause, phrases) => phrases.length === 0,
   // "withdrew from Kidal", "from the IAEA", not "from the race"
   ground: (reading, sentence, clause, phrases, { objects }) =>
@@ -62,6 +84,67 @@ const NEEDS: Readonly<Record<Exclude<Deed['needs'], 'talks' | 'idea'>, Need>> = 
   target: (reading, sentence, _clause, phrases) =>
     phrases.some(chunk => isPlace(reading, sentence, chunk)) || actorsIn(reading, sentence, phrases).length > 0,
 }
+
+/** "killed in an attack", "placed under an embargo": the noun is the event that the verb tells. */
+export function namedDeed(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): Ref | undefined {
+  if (deed.type !== 'ASSAULT' && deed.type !== 'SANCTION') return undefined
+  const phrases = ['in', 'by', 'during', ...deed.at].flatMap(name => slot(clause, name))
+  const found = [...phrases, ...clause.agent].flatMap(chunk => reading.eventOf.get(chunkKey(sentence, chunk)) ?? [])
+  const index = found.find(one => reading.events[one]?.type === deed.type)
+  return index === undefined ? undefined : { kind: 'EVENT', index }
+}
+
+/** The words that a deed must have besides its verb. */
+function hasWords(sentence: SentenceSyntax, clause: Clause, { next, on, infinitive, opens }: Deed): boolean {
+  const { vg } = clause
+  if (next.length > 0 && !next.includes(sentence.atoms[vg.to]?.lower ?? '')) return false
+  if (on.length > 0 && !isPutOn(sentence, clause, on)) return false
+  if (opens && (vg.form !== 'ING' || vg.from > 0)) return false
+  const under = sentence.clauses.filter(
+    ({ link, matrix, vg: { form } }) => matrix === clause.index && (link === 'CATENATIVE' || form === 'ING'),
+  )
+  // "ordered its troops to cease fire" moves none
+  if (vg.lemma === 'order' && under.length > 0) return false
+  return infinitive === undefined || under.some(one => one.vg.lemma === infinitive)
+}
+
+/** "put its forces | on high alert": the tagger knows no noun in it. */
+function isPutOn({ atoms }: SentenceSyntax, { vg }: Clause, words: readonly string[]): boolean {
+  const at = atoms.findIndex(({ lower }, index) => index >= vg.to && lower === 'on')
+  return at > 0 && atoms.slice(at + 1, at + 4).some(({ lower }) => words.includes(lower))
+}
+
+/** "The Ghanaian parliament", "the Knesset": by the word, or a body of a state that goes by a name. */
+function isDoneBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, by: readonly string[]): boolean {
+  return slot(clause, 'subject').some(chunk => {
+    const head = headAt(sentence, chunk)
+    const named = head?.span?.entities.map(index => entityOf(reading, index)?.name.toLowerCase() ?? '') ?? []
+    const words = head?.span ? named.flatMap(name => name.split(' ')) : [head?.lemma ?? '']
+    return words.some(word => by.includes(word))
+  })
+}
+
+const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'GOVERNMENT_BODY'])
+
+const speaksForPower = (reading: Reading, { kind, index }: Ref): boolean =>
+  kind === 'ENTITY' && liftOf(reading, index).some(one => POWERS.has(entityOf(reading, one)?.type ?? ''))
+
+/** "condemned the raid", "called for talks"; not "condemning it", "called Ahmed". */
+const isTold = ({ atoms }: SentenceSyntax, { vg }: Clause, { at }: Deed): boolean =>
+  vg.form === 'FINITE' &&
+  vg.tense === 'PAST' &&
+  (at.length === 0 || atoms.slice(vg.to, vg.to + 4).some(({ lower }) => at.includes(lower)))
+
+/** "condemned it in a statement": that is the event. */
+const toldAsStatement = (reading: Reading, sentence: SentenceSyntax): boolean =>
+  inSentences(reading.events, sentence.sentence).some(({ type, chunk }) => type === 'STATEMENT' && chunk !== null)
+
+const isDated = (sentence: SentenceSyntax, { dates }: Clause): boolean =>
+  dates.some(
+    index =>
+      /-\d\d$/.test(sentence.atoms[index]?.date?.edtf ?? '') &&
+      !/^(?:since|until|by)$/.test(sentence.atoms[index - 1]?.lower ?? ''),
+  )
 
 const typeOf = (reading: Reading, { kind, index }: Ref): string | null =>
   (kind === 'ENTITY' && entityOf(reading, index)?.type) || null
@@ -93,7 +176,9 @@ function isSettled(reading: Reading, sentence: SentenceSyntax, clause: Clause, {
 
 /** "suspended the negotiations", "walked out of the talks" */
 function leavesTalks(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
-  const phrases = [...slot(clause, 'object'), ...['of', 'from', 'out of'].flatMap(name => slot(clause, name))]
+  // "The talks broke off"
+  const own = clause.vg.particle === 'off' && clause.vg.lemma === 'break' ? slot(clause, 'subject') : []
+  const phrases = [...slot(clause, 'object'), ...['of', 'from', 'out of'].flatMap(name => slot(clause, name)), ...own]
   return talksIn(reading, sentence, phrases)
 }
 

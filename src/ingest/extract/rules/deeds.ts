@@ -6,7 +6,8 @@ import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
 import { chunkKey, clauseKey, deedKey, keysApart, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, unique } from '../slots.js'
-import { fits, phrasesOf } from './deed-needs.js'
+import { fits, namedDeed, phrasesOf } from './deed-needs.js'
+import { involved } from './involved.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
 export function deeds(reading: Reading, sentence: SentenceSyntax): void {
@@ -42,8 +43,11 @@ function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   const actors = unique([...doersOrPair(reading, sentence, clause), ...others(reading, sentence, clause, deed)])
   if (actors.length === 0 && !deed.alone) return
   const known = reading.events[reading.eventOf.get(clauseKey(sentence, clause.index)) ?? -1]
-  const key = isBeside(known?.type, deed) ? deedKey(sentence, clause.index) : undefined
-  const object = namedVisit(reading, sentence, clause, deed) ?? impliedEvent(reading, sentence, clause, deed.type, key)
+  const key = isBeside(known?.type, deed) || deed.spoken ? deedKey(sentence, clause.index) : undefined
+  const object =
+    namedVisit(reading, sentence, clause, deed) ??
+    namedDeed(reading, sentence, clause, deed) ??
+    impliedEvent(reading, sentence, clause, deed.type, key)
   const rest = { object, mood, rule: `deed:${clause.vg.lemma}`, confidence: 700, ...clauseExtent(sentence, clause) }
   const predicate = deed.type === 'STATEMENT' ? 'SPOKE_AT' : 'PARTICIPATED_IN'
   const hosts = deed.role === undefined ? [] : doers(reading, sentence, clause)
@@ -68,5 +72,9 @@ function namedVisit(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
 /** Who is appointed, released, attacked, or with whom one breaks, takes part as well. */
 function others(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): Ref[] {
   const suffering = deed.both ? actorsIn(reading, sentence, phrasesOf(clause, deed)) : []
-  return [...suffering, ...deed.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name)))]
+  return [
+    ...suffering,
+    ...involved(reading, sentence, clause, deed),
+    ...deed.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name))),
+  ]
 }

@@ -5,7 +5,7 @@ import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
-import { clauseKey, entityOf, framesOf, headAt, type Reading, type Ref, verbKeys } from '../reading.js'
+import { clauseKey, entityOf, framesOf, headAt, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { bothSides } from '../sides.js'
 import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
 import { isGathering } from './gatherings.js'
@@ -15,6 +15,8 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
   for (const clause of sentence.clauses)
     for (const frame of framesOf(reading.resources.eventVerbs, clause)) {
       const who = participants(reading, sentence, clause, frame.with)
+      // "Mongolian troops marched into Kashgar"
+      if (frame.type === 'PROTEST' && (areForces(reading, sentence, clause) || slot(clause, 'to').length > 0)) continue
       if (frame.type === 'PROTEST' && clause.subject.length > 0) impliedEvent(reading, sentence, clause, frame.type)
       const gathering = who.length < 2 && isGathering(reading, sentence, clause, frame, who)
       if (!gathering && (who.length === 0 || (frame.needsWith && who.length < 2))) continue
@@ -35,6 +37,9 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
     }
 }
 
+const areForces = ({ resources }: Reading, sentence: SentenceSyntax, { subject }: Clause): boolean =>
+  subject.some(chunk => resources.sets.forces.has(headAt(sentence, chunk)?.lemma ?? ''))
+
 /** "by telephone", "over the phone" */
 function isBy(sentence: SentenceSyntax, { obliques }: Clause, { by }: EventVerb): boolean {
   return obliques.some(
@@ -47,7 +52,9 @@ function isBy(sentence: SentenceSyntax, { obliques }: Clause, { by }: EventVerb)
 export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     const frames = framesOf(reading.resources.eventVerbs, clause)
-    const isLight = verbKeys(clause).some(key => reading.resources.sets.light.has(key))
+    const { light } = reading.resources.sets
+    const { lifting } = reading.resources.lexicon.events
+    const isLight = keysApart(sentence, clause).some(key => light.has(key) || lifting.includes(key))
     if (frames.length === 0 && !isLight) continue
     const mood = moodOf(reading, sentence, clause)
     const own = reading.eventOf.get(clauseKey(sentence, clause.index))
@@ -63,8 +70,23 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
     if (isLight)
       for (const target of targetsIn(reading, sentence, slot(clause, 'object'), 'EVENT'))
         if (isOpenedByThird(reading, sentence, clause)) convene(reading, sentence, clause, target, mood)
-        else takePart(reading, sentence, clause, target, participants(reading, sentence, clause, ['with']), mood)
+        else {
+          const { type = '' } = reading.events[target.index] ?? {}
+          // who boycotts a vote does not take part in it
+          if (type === 'OTHER' && clause.vg.lemma === 'boycott') continue
+          if (type !== 'WITHDRAWAL' && !verbKeys(clause).some(key => light.has(key))) continue
+          const slots = ['with', ...(TOWARDS[type] ?? [])]
+          takePart(reading, sentence, clause, target, participants(reading, sentence, clause, slots), mood)
+        }
   }
+}
+
+/** Whom it is done to stands behind these: "imposed sanctions on Mali", "granted recognition to Mali". */
+const TOWARDS: Readonly<Record<string, readonly string[]>> = {
+  SANCTION: ['on', 'upon', 'against'],
+  RECOGNITION: ['to'],
+  ASSAULT: ['on', 'upon', 'against'],
+  WITHDRAWAL: ['on', 'against'],
 }
 
 /** What who leads an event does with it. */

@@ -49,7 +49,11 @@ function compounds(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, tar
 
 /** "talks between A and B", "an agreement with B", "peace between A and B" */
 function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
-  const behind = [...betweenApart(reading, sentence, chunk), ...signers(reading, sentence, chunk, target)]
+  const behind = [
+    ...betweenApart(reading, sentence, chunk),
+    ...signers(reading, sentence, chunk, target),
+    ...betweenBehind(sentence, chunk),
+  ]
   for (const { prep, chunks } of [...chunk.post, ...behind]) {
     const ofMany = prep === 'of' && target.kind === 'EVENT' && actorsOfAll(reading, sentence, chunks).length >= 2
     if (prep !== 'between' && prep !== 'among' && prep !== 'with' && prep !== 'by' && !ofMany) continue
@@ -91,6 +95,16 @@ function betweenApart(reading: Reading, sentence: SentenceSyntax, { index, to }:
   const own = verbs.every(({ subject, object }) => subject.includes(index) && object.length === 0)
   const onlyPlaces = between.every(one => isPlace(reading, sentence, one.index))
   return verbs.length < 2 && own && onlyPlaces ? [{ prep: 'between', chunks: first.group }] : []
+}
+
+/** "a treaty of friendship between A and B", "an exchange of prisoners between A and B" */
+function betweenBehind(sentence: SentenceSyntax, { post }: Chunk): readonly Oblique[] {
+  return post
+    .filter(({ prep }) => prep === 'of')
+    .flatMap(({ chunks }) => chunks)
+    .filter(one => headAt(sentence, one)?.span === null)
+    .flatMap(one => sentence.chunks[one]?.post ?? [])
+    .filter(({ prep }) => prep === 'between')
 }
 
 function isPlace(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
@@ -160,7 +174,13 @@ const UNIONS = new Set(['IGO', 'STATE_COALITION'])
 /** "recognition of Biafra by Tanzania", "the Soviet withdrawal", "an attack by the rebels": who does it, and to whom. */
 function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !DONE.has(reading.events[target.index]?.type ?? '')) return
-  const behind = chunk.post.filter(({ prep }) => BEHIND.has(prep)).flatMap(({ chunks }) => chunks)
+  const own = chunk.post.filter(({ prep }) => BEHIND.has(prep)).flatMap(({ chunks }) => chunks)
+  // "the release of prisoners by Laos", "the lifting of sanctions on Niger"
+  const further = own
+    .filter(one => headAt(sentence, one)?.span === null)
+    .flatMap(one => sentence.chunks[one]?.post ?? [])
+    .filter(({ prep }) => FURTHER.has(prep))
+  const behind = [...own, ...further.flatMap(({ chunks }) => chunks)]
   for (const subject of [...modifierActors(reading, sentence, chunk), ...actorsOfAll(reading, sentence, behind)])
     say(reading, sentence, {
       predicate: 'PARTICIPATED_IN',
@@ -174,7 +194,17 @@ function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
 }
 
 const BEHIND = new Set(['by', 'of', 'on', 'against'])
-const DONE = new Set(['RECOGNITION', 'WITHDRAWAL', 'ASSAULT', 'RELEASE', 'SANCTION', 'MOBILIZATION', 'APPOINTMENT'])
+const FURTHER = new Set(['by', 'on', 'against'])
+const DONE = new Set([
+  'RECOGNITION',
+  'WITHDRAWAL',
+  'ASSAULT',
+  'RELEASE',
+  'SANCTION',
+  'MOBILIZATION',
+  'APPOINTMENT',
+  'OTHER',
+])
 
 function lastEnd(sentence: SentenceSyntax, chunks: readonly number[]): number {
   const last = sentence.chunks[chunks.at(-1) ?? -1]

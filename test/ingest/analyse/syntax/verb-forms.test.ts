@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { verbForms } from '../../../../src/ingest/analyse/syntax/verb-forms.js'
 
 test('every form of a verb leads to its base form', () => {
-  const { lemmaOf } = verbForms(['mediate', 'host', 'ratify', 'plan', 'draw up', 'broker'], { draw: ['drew', 'drawn'] })
+  const { lemmaOf } = verbForms(['mediate', 'host', 'ratify', 'plan', 'draw up', 'broker'], [], {
+    draw: ['drew', 'drawn'],
+  })
   const forms: [string, string][] = [
     ['mediated', 'mediate'],
     ['mediating', 'mediate'],
@@ -18,6 +20,6 @@ test('every form of a verb leads to its base form', () => {
 })
 
 test('a form that is only a participle is known as one', () => {
-  const { participles } = verbForms(['draw', 'hold'], { draw: ['drew', 'drawn'], hold: ['held', 'held'] })
+  const { participles } = verbForms(['draw', 'hold'], [], { draw: ['drew', 'drawn'], hold: ['held', 'held'] })
   expect([...participles]).toEqual(['drawn'])
 })
