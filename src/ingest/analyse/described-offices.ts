@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { Item } from './items.js'
@@ -60,7 +61,7 @@ const isFormer = (item: Item | undefined) => item?.kind === 'W' && /^(?:former|e
 export function describedOffices(input: OfficesInput, known: readonly OfficeMention[]): OfficeMention[] {
   const { items, words } = input
   const taken = new Set(known.flatMap(({ person, organization }) => `${person} ${organization}`))
-  return items.flatMap((title, at): OfficeMention[] => {
+  return flatMap(items, (title, at): readonly OfficeMention[] => {
     const row = title.title?.title.row
     if (!row || row.rank === 'OTHER' || row.rank === 'MILITARY' || isFormer(items[at - 1])) return []
     return [...bodiesBefore(items, at), ...bodiesAfter(items, at)].flatMap(({ entity, from }): OfficeMention[] => {

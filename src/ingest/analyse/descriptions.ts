@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import { fold } from '../../model/fold.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable, WordSpan } from './entities.js'
@@ -72,7 +73,7 @@ export function findDescribed({ items, offices, words, rankOf, holderThen }: Des
     }),
   )
   const holders = holdersOf(offices, rankOf)
-  return items.flatMap((item, at): readonly WordSpan[] => {
+  return flatMap(items, (item, at): readonly WordSpan[] => {
     const row = item.title?.title.row
     if (!row) return NONE
     const [before2, before, next, next2] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]]
@@ -139,11 +140,14 @@ export function findImplied(
 }
 
 /** "the bloc" is the union named last before it, "the alliance" NATO, "the world body" the United Nations. */
-const NOUNS: Readonly<Record<string, (type: string | null, name: string) => boolean>> = {
-  bloc: (type, name) => (type === 'IGO' || type === 'STATE_COALITION') && name !== 'United Nations' && name !== 'NATO',
-  alliance: (_, name) => name === 'NATO',
-  'world body': (_, name) => name === 'United Nations',
-}
+const NOUNS = new Map<string, (type: string | null, name: string) => boolean>(
+  Object.entries({
+    bloc: (type, name) =>
+      (type === 'IGO' || type === 'STATE_COALITION') && name !== 'United Nations' && name !== 'NATO',
+    alliance: (_, name) => name === 'NATO',
+    'world body': (_, name) => name === 'United Nations',
+  }),
+)
 
 const NOBODY = { type: null, name: '' }
 
@@ -152,13 +156,14 @@ export function findBodies(words: readonly Word[], table: EntityTable, spans: re
   const articles = words.filter(({ key }) => key === 'the')
   const lastOf = new Map<string, WordSpan>()
   let next = 0
-  return articles.flatMap(({ index: at }): WordSpan[] => {
-    const two = `${words[at + 1]?.key} ${words[at + 2]?.key}`
-    const noun = two in NOUNS ? two : (words[at + 1]?.key ?? '')
+  return flatMap(articles, ({ index: at }): WordSpan[] => {
+    const first = words[at + 1]?.key ?? ''
+    const noun = first === 'world' ? `world ${words[at + 2]?.key}` : first
+    if (!NOUNS.has(noun)) return []
     for (let span = spans[next]; span && span.from < at; span = spans[++next]) {
       const [entity, ...others] = span.entities
       const { type, name } = entity !== undefined && others.length === 0 ? table.get(entity) : NOBODY
-      for (const [body, fits] of Object.entries(NOUNS)) if (fits(type, name)) lastOf.set(body, span)
+      for (const [body, fits] of NOUNS) if (fits(type, name)) lastOf.set(body, span)
     }
     const last = lastOf.get(noun)
     return last ? [{ from: at, to: at + 1 + noun.split(' ').length, how: 'DESCRIPTION', entities: last.entities }] : []

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { OfficeMention } from './analysis.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Word } from './words.js'
@@ -131,7 +132,7 @@ function isPressed(words: readonly Word[], at: number): boolean {
 
 /** "Western mediators", "nationalist parties": unnamed actors that mediate, press or protest, by the words of the text. */
 export function findCollectives(words: readonly Word[], text: string, table: EntityTable): WordSpan[] {
-  return words.flatMap((noun, at): WordSpan[] => {
+  return flatMap(words, (noun, at): WordSpan[] => {
     const kind = words[at - 1]
     if (!kind || !KINDS.has(kind.key) || !/^\s+$/.test(noun.gap ?? '')) return []
     if (!MEDIATING.has(noun.key) && !(PRESSING.has(noun.key) && isPressed(words, at - 1))) return []

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import { formAt, type Gazetteer } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
@@ -16,13 +17,15 @@ export function findLocatedPlaces(
   spans: readonly WordSpan[],
 ): WordSpan[] {
   const taken = new Set(spans.flatMap(({ from, to }) => [...Array(to - from).keys()].map(i => from + i)))
-  const names = words.flatMap((word, at) =>
-    leadsToPlace(words, word, at) && !taken.has(at)
-      ? (nameAt(words, at + 1, gazetteer, taken) ?? [])
-      : isBefallen(words, at + 1)
-        ? (nameAt(words, at, gazetteer, taken) ?? [])
-        : [],
-  )
+  const names = words
+    .map((word, at) =>
+      leadsToPlace(words, word, at) && !taken.has(at)
+        ? nameAt(words, at + 1, gazetteer, taken)
+        : isBefallen(words, at + 1)
+          ? nameAt(words, at, gazetteer, taken)
+          : null,
+    )
+    .filter(name => name !== null)
   const keyOf = (from: number, to: number) =>
     words
       .slice(from, to)
@@ -30,7 +33,7 @@ export function findLocatedPlaces(
       .join(' ')
   const lengths = new Map(names.map(({ from, to }) => [keyOf(from, to), to - from]))
   const firsts = new Map([...lengths].map(([key, length]) => [key.split(' ')[0] ?? '', length]))
-  return words.flatMap((word, from): WordSpan[] => {
+  return flatMap(words, (word, from): WordSpan[] => {
     const to = from + (word.capital ? (firsts.get(word.key) ?? 0) : 0)
     if (to === from || !lengths.has(keyOf(from, to)) || isCut(words, from, to) || anyTaken(taken, from, to)) return []
     const name = text.slice(words[from]?.start, words[to - 1]?.end)
@@ -44,7 +47,7 @@ const WHERE =
 /** "in Kotobi", "an attack on Kotobi", "the siege of Kotobi", "troops to Kotobi", "withdrew from Kotobi" */
 function leadsToPlace(words: readonly Word[], { key, sentence }: Word, at: number): boolean {
   if (WHERE.test(key)) return true
-  const nouns = OVER[key]
+  const nouns = OVER.get(key)
   const before = words[at - 1]
   return nouns !== undefined && before?.sentence === sentence && nouns.test(before.key)
 }
@@ -60,15 +63,17 @@ function isBefallen(words: readonly Word[], to: number): boolean {
   return next?.key === 'was' && BEFALLEN.test(after?.key ?? '')
 }
 
-const OVER: Readonly<Record<string, RegExp>> = {
-  on: /^(?:attacks?|assaults?|raids?|strikes?|airstrikes?|march|advance|offensive|bombing)$/,
-  against: /^(?:offensive|raids?|attacks?|strikes?|airstrikes?)$/,
-  of: /^(?:siege|battle|fall|capture|bombing|bombardment|shelling|occupation|evacuation|seizure|sack|storming|liberation|streets|outskirts|market|north|south|east|west)$/,
-  to: /^(?:troops|soldiers|forces|peacekeepers|reinforcements|marines|siege|gunboats?|warships?|marched|advanced)$/,
-  into: /^(?:troops|forces|soldiers|marched|moved|advanced|rolled|crossed|poured|swept)$/,
-  from: /^(?:withdrew|withdrawn|withdrawal|withdraw|troops|forces|soldiers|evacuated|retreated)$/,
-  through: /^(?:marched|march|marches|rolled|swept)$/,
-}
+const OVER = new Map(
+  Object.entries({
+    on: /^(?:attacks?|assaults?|raids?|strikes?|airstrikes?|march|advance|offensive|bombing)$/,
+    against: /^(?:offensive|raids?|attacks?|strikes?|airstrikes?)$/,
+    of: /^(?:siege|battle|fall|capture|bombing|bombardment|shelling|occupation|evacuation|seizure|sack|storming|liberation|streets|outskirts|market|north|south|east|west)$/,
+    to: /^(?:troops|soldiers|forces|peacekeepers|reinforcements|marines|siege|gunboats?|warships?|marched|advanced)$/,
+    into: /^(?:troops|forces|soldiers|marched|moved|advanced|rolled|crossed|poured|swept)$/,
+    from: /^(?:withdrew|withdrawn|withdrawal|withdraw|troops|forces|soldiers|evacuated|retreated)$/,
+    through: /^(?:marched|march|marches|rolled|swept)$/,
+  }),
+)
 
 /** What may stand behind a place and is no noun that the name would belong to. */
 const BEHIND =

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import { groupBy } from '../../model/group-by.js'
 import type { TitleRow } from '../../model/reference.js'
 import type { EntityTable } from './entities.js'
@@ -21,7 +22,7 @@ export interface OfficesInput {
 
 /** What `OfficesInput.titles` holds. */
 export function titlesOf(items: readonly Item[]): ReadonlyMap<TitleRow, readonly number[]> {
-  const titles = items.flatMap(({ title }, at) => (title && !title.title.plural ? [{ row: title.title.row, at }] : []))
+  const titles = flatMap(items, ({ title }, at) => (title && !title.title.plural ? [{ row: title.title.row, at }] : []))
   return new Map([...groupBy(titles, ({ row }) => row)].map(([row, told]) => [row, told.map(({ at }) => at)]))
 }
 

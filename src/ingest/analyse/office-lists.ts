@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { Item } from './items.js'
 import { isHonour } from './office-elements.js'
 import { isAnd, isArticle, isPlural, listed, type Members, membersAt, overMark, paired } from './office-list-parts.js'
@@ -201,7 +202,7 @@ function respectively(items: readonly Item[], at: number): OfficeMatch[] {
 
 /** Lists of several office holders under one plural title, and the titles that they use up. */
 export function listedOffices(items: readonly Item[], rivals: readonly number[]): OfficeMatch[] {
-  return items.flatMap((item, at) => {
+  return flatMap(items, (item, at) => {
     if (item.kind === 'P') return respectively(items, at)
     if (!isPlural(item)) return []
     for (const read of [

@@ -37,7 +37,8 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     if (glued)
       for (const part of partsOf(glued))
         tokens.push(token(tokens.length, part.text, part.pos, undefined, at + part.at, sentence))
-    else tokens.push(token(tokens.length, own, pos[i], lemmas[i], at, sentence))
+    // the tagger's own string is one that it keeps: looked up faster than a piece of the text
+    else tokens.push(token(tokens.length, own === value ? value : own, pos[i], lemmas[i], at, sentence))
     at += value.length
   })
   return tokens

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { EntityTable, WordSpan } from './entities.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Word } from './words.js'
@@ -33,13 +34,15 @@ function capitals(
   })
 }
 
-const TOWN = /^(?:town|city|village|resort|port|suburb|district|hamlet|settlement|township|island|islet|oasis)$/
+const TOWN = new Set(
+  'town city village resort port suburb district hamlet settlement township island islet oasis'.split(' '),
+)
 
 /** "the resort of Hurghada": a name that nothing else explains. */
 function towns(words: readonly Word[], text: string, table: EntityTable, taken: ReadonlySet<number>): WordSpan[] {
-  return words.flatMap((word, at): WordSpan[] => {
+  return flatMap(words, (word, at): WordSpan[] => {
     const from = at + 2
-    if (!TOWN.test(word.key) || words[at + 1]?.key !== 'of' || !words[from]?.capital || taken.has(from)) return []
+    if (!TOWN.has(word.key) || words[at + 1]?.key !== 'of' || !words[from]?.capital || taken.has(from)) return []
     let to = from + 1
     while (words[to]?.capital && SPACE.test(words[to]?.gap ?? '') && !taken.has(to) && to - from < 3) to++
     const name = text.slice(words[from]?.start, words[to - 1]?.end)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import { entityOf, headAt, type Reading } from './reading.js'
 
 /**
@@ -28,7 +29,7 @@ function count(reading: Reading, list: Words): number {
   const known = counted.get(reading)
   if (known) return known[list]
   const { sets } = reading.resources
-  const words = [...new Set(reading.sentences.flatMap(({ atoms }) => atoms.map(({ lemma }) => lemma)))]
+  const words = [...new Set(flatMap(reading.sentences, ({ atoms }) => atoms.map(({ lemma }) => lemma)))]
   const of = (name: Words) => words.filter(word => sets[name].has(word)).length
   const counts = { violence: of('violence'), pastimes: of('pastimes') }
   counted.set(reading, counts)

@@ -1,7 +1,8 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { paperTitle } from './paper-title.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, entityOf, extent, framesOf, type Reading } from './reading.js'
+import { atomsIn, chunkKey, entityOf, extent, framesOf, headAt, type Reading } from './reading.js'
 import { topicOf } from './topic.js'
 
 /** "an 11-point plan", "the Good Friday Agreement", "signed statements": a noun phrase that names an agreement. */
@@ -89,11 +90,10 @@ function stageOf(
   if (paper !== null) return agreementStage.get(paper) ?? 'OTHER'
   const known = lookUp(agreementStage, sentence, chunk, head)
   if (known !== undefined) return known
-  const [inner] = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
   // "a declaration of principles"
-  const whole = agreementStage.get(
-    `${head.lemma} of ${sentence.atoms[sentence.chunks[inner ?? -1]?.head ?? -1]?.lower}`,
-  )
+  const [inner] = flatMap(chunk.post, ({ prep, chunks }) => (prep === 'of' ? chunks : []))
+  const whole =
+    inner === undefined ? undefined : agreementStage.get(`${head.lemma} of ${headAt(sentence, inner)?.lower}`)
   if (whole !== undefined) return whole
   if (isAgain(reading, sentence, chunk, head)) return 'OTHER'
   return isSigned(reading, sentence, chunk) || (title !== null && sets.titled.has(head.lemma)) ? 'OTHER' : undefined

@@ -42,7 +42,7 @@ export function inSentences<T extends InSentence>(all: readonly T[], from: numbe
   const places: number[] = []
   for (let at = Math.max(0, from); at <= to; at++) places.push(...placesIn(all, at))
   if (from < to) places.sort((a, b) => a - b)
-  return places.flatMap(at => all[at] ?? [])
+  return places.map(at => all[at]).filter(one => one !== undefined)
 }
 
 /** Takes off the end of a list, or all of it: what follows may have any key. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js'
+import { flatMap } from '../../model/flat-map.js'
 import type { Analysis, DateSpan, LocalEntity, OfficeMention } from '../analyse/analysis.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import type { Resources } from './resources.js'
@@ -229,7 +230,7 @@ export function framesApart<T>(
   sentence: SentenceSyntax,
   clause: Clause,
 ): readonly T[] {
-  return keysApart(sentence, clause).flatMap(key => index.get(key) ?? [])
+  return flatMap(keysApart(sentence, clause), key => index.get(key) ?? [])
 }
 
 export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`

@@ -38,6 +38,8 @@ export interface Resources {
   /** Last words of the activities in `lexicon.roles`: "offices" of "good offices". */
   readonly activityHeads: ReadonlySet<string>
   readonly catenative: ReadonlyMap<string, string>
+  /** First words of `lexicon.status.states`. */
+  readonly stateOpenings: ReadonlySet<string>
   /** `lexicon.cues.events`: what a word over the noun of an event makes of it. */
   readonly overEvents: ReadonlyMap<string, string>
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
@@ -107,6 +109,7 @@ export function loadResources(): Resources {
       ...Object.keys(roles.doing),
     ]),
     catenative: inverted(cues.catenative),
+    stateOpenings: new Set(Object.keys(status.states).map(phrase => phrase.split(' ')[0] ?? phrase)),
     overEvents: inverted(cues.events),
     sets: {
       light: new Set(events.light),

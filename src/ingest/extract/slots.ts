@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { inSentences } from './by-sentence.js'
@@ -12,20 +13,22 @@ import { speakerAt } from './speaker-at.js'
 export function slot({ vg, subject, object, agent, obliques }: Clause, name: string): readonly number[] {
   if (name === 'subject') return vg.passive ? agent : subject
   if (name === 'object') return vg.passive ? subject : objectOf(vg.particle, object, obliques)
-  return obliques.filter(({ prep }) => prep === name).flatMap(({ chunks }) => chunks)
+  return flatMap(obliques, ({ prep, chunks }) => (prep === name ? chunks : NONE))
 }
+
+const NONE: readonly number[] = []
 
 /** "hammered out a deal", "drew up the plan": what stands behind the particle is the object of both. */
 function objectOf(particle: string | null, object: readonly number[], obliques: Clause['obliques']): readonly number[] {
-  const behind = particle === null ? undefined : obliques.find(({ prep }) => prep === particle)
-  return behind?.chunks ?? object
+  const own = particle === null ? undefined : obliques.find(({ prep }) => prep === particle)
+  return own?.chunks ?? object
 }
 
 /** Actors of the first phrase in the list that has any, with those coordinated with it. */
 export function actorsIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
   for (const chunk of chunks) {
     const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => chunks.includes(one))
-    const found = group.flatMap(one => actorsOf(reading, sentence, one))
+    const found = flatMap(group, one => actorsOf(reading, sentence, one))
     if (found.length > 0) return unique([...found, ...comitative(reading, sentence, group)])
   }
   return []
@@ -33,11 +36,8 @@ export function actorsIn(reading: Reading, sentence: SentenceSyntax, chunks: rea
 
 /** "A along with B", "A together with B": they act together. */
 function comitative(reading: Reading, sentence: SentenceSyntax, group: readonly number[]): Ref[] {
-  return group.flatMap(one =>
-    (sentence.chunks[one]?.post ?? [])
-      .filter(({ prep }) => TOGETHER.has(prep))
-      .flatMap(({ chunks }) => chunks.flatMap(chunk => actorsOf(reading, sentence, chunk))),
-  )
+  const posts = flatMap(group, one => sentence.chunks[one]?.post ?? []).filter(({ prep }) => TOGETHER.has(prep))
+  return flatMap(posts, ({ chunks }) => flatMap(chunks, chunk => actorsOf(reading, sentence, chunk)))
 }
 
 export const TOGETHER: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside'])
@@ -57,7 +57,7 @@ export function plainSlot(sentence: SentenceSyntax, clause: Clause, name: string
 export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
   // "chaired by A for the EU and by B": every agent; else the first phrase that acts
   const main = clause.vg.passive
-    ? unique(clause.agent.flatMap(chunk => actorsOf(reading, sentence, chunk)))
+    ? unique(flatMap(clause.agent, chunk => actorsOf(reading, sentence, chunk)))
     : (relativeDoers(reading, sentence, clause) ??
       actorsIn(reading, sentence, withoutExcepted(sentence, slot(clause, 'subject'))))
   const told =
@@ -69,7 +69,7 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
 
 /** "Qatar rather than Egypt", "Norway, and not Sweden,": who did it, and not who is said not to have. */
 function withoutExcepted({ atoms, chunks }: SentenceSyntax, phrases: readonly number[]): readonly number[] {
-  return phrases.flatMap(index => {
+  return flatMap(phrases, index => {
     const from = chunks[index]?.from ?? 0
     const [before, last] = [atoms[from - 2]?.lower, atoms[from - 1]?.lower]
     if (last === 'not') return []
@@ -80,8 +80,8 @@ function withoutExcepted({ atoms, chunks }: SentenceSyntax, phrases: readonly nu
 
 /** "The emirate, together with Egypt, had mediated": who does it with those that have no name as well. */
 export function partnersIn(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {
-  const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).flatMap(({ chunks }) => chunks)
-  return beside.flatMap(chunk => actorsOf(reading, sentence, chunk))
+  const beside = clause.obliques.filter(({ prep }) => TOGETHER.has(prep))
+  return flatMap(beside, ({ chunks }) => flatMap(chunks, chunk => actorsOf(reading, sentence, chunk)))
 }
 
 /** "I have not mediated", he said: who says so, where the phrase is in quotation marks. */
@@ -173,7 +173,7 @@ export function targetsIn(
 ): Ref[] {
   for (const chunk of chunks) {
     const group = (sentence.chunks[chunk]?.group ?? [chunk]).filter(one => chunks.includes(one))
-    const found = group.flatMap(one => targetAt(reading, sentence, one, kind))
+    const found = flatMap(group, one => targetAt(reading, sentence, one, kind))
     if (found.length > 0) return unique(found)
   }
   return []
@@ -187,11 +187,8 @@ function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kin
   if (event !== undefined || agreement !== undefined) return []
   const phrase = sentence.chunks[chunk]
   const carrier = reading.resources.sets.carriers.has(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
-  const inner =
-    phrase?.post
-      .filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for)$/.test(prep)))
-      .flatMap(({ chunks }) => chunks) ?? []
-  return inner.flatMap(one => targetAt(reading, sentence, one, kind))
+  const inner = phrase?.post.filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for)$/.test(prep))) ?? []
+  return flatMap(inner, ({ chunks }) => flatMap(chunks, one => targetAt(reading, sentence, one, kind)))
 }
 
 /** What stands behind "of", also across a place: "the signing in Manila of the accord". */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actsFor, type Reading, type Ref } from './reading.js'
 import { actorsIn, slot } from './slots.js'
@@ -70,7 +71,7 @@ interface Saying {
 }
 
 function sayings(reading: Reading, sentence: SentenceSyntax): Saying[] {
-  return sentence.clauses.flatMap(clause => {
+  return flatMap(sentence.clauses, clause => {
     const { lemma, passive, form } = clause.vg
     // "accused Chad of attacking", "was accused by Sudan of attacking"
     const isAccusing = lemma === 'accuse'

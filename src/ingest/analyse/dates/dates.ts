@@ -3,7 +3,7 @@ import type { CleanText } from '../../clean/clean-text.js'
 import type { DateSpan, Sentence } from '../analysis.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { boundsOf } from './calendar.js'
-import { ANCHORED, findPhrases, NARRATED, plainDates, type Reader } from './phrases.js'
+import { ANCHORED, findPhrases, mayHavePhrases, NARRATED, plainDates, type Reader } from './phrases.js'
 import { type Aspect, type Parts, resolveDate } from './resolve.js'
 import { findYears } from './years.js'
 
@@ -98,7 +98,9 @@ function readSentence(text: string, at: number, anchor: Anchor, earlier: DateSpa
       .filter(({ end }) => end <= at + offset)
       .toSorted((a, b) => a.end - b.end)
       .at(-1) ?? earlier
+  const isTold = mayHavePhrases(text)
   const addPhrases = (readers: readonly Reader[]) => {
+    if (!isTold) return
     for (const { start, end, edtf, how } of findPhrases(text, readers, anchor, last)) add(start, end, edtf, how)
   }
   addPhrases(ANCHORED)

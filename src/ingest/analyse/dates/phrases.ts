@@ -152,9 +152,12 @@ export const NARRATED: readonly Reader[] = [
   [on('(?:(?:later|earlier) )?(?:that|the same) year'), base => yearsOn(base, 0)],
 ]
 
-/** Any of them: most sentences have none. */
+/** A word of any of them: most sentences have none. */
 const CUE =
-  /\b(?:(?:and|or) (?:(?:again|then|finally) )?(?:in )?\p{Lu}\p{Ll}+ \d{4}|years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu
+  /\b(?:(?:and|or) (?:(?:again|then|finally) )?(?:in )?[a-z]{2,} \d{4}|years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)[a-z]*)\b/i
+
+/** Whether `findPhrases` has anything to find. */
+export const mayHavePhrases = (text: string): boolean => CUE.test(text)
 
 /**
  * Expressions that the date library does not read, or reads wrongly: "June last year", "the following day".
@@ -166,7 +169,6 @@ export function findPhrases(
   anchor: Anchor,
   before: (offset: number) => DateSpan | null,
 ): DatePhrase[] {
-  if (!CUE.test(text)) return []
   return readers.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].flatMap(match => {
       const [start, end] = [match.index, match.index + match[0].length]

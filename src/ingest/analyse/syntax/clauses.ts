@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import { datesBefore, withSharedDates } from './clause-dates.js'
 import { REPORTS, SAYING } from './closed-class.js'
 import { complementsOf } from './complements.js'
@@ -45,7 +46,7 @@ function clause(setting: Setting, before: readonly Clause[], vg: VerbGroup, at: 
       object.length > 0
         ? object
         : [...relativeObject(setting, found), ...thatObject(setting, vg, found), ...bareObject(setting, vg, at, found)],
-    agent: by.flatMap(({ chunks }) => chunks),
+    agent: flatMap(by, ({ chunks }) => chunks),
     obliques: [
       ...obliques.filter(one => !by.includes(one)),
       ...pied(setting, found),

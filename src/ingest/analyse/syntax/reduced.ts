@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import { INTRANSITIVE, SAYING } from './closed-class.js'
 import type { Element } from './elements.js'
 import type { Chunk, VerbGroup } from './syntax.js'
@@ -25,7 +26,7 @@ export function settleParticiples(
     else if (element.kind === 'VG' && group && isPassiveToo({ elements, chunks, groups: settled }, group, at))
       settled[element.group] = { ...group, passive: true }
   })
-  const verbs = elements.flatMap((element, at) => (element.kind === 'VG' ? [{ at, group: element.group }] : []))
+  const verbs = flatMap(elements, (element, at) => (element.kind === 'VG' ? [{ at, group: element.group }] : []))
   // the infinitive behind it is no verb of the sentence: "in talks brokered by Libya, A and B agreed in Tripoli to end it"
   const last = verbs.findLast(({ group }) => groups[group]?.form !== 'TO')
   const own = groups[last?.group ?? -1]

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import type { Deed } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
@@ -27,9 +28,11 @@ function deedsOf({ resources }: Reading, sentence: SentenceSyntax, clause: Claus
   const { to, lemma } = clause.vg
   const ends = [to, sentence.chunks[clause.object.at(-1) ?? -1]?.to ?? to]
   const behind = ends.map(end => sentence.atoms[end]?.lower ?? '').filter(word => BEHIND.test(word))
-  const keys = new Set([...behind.map(word => `${lemma} ${word}`), ...keysApart(sentence, clause)])
-  return [...keys].flatMap(key => resources.deeds.get(key) ?? [])
+  const keys = [...behind.map(word => `${lemma} ${word}`), ...keysApart(sentence, clause)]
+  return flatMap(keys, key => resources.deeds.get(key) ?? NONE)
 }
+
+const NONE: readonly Deed[] = []
 
 /** What is no particle elsewhere. */
 const BEHIND = /^(?:in|home|back|free|go|dead|out|off|up)$/

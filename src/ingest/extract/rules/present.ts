@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
@@ -58,9 +59,9 @@ function there(reading: Reading, sentence: SentenceSyntax, clause: Clause): void
       : lemma === 'expect' && passive
         ? ['at']
         : []
-  const object = names
-    .flatMap(name => targetsIn(reading, sentence, slot(clause, name), 'EVENT'))
-    .find(({ index }) => GATHERINGS.has(reading.events[index]?.type ?? ''))
+  const object = flatMap(names, name => targetsIn(reading, sentence, slot(clause, name), 'EVENT')).find(({ index }) =>
+    GATHERINGS.has(reading.events[index]?.type ?? ''),
+  )
   if (!object) return
   const who = sends ? actorsIn(reading, sentence, clause.object) : doers(reading, sentence, clause)
   const mood = moodOf(reading, sentence, clause)

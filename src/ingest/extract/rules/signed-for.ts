@@ -15,8 +15,9 @@ const MARK = /^(?:name|signature|initial)$/
  */
 export function signedFor(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
+    if (!isSigning(sentence, clause)) continue
     const forWhom = [...slot(clause, 'for'), ...onBehalf(sentence, clause)]
-    if (!isSigning(sentence, clause) || forWhom.length === 0 || isAsWitness(reading, sentence, clause)) continue
+    if (forWhom.length === 0 || isAsWitness(reading, sentence, clause)) continue
     const [told] = targetsIn(reading, sentence, [...slot(clause, 'object'), ...slot(clause, 'to')], 'AGREEMENT')
     const object = told ?? signedPaper(reading, sentence.sentence, sentence.atoms[clause.vg.from]?.start)
     const mood = moodOf(reading, sentence, clause)

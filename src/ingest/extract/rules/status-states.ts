@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { inSentences } from '../by-sentence.js'
 import { clauseExtent, say } from '../draft.js'
@@ -51,10 +52,16 @@ function stateOf(reading: Reading, sentence: SentenceSyntax, { vg }: Clause): st
 const REACH = 4
 
 /** The state that the words from an atom on say: the longest phrase of them. */
-function stateIn({ resources }: Reading, { atoms }: SentenceSyntax, from: number): string | null {
-  const { states: known } = resources.lexicon.status
+function stateIn(
+  { resources: { lexicon, stateOpenings } }: Reading,
+  { atoms }: SentenceSyntax,
+  from: number,
+): string | null {
+  const { states: known } = lexicon.status
   const words = atoms.slice(from, from + REACH).map(({ lower }) => lower)
-  const phrases = words.flatMap((_, i) => [3, 2, 1, 0].map(more => words.slice(i, i + more + 1).join(' ')))
+  const phrases = flatMap(words, (word, i) =>
+    stateOpenings.has(word) ? [3, 2, 1, 0].map(more => words.slice(i, i + more + 1).join(' ')) : [],
+  )
   const found = phrases.filter(phrase => known[phrase] !== undefined).sort((a, b) => b.length - a.length)[0]
   return known[found ?? ''] ?? null
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../model/flat-map.js'
 import type { StatusVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
@@ -82,7 +83,7 @@ function isOnlyDenied({ resources }: Reading, sentence: SentenceSyntax, { vg, ma
 function isFitting(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): boolean {
   // "declared the accord void": the word behind it tells
   if (clause.vg.lemma === 'declare' && voidBehind(reading, sentence, clause)) return false
-  const heads = clause.obliques.flatMap(({ chunks }) => chunks).map(one => headOf(sentence, one))
+  const heads = flatMap(clause.obliques, ({ chunks }) => chunks).map(one => headOf(sentence, one))
   const objects = clause.object.map(one => headOf(sentence, one))
   if (frame.needs.length > 0 && ![...heads, ...objects].some(head => frame.needs.includes(head))) return false
   if (frame.event && targetsIn(reading, sentence, clause.subject, 'EVENT').length === 0) return false
