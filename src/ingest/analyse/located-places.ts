@@ -22,7 +22,7 @@ export function findLocatedPlaces(
       leadsToPlace(words, word, at) && !taken.has(at)
         ? nameAt(words, at + 1, gazetteer, taken)
         : isBefallen(words, at + 1)
-          ? nameAt(words, at, gazetteer, taken)
+          ? nameAt(words, at, gazetteer, taken, true)
           : null,
     )
     .filter(name => name !== null)
@@ -59,7 +59,7 @@ const BEFALLEN =
 function isBefallen(words: readonly Word[], to: number): boolean {
   const [next, after] = [words[to], words[to + 1]]
   if (next?.sentence !== words[to - 1]?.sentence || !SPACE.test(next?.gap ?? '')) return false
-  if (next?.key === 'fell') return after?.key === 'to'
+  if (next?.key === 'fell' || next?.key === 'surrendered') return after?.key === 'to'
   return next?.key === 'was' && BEFALLEN.test(after?.key ?? '')
 }
 
@@ -67,7 +67,7 @@ const OVER = new Map(
   Object.entries({
     on: /^(?:attacks?|assaults?|raids?|strikes?|airstrikes?|march|advance|offensive|bombing)$/,
     against: /^(?:offensive|raids?|attacks?|strikes?|airstrikes?)$/,
-    of: /^(?:siege|battle|fall|capture|bombing|bombardment|shelling|occupation|evacuation|seizure|sack|storming|liberation|streets|outskirts|market|north|south|east|west)$/,
+    of: /^(?:siege|battle|fall|capture|bombing|bombardment|shelling|occupation|evacuation|seizure|sack|storming|liberation|streets|outskirts|market|fort|fortress|oasis|garrison|barracks|airfield|surrender|north|south|east|west)$/,
     to: /^(?:troops|soldiers|forces|peacekeepers|reinforcements|marines|siege|gunboats?|warships?|marched|advanced)$/,
     into: /^(?:troops|forces|soldiers|marched|moved|advanced|rolled|crossed|poured|swept)$/,
     from: /^(?:withdrew|withdrawn|withdrawal|withdraw|troops|forces|soldiers|evacuated|retreated)$/,
@@ -91,9 +91,11 @@ function nameAt(
   from: number,
   gazetteer: Gazetteer,
   taken: ReadonlySet<number>,
+  opens = false,
 ): { from: number; to: number } | null {
   const first = words[from]
-  if (!first?.capital || first.upper || !SPACE.test(first.gap ?? '') || taken.has(from)) return null
+  if (!first?.capital || first.upper || taken.has(from)) return null
+  if (!SPACE.test(first.gap ?? '') && !(opens && first.gap === null)) return null
   const { to } = runAt(words, from)
   const run = words.slice(from, to)
   const day = run.findIndex(({ key }) => DAY.test(key))

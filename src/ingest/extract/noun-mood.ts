@@ -30,7 +30,10 @@ function underVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, p
   // "called off its blockade" has ended it
   const { lifting } = reading.resources.lexicon.events
   const isWithdrawal = reading.events[reading.eventOf.get(chunkKey(sentence, phrase)) ?? -1]?.type === 'WITHDRAWAL'
-  if (isWithdrawal && keysApart(sentence, clause).some(key => lifting.includes(key))) return 'ACTUAL'
+  if (isWithdrawal && keysApart(sentence, clause).some(key => lifting.includes(key))) {
+    const { polarity, modality } = moodOf(reading, sentence, clause)
+    return polarity === 'NEGATED' ? 'PLANNED' : modality
+  }
   // "The meeting fell through"
   const isSubject = clause.subject.includes(phrase) && !clause.vg.passive
   if (isSubject) return keysApart(sentence, clause).includes('fall through') ? 'PLANNED' : 'ACTUAL'
@@ -50,12 +53,21 @@ export function madeAs(reading: Reading, at: number, phrase: number): Mood | und
   return sentence && clause && moodOf(reading, sentence, clause)
 }
 
+const TO_COME = new Set(['WITHDRAWAL', 'SANCTION', 'RECOGNITION', 'RELEASE', 'MOBILIZATION', 'CEASEFIRE', 'OTHER'])
+const SPEAKING_OF =
+  /^(?:talks|talk|negotiation|discussion|debate|vote|agreement|accord|deal|plan|proposal|timetable|decision|consultation|meeting|resolution|idea)$/
+
 /** "preparations for a summit", "the cancellation of the talks" */
-function underNoun({ resources }: Reading, sentence: SentenceSyntax, phrase: number): string {
+function underNoun(reading: Reading, sentence: SentenceSyntax, phrase: number): string {
   const chunk = sentence.chunks[phrase]
-  if (!chunk || (chunk.prep !== 'for' && chunk.prep !== 'of')) return 'ACTUAL'
+  if (!chunk) return 'ACTUAL'
+  const event = reading.events[reading.eventOf.get(chunkKey(sentence, phrase)) ?? -1]
+  const over = /^(?:on|about|over)$/.test(chunk.prep ?? '') ? (headAt(sentence, chunk.host)?.lemma ?? '') : ''
+  // "talks on the withdrawal of troops", "a vote on sanctions"
+  if (event && TO_COME.has(event.type) && SPEAKING_OF.test(over)) return 'PLANNED'
+  if (chunk.prep !== 'for' && chunk.prep !== 'of') return 'ACTUAL'
   const head = headAt(sentence, chunk.host)
-  return (head && head.span === null && resources.overEvents.get(head.lemma)) || 'ACTUAL'
+  return (head && head.span === null && reading.resources.overEvents.get(head.lemma)) || 'ACTUAL'
 }
 
 /** "The talks will resume on Monday", "a summit is to be held" */

@@ -12,13 +12,16 @@ const TOLD_ALONE = new Set([
   ...['RELEASE', 'WITHDRAWAL', 'ASSAULT', 'MOBILIZATION', 'SANCTION', 'OTHER'],
 ])
 
+/** "The ultimatum was delivered at Belgrade on 23 July": a verb says that it was. */
+const isTold = ({ members }: EventCluster): boolean => members.some(({ chunk }) => chunk === null)
+
 /** That and when and where each event took place; gives the events that are worth telling. */
 export function occurrences(reading: Reading, clusters: readonly EventCluster[]): EventCluster[] {
   const told = aboutEach(reading.drafts, clusters, 'EVENT')
   return clusters.filter(cluster => {
     const about = told.get(cluster) ?? []
     const settled = cluster.settings.some(({ date, place }) => date !== null || place !== null)
-    if (about.length === 0 && !(settled && TOLD_ALONE.has(cluster.type))) return false
+    if (about.length === 0 && !(settled && (TOLD_ALONE.has(cluster.type) || isTold(cluster)))) return false
     // who is only thought to have been there tells nothing of whether it was
     const said = about.filter(({ rule }) => rule !== 'sides')
     const saidOf = groupBy(said, ({ object }) => object?.index)

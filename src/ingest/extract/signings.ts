@@ -29,7 +29,8 @@ export function joinSignings(
   for (const [event, paper] of papers) {
     // a parliament that ratifies it is no second signing
     const act = isRatifying(event)
-    const alone = [...papers].filter(([one, of]) => of === paper && isRatifying(one) === act).length === 1
+    const own = [...papers].filter(([, of]) => of === paper)
+    const alone = act ? own.length === 1 : own.filter(([one]) => !isRatifying(one)).length === 1
     carryOver(reading, event, paper, alone)
     if (alone) dateSigned(reading, event, paper)
   }

@@ -44,7 +44,8 @@ function occasionOf(reading: Reading, sentence: SentenceSyntax, clauses: readonl
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */
 function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Located): Clause[] {
-  if (clause !== null && clause !== undefined) return sentence.clauses.filter(({ index }) => index === clause)
+  if (clause !== null && clause !== undefined)
+    return sentence.clauses.filter(({ index }) => index === clause || isCleftOver(sentence, index, clause))
   if (chunk === null) return []
   const has = (chunks: readonly number[]) =>
     chunks.includes(chunk) || (outer !== null && outer !== undefined && chunks.includes(outer))
@@ -59,6 +60,15 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Locat
   if (isThere) return sentence.clauses.filter(({ object }) => hosted !== null && object.includes(hosted))
   const oblique = hosted === null ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
   return [...participles, ...main, ...oblique]
+}
+
+/** "It was in Kisumu on 9 May | that A and B signed it": what says where and when stands before. */
+function isCleftOver(sentence: SentenceSyntax, over: number, clause: number): boolean {
+  const [matrix, inner] = [sentence.clauses[over], sentence.clauses[clause]]
+  if (!matrix || inner?.link !== 'COMPLEMENT' || over !== clause - 1 || matrix.vg.lemma !== 'be') return false
+  return (
+    sentence.atoms[sentence.chunks[matrix.subject[0] ?? -1]?.from ?? -1]?.lower === 'it' && matrix.object.length === 0
+  )
 }
 
 /** "brokered since July", "suspended until May": when something began or ends, not when it was. */

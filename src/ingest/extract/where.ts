@@ -113,10 +113,19 @@ function placeAmong(reading: Reading, sentence: SentenceSyntax, { post }: Chunk)
 }
 
 /** "Goma fell": what the town suffers. */
-const sufferer = ({ vg }: Clause): string => (vg.lemma === 'fall' ? 'subject' : 'object')
+const sufferer = ({ vg }: Clause): string => (/^(?:fall|surrender|capitulate)$/.test(vg.lemma) ? 'subject' : 'object')
 
 /** What is done to things and with things is done where they are: "burned a church in Eldoret", "made his way to Sanaa", "opened the bridge at Bender". */
-const DONE_THERE = new Set(['VISIT', 'ASSAULT', 'PROTEST', 'MOBILIZATION', 'WITHDRAWAL', 'RELEASE', 'OTHER'])
+const DONE_THERE = new Set([
+  'VISIT',
+  'ASSAULT',
+  'PROTEST',
+  'MOBILIZATION',
+  'WITHDRAWAL',
+  'RELEASE',
+  'OTHER',
+  'STATEMENT',
+])
 
 function isOfThing(reading: Reading, sentence: SentenceSyntax, host: number | null): boolean {
   const head = headAt(sentence, host)

@@ -191,7 +191,55 @@ describe('offers', () => {
   })
 })
 
+describe('diplomacy as despatches and digests tell it', () => {
+  test.each([
+    [
+      'Greece did not adhere to the armistice which Bulgaria and Turkey concluded at Chatalja on 3 December 1912.',
+      'signing 1912-12-03 Chatalja: Bulgaria, Turkey',
+    ],
+    ['The ultimatum was delivered at Belgrade on 23 July 1914.', 'statement 1914-07-23 Belgrade: '],
+    [
+      'Austria-Hungary delivered an ultimatum to Serbia on 23 July 1914.',
+      'statement 1914-07-23: Austria-Hungary, Serbia',
+    ],
+    ['Sovereignty was transferred to Indonesia on 27 December 1949.', 'recognition 1949-12-27: Indonesia'],
+    [
+      'The Netherlands transferred sovereignty to Indonesia on 27 December 1949.',
+      'recognition 1949-12-27: Indonesia, Netherlands',
+    ],
+    ['Katanga seceded on 11 July 1960 under Moise Tshombe.', 'recognition 1960-07-11: '],
+    [
+      'The Kenyan president, Mwai Kibaki, was sworn in in Nairobi on 30 December 2007.',
+      'other 2007-12-30 Nairobi: Mwai Kibaki',
+    ],
+    [
+      'The ICC issued a warrant for Omar al-Bashir on 4 March 2009.',
+      'other 2009-03-04: International Criminal Court, Omar al-Bashir',
+    ],
+    ['Sudan expelled thirteen aid agencies on 4 March 2009.', 'sanction 2009-03-04: Sudan'],
+    ['South Sudan shut down its oil wells in January 2012.', 'sanction 2012-01: South Sudan'],
+    [
+      'Qatar was put under a land, sea and air blockade by four Arab states on 5 June 2017.',
+      'sanction 2017-06-05: Arab states, Qatar',
+    ],
+    ["Niger's junta ordered the French ambassador out on 25 August 2023.", 'sanction 2023-08-25: France, Niger'],
+    [
+      'It was in Kisumu on 9 May 1967 that Kenya and Uganda signed the accord.',
+      'signing 1967-05-09 Kisumu: Kenya, Uganda',
+    ],
+  ])('%s', (sentence, event) => {
+    expect(events(sentence)).toContain(event)
+  })
+})
+
 test.each([
+  'The ship was hit by a wave off Gdynia on 3 May 2011.',
+  'Fans clashed with stewards in Gdynia on 3 May 2011.',
+  'The boxer fought Ali in Kinshasa on 30 October 1974.',
+  'The airline suspended flights to Niger on 3 May 2011.',
+  'The judge issued a warrant for the singer on 3 May 2011.',
+  'Gabon considered closing its border with Togo.',
+  'Kenya denies a secret meeting with Chad in Nairobi in May 1999.',
   "Liverpool attacked Arsenal's goal on 8 April 2007 and won the match.",
   'The company lifted its profit forecast on 3 May 2011.',
   "The minister condemned the referee's decision on 3 May 2011.",

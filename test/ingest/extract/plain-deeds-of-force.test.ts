@@ -169,3 +169,37 @@ describe('crowds', () => {
     expect(events(sentence)).toContain(event)
   })
 })
+
+describe('force as despatches and digests tell it', () => {
+  test.each([
+    [
+      'The Dual Monarchy annexed Bosnia and Herzegovina on 6 October 1908.',
+      'assault 1908-10-06: Bosnia and Herzegovina',
+    ],
+    [
+      "Austria-Hungary's annexation of Bosnia on 6 October 1908 provoked Serbia to mobilise.",
+      'assault 1908-10-06: Austria-Hungary, Bosnia and Herzegovina',
+    ],
+    [
+      'Montenegro declared war on Turkey on 8 October 1912; Serbia, Bulgaria and Greece followed suit.',
+      'assault 1912-10-08: Montenegro, Turkey',
+    ],
+    ['Adrianople surrendered to the Bulgarians on 26 March 1913.', 'assault 1913-03-26 Adrianople: '],
+    ['The garrison of Scutari capitulated on 23 April 1913.', 'assault 1913-04-23 Scutari: '],
+    ['Memel was seized by Lithuanian irregulars on 10 January 1923.', 'assault 1923-01-10 Memel: '],
+    ['Egypt and Israel exchanged prisoners at El Auja on 6 March 1949.', 'release 1949-03-06: Egypt, Israel'],
+    ['The first contingent of UNEF arrived in Egypt on 15 November 1956.', 'mobilization 1956-11-15 Egypt: '],
+    ['Riots erupted in Kisumu after the result was announced on 30 December 2007.', 'protest Kisumu: '],
+    ['Mobs burned a church near Eldoret on 1 January 2008.', 'protest 2008-01-01 Eldoret: '],
+    [
+      'The first hostages were handed to the Red Cross in Gaza on 24 November 2023.',
+      'release 2023-11-24 Gaza Strip: International Committee of the Red Cross',
+    ],
+    [
+      'Mali, Niger and Burkina Faso announced their withdrawal from ECOWAS on 28 January 2024.',
+      'withdrawal 2024-01-28: Burkina Faso, Mali, Niger',
+    ],
+  ])('%s', (sentence, event) => {
+    expect(events(sentence)).toContain(event)
+  })
+})

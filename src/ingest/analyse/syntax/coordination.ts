@@ -164,7 +164,8 @@ function startsClause({ elements, groups }: Row, i: number, from: number, left: 
     const one = elements[p]
     if (!one || one.kind === 'STOP' || one.kind === 'SUB' || (one.kind === 'COMMA' && p !== i - 1)) return false
     // "a meeting at which A and B agreed": the relative clause opens with the list
-    if (one.kind === 'REL' && elements[p - 1]?.kind === 'P') return false
+    // "the armistice which A and B concluded"
+    if (one.kind === 'REL' && (elements[p - 1]?.kind === 'P' || elements[p + 1]?.kind === 'NP')) return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
     if (isDoneBy(elements, groups, p)) continue
     return !(SAYING.has(groups[one.group]?.lemma ?? '') && elements.slice(p + 1, i).every(isNominal))

@@ -73,6 +73,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "Norway stood by the accord", "spoke by telephone", "flew by way of Cairo"
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
+  if (isInserted(row, at)) return true
   const isAside = elements[at - 1]?.kind === 'COMMA' && elements[at - 2]?.kind === 'NP'
   if (isAside && finiteFollowsComma(row, group, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
@@ -113,6 +114,15 @@ function isBetweenCommas({ elements, groups }: Row, at: number): boolean {
   // "the chairman, signed in a stadium, watched by the president" goes on with what was done
   if (isByNext(elements, next) && own.to - own.from === 1) return false
   return own.form === 'FINITE'
+}
+
+/** "The union, in a statement issued in Lagos on Friday, condemned it": in what opens with a preposition behind a comma, before the verb. */
+function isInserted({ elements, groups }: Row, at: number): boolean {
+  const opens = elements[at - 1]?.kind === 'NP' && elements[at - 2]?.kind === 'P' && elements[at - 3]?.kind === 'COMMA'
+  if (!opens || elements[at - 4]?.kind !== 'NP' || !/^(?:P|DATE)$/.test(elements[at + 1]?.kind ?? '')) return false
+  const close = elements.findIndex(({ kind }, i) => i > at && !/^(?:P|NP|DATE)$/.test(kind))
+  const verb = elements[close + 1]
+  return elements[close]?.kind === 'COMMA' && verb?.kind === 'VG' && groups[verb.group]?.form === 'FINITE'
 }
 
 /** What is done to papers and talks, and seldom without saying to what. */

@@ -1,5 +1,10 @@
 import type { Atom } from './syntax.js'
 
+/** "Envoys", "Mobs": a capital at the start hides a plural; short words may be names. */
+export const isPlural = ({ text, lower }: Atom): boolean =>
+  /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(text) ||
+  /^(?:mobs|tanks|jets|guns|mines|bombs|boats|ships|raids|riots|monks)$/.test(lower)
+
 /** "clashes" → "clash", "hostilities" → "hostility" */
 export const singular = (word: string): string =>
   /[^aeiou]ies$/.test(word) ? `${word.slice(0, -3)}y` : word.slice(0, /(?:sh|ch|x|ss)es$/.test(word) ? -2 : -1)

@@ -1,5 +1,5 @@
 import { changed } from './atoms.js'
-import { FIGHTING, isFightingNoun, isTelevised, isToll, singular } from './retag-words.js'
+import { FIGHTING, isFightingNoun, isPlural, isTelevised, isToll, singular } from './retag-words.js'
 import type { Atom, VerbForms } from './syntax.js'
 
 const AUXILIARY = /^(?:be|have|do)$/
@@ -33,7 +33,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
     const base = verbs.lemmaOf.get(atom.lower)
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger
-    if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(atom.text)) {
+    if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && isPlural(atom)) {
       tagged.push(changed(atom, { pos: 'NOUN', lemma: singular(atom.lower) }))
       continue
     }
@@ -185,14 +185,14 @@ function isVerb(
 ): boolean {
   const past = /(?:ed|ied)$/.test(atom.lower)
   // "Officers overthrew the president"
-  const isPlural =
+  const isMany =
     before !== undefined && /^(?:NOUN|PROPN)$/.test(before.pos) && /(?:s|men|police|people)$/.test(before.lower)
   // "engineers abducted on Friday"
   if (past && atom.pos === 'NOUN' && !/^(?:DET|ADJ|POS|NUM)$/.test(before?.pos ?? 'DET')) return true
   // "was retaken"
   if (before?.pos === 'AUX' && atom.pos === 'NOUN' && atom.lower !== verbBase && !/(?:s|ing)$/.test(atom.lower))
     return true
-  if (STRONG.test(atom.lower) && (isPlural || before?.span != null)) return true
+  if (STRONG.test(atom.lower) && (isMany || before?.span != null)) return true
   // "mediated by Norway", "drafted by the bloc"
   if (past && after?.lower === 'by') return true
   if (!before) return false

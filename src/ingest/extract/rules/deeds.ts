@@ -74,7 +74,8 @@ function namedVisit(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
 
 /** Who is appointed, released, attacked, or with whom one breaks, takes part as well. */
 function others(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): Ref[] {
-  const suffering = deed.both ? actorsIn(reading, sentence, phrasesOf(clause, deed)) : []
+  const sufferers = deed.needs === 'told' ? slot(clause, 'object') : phrasesOf(clause, deed)
+  const suffering = deed.both ? actorsIn(reading, sentence, sufferers) : []
   return [
     ...suffering,
     ...involved(reading, sentence, clause, deed),

@@ -5,7 +5,17 @@ import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
 import { doersOrPair } from '../pairs.js'
-import { clauseKey, entityOf, framesOf, headAt, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
+import {
+  chunkKey,
+  clauseKey,
+  entityOf,
+  framesOf,
+  headAt,
+  keysApart,
+  type Reading,
+  type Ref,
+  verbKeys,
+} from '../reading.js'
 import { bothSides } from '../sides.js'
 import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
 import { isGathering } from './gatherings.js'
@@ -54,7 +64,8 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
     const frames = framesOf(reading.resources.eventVerbs, clause)
     const { light } = reading.resources.sets
     const { lifting } = reading.resources.lexicon.events
-    const isLight = keysApart(sentence, clause).some(key => light.has(key) || lifting.includes(key))
+    const isOwn = clause.object.some(chunk => isOwnDeed(reading, sentence, chunk))
+    const isLight = isOwn || keysApart(sentence, clause).some(key => light.has(key) || lifting.includes(key))
     if (frames.length === 0 && !isLight) continue
     const mood = moodOf(reading, sentence, clause)
     const own = reading.eventOf.get(clauseKey(sentence, clause.index))
@@ -74,12 +85,22 @@ export function eventVerbs(reading: Reading, sentence: SentenceSyntax): void {
           const { type = '' } = reading.events[target.index] ?? {}
           // who boycotts a vote does not take part in it
           if (type === 'OTHER' && clause.vg.lemma === 'boycott') continue
-          if (type !== 'WITHDRAWAL' && !verbKeys(clause).some(key => light.has(key))) continue
+          if (type !== 'WITHDRAWAL' && !isOwn && !verbKeys(clause).some(key => light.has(key))) continue
           const slots = ['with', ...(TOWARDS[type] ?? [])]
           takePart(reading, sentence, clause, target, participants(reading, sentence, clause, slots), mood)
         }
   }
 }
+
+/** "announced their withdrawal from the bloc": who does it. */
+function isOwnDeed(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
+  const first = sentence.atoms[sentence.chunks[chunk]?.from ?? -1]
+  if (!first || !/^(?:its|their|his|her)$/.test(first.lower)) return false
+  const { type = '' } = reading.events[reading.eventOf.get(chunkKey(sentence, chunk)) ?? -1] ?? {}
+  return OWN_DEEDS.has(type)
+}
+
+const OWN_DEEDS = new Set(['WITHDRAWAL', 'RECOGNITION', 'MOBILIZATION', 'SANCTION'])
 
 /** Whom it is done to stands behind these: "imposed sanctions on Mali", "granted recognition to Mali". */
 const TOWARDS: Readonly<Record<string, readonly string[]>> = {
