@@ -58,13 +58,21 @@ function isByLine(text: string): boolean {
   )
 }
 
+/** A line in three parts or more. */
+const BARS = /[|·•●–—].+[|·•●–—]/
+const HELD = /\b(?:agreement|accords?|treaty|protocol|declaration|conference|summit|talks|ceasefire|resolution)\b/i
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
 /** "THE HUMBER EVENING POST   |   No. 41", "Lagos Daily Star | |": a few capitalised words, set apart or naming a paper. */
 function isPaper(before: string, after: string): boolean {
   const words = `${before} ${after}`.replace(STAMP, ' ').replace(SMALL, ' ').trim().split(/\s+/)
-  const apart = /\s{3,}|\t|[|·•●]/.test(`${before}#${after}`)
+  const line = `${before}#${after}`
+  // "Peace Horizons · Brief 41 · |8 February 2019|" is by somebody
+  if (BARS.test(line)) return words.length <= MOST_WORDS && words.every(isCapital) && !HELD.test(line)
+  const apart = /\s{3,}|\t|[|·•●]/.test(line)
   return (
     words.length <= MOST_WORDS &&
-    words.every(word => /^\p{Lu}/u.test(word)) &&
+    words.every(isCapital) &&
     !TOLD.test(before + after) &&
     (apart || PAPER.test(before) || REPORTER.test(before))
   )

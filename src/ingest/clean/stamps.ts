@@ -48,6 +48,7 @@ const DATES: readonly Reader[] = [
   [withSlashes('(?=.{1,20}\\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\\b)'), monthFirst],
   [withSlashes(''), (a = '', b = '', y = '') => slashed(a, b, y)],
   [/\b[A-Z]{2,3}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b/, monthFirst],
+  [/^(\d\d)-(\d\d)-(\d\d)(?= \d{4} ?E[SD]T$)/, monthFirst],
 ]
 
 const LABEL =
@@ -82,6 +83,7 @@ const withoutDates = (text: string): string => DATES.reduce((left, [pattern]) =>
 
 /** "CN-GC-12-29-96 2140EST", "AFN jl/kk 290815 GMT AUG 00", "AFN-Geneva 03 May 93", "b1417 12/29/96 21:40", "TW 0214 GMT 01-01-92", "PM-Namibia-Accord,0470", "BC-PEACE 4thLd 12-29 0512" */
 const SLUGS: readonly RegExp[] = [
+  /^\d\d-\d\d-\d\d \d{4} ?(?:E[SD]T|GMT)$/,
   /^[A-Z]{2,3}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\b.{0,14}$/,
   /^[a-z]?\d{3,5}\s+\d{1,2}[/-]\d{1,2}[/-]\d\d\b.{0,12}$/,
   /^[A-Z]{2,4} \d{4} ?(?:GMT|EST|EDT|UTC)?\b.{0,14}$/i,

@@ -131,11 +131,11 @@ describe('what the text does not fix is not invented', () => {
 
 test('bounds of a date are days, and unknown without a year', () => {
   const article = { id: 'a', url: null, source: null, title: null, publishedOn: null, origin: 'a', sha256: '' }
-  const cleaned = clean({ ...article, text: 'They met in February 2020 and on March 3, in 1998-99 and in the 1990s.' })
+  const cleaned = clean({ ...article, text: 'They met on March 3, in February 2020, in 1998-99 and in the 1990s.' })
   const found = findDates(cleaned, splitSentences(cleaned), null)
   expect(found.map(({ earliest, latest }) => [earliest, latest])).toEqual([
-    ['2020-02-01', '2020-02-29'],
     [null, null],
+    ['2020-02-01', '2020-02-29'],
     ['1998-01-01', '1999-12-31'],
     ['1990-01-01', '1999-12-31'],
   ])
@@ -151,6 +151,33 @@ describe('counted from the day of the dateline', () => {
     ['ROME, Sept. 7 (Example) – They signed the accord today.', ['2020-09-07']],
     ['ROME, May 6 (Example) – They signed the accord today.', ['2020-09-07']],
   ])('%s', (text, expected) => {
+    expect(dates(text, '2020-09-07')).toEqual(expected)
+  })
+})
+
+describe('a story goes on in the year in which it began', () => {
+  test.each<[string, string[]]>([
+    [
+      'In April 1935 both accepted. Their ministers met in May. A truce was signed on 12 June.',
+      ['1935-04', '1935-05', '1935-06-12'],
+    ],
+    ['They went to war in October 1940. In January Japan offered its help.', ['1940-10', '1941-01']],
+    ['On 3 March 1918 they signed. Ukraine had signed on 9 February.', ['1918-03-03', '1918-02-09']],
+    ['The round closed on 7 May 1951. On the 28th they met again.', ['1951-05-07', '1951-05-28']],
+    ['He died on 6 April 1994. On 12 April they left, and the next day talks began.', ['1994-04-06', '1994-04-12', '1994-04-13']],
+    // told in passing, or of now
+    ['The border, which was closed in May 1993, was opened on 3 June.', ['1993-05', 'XXXX-06-03']],
+    ['Under the treaty of 12 May 1993 they met on 3 June.', ['1993-05-12', 'XXXX-06-03']],
+    ['They met in October 1940. They will meet in January.', ['1940-10', 'XXXX-01']],
+  ])('%s', (text, expected) => {
+    expect(dates(text, null)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    ['In 1991 he brokered a swap. The first came home on 8 May.', ['1991', '1991-05-08']],
+    ['In 1991 they fought a war. On 1 September they met.', ['1991', '2020-09-01']],
+    ['They fought a war in October 2013. On 30 August they met.', ['2013-10', '2020-08-30']],
+  ])('written in September 2020: %s', (text, expected) => {
     expect(dates(text, '2020-09-07')).toEqual(expected)
   })
 })

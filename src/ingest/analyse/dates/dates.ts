@@ -5,6 +5,7 @@ import { type Anchor, anchorOf } from './anchor.js'
 import { boundsOf } from './calendar.js'
 import { ANCHORED, findPhrases, mayHavePhrases, NARRATED, plainDates, type Reader } from './phrases.js'
 import { type Aspect, type Parts, resolveDate } from './resolve.js'
+import { inStory, type Story } from './story.js'
 import { findYears } from './years.js'
 
 /** A cheap look before the library reads a sentence: most have no date. */
@@ -86,9 +87,18 @@ function aspectOf(sentence: string, from: number, to: number): Aspect {
   return PAST.test(sentence) && !LIMIT.test(before) && !TO_DO.test(before) ? 'PAST' : 'OPEN'
 }
 
-/** @param earlier the date that stood last in the sentences before */
-function readSentence(text: string, at: number, anchor: Anchor, earlier: DateSpan | null): DateSpan[] {
-  const spans: DateSpan[] = []
+/**
+ * @param earlier the date that stood last in the sentences before
+ * @param before where the story of the paragraph was
+ */
+function readSentence(
+  text: string,
+  at: number,
+  anchor: Anchor,
+  earlier: DateSpan | null,
+  before: Story | null,
+): { readonly spans: readonly DateSpan[]; readonly story: Story | null } {
+  let spans: DateSpan[] = []
   const add = (start: number, end: number, edtf: string, how: string) => {
     const isNew = !spans.some(span => span.start < at + end && at + start < span.end)
     if (isNew) spans.push({ start: at + start, end: at + end, edtf, ...boundsOf(edtf), how })
@@ -112,18 +122,27 @@ function readSentence(text: string, at: number, anchor: Anchor, earlier: DateSpa
     }
   }
   for (const { start, end, edtf } of findYears(text)) add(start, end, edtf, 'absolute')
+  const isAhead = (from: number, to: number) => aspectOf(text, from, to) === 'FUTURE'
+  const told = inStory(text, at, spans.sort(byStart), anchor, before, isAhead)
+  spans = [...told.spans]
   addPhrases(NARRATED)
-  return spans.sort((a, b) => a.start - b.start)
+  return { spans: spans.sort(byStart), story: told.story }
 }
+
+const byStart = (a: DateSpan, b: DateSpan) => a.start - b.start
 
 /** Date expressions of an article with what they stand for. What the text does not fix gets no invented day. */
 export function findDates(clean: CleanText, sentences: readonly Sentence[], publishedOn: string | null): DateSpan[] {
   const anchor = anchorOf(clean, publishedOn)
   const spans: DateSpan[] = []
-  sentences.forEach(({ start, end }, i) => {
+  let story: Story | null = null
+  sentences.forEach(({ start, end, block }, i) => {
     const since = sentences[Math.max(0, i - REACH)]?.start ?? 0
     const earlier = spans.findLast(span => span.start >= since) ?? null
-    spans.push(...readSentence(clean.text.slice(start, end), start, anchor, earlier))
+    const before = block === sentences[i - 1]?.block ? story : null
+    const told = readSentence(clean.text.slice(start, end), start, anchor, earlier, before)
+    spans.push(...told.spans)
+    story = told.story
   })
   return spans
 }

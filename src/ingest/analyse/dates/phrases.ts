@@ -134,6 +134,7 @@ export const NARRATED: readonly Reader[] = [
   [on(`${NUMBER} days? (?:later|afterwards)`), (base, n = '') => daysOn(base, numberOf(n))],
   [on(`(?:the previous day|the day before${ALONE})`), base => daysOn(base, -1)],
   [on(`${NUMBER} days? (?:earlier|before${ALONE})`), (base, n = '') => daysOn(base, -numberOf(n))],
+  [on('later (?:in|on) the day'), base => daysOn(base, 0) ?? daysFrom(base, 0)],
   [on('(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)'), base => daysOn(base, 0)],
   [on('that (?:day|morning|afternoon|evening|night)'), base => daysOn(base, 0)],
   [on('the (?:next|following) (?:morning|afternoon|evening|night)'), base => daysOn(base, 1)],
@@ -141,6 +142,14 @@ export const NARRATED: readonly Reader[] = [
   [on(`${NUMBER} weeks? (?:earlier|before${ALONE})`), (base, n = '') => weeksOn(base, -numberOf(n))],
   [on('a fortnight later'), base => weeksOn(base, 2)],
   [on('the (?:following|next) week'), base => weeksOn(base, 1)],
+  // "On the 28th they met again": in the month told last
+  [
+    on("(?<=\\bon )the (\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$| (?:he|she|they|it|both|the|at|in)\\b)"),
+    ({ last }, day = '') => {
+      const [month] = /^\d{4}-\d\d/.exec(last?.edtf ?? '') ?? []
+      return month === undefined || Number(day) > 31 ? null : `${month}-${day.padStart(2, '0')}`
+    },
+  ],
   [on(`(?:that|the same) ${MONTH_ONLY}`), ({ last }, month = '') => inToldYear(last, month)],
   [on('the (?:following|next) month'), base => monthsOn(base, 1)],
   [on(`${NUMBER} months? later`), (base, n = '') => monthsOn(base, numberOf(n))],
@@ -154,7 +163,7 @@ export const NARRATED: readonly Reader[] = [
 
 /** A word of any of them: most sentences have none. */
 const CUE =
-  /\b(?:(?:and|or) (?:(?:again|then|finally) )?(?:in )?[a-z]{2,} \d{4}|years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)[a-z]*)\b/i
+  /\b(?:on the \d{1,2}(?:st|nd|rd|th)|(?:and|or) (?:(?:again|then|finally) )?(?:in )?[a-z]{2,} \d{4}|years?|months?|weeks?|fortnight|days?|morning|afternoon|evening|night|eve|(?:that|same) (?:jan|feb|apr|june|july|aug|sep|oct|nov|dec)[a-z]*)\b/i
 
 /** Whether `findPhrases` has anything to find. */
 export const mayHavePhrases = (text: string): boolean => CUE.test(text)
