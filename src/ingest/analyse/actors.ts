@@ -69,8 +69,22 @@ function soldiersOf(
   return parent?.type === 'STATE' ? parent : null
 }
 
+/** "Moscow" in a report that names the Soviet Union, or of its time, and does not name Russia. */
+function seatOf({ gazetteer, date }: ActorsInput, { id }: PlaceRow, here: ReadonlySet<string>): OrganizationRow | undefined {
+  const seat = gazetteer.seats.get(id)
+  if (!seat || here.has(seat.id)) return seat
+  const former = gazetteer.formerSeats.get(id) ?? []
+  const isThen = ({ existed }: OrganizationRow) => date !== null && /^\d/.test(date) && existsOn(existed, date)
+  return former.find(row => here.has(row.id)) ?? former.find(isThen) ?? seat
+}
+
 /** A country acts unless the words around it say "place"; a capital is a place unless they say that it acts. */
-function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): WordSpan | null {
+function decide(
+  input: ActorsInput,
+  found: FoundOf<'FORM'>,
+  use: Use | null,
+  here: ReadonlySet<string>,
+): WordSpan | null {
   const { form, from, to } = found
   const { table, gazetteer, date } = input
   const place = form.places[0]
@@ -84,7 +98,7 @@ function decide(input: ActorsInput, found: FoundOf<'FORM'>, use: Use | null): Wo
     return { from, to, how: form.how, entities: [table.row(organization)] }
   }
   if (!place) return null
-  const seat = gazetteer.seats.get(place.id)
+  const seat = seatOf(input, place, here)
   if (seat && use === 'ACTOR' && existsOn(seat.existed, date))
     return { from, to, how: 'METONYM', entities: [table.row(seat)] }
   return { from, to, how: 'NAME', entities: [table.row(place)] }
@@ -179,7 +193,7 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse) ?? joinedTo(words, one, found[at + 1])
       const other = namesake(input, one, found[at + 1], text) ?? governed(input, one, found[at - 1], found[at + 1])
-      const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use))
+      const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use, here))
       if (span) spans.push(span)
       last = one
       lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)

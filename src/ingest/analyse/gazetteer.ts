@@ -39,6 +39,8 @@ export interface Gazetteer {
   readonly byName: ReadonlyMap<string, OrganizationRow>
   /** Place id → the organization its name may stand for: "Belgrade" Serbia, "Brussels" the European Union. */
   readonly seats: ReadonlyMap<string, OrganizationRow>
+  /** Place id → states that are no more and had their seat there: Moscow, the Soviet Union. */
+  readonly formerSeats: ReadonlyMap<string, readonly OrganizationRow[]>
   /** The capital of a state, by the state's id. */
   readonly capitals: ReadonlyMap<string, PlaceRow>
   /** Folded office title → rank. */
@@ -132,6 +134,11 @@ function seatsOf(reference: Reference): Map<string, OrganizationRow> {
   return seats
 }
 
+function formerSeatsOf({ organizations }: Reference): Map<string, OrganizationRow[]> {
+  const former = organizations.filter(({ type, existed }) => type === 'STATE' && /\/\d/.test(existed ?? ''))
+  return group(former.flatMap(row => (row.seat === null ? [] : [[row.seat, row] as const])))
+}
+
 /** The one town whose name may stand for a state's government; of two nothing says which is meant. */
 function capitalsOf(reference: Reference): Map<string, PlaceRow> {
   const towns = reference.places.filter(({ type, stateOf }) => type === 'CITY' && stateOf !== null)
@@ -171,6 +178,7 @@ export function prepareGazetteer(reference: Reference): Gazetteer {
     byName: new Map(reference.organizations.map(row => [row.name, row])),
     places: new Map(reference.places.map(row => [row.id, row])),
     seats: seatsOf(reference),
+    formerSeats: formerSeatsOf(reference),
     capitals: capitalsOf(reference),
     ranks,
     persons: new Map(reference.persons.map(row => [row.id, row])),

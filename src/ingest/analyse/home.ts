@@ -15,11 +15,27 @@ const GOVERNMENT = /^(?:government|governments|authorities|regime|junta|army)$/
 /** Sentences that say what a report is about: the headline and the first two after it. */
 const LEAD = 3
 
-/** Named in the lead, as a government, and often; who merely brokers comes after "by". */
+const THIRD = /^(?:hosts?|hosted|hosting|mediat\p{L}+|brokered|brokers?|brokering|facilitat\p{L}+)$/u
+const SMALL = /^(?:has|had|have|also|again|was|is|the|a)$/
+/** As many small words as stand before it: "Sudan was also the host". */
+const MOST_SMALL = 4
+
+/** "Sudan was the host": it is not the one whose government a report speaks of. */
+function isThird(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i <= at + MOST_SMALL; i++) {
+    const next = items[i]
+    if (next?.kind !== 'W') return false
+    if (THIRD.test(next.key)) return true
+    if (!SMALL.test(next.key)) return false
+  }
+  return false
+}
+
+/** Named in the lead, as a government, and often; who merely brokers comes after "by", or before it does so. */
 function weight(items: readonly Item[], at: number): number {
   const item = items[at]
   const next = items[at + 1]
-  if (!item) return 0
+  if (!item || isThird(items, at)) return 0
   const governs = next?.kind === 'W' && GOVERNMENT.test(next.key) ? 3 : 0
   const leads = item.sentence < LEAD && items[at - 1]?.key !== 'by' ? 2 : 0
   return 1 + governs + leads

@@ -132,6 +132,8 @@ function isPeople(
   { to }: FoundOf<'FORM'>,
   { before, after, gap, gapAfter, word }: Context,
 ): boolean {
+  // "Central African states": those of a region, and not of the republic that is called after it
+  if (words[to - 2]?.key === 'central' && word.key === 'african' && cue.OF_REGION.has(after?.key ?? '')) return true
   if (word.key === 'european' && !(isUnion(words, to) && !cue.PART.has(before?.key ?? ''))) return true
   // "Catholic bishops" are the church's, "Catholic voters" are not.
   if (/^catholics?$/.test(word.key) && !(SPACE.test(gapAfter) && cue.CLERGY.has(after?.key ?? ''))) return true

@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { mainState } from './main-state.js'
 import { lastPersonIn } from './nearest.js'
 import { actsFor, atomsIn, entityOf, headAtom, isActor, isPerson, type Reading, type Ref } from './reading.js'
 import { bothSides } from './sides.js'
@@ -189,16 +190,6 @@ function onlySide(reading: Reading, lemma: string): Ref | null {
   if (fitting.length === 0 && type === 'ARMED_GROUP') return onlyArmedGroup(reading)
   const [only] = fitting.length === 0 ? mainState(reading) : fitting
   return fitting.length <= 1 && only !== undefined ? { kind: 'ENTITY', index: only } : null
-}
-
-/** The state an article names most, when it names it twice as often as any other. */
-function mainState({ analysis }: Reading): number[] {
-  const counts = analysis.entities
-    .filter(({ type }) => type === 'STATE')
-    .map(({ index }) => ({ index, n: analysis.spans.filter(({ entities: all }) => all.includes(index)).length }))
-    .sort((a, b) => b.n - a.n || a.index - b.index)
-  const [first, second] = counts
-  return first && first.n >= 2 * (second?.n ?? 0) ? [first.index] : []
 }
 
 /** The head as a word of the lexicon: "prime ministers" → "prime minister", else the last word. */

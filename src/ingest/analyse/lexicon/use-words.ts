@@ -111,3 +111,10 @@ export const UNION_NOUNS = words(
 export const CLERGY = words(
   'archbishop archbishops bishop bishops cardinal cardinals primate priest priests nuncio hierarchy clergy clergyman clergymen prelate prelates episcopate',
 )
+
+/** Several of a region: "Central African leaders". */
+export const OF_REGION = new Set(
+  'states countries nations leaders presidents governments heads powers neighbours neighbors mediators ministers bloc region subregion summit community'.split(
+    ' ',
+  ),
+)
