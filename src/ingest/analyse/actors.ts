@@ -70,7 +70,11 @@ function soldiersOf(
 }
 
 /** "Moscow" in a report that names the Soviet Union, or of its time, and does not name Russia. */
-function seatOf({ gazetteer, date }: ActorsInput, { id }: PlaceRow, here: ReadonlySet<string>): OrganizationRow | undefined {
+function seatOf(
+  { gazetteer, date }: ActorsInput,
+  { id }: PlaceRow,
+  here: ReadonlySet<string>,
+): OrganizationRow | undefined {
   const seat = gazetteer.seats.get(id)
   if (!seat || here.has(seat.id)) return seat
   const former = gazetteer.formerSeats.get(id) ?? []
@@ -86,7 +90,7 @@ function decide(
   here: ReadonlySet<string>,
 ): WordSpan | null {
   const { form, from, to } = found
-  const { table, gazetteer, date } = input
+  const { table, date } = input
   const place = form.places[0]
   const organization = rowOf(form.organizations, date)
   // "European powers" of 1880 are no union's.
@@ -193,7 +197,8 @@ export function findActors(input: ActorsInput, text: string): WordSpan[] {
       const own: Use | null = isCompound(words, last, one) ? 'PEOPLE' : useOf(words, one)
       const use: Use | null = own ?? joined(words, one, last, lastUse) ?? joinedTo(words, one, found[at + 1])
       const other = namesake(input, one, found[at + 1], text) ?? governed(input, one, found[at - 1], found[at + 1])
-      const span = other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use, here))
+      const span =
+        other ?? (isGeneric(one) && !isHere(one) ? elsewhere(input, one, text) : decide(input, one, use, here))
       if (span) spans.push(span)
       last = one
       lastUse = use ?? (one.form.places.length > 0 && one.form.organizations.length === 0 ? 'PLACE' : null)

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { throughout } from './duration.js'
-import { lineDate, withYearOf } from './line-dates.js'
+import { lineHead, withYearOf } from './line-dates.js'
 import { atomsIn, chunkKey, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 import { isNode, type Located, placeOf } from './where.js'
@@ -25,10 +25,10 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   if (candidate.setting) return candidate.setting
   if (!sentence) return { date: null, place: null }
   const clauses = clausesAround(sentence, candidate)
-  const line = lineDate(reading, candidate.sentence)
-  const told = withYearOf(line, dateOf(reading, sentence, candidate, clauses)) ?? line
+  const line = lineHead(reading, candidate.sentence)
+  const told = withYearOf(line?.date ?? null, dateOf(reading, sentence, candidate, clauses)) ?? line?.date ?? null
   const date = told && throughout(sentence, candidate, clauses, told)
-  const place = placeOf(reading, sentence, candidate, clauses)
+  const place = placeOf(reading, sentence, candidate, clauses) ?? line?.place ?? null
   const occasion = candidate.chunk === null ? occasionOf(reading, sentence, clauses) : null
   if (occasion === null) return { date, place }
   const there = settingOf(reading, occasion)

@@ -1,4 +1,5 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { hereOf, placesOf, thereOf } from './here-there.js'
 import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 
@@ -81,7 +82,11 @@ export function placeOf(
       const place = where.has(prep) ? placeIn(reading, sentence, chunks) : null
       if (place !== null) return place
     }
-  return venueOf(reading, sentence, chunk) ?? hereOf(reading, sentence, found, clauses)
+  return (
+    venueOf(reading, sentence, chunk) ??
+    hereOf(reading, sentence, found, clauses) ??
+    thereOf(reading, sentence, found, clauses)
+  )
 }
 
 /** "Geneva hosted the talks", "Geneva was the scene of talks": a town that is said to have them. */
@@ -164,23 +169,6 @@ function placeBehind(reading: Reading, sentence: SentenceSyntax, chunks: readonl
   )
 }
 
-/** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */
-function hereOf(
-  reading: Reading,
-  sentence: SentenceSyntax,
-  chunk: Chunk | undefined,
-  clauses: readonly Clause[],
-): number | null {
-  const here = sentence.atoms.find(({ span, pos }) => span !== null && pos === 'ADV')
-  if (!here) return null
-  const starts = [chunk?.to, ...clauses.map(({ vg }) => vg.to)].flatMap(at => at ?? [])
-  const near = starts.some(at => at <= here.index && here.index - at <= FAR)
-  return near ? (placesOf(reading, here.span?.entities ?? [])[0] ?? null) : null
-}
-
-/** Words between a verb and its "here". */
-const FAR = 8
-
 /** The place hangs on the verb, on a name ("met Kurti in Brussels") or on the event, not on another noun ("the government in Pristina"). */
 function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null, chunk: number | null): boolean {
   if (host === null || host === chunk) return true
@@ -238,6 +226,3 @@ function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly nu
   }
   return null
 }
-
-const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
-  entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')

@@ -164,7 +164,10 @@ describe('a story goes on in the year in which it began', () => {
     ['They went to war in October 1940. In January Japan offered its help.', ['1940-10', '1941-01']],
     ['On 3 March 1918 they signed. Ukraine had signed on 9 February.', ['1918-03-03', '1918-02-09']],
     ['The round closed on 7 May 1951. On the 28th they met again.', ['1951-05-07', '1951-05-28']],
-    ['He died on 6 April 1994. On 12 April they left, and the next day talks began.', ['1994-04-06', '1994-04-12', '1994-04-13']],
+    [
+      'He died on 6 April 1994. On 12 April they left, and the next day talks began.',
+      ['1994-04-06', '1994-04-12', '1994-04-13'],
+    ],
     // told in passing, or of now
     ['The border, which was closed in May 1993, was opened on 3 June.', ['1993-05', 'XXXX-06-03']],
     ['Under the treaty of 12 May 1993 they met on 3 June.', ['1993-05-12', 'XXXX-06-03']],

@@ -144,7 +144,7 @@ export const NARRATED: readonly Reader[] = [
   [on('the (?:following|next) week'), base => weeksOn(base, 1)],
   // "On the 28th they met again": in the month told last
   [
-    on("(?<=\\bon )the (\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$| (?:he|she|they|it|both|the|at|in)\\b)"),
+    on('(?<=\\bon )the (\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$| (?:he|she|they|it|both|the|at|in)\\b)'),
     ({ last }, day = '') => {
       const [month] = /^\d{4}-\d\d/.exec(last?.edtf ?? '') ?? []
       return month === undefined || Number(day) > 31 ? null : `${month}-${day.padStart(2, '0')}`

@@ -11,9 +11,13 @@ export interface Story {
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** Counted from the day of writing, or fixed by a day of the week. */
-const OF_NOW = /\b(?:ago|last|next|this|past|coming|earlier|previous|current|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+const OF_NOW =
+  /\b(?:ago|last|next|this|past|coming|earlier|previous|current|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 /** "signed in October 1940", "On 3 March 1918", "(May 1951)": a time at which something is told; "the treaty of 1921" and "since May 1993" tell of no story. */
-const TOLD_AT = /(?:^|[\s("“])(?:on|in|during|by|early in|late in|(?:at )?the (?:end|beginning|start) of)\s+(?:early |late |mid-)?$/i
+const TOLD_AT =
+  /(?:^|[\s("“])(?:on|in|during|by|early in|late in|(?:at )?the (?:end|beginning|start) of)\s+(?:early |late |mid-)?$/i
+/** "Lomé, July 1999. A truce is signed. It collapses in August": the head of a line. */
+const HEADS = /^(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?:, | \())?$/u
 /** The library takes it for a part of the date. */
 const PREPOSITION = /^(?:on|in|during) /i
 /** "the border, which was closed in 1993": told in passing. */
@@ -29,7 +33,7 @@ const isYear = (edtf: string) => /^\d{4}$/.test(edtf)
 function begun(text: string, { edtf }: DateSpan, from: number): Story | null {
   const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(edtf) ?? []
   const before = text.slice(0, from + (PREPOSITION.exec(text.slice(from))?.[0].length ?? 0))
-  if (year === undefined || !TOLD_AT.test(before) || IN_PASSING.test(before)) return null
+  if (year === undefined || !(TOLD_AT.test(before) || HEADS.test(before)) || IN_PASSING.test(before)) return null
   if (isYear(edtf) && from > OPENS) return null
   return { year: Number(year), month: month === undefined ? null : Number(month) }
 }
@@ -71,7 +75,9 @@ export function inStory(
       return span
     }
     const month = Number(/^(?:\d{4}|XXXX)-(\d\d)/.exec(span.edtf)?.[1])
-    if (story === null || !month || !MONTH.test(words) || OF_NOW.test(words) || isAhead(from, to)) return span
+    if (story === null || !month || !MONTH.test(words) || OF_NOW.test(words)) return span
+    // "met in May 1951. A summit is to be held in July"
+    if (isAhead(from, to) && !(anchor.year === null && month > (story.month ?? month))) return span
     if (!isHere && isRecent(span, anchor)) return span
     const year = yearIn(story, month)
     if (anchor.year !== null && year > Number(anchor.year)) return span
