@@ -1,3 +1,4 @@
+import type { MayBeName } from './capitals.js'
 import type { Found, FoundOf } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
@@ -180,15 +181,51 @@ function hasOfficer(gazetteer: Gazetteer, words: readonly Word[], { index }: Wor
   return false
 }
 
+/** "the ruling| RPT" */
+const GOVERNING = /^(?:ruling|governing|opposition)$/
+const OF_PERSON = new Set(['of', 'from'])
+
+/** "Ali Darassa of the| UPC" */
+function hasMember(words: readonly Word[], { index }: Word, ends: ReadonlySet<number>): boolean {
+  const of = words[index - 1]?.key === 'the' ? index - 2 : index - 1
+  return OF_PERSON.has(words[of]?.key ?? '') && ends.has(of) && words[of]?.sentence === words[index]?.sentence
+}
+
+const ACTS =
+  /^(?:signed|said|says|rejected|rejects|accepted|accepts|agreed|refused|refuses|boycotted|accused|joined|declared|welcomed|denounced|condemned|demanded|demands|insisted|insists|walked|withdrew|broke)$/
+const ADVERB = /^(?:also|has|have|had|then|later|now|itself|both|never)$/
+
+/** "the CDPA, the PDR and the| CPP also signed": it acts, or is listed with those that do. */
+function acts(words: readonly Word[], { index }: Word): boolean {
+  if (words[index - 1]?.key !== 'the') return false
+  for (let at = index; ; ) {
+    let next = at + 1
+    const and = words[next]?.key === 'and' ? 1 : 0
+    const isListed = (and === 1 || /^,\s*$/.test(words[next]?.gap ?? '')) && words[next + and]?.key === 'the'
+    if (isListed && words[next + and + 1]?.upper) {
+      at = next + and + 1
+      continue
+    }
+    while (ADVERB.test(words[next]?.key ?? '')) next++
+    return words[next]?.sentence === words[index]?.sentence && ACTS.test(words[next]?.key ?? '')
+  }
+}
+
 /** An acronym that nothing explains names a body when it has an article, acts as one, or comes again. */
-function actsAsBody(gazetteer: Gazetteer, words: readonly Word[], word: Word, times: number): boolean {
+function actsAsBody(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  word: Word,
+  times: number,
+  ends: ReadonlySet<number>,
+): boolean {
   if (!word.upper || word.key.length < 3 || word.key.length > 8 || NO_BODY.test(word.key)) return false
   // "CO2", "H1N1", but "M23"
   if (/\d/.test(word.key) && !/^\p{L}\d+$/u.test(word.key)) return false
   const before = word.gap === null ? undefined : words[word.index - 1]
   const after = words[word.index + 1]
   if (after?.gap && /^\s+$/.test(after.gap) && GROUP_WORD.test(after.key)) return true
-  if (hasOfficer(gazetteer, words, word)) return true
+  if (hasOfficer(gazetteer, words, word) || hasMember(words, word, ends) || acts(words, word)) return true
   return times > 1 && (before?.key === 'the' || (before !== undefined && !before.upper && !after?.upper))
 }
 
@@ -201,6 +238,7 @@ export function withAcronyms(
   words: readonly Word[],
   found: readonly Found[],
   text: string,
+  mayBeName: MayBeName,
 ): Found[] {
   const reading: Reading = { found: [...found], meanings: new Map() }
   for (const word of words) {
@@ -210,7 +248,8 @@ export function withAcronyms(
     introduceBefore(words, text, reading, word)
   }
   const taken = new Set(reading.found.flatMap(one => Array.from({ length: one.to - one.from }, (_, i) => one.from + i)))
-  const free = words.filter(word => word.upper && !taken.has(word.index))
+  const free = words.filter(word => word.upper && !taken.has(word.index) && mayBeName(word.index, word.index + 1))
+  const ends = new Set(reading.found.flatMap(one => (one.kind === 'PERSON' || one.kind === 'MAYBE' ? [one.to] : [])))
   const times = new Map<string, number>()
   for (const { key } of free) times.set(key, (times.get(key) ?? 0) + 1)
   const added = free.flatMap((word): Found[] => {
@@ -220,8 +259,9 @@ export function withAcronyms(
     if (meaning && 'form' in meaning) return [{ kind: 'FORM', ...at, form: { ...meaning.form, how: 'ACRONYM' } }]
     if (meaning) return [{ kind: 'ORGANIZATION', ...at, type: meaning.type, how: 'ACRONYM', name: meaning.name }]
     const before = words[word.index - 1]
-    const told = before && !before.capital && /^\s+$/.test(word.gap ?? '') ? kindOf(words, before) : undefined
-    if (told === undefined && !actsAsBody(gazetteer, words, word, times.get(word.key) ?? 0)) return []
+    const isBeside = before && !before.capital && /^\s+$/.test(word.gap ?? '')
+    const told = isBeside ? (GOVERNING.test(before.key) ? 'POLITICAL_PARTY' : kindOf(words, before)) : undefined
+    if (told === undefined && !actsAsBody(gazetteer, words, word, times.get(word.key) ?? 0, ends)) return []
     return [{ kind: 'ORGANIZATION', ...at, type: told ?? 'OTHER', how: 'ACRONYM', name: word.text }]
   })
   return [...reading.found, ...added].sort((a, b) => a.from - b.from)

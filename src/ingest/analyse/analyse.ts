@@ -5,6 +5,7 @@ import { withAcronyms } from './acronyms.js'
 import { findActors } from './actors.js'
 import type { Analysis, DateSpan } from './analysis.js'
 import { findBodyNouns } from './body-nouns.js'
+import { namesInCapitals } from './capitals.js'
 import { findCombiningForms } from './combining-forms.js'
 import { findDates } from './dates/dates.js'
 import { findAdministrations, findBodies, findDescribed, findImplied } from './descriptions.js'
@@ -65,11 +66,13 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
   const headings = new Set(
     sentences.filter(({ block }) => /HEAD/.test(clean.blocks[block]?.kind ?? '')).map(({ index }) => index),
   )
+  const mayBeName = namesInCapitals(words, headings)
   const found = withAcronyms(
     gazetteer,
     words,
-    withNamedGroups(gazetteer, words, withListedPeople(words, findNames(gazetteer, words, headings)), text),
+    withNamedGroups(gazetteer, words, withListedPeople(words, findNames(gazetteer, words, headings, mayBeName)), text),
     text,
+    mayBeName,
   )
   const table = new EntityTable()
   const people = findPeople({ gazetteer, words, found, date, table }, text)

@@ -1,3 +1,4 @@
+import type { MayBeName } from './capitals.js'
 import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
@@ -33,11 +34,17 @@ interface Reading {
   readonly words: readonly Word[]
   /** Sentences that are headlines or subheads. */
   readonly headings: ReadonlySet<number>
+  readonly mayBeName: MayBeName
 }
 
 /** Finds names in one pass over the words of an article. */
-export function findNames(gazetteer: Gazetteer, words: readonly Word[], headings: ReadonlySet<number>): Found[] {
-  const reading: Reading = { gazetteer, words, headings }
+export function findNames(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  headings: ReadonlySet<number>,
+  mayBeName: MayBeName,
+): Found[] {
+  const reading: Reading = { gazetteer, words, headings, mayBeName }
   const lowerCase = new Set<string>()
   for (const { capital, key } of words) if (!capital) lowerCase.add(key)
   const found: Found[] = []
@@ -230,7 +237,9 @@ function afterAcronyms(words: readonly Word[], from: number, to: number): number
   return at
 }
 
-function addPart({ gazetteer, words, headings }: Reading, found: Found[], from: number, to: number): number {
+function addPart(reading: Reading, found: Found[], from: number, to: number): number {
+  const { gazetteer, words, headings } = reading
+  if (!reading.mayBeName(from, to)) return to
   const start = personInside(gazetteer, words, afterAcronyms(words, from, to), to)
   const certain = introduced(words, found, start) && isNameAfterTitle(gazetteer, words.slice(start, to))
   const heading = headings.has(words[start]?.sentence ?? -1)
