@@ -185,10 +185,11 @@ function hasOfficer(gazetteer: Gazetteer, words: readonly Word[], { index }: Wor
 const GOVERNING = /^(?:ruling|governing|opposition)$/
 const OF_PERSON = new Set(['of', 'from'])
 
-/** "Ali Darassa of the| UPC" */
+/** "Ali Darassa of the| UPC", "the rebels of the| FACT" */
 function hasMember(words: readonly Word[], { index }: Word, ends: ReadonlySet<number>): boolean {
   const of = words[index - 1]?.key === 'the' ? index - 2 : index - 1
-  return OF_PERSON.has(words[of]?.key ?? '') && ends.has(of) && words[of]?.sentence === words[index]?.sentence
+  if (!OF_PERSON.has(words[of]?.key ?? '') || words[of]?.sentence !== words[index]?.sentence) return false
+  return ends.has(of) || GROUP_WORD.test(words[of - 1]?.key ?? '')
 }
 
 const ACTS =

@@ -38,6 +38,13 @@ function withoutSingleBreaks(parts: readonly Line[]): Line[] {
 
 const ENDS = /[.!?:;…]["'”’»)\]]*$/
 const WIDEST_WRAP = 130
+/** After such a word, and after a comma, no sentence and no heading ends. */
+const HANGS =
+  /(?:\p{L},|\s(?:and|or|of|the|a|an|in|at|by|to|for|with|from|between|that|which|who|whose|his|her|its|their|as|is|was|were|are|has|had|have|be|been|will|would|than|into|under|between))$/u
+const LEAST_HANGING = 40
+/** "opened on 1|", "|July 1935" */
+const isDateCut = (line: string, next: string): boolean =>
+  /\s\d{1,2}$/.test(line) && /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/.test(next)
 const OWN_LINE = /^(?:#{1,6}\s|>|[-*•+]\s|\d{1,2}[.)]\s)/
 
 /** Where lines were broken: how wide, and whether most of them are that full, as in reports of wire services. */
@@ -59,6 +66,7 @@ function goesOn(line: Line, next: Line, inside: boolean, { width, full, markdown
   if (isByline(line.text)) return false
   const ends = ENDS.test(line.text)
   if (markdown && !ends && !isFurniture(line.text) && dateLine(line.text) === null) return true
+  if (line.text.length >= LEAST_HANGING && (HANGS.test(line.text) || isDateCut(line.text, next.text))) return true
   if (width > WIDEST_WRAP || width < 40 || next.indent > line.indent + 1) return false
   // A short line inside a paragraph: only a heading has no full stop, and that begins one.
   if (full && !ends && inside) return true

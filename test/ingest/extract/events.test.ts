@@ -126,7 +126,7 @@ describe('when', () => {
     expect(told(text)).toEqual([
       'MEETING Nairobi 1988-07',
       'SUMMIT Oslo 1989-08-30',
-      'TALKS 1989-09-04',
+      'TALKS Oslo 1989-09-04',
       'SIGNING 1991-06',
     ])
   })

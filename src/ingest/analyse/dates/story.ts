@@ -74,6 +74,9 @@ export function inStory(
       story = next ?? story
       return span
     }
+    // "10 October of the same year"
+    const [, named, inMonth] = /^(\d{4})-(\d\d)/.exec(span.how === 'phrase' && /\byear$/.test(words) ? span.edtf : '') ?? []
+    if (story !== null && named !== undefined) story = { year: Number(named), month: Number(inMonth) }
     const month = Number(/^(?:\d{4}|XXXX)-(\d\d)/.exec(span.edtf)?.[1])
     if (story === null || !month || !MONTH.test(words) || OF_NOW.test(words)) return span
     // "met in May 1951. A summit is to be held in July"
