@@ -2,7 +2,7 @@ import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
-import { atomsIn, chunkKey, type EventCandidate, extent, headAtom, type Reading } from './reading.js'
+import { atomsIn, chunkKey, type EventCandidate, entityOf, extent, headAtom, type Reading, type Setting } from './reading.js'
 import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 
@@ -21,7 +21,8 @@ function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   if (!head || head.span || reading.eventOf.has(key) || reading.agreementOf.has(key)) return
   if (TRIES.test(head.lemma)) attempt(reading, sentence, chunk, head)
   if (!COUNTED.test(head.lower)) return
-  const held = isHeld(sentence, chunk)
+  const listed = listedSetting(reading, sentence, chunk)
+  const held = listed !== null || isHeld(sentence, chunk)
   const series = seriesBefore(reading, sentence, chunk, head, held)
   if (!series || !(held || isDated(reading, sentence, chunk))) return
   addNounEvent(reading, sentence, chunk, {
@@ -29,8 +30,25 @@ function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     head: series.head,
     modifiers: [head.lower],
     plural: false,
+    ...(listed ? { setting: listed } : {}),
   })
 }
+
+/** "A third summit took place in Oslo in May|, a fourth in Rome in June |and a fifth, also in Rome, in July": without its verb, with a time and place of its own. */
+function listedSetting(reading: Reading, { atoms }: SentenceSyntax, { from, to }: Chunk): Setting | null {
+  if (!/^(?:,|;|and|while)$/.test(atoms[from - 1]?.lower ?? '')) return null
+  let date: Setting['date'] = null
+  let place: number | null = null
+  for (const atom of atoms.slice(to)) {
+    const there = atom.span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE')
+    if (atom.date && date === null) date = atom.date
+    else if (there !== undefined && place === null) place = there
+    else if (!BETWEEN.test(atom.lower)) break
+  }
+  return date !== null && place !== null ? { date, place } : null
+}
+
+const BETWEEN = /^(?:,|also|again|in|at|on|the)$/
 
 const TRIES = /^(?:attempt|effort|try)$/
 const WHICH = /^(?:previous|earlier|first|second|third|fourth|last|past|another)$/

@@ -139,6 +139,7 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
   const sameDate = compareDates(setting.date, gist.dates)
   const samePlace = comparePlaces(entityOf(reading, setting.place ?? -1), gist.places)
   if (sameDate < 0 || samePlace < 0 || areListed(reading, candidate, last)) return 0
+  if (isAddition(reading, candidate, setting) && candidate.sentence - last.sentence <= 1) return CERTAIN
   // "the Yalta Conference", "the Potsdam Conference": names of their own
   if (name !== null && gist.names.size > 0 && !gist.names.has(name)) return 0
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
@@ -184,6 +185,16 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
     (gist.isForeground ? 2 : 0) +
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
+}
+
+/** "B signed as well", "C also signed": to what was signed before. */
+function isAddition({ sentences }: Reading, { type, sentence, clause }: EventCandidate, { date, place }: Setting): boolean {
+  if (type !== 'SIGNING' || clause === null || date !== null || place !== null) return false
+  const syntax = sentences[sentence]
+  const vg = syntax?.clauses[clause]?.vg
+  if (!syntax || !vg) return false
+  const words = syntax.atoms.slice(vg.from - 1, vg.to + 2).map(({ lower }) => lower)
+  return /\b(?:also|too|likewise|as well)\b/.test(words.join(' '))
 }
 
 /** One day, and no month or year around it. */

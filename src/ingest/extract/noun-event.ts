@@ -7,7 +7,7 @@ export function addNounEvent(
   reading: Reading,
   sentence: SentenceSyntax,
   chunk: Chunk,
-  told: Pick<EventCandidate, 'type' | 'head' | 'modifiers' | 'plural'>,
+  told: Pick<EventCandidate, 'type' | 'head' | 'modifiers' | 'plural' | 'setting'>,
 ): void {
   const index = reading.events.length
   const { start, end } = extent(sentence, chunk)
