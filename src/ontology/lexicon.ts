@@ -245,6 +245,7 @@ const files = {
       }),
     ),
     met: z.strictObject({ verbs: words, for: words, against: words }),
+    harmless: words,
     silent: words,
     willing: words,
     misdeeds: words,

@@ -1,4 +1,5 @@
 import { flatMap } from '../../model/flat-map.js'
+import type { LocalEntity } from '../analyse/analysis.js'
 import { entityOf, headAt, type Reading } from './reading.js'
 
 /**
@@ -40,27 +41,39 @@ const POWERS = new Set(['STATE', 'IGO', 'STATE_COALITION', 'ARMED_GROUP', 'MILIT
 const SPEAKING =
   /president|prime minister|premier|chancellor|king|queen|emir|sultan|pope|emperor|foreign|secretary|envoy|ambassador|mediator|negotiator|representative|diplomat|general|commander|defen[cs]e|leader|head|chairman|chief/i
 
+const OF_TRADE = /\b(?:executive|managing|sporting|commercial|marketing|technical|sales)\b/i
+
 /** "Finnish President A", "the UN envoy": somebody holds an office that speaks for a power, alone only where nothing is of another trade. */
 function speaksForPower(reading: Reading): boolean {
   const { analysis } = reading
   const powers = analysis.entities.filter(({ type }) => POWERS.has(type ?? ''))
+  // a union that nobody knows may be one of cyclists
+  const isPower = ({ type, reference }: LocalEntity) => POWERS.has(type ?? '') && (type !== 'IGO' || reference !== null)
   return (
     (powers.length > 1 || isOfNoPastime(reading)) &&
     analysis.offices.some(
       ({ organization, title }) =>
-        organization !== null && POWERS.has(analysis.entities[organization]?.type ?? '') && SPEAKING.test(title),
+        organization !== null &&
+        analysis.entities.some(one => one.index === organization && isPower(one)) &&
+        SPEAKING.test(title) &&
+        !OF_TRADE.test(title),
     )
   )
 }
 
-/** An armed group, an army, or a union of states that the reference data knows. */
-function namesForces({ analysis }: Reading): boolean {
-  return analysis.entities.some(
+/** An armed group, an army, or a union of states that the reference data knows; a union alone also has a say in mergers and cups. */
+function namesForces(reading: Reading): boolean {
+  const isOfTrade = count(reading, 'pastimes') > MOST_PASTIMES
+  return reading.analysis.entities.some(
     ({ type, reference }) =>
       type === 'ARMED_GROUP' ||
-      ((type === 'MILITARY' || type === 'IGO' || type === 'STATE_COALITION') && reference !== null),
+      (type === 'MILITARY' && reference !== null) ||
+      (!isOfTrade && (type === 'IGO' || type === 'STATE_COALITION') && reference !== null),
   )
 }
+
+/** Words of another trade that a report of powers may have in passing. */
+const MOST_PASTIMES = 2
 
 /** "trains to France", "in Italy" name where something is. */
 const WITH = new Set(['with', 'between', 'by', 'against', 'among', 'for'])
