@@ -19,7 +19,9 @@ export function namesInCapitals(words: readonly Word[], headings: ReadonlySet<nu
   // Old telegrams are in capitals throughout.
   const isPlain = mixed.size === lengths.size || mixed.size * 2 < lengths.size
   if (isPlain) return () => true
-  const elsewhere = new Set(words.flatMap(({ capital, key, sentence }) => (capital && mixed.has(sentence) ? [key] : [])))
+  const elsewhere = new Set(
+    words.flatMap(({ capital, key, sentence }) => (capital && mixed.has(sentence) ? [key] : [])),
+  )
   return (from, to) =>
     !isShouted(words[from]?.sentence ?? -1) || words.slice(from, to).every(({ key }) => elsewhere.has(key))
 }

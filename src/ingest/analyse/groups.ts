@@ -81,6 +81,29 @@ function leaderOf(
   return [...holders].sort((a, b) => times(b) - times(a) || a - b)[0] ?? null
 }
 
+/** "Jonas Dahl met his Kenyan colleague, Joyce Mwale. The two ministers …": the two who hold such an office and of whom the sentence before tells. */
+function pairBefore(
+  { from, head }: Phrase,
+  words: readonly Word[],
+  table: EntityTable,
+  spans: readonly WordSpan[],
+  offices: readonly OfficeMention[],
+): readonly number[] | null {
+  const sentence = (words[from]?.sentence ?? 0) - 1
+  const told = new Set<number>()
+  for (const span of spans) {
+    if (words[span.from]?.sentence !== sentence) continue
+    for (const one of span.entities) if (table.get(one).kind === 'PERSON') told.add(one)
+  }
+  if (told.size !== 2) return null
+  if (head === 'men') return [...told]
+  // "the two ministers" just told may be of any matter
+  const title = head === 'ministers' ? /minister|premier|chancellor|secretary of/i : TITLES[head]
+  const holds = (person: number) =>
+    offices.some(office => office.person === person && !office.former && title?.test(office.title))
+  return [...told].every(holds) ? [...told] : null
+}
+
 /** Spans of phrases that stand for the sides, or for their leaders. */
 export function findGroups(
   words: readonly Word[],
@@ -89,7 +112,6 @@ export function findGroups(
   offices: readonly OfficeMention[],
   sides: readonly number[],
 ): WordSpan[] {
-  if (sides.length < 2) return []
   const people = (head: string): readonly number[] => {
     const leaders = sides.map(side => leaderOf(side, TITLES[head] ?? /./, spans, offices) ?? side)
     return leaders.every(leader => table.get(leader).kind === 'PERSON') ? leaders : sides
@@ -99,14 +121,10 @@ export function findGroups(
     const phrase = phraseAt(words, at)
     if (!phrase) continue
     // "political parties", "the two parties of the left": followed by "of", they are others.
-    if (words[phrase.to]?.key !== 'of') {
-      found.push({
-        from: phrase.from,
-        to: phrase.to,
-        how: 'GROUP',
-        entities: phrase.people ? people(phrase.head) : sides,
-      })
-    }
+    const told = phrase.people ? pairBefore(phrase, words, table, spans, offices) : null
+    const entities = told ?? (sides.length < 2 ? [] : phrase.people ? people(phrase.head) : sides)
+    if (words[phrase.to]?.key !== 'of' && entities.length > 0)
+      found.push({ from: phrase.from, to: phrase.to, how: 'GROUP', entities })
     at = phrase.to - 1
   }
   return found

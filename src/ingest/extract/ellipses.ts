@@ -2,7 +2,16 @@ import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
-import { atomsIn, chunkKey, type EventCandidate, entityOf, extent, headAtom, type Reading, type Setting } from './reading.js'
+import {
+  atomsIn,
+  chunkKey,
+  type EventCandidate,
+  entityOf,
+  extent,
+  headAtom,
+  type Reading,
+  type Setting,
+} from './reading.js'
 import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 

@@ -188,7 +188,11 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
 }
 
 /** "B signed as well", "C also signed": to what was signed before. */
-function isAddition({ sentences }: Reading, { type, sentence, clause }: EventCandidate, { date, place }: Setting): boolean {
+function isAddition(
+  { sentences }: Reading,
+  { type, sentence, clause }: EventCandidate,
+  { date, place }: Setting,
+): boolean {
   if (type !== 'SIGNING' || clause === null || date !== null || place !== null) return false
   const syntax = sentences[sentence]
   const vg = syntax?.clauses[clause]?.vg

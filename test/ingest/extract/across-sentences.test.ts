@@ -92,3 +92,57 @@ test('Central African states are those of a region', () => {
   const text = 'Central African states mediated between Chad and Sudan in May 2013.'
   expect(mediators(text)).toEqual(['Central African states: Chad, Sudan'])
 })
+
+test('"the two ministers" are those of whom the sentence before tells', () => {
+  const text =
+    "Jonas Dahl, Norway's foreign minister, met his Kenyan counterpart, Joyce Mwale, in Nairobi. The two ministers flew to Oslo on 3 May 2006. Chad and Sudan held talks there."
+  expect(events(text)).toContain('visit 2006-05-03 Oslo: Jonas Dahl participant, Joyce Mwale participant')
+})
+
+test('who is no longer in office does not act for the state', () => {
+  expect(mediators('The former president of Finland mediated between Chad and Sudan in May 2006.')).toEqual([])
+})
+
+describe('names behind a relative clause', () => {
+  test.each([
+    'The two envoys who mediated between Chad and Sudan in the crisis, Frank Maier and Jan Sobol, left Lima.',
+    'The envoys who brokered the truce between Chad and Sudan, Frank Maier and Jan Sobol, left Lima.',
+  ])('%s', text => {
+    expect(mediators(text).sort()).toEqual(['Frank Maier: Chad, Sudan', 'Jan Sobol: Chad, Sudan'])
+  })
+})
+
+test('a list of rounds leaves out its verb', () => {
+  const text =
+    'A first round of talks between Chad and Sudan took place in Oslo in May 2002, a second in Rome in June 2002 and a third, also in Rome, in July 2003.'
+  expect(events(text)).toEqual([
+    'talks 2002-05 Oslo: Chad party, Sudan party',
+    'talks 2002-06 Rome: Chad party, Sudan party',
+    'talks 2003-07 Rome: Chad party, Sudan party',
+  ])
+})
+
+test('who signs as well signs the same', () => {
+  const text =
+    'Chad signed the treaty in Lomé on 4 May 2019. Peter Banda of the UPC and Joyce Mwale of the FPRC signed as well. The signing of an earlier truce in Rome failed.'
+  expect(events(text)).toContain('signing 2019-05-04 Lomé: Chad party, Joyce Mwale party, Peter Banda party')
+})
+
+describe('reports of another trade', () => {
+  test.each([
+    "The riders of the two French teams kept a truce until the last sprint. Race director Paul Chardon called both managers to his car to mediate. The president of the International Cycling Union, Roland Meier, stood on the podium beside Spain's minister.",
+    'Norsk Stål and its Indian suitor Halden agreed on a truce, said the company. The European Commission must approve the merger. Shareholders will get a dividend; the bank acted as go-between in secret talks in Oslo.',
+  ])('%s', text => {
+    expect(events(text)).toEqual([])
+    expect(mediators(text)).toEqual([])
+  })
+})
+
+test('what is promised in peace is no threat', () => {
+  const { stances } = facts(
+    articleOf(''),
+    extractText('Chad and Sudan met. The EU promised to resume its aid to Chad.'),
+    given,
+  )
+  expect(stances.filter(({ stance }) => stance === 'threatens')).toEqual([])
+})

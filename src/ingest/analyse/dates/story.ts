@@ -75,7 +75,8 @@ export function inStory(
       return span
     }
     // "10 October of the same year"
-    const [, named, inMonth] = /^(\d{4})-(\d\d)/.exec(span.how === 'phrase' && /\byear$/.test(words) ? span.edtf : '') ?? []
+    const [, named, inMonth] =
+      /^(\d{4})-(\d\d)/.exec(span.how === 'phrase' && /\byear$/.test(words) ? span.edtf : '') ?? []
     if (story !== null && named !== undefined) story = { year: Number(named), month: Number(inMonth) }
     const month = Number(/^(?:\d{4}|XXXX)-(\d\d)/.exec(span.edtf)?.[1])
     if (story === null || !month || !MONTH.test(words) || OF_NOW.test(words)) return span

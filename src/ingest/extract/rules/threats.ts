@@ -9,7 +9,10 @@ const PEACEFUL = /^(?:vow|pledge|promise|swear)$/
 
 /** Idiom: "vowed to retaliate against Israel", "warned that it would resume the war": an announced deed that is a threat. */
 export function threats(reading: Reading, sentence: SentenceSyntax): void {
-  const { threats: { verbs, deeds }, harmless } = reading.resources.lexicon.stances
+  const {
+    threats: { verbs, deeds },
+    harmless,
+  } = reading.resources.lexicon.stances
   for (const clause of sentence.clauses) {
     const matrix = sentence.clauses[clause.matrix ?? -1]
     if (!matrix || !verbs.includes(matrix.vg.lemma) || !deeds.includes(clause.vg.lemma)) continue
@@ -17,7 +20,11 @@ export function threats(reading: Reading, sentence: SentenceSyntax): void {
     if (clause.vg.negated || moodOf(reading, sentence, matrix).polarity === 'NEGATED') continue
     const who = doers(reading, sentence, matrix)
     // "promised to resume its aid", "pledged to cut tariffs"
-    if (slot(clause, 'object').some(chunk => harmless.includes(headAt(sentence, chunk)?.lemma ?? '')) && PEACEFUL.test(matrix.vg.lemma)) continue
+    if (
+      slot(clause, 'object').some(chunk => harmless.includes(headAt(sentence, chunk)?.lemma ?? '')) &&
+      PEACEFUL.test(matrix.vg.lemma)
+    )
+      continue
     if (!isOwn(reading, sentence, clause, who)) continue
     const targets = [...slot(clause, 'object'), ...slot(clause, 'against'), ...slot(clause, 'on')]
     const actors = actorsIn(reading, sentence, targets)
