@@ -3,7 +3,7 @@ import { captionLength } from './captions.js'
 import { classify, type Part } from './classify.js'
 import type { Block, CleanText } from './clean-text.js'
 import { copyrightYear, endsArticle, isFurniture } from './furniture.js'
-import { readHeader, signOffStart, timeLength } from './header.js'
+import { datelineAlone, readHeader, signOffStart, timeLength } from './header.js'
 import { languageOf } from './language.js'
 import { joinWrapped, splitLines } from './lines.js'
 import { withoutMarkup } from './markdown.js'
@@ -51,12 +51,23 @@ function isStamp(page: Page, text: string, inside: boolean): boolean {
   return isWireSlug(text) || (stamp !== null && (!inside || stamp.sure))
 }
 
+/** "Managua, Dec 27", below the headline and the by-line */
+function isDateline(page: Page, { text }: Piece): boolean {
+  const line = datelineAlone(text)
+  if (line === null) return false
+  page.date = mergeDates(page.date, line.date)
+  page.place ??= line.place
+  page.day ??= line.date
+  return true
+}
+
 /** @param last nothing comes after it */
 function addParagraph(page: Page, whole: Piece, copied: boolean, last: boolean): void {
   const piece = slicePiece(whole, 0, signOffStart(whole.text))
   const body = page.parts.some(({ kind }) => kind === 'PARAGRAPH')
   page.year ??= copyrightYear(piece.text)
   if (isStamp(page, piece.text, body && !last) || copied || isFurniture(piece.text)) return
+  if (!body && isDateline(page, piece)) return
   const part = classify(piece, page.parts.length === 0)
   if (body || (part.kind !== 'PARAGRAPH' && part.kind !== 'HEADLINE')) {
     page.parts.push(withoutTime(part))

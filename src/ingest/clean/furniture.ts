@@ -40,6 +40,10 @@ const SURE: readonly RegExp[] = [
   /^\d{1,3}\s(?:comments?|shares?|likes?|retweets?|views|reactions?|min(?:ute)?s? (?:read|ago))$/i,
   /^(?:\d+(?:\.\d+)?[km]?\s*)?(?:shares?|likes?|comments?|tweets?)(?:\s+\d+(?:\.\d+)?[km]?)*$/i,
   /^\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?$/,
+  // "[Download PDF] [Cite this]"
+  /^(?:\[[^\][]{2,30}\]\s*){2,}$/,
+  // "Sarah Novak reports from Geneva"
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} reports? from \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u,
   /^[-–—_*=~#.\s•|·>‹›«»]+$/,
 ]
 
@@ -73,8 +77,11 @@ const BYLINE = new RegExp(
 )
 const BYLINE_START = /^(?:by|from|text by|story by|report by)\s/i
 
+/** "; Sources", "== See also ==": as wikis mark a heading. */
+const WIKI_HEADING = /^(?:[;=]+\s*)|(?:\s*=+)$/g
+
 export function endsArticle(line: string): boolean {
-  return line.length < 60 && REST.test(line)
+  return line.length < 60 && REST.test(line.replace(WIKI_HEADING, ''))
 }
 
 export function isByline(line: string): boolean {

@@ -37,6 +37,8 @@ const PLACE_ONLY = re(`\\((${NAME})(?:, ${DAY})?\\)(?:${DASH}|\\s+)${BODY}`)
 const DAY_ONLY = re(`\\(${DAY}\\)(?:${DASH}|\\s+)${BODY}`)
 /** "GENEVA, MAY 3": a line of its own, as old papers print it. */
 const ALONE = re(`(${UPPER}),? ${DAY}\\.?$`)
+/** "Managua, Dec 27" */
+const TOWN_AND_DAY = re(`(${NAME}), ${DAY}\\.?$`)
 const DAY_AGENCY = re(`${DAY} \\((?:${AGENCY})\\)${DASH}${BODY}`)
 /**
  * "BRUSSELS, March 18 (Reuters) - ", "BELGRADE, Serbia (AP) — ", "Pretoria, 2 November 2022 – ", "LONDON/PARIS — ", "RIMBO, Sweden/ADEN (Reuters) - ",
@@ -95,6 +97,15 @@ export function signOffStart(text: string): number {
   const at = text.endsWith(')') || text.endsWith(']') ? text.search(SIGN_OFF) : -1
   return at > 0 ? at : text.length
 }
+
+/** A line that is no more than a dateline without a year, as broadsheets print it below the headline and the by-line. */
+export function datelineAlone(text: string): { readonly date: string; readonly place: string } | null {
+  const [, place, ...dates] = text.length < LONGEST_DATELINE ? (TOWN_AND_DAY.exec(text) ?? ALONE.exec(text) ?? []) : []
+  const date = place === undefined ? null : dayIn(dates)
+  return place !== undefined && date?.startsWith('XXXX') ? { date, place: titleCase(place) } : null
+}
+
+const LONGEST_DATELINE = 60
 
 /** The longest run of header parts at the start of a paragraph: " date 2020-09-07 ", "(Bloomberg) -- ", "(Ohrid) ", "PRISTINA — ". */
 export function readHeader(text: string): Header {

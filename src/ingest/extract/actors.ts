@@ -180,7 +180,18 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
   const theirs = camp && representatives.has(lemma) ? onlySide(reading, camp.lemma) : null
   if (theirs !== null && theirs !== undefined) return [theirs]
   if (sides.has(lemma) && isBothSides(sentence, chunk, head)) return bothSides(reading)
-  return []
+  return TRAVELLERS.test(lemma) ? headedBy(reading, sentence, chunk) : []
+}
+
+const TRAVELLERS = /^(?:delegation|mission|team)$/
+
+/** "a delegation led by the foreign minister": who leads it, where nothing tells whose it is. */
+function headedBy(reading: Reading, sentence: SentenceSyntax, { index }: Chunk): Ref[] {
+  const led = sentence.clauses.find(
+    ({ link, vg, subject }) =>
+      link === 'PARTICIPLE' && /^(?:lead|head)$/.test(vg.lemma) && vg.passive && subject[0] === index,
+  )
+  return led ? led.agent.flatMap(one => actorsOf(reading, sentence, one)).filter(one => isPerson(reading, one)) : []
 }
 
 const FORMER = /^(?:former|ex-.+|onetime|one-time|erstwhile|retired|ousted|deposed|exiled)$/

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.js'
 import { isSide } from './actors.js'
 import { addToGist, type Gist, gistOf, nameOf } from './event-gist.js'
-import { ORDINAL, type Traits, traitsOf } from './event-traits.js'
+import { isAddition, ORDINAL, type Traits, traitsOf } from './event-traits.js'
 import { type Draft, type EventCandidate, entityOf, headAt, liftOf, type Reading, type Setting } from './reading.js'
 import { compareDates, comparePlaces } from './same-setting.js'
 import { TALKING } from './talking.js'
@@ -145,6 +145,8 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
   const shared = [...actors].filter(one => cluster.actors.has(one)).length
   const thirdsToo = sharedThirds(thirds, cluster.thirds)
   if (actors.size >= 2 && cluster.actors.size >= 2 && shared === 0) return 0
+  // "the summit of the union", "talks between Chad and Sudan": of others
+  if (candidate.type !== cluster.type && actors.size >= 2 && cluster.actors.size > 0 && shared === 0) return 0
   if (traits.ordinal !== null && cluster.traits.ordinal !== null && traits.ordinal !== cluster.traits.ordinal) return 0
   const settled = sameDate + samePlace
   if (newcomer.isElliptic && traits.ordinal !== cluster.traits.ordinal && settled === 0) return 0
@@ -185,20 +187,6 @@ function score(reading: Reading, newcomer: Newcomer, { cluster, gist }: Known): 
     (gist.isForeground ? 2 : 0) +
     (cluster.actors.size > 0 || hasThirds(cluster.thirds) ? 1 : 0)
   )
-}
-
-/** "B signed as well", "C also signed": to what was signed before. */
-function isAddition(
-  { sentences }: Reading,
-  { type, sentence, clause }: EventCandidate,
-  { date, place }: Setting,
-): boolean {
-  if (type !== 'SIGNING' || clause === null || date !== null || place !== null) return false
-  const syntax = sentences[sentence]
-  const vg = syntax?.clauses[clause]?.vg
-  if (!syntax || !vg) return false
-  const words = syntax.atoms.slice(vg.from - 1, vg.to + 2).map(({ lower }) => lower)
-  return /\b(?:also|too|likewise|as well)\b/.test(words.join(' '))
 }
 
 /** One day, and no month or year around it. */

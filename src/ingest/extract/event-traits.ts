@@ -1,7 +1,7 @@
 import { isPlan } from '../../model/modality.js'
 import { isDenied } from './denied.js'
 import { moodOf } from './modality.js'
-import type { Draft, EventCandidate, Reading } from './reading.js'
+import type { Draft, EventCandidate, Reading, Setting } from './reading.js'
 
 /** What tells one event from another of its kind, besides who, when and where. */
 export interface Traits {
@@ -55,4 +55,18 @@ function isAgain({ sentences }: Reading, { sentence, clause }: EventCandidate): 
   const syntax = sentences[sentence]
   const verb = syntax?.clauses[clause ?? -1]?.vg
   return verb !== undefined && syntax?.atoms[verb.to]?.lower === 'again'
+}
+
+/** "B signed as well", "C also signed": to what was signed before. */
+export function isAddition(
+  { sentences }: Reading,
+  { type, sentence, clause }: EventCandidate,
+  { date, place }: Setting,
+): boolean {
+  if (type !== 'SIGNING' || clause === null || date !== null || place !== null) return false
+  const syntax = sentences[sentence]
+  const vg = syntax?.clauses[clause]?.vg
+  if (!syntax || !vg) return false
+  const words = syntax.atoms.slice(vg.from - 1, vg.to + 2).map(({ lower }) => lower)
+  return /\b(?:also|too|likewise|as well)\b/.test(words.join(' '))
 }

@@ -118,3 +118,35 @@ describe('organizations by their head words', () => {
     expect(named(read(text), 'ORGANIZATION')).toEqual([])
   })
 })
+
+describe('a headline in capitals throughout', () => {
+  test.each([
+    'SECRETARY-GENERAL COMMENDS BOTH PRESIDENTS FOR STATESMANSHIP',
+    'MEDIATOR URGES BOTH SIDES TO TALK',
+    'SECURITY COUNCIL EXTENDS MANDATE; SPECIAL REPRESENTATIVE BRIEFS MEMBERS',
+  ])('makes no names: %s', headline => {
+    const analysis = read(
+      `${headline}\n\nThe presidents of Chad and Sudan met in Geneva. They shook hands for a long time.`,
+    )
+    expect(named(analysis, 'PERSON')).toEqual([])
+    expect(named(analysis, 'ORGANIZATION')).not.toContain('BRIEFS')
+  })
+
+  test('has those that the text has', () => {
+    const analysis = read(
+      'EXAMPLESON OPENS TALKS ON SUDAN\n\nHarald Exampleson opened talks. The two sides met him in Geneva.',
+    )
+    expect(named(analysis, 'PERSON')).toEqual(['Harald Exampleson'])
+  })
+})
+
+describe('letters that nothing explains', () => {
+  test.each<[string, string[]]>([
+    ['Ali Darassa of the UPQ and Noureddine Adam of the FPRQ signed.', ['FPRQ', 'UPQ']],
+    ['The CDPQ, the PDQ and the CPQ also signed the accord.', ['CDPQ', 'CPQ', 'PDQ']],
+    ['For the ruling RPQ it was Harald Exampleson who signed.', ['RPQ']],
+    ['The rebels of the FAQT released ten soldiers.', ['FAQT']],
+  ])('%s', (text, bodies) => {
+    expect(named(read(text), 'ORGANIZATION').sort()).toEqual(bodies)
+  })
+})

@@ -109,6 +109,20 @@ describe('what stands before the first sentence', () => {
     expect([cleaned.date, cleaned.text]).toEqual([null, `${heading}\n${BODY}`])
   })
 
+  test.each<[string, string]>([
+    ['*Sample Institute · Policy Brief 41 · February 8, 2019*', '2019-02-08'],
+    ['**Institute for Sampling – Note 2016/17 – 29 August 2016**', '2016-08-29'],
+    ['The talks go on\n\nFrom Sam Sample\nManagua, Dec 27', 'XXXX-12-27'],
+  ])('a line by itself: %s', (line, date) => {
+    expect(clean(article(`${line}\n\n${BODY}`)).date).toBe(date)
+  })
+
+  test("a wire's stamp below the text", () => {
+    expect(clean(article(`GENEVA, March 2 (Sample) - ${BODY}\n\n(c) Sample News 1994\n03-02-94 1912EST`)).date).toBe(
+      '1994-03-02',
+    )
+  })
+
   test('a bare date inside the text is a heading of it', () => {
     expect(clean(article(`${BODY}\n\n12 March 2001\n\n${BODY}`)).date).toBeNull()
   })
@@ -195,6 +209,16 @@ describe('page furniture is in no block', () => {
     expect(blocks(`${BODY} (Editing by Jan Beispiel)`)).toEqual([['PARAGRAPH', BODY]])
   })
 
+  test.each([
+    'Sam Sample reports from Geneva',
+    'From our special envoy, Sam Sample',
+    '[Download PDF] [Cite this]',
+    '(c) Sample News 1994',
+    "; Sources\n* Sam Sample. \"Truce\" — ''Sample Herald'', March 8, 2008",
+  ])('%s', line => {
+    expect(clean(article(`${BODY}\n\n${line}`)).text).toBe(BODY)
+  })
+
   test('but never a paragraph of prose', () => {
     const prose = `${BODY} ${BODY} ${BODY} ${BODY}`
     expect(blocks(`${BODY}\n\nSee also\n\n${prose}`).at(-1)).toEqual(['PARAGRAPH', prose])
@@ -234,6 +258,14 @@ describe('kinds of blocks', () => {
       ['PARAGRAPH', 'The two sides met for a third day of talks and agreed to meet again.'],
       ['SUBHEAD', 'Next steps'],
     ])
+  })
+
+  test.each([
+    'The treaty. On 21 July the foreign ministers, Sam Sample and\nBridget Example, signed it.',
+    'The conference proper opened in the Argentine capital on 1\nJuly 1935 under Sam Sample.',
+    'The ministers of both countries met in the old town of Sample,\nGeneva reported.',
+  ])('a line that hangs goes on: %s', text => {
+    expect(blocks(text)).toEqual([['PARAGRAPH', text.replace('\n', ' ')]])
   })
 
   test('short lines of a wire report are one paragraph, a line set in begins the next', () => {

@@ -146,3 +146,22 @@ test('what is promised in peace is no threat', () => {
   )
   expect(stances.filter(({ stance }) => stance === 'threatens')).toEqual([])
 })
+
+describe('a delegation is where it goes', () => {
+  test('and not at talks told elsewhere', () => {
+    const text =
+      "A delegation led by Nigeria's foreign minister, Abdul Exampleson, flew to Niamey on 3 August 2023. Talks between Mali and Niger go on."
+    expect(events(text)).toEqual([
+      'visit 2023-08-03 Niamey: Abdul Exampleson participant',
+      'talks: Mali party, Niger party',
+    ])
+  })
+})
+
+test('a summit and talks of others are two', () => {
+  const text = 'The summit of the African Union opened in Geneva on 4 May 2004. Talks between Mali and Niger go on.'
+  expect(events(text)).toEqual([
+    'summit 2004-05-04 Geneva: African Union participant',
+    'talks: Mali party, Niger party',
+  ])
+})

@@ -3,7 +3,7 @@ import { actorsOf, isSide } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { nearestTold } from '../nearest.js'
-import { headAtom, isPerson, type Reading, type Ref } from '../reading.js'
+import { clauseKey, headAtom, isPerson, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 
 const HEADING = /^(?:head|lead)$/
@@ -13,7 +13,7 @@ const BODY = /^(?:delegation|team|negotiator|contingent)$/
 export function delegates(reading: Reading, sentence: SentenceSyntax): void {
   for (const clause of sentence.clauses) {
     if (!isHeading(sentence, clause) && !isRepresenting(reading, sentence, clause)) continue
-    const object = talksNear(reading, sentence, clause)
+    const object = whereTo(reading, sentence, clause)
     const mood = moodOf(reading, sentence, clause)
     if (!object || mood.polarity === 'NEGATED') continue
     const people = doers(reading, sentence, clause).filter(one => isPerson(reading, one))
@@ -35,6 +35,21 @@ const isHeading = (sentence: SentenceSyntax, clause: Clause): boolean =>
 /** Somebody, and not "the result represents progress". */
 const isRepresenting = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
   clause.vg.lemma === 'represent' && slot(clause, 'object').some(one => actorsOf(reading, sentence, one).length > 0)
+
+/** "A delegation led by X flew to Cairo on Friday": what it does itself; it is at the talks told elsewhere only where its sentence does not tell of another errand. */
+function whereTo(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref | null {
+  const [body] = slot(clause, 'object')
+  const errand = sentence.clauses.find(
+    one => one !== clause && one.link === 'MAIN' && body !== undefined && one.subject.includes(body),
+  )
+  const own = errand && reading.eventOf.get(clauseKey(sentence, errand.index))
+  if (own !== undefined) return { kind: 'EVENT', index: own }
+  const talks = talksNear(reading, sentence, clause)
+  const isOther = errand !== undefined && ERRANDS.test(errand.vg.lemma)
+  return isOther && talks !== null && reading.events[talks.index]?.sentence !== sentence.sentence ? null : talks
+}
+
+const ERRANDS = /^(?:arrive|come|leave|fly|travel|depart|return|go|visit|head|land|drive|call|tour|set)$/
 
 /** The talks that the clause names, or those told last. */
 function talksNear(reading: Reading, sentence: SentenceSyntax, { obliques }: Clause): Ref | null {
