@@ -168,8 +168,6 @@ function describedActors(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     // "President Donald Trump's administration"
     if (lemma === 'administration' || lemma === 'government') return owners.flatMap(owner => principals(reading, owner))
     if (!persons.has(lemma)) return representatives.has(lemma) || sides.has(lemma) ? owners : []
-    // "the former prime minister of Tanzania" does not act for it
-    if (atomsIn(sentence, chunk).some(({ lower }) => FORMER.test(lower))) return []
     return owners.flatMap(owner => leaderOf(reading, owner) ?? [owner])
   }
   const words = atomsIn(sentence, chunk)
@@ -193,8 +191,6 @@ function headedBy(reading: Reading, sentence: SentenceSyntax, { index }: Chunk):
   )
   return led ? led.agent.flatMap(one => actorsOf(reading, sentence, one)).filter(one => isPerson(reading, one)) : []
 }
-
-const FORMER = /^(?:former|ex-.+|onetime|one-time|erstwhile|retired|ousted|deposed|exiled)$/
 
 /** "the government", "the rebels": the one state, or the one armed group, among the sides. */
 function onlySide(reading: Reading, lemma: string): Ref | null {
