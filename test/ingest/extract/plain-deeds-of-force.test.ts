@@ -182,7 +182,7 @@ describe('force as despatches and digests tell it', () => {
     ],
     [
       'Montenegro declared war on Turkey on 8 October 1912; Serbia, Bulgaria and Greece followed suit.',
-      'assault 1912-10-08: Montenegro, Turkey',
+      'assault 1912-10-08: Bulgaria, Greece, Montenegro, Serbia, Turkey',
     ],
     ['Adrianople surrendered to the Bulgarians on 26 March 1913.', 'assault 1913-03-26 Adrianople: '],
     ['The garrison of Scutari capitulated on 23 April 1913.', 'assault 1913-04-23 Scutari: '],
