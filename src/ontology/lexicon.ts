@@ -295,6 +295,7 @@ const files = {
     violence: words,
     pastimes: words,
     groups: words,
+    camps: words,
     opposing: words,
     dividing: words,
     disputes: words,

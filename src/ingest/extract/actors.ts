@@ -244,8 +244,15 @@ export function leaderOf(reading: Reading, owner: Ref): Ref[] | null {
   return office ? [{ kind: 'ENTITY', index: office.person }] : null
 }
 
+/** Nouns before "sides" that only say of what they are. */
+const WARRING = /^(?:enemy|rival|conflict|war|treaty|peace|party)$/
+
 function isBothSides(sentence: SentenceSyntax, chunk: Chunk, head: Atom): boolean {
-  const words = atomsIn(sentence, chunk).map(({ lower }) => lower)
+  const inside = atomsIn(sentence, chunk)
+  const words = inside.map(({ lower }) => lower)
+  // "two opposition parties" are others
+  if (inside.some(({ pos, index, lower }) => pos === 'NOUN' && index !== head.index && !WARRING.test(lower)))
+    return false
   return (
     words.some(word => word === 'both' || word === 'two' || word === 'either') ||
     (head.lower.endsWith('s') && words[0] === 'the')

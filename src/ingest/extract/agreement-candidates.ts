@@ -25,7 +25,11 @@ export function agreementCandidate(reading: Reading, sentence: SentenceSyntax, c
   const signed = isSigned(reading, sentence, chunk)
   const again = definite && reading.agreements.some(one => one.head === head.lemma)
   const described =
-    modifiers.length > 0 || topic !== null || isOfNamed(sentence, chunk) || isMade(reading, sentence, chunk)
+    isComeTo(sentence, chunk, head) ||
+    modifiers.length > 0 ||
+    topic !== null ||
+    isOfNamed(sentence, chunk) ||
+    isMade(reading, sentence, chunk)
   const told = again || signed || described || (definite && sets.anaphors.has(head.lemma))
   if (sets.weak.has(head.lemma) && !told) return
   const stage = modifiers.map(word => lexicon.agreements.stages[word]).find(one => one !== undefined) ?? byHead
@@ -110,6 +114,16 @@ const isMade = ({ resources }: Reading, { clauses }: SentenceSyntax, { index }: 
   clauses.some(
     clause =>
       clause.link === 'PARTICIPLE' && clause.subject[0] === index && framesOf(resources.statusVerbs, clause).length > 0,
+  )
+
+/** "reached a settlement", "came to an understanding": what sides come to is one of theirs. */
+const isComeTo = ({ clauses }: SentenceSyntax, { index }: Chunk, { lemma }: Atom): boolean =>
+  /^(?:understanding|settlement|arrangement)$/.test(lemma) &&
+  clauses.some(
+    ({ vg, object, obliques }) =>
+      (/^(?:reach|conclude|negotiate|work out)$/.test(vg.lemma) && object.includes(index)) ||
+      (/^(?:come|arrive)$/.test(vg.lemma) &&
+        obliques.some(one => /^(?:to|at)$/.test(one.prep) && one.chunks.includes(index))),
   )
 
 /** "the declaration", "the charter" after one that was adopted or signed: the same paper. */

@@ -26,10 +26,11 @@ export function clusterAgreements(reading: Reading): AgreementCluster[] {
   const inOrder = reading.agreements.toSorted(
     (a, b) => a.sentence - b.sentence || a.start - b.start || a.index - b.index,
   )
+  const made = yearsMade(reading)
   for (const candidate of inOrder) {
     const date = ownDate(reading, candidate) ?? oldDate(reading, candidate)
     const best = clusters
-      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster, clusters) }))
+      .map((cluster, n) => ({ cluster, n, score: score(reading, candidate, date, cluster, clusters, made) }))
       .filter(one => one.score > 0)
       .sort((a, b) => b.score - a.score || b.n - a.n)[0]?.cluster
     if (best) {
@@ -46,6 +47,7 @@ function score(
   date: DateSpan | null,
   cluster: AgreementCluster,
   known: readonly AgreementCluster[],
+  made: YearsMade,
 ): number {
   const [first] = cluster.members
   const last = cluster.members.at(-1)
@@ -54,6 +56,7 @@ function score(
   if (cluster.members.some(({ index }) => index === candidate.aliasOf)) return 9
   if (candidate.plural !== first.plural) return 0
   if (isOtherName(reading, candidate, cluster) || isOneMore(candidate, cluster)) return 0
+  if (isOfAnotherYear(candidate, cluster, made)) return 0
   const fit = fitOf(reading, candidate, cluster, known)
   const sameDate = compareDates(date, cluster.dates)
   if (fit === 0 || sameDate < 0) return 0
@@ -102,6 +105,26 @@ function isToldAsPast({ sentences }: Reading, { sentence: at, chunk }: Agreement
       chunk !== null && vg.perfect && vg.tense === 'PAST' && [...subject, ...object].includes(chunk),
   )
 }
+
+/** "signed an accord in 1987 … until 1991, when they reached an accord": a second one, made in another year. */
+function isOfAnotherYear(candidate: AgreementCandidate, { members }: AgreementCluster, made: YearsMade): boolean {
+  const year = candidate.definite ? undefined : made.get(candidate.index)
+  return year !== undefined && members.some(one => (made.get(one.index) ?? year) !== year)
+}
+
+type YearsMade = ReadonlyMap<number, string>
+
+/** In which year papers are said to have been made. */
+const yearsMade = ({ drafts }: Reading): YearsMade =>
+  new Map(
+    drafts.flatMap(({ predicate, value, modality, subject, date }) => {
+      const year = date?.earliest?.slice(0, 4)
+      const isMade = predicate === 'HAS_STATUS' && modality === 'ACTUAL' && MADE.has(value ?? '')
+      return isMade && year !== undefined ? [[subject.index, year] as const] : []
+    }),
+  )
+
+const MADE = new Set(['AGREED', 'INITIALED', 'SIGNED'])
 
 /** "concluded an accord with Manila in 1996": the day of the deed, where that is long ago. */
 function oldDate(reading: Reading, { sentence: at, chunk }: AgreementCandidate): DateSpan | null {

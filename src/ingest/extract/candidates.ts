@@ -28,7 +28,8 @@ function eventCandidate(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
       : reading.resources.agreementStage.has(named)
         ? undefined
         : reading.resources.eventType.get(named)
-  if (type === undefined || (type === 'STATEMENT' && isSigned(reading, sentence, chunk))) return
+  const isPaper = type === 'STATEMENT' || head.lemma === 'convention'
+  if (type === undefined || (isPaper && isSigned(reading, sentence, chunk))) return
   if (head.lemma === 'signature' && !isOfPaper(reading, sentence, chunk)) return
   if (head.lemma === 'rally' && isOfCampaign(sentence, chunk)) return
   if (type === 'ASSAULT' && isNoAssault(sentence, chunk)) return

@@ -36,6 +36,7 @@ import { namesToPaper } from './rules/names-to-paper.js'
 import { nounRoles } from './rules/noun-roles.js'
 import { offices } from './rules/offices.js'
 import { onlookers } from './rules/onlookers.js'
+import { partiesTo } from './rules/parties-to.js'
 import { phraseRoles } from './rules/phrase-roles.js'
 import { present } from './rules/present.js'
 import { provisions } from './rules/provisions.js'
@@ -151,6 +152,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     onlookers(reading, sentence)
     present(reading, sentence)
     namesToPaper(reading, sentence)
+    partiesTo(reading, sentence)
     signedFor(reading, sentence)
     links(reading, sentence)
     provisions(reading, sentence)

@@ -166,6 +166,8 @@ function governing({ resources }: Reading, sentence: SentenceSyntax, matrix: Cla
       ? undefined
       : (resources.catenative.get(`${lemma} ${inner.cue}`) ?? resources.catenative.get(`be ${inner.cue}`))
   if (cued) return cued
+  // "became the third country to recognise it"
+  if (/^(?:be|become)$/.test(lemma) && isInTurn(sentence, matrix, inner)) return 'ACTUAL'
   if (inner.cue === null || matrix.object.length > 0 || matrix.vg.passive) {
     const known = resources.catenative.get(matrix.vg.passive ? `be ${lemma}` : lemma) ?? resources.catenative.get(lemma)
     // "were to meet", "is to host"
@@ -174,6 +176,11 @@ function governing({ resources }: Reading, sentence: SentenceSyntax, matrix: Cla
   }
   return sentence.clauses.length > 0 ? 'PLANNED' : 'ACTUAL'
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/
+
+const isInTurn = ({ atoms }: SentenceSyntax, matrix: Clause, inner: Clause): boolean =>
+  matrix.vg.tense !== 'FUTURE' && atoms.slice(matrix.vg.to, inner.vg.from).some(({ lower }) => ORDINAL.test(lower))
 
 /** The same of what is no infinitive: "denied that it had signed", "rejected reports that it had", "avoided signing". */
 function besideVerb({ catenative, sets }: Reading['resources'], { vg }: Clause, { link, ...inner }: Clause): string {

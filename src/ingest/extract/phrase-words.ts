@@ -57,7 +57,8 @@ const isOfSigning = (sentence: SentenceSyntax, { host, prep, index }: Chunk): bo
 
 const SIGNING = /^(?:sign|initial|ink|co-sign|countersign)$/
 const ADOPTING = /^(?:endorse|adopt|agree|conclude|ratify)$/
-const SOLEMN = /^(?:declaration|agenda|memorandum|charter|protocol|package|road ?map|convention|annex)$/
+const SOLEMN =
+  /^(?:declaration|agenda|memorandum|charter|protocol|package|road ?map|convention|annex|framework|communiqu[ée]|formula)$/
 
 /** "signed statements", "agreed on a declaration": what is signed, or agreed on by that name, is an agreement. */
 export function isSigned(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {

@@ -74,6 +74,7 @@ type WordSet =
   | 'governments'
   | 'rebels'
   | 'occupations'
+  | 'camps'
   | 'together'
   | 'violence'
   | 'pastimes'
@@ -140,6 +141,7 @@ export function loadResources(): Resources {
       governments: new Set(actors.governments),
       rebels: new Set(actors.rebels),
       occupations: new Set(actors.occupations),
+      camps: new Set(actors.camps),
       together: new Set(actors.together),
       violence: new Set(actors.violence),
       pastimes: new Set(actors.pastimes),

@@ -32,6 +32,7 @@ export function joinSignings(
     const own = [...papers].filter(([, of]) => of === paper)
     const alone = act ? own.length === 1 : own.filter(([one]) => !isRatifying(one)).length === 1
     carryOver(reading, event, paper, alone)
+    carryBack(reading, event, paper)
     if (alone) dateSigned(reading, event, paper)
   }
   return kept
@@ -116,4 +117,22 @@ function carryOver(reading: Reading, event: EventCluster, paper: AgreementCluste
     if (!first || predicate === undefined || !own || draft.polarity === 'NEGATED' || !(alone || beside(draft))) continue
     reading.drafts.push({ ...draft, predicate, object: { kind: 'EVENT', index: first.index }, rule: 'signing' })
   }
+}
+
+/** What is told of a signing and holds of the paper: who is for or against it, and who attests it where the words name the paper. */
+const OF_PAPER = new Set(['WITNESSED', 'SUPPORTS', 'OPPOSES'])
+
+/** "The signing was welcomed by A", "the signing of the accord was witnessed by B" */
+function carryBack(reading: Reading, event: EventCluster, { members }: AgreementCluster): void {
+  const [paper] = members
+  const held = reading.drafts.filter(({ predicate, object, polarity, rule }) => {
+    if (!OF_PAPER.has(predicate) || object?.kind !== 'EVENT' || polarity === 'NEGATED' || rule === 'signing')
+      return false
+    const told = event.members.find(({ index }) => index === object.index)
+    // "witnessed the signing", and not any ceremony
+    if (!told || predicate !== 'WITNESSED' || /^sign/.test(told.head)) return told !== undefined
+    return objectsOf(reading, told).some(index => members.some(one => one.index === index))
+  })
+  for (const draft of paper ? held : [])
+    reading.drafts.push({ ...draft, object: { kind: 'AGREEMENT', index: paper?.index ?? -1 }, rule: 'signing' })
 }

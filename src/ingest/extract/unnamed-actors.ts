@@ -44,7 +44,7 @@ function groupActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
 }
 
 /** "more than forty rebel groups" */
-const MORE = /^(?:more|less|fewer|than)$/
+const MORE = /^(?:more|less|fewer|than|several|many|most|some)$/
 
 /** A group by its words without article and number. */
 export function group(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {

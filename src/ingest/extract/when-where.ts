@@ -14,9 +14,14 @@ export function ownDate({ sentences }: Reading, { sentence: at, chunk }: Located
   const own = atomsIn(sentence, found).find(({ date }) => date !== null)?.date
   const participle = sentence.clauses.find(one => one.link === 'PARTICIPLE' && one.subject[0] === chunk)
   const after = participle?.dates.map(index => sentence.atoms[index]?.date).find(date => date)
+  const name = found.post.find(({ prep }) => prep === 'of')?.chunks.at(-1)
+  const end = sentence.chunks[name ?? -1]?.to ?? found.to
   // "the deal of 2015", "the first deal, of 2015, fell apart"
   const of = sentence.atoms[found.to]?.text === ',' ? found.to + 1 : found.to
-  const behind = sentence.atoms[of]?.lower === 'of' ? sentence.atoms[of + 1]?.date : null
+  // "the Pokhara Accord (1991)", "the Treaty of Aneho (4 June 1977)"
+  const isSet = sentence.atoms[end]?.text === '(' && sentence.atoms[end + 2]?.text === ')'
+  const behind =
+    sentence.atoms[of]?.lower === 'of' ? sentence.atoms[of + 1]?.date : isSet ? sentence.atoms[end + 1]?.date : null
   return own ?? behind ?? after ?? null
 }
 

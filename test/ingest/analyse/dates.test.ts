@@ -68,6 +68,10 @@ describe('counted from the day of publication', () => {
     ['They initialled it on May 1 and signed it the following day.', ['2020-05-01', '2020-05-02']],
     ['They met on April 3. Two days later they signed.', ['2020-04-03', '2020-04-05']],
     ['They met in 1994. A year later they met again.', ['1994', '1995']],
+    // no "per", "men" or "met" by its first letters
+    ['In 1987 Peru and Chile signed a pact.', ['1987']],
+    ['In 1978 Menachem Begin signed.', ['1978']],
+    ['In 1983 Metropolitan Ioann mediated.', ['1983']],
     ['They met in March 1994. In August of the same year they signed.', ['1994-03', '1994-08']],
   ])('%s', (text, expected) => {
     expect(dates(text, '2020-09-07')).toEqual(expected)

@@ -10,9 +10,9 @@ const YEAR = /(?<![\d.,$€£/-])(1[5-9]\d\d|20\d\d)(?:\s?[-–]\s?(\d\d(?:\d\d)
 /** Before a year that is one: a preposition, a month, an opening bracket, "and". */
 const BEFORE =
   /(?:\b(?:in|since|until|till|by|from|of|during|after|before|to|through|late|early|mid|and|or|between|around|circa|year|summer|autumn|fall|winter|spring|the|its|their|s)|[(,–-]|mid-|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\s*$/i
-/** After a number that is none: "1,500 troops", "2000 people". */
+/** After a number that is none: "1,500 troops", "2000 people"; not "In 1978 Peru", "in 1978 Menachem Begin". */
 const COUNTED =
-  /^\s+(?:people|troops|soldiers|men|women|children|refugees|prisoners|dead|killed|wounded|civilians|peacekeepers|observers|km|kilomet|miles?|met|tons?|tonnes|dollars|euros|percent|per|deaths|fighters|rebels|members|police|delegates|years|homes|houses|others|jobs|cases|detainees|hostages|families|villages|settlers|arrests|protesters|square|hectares|acres|feet|pounds)/i
+  /^\s+(?:people|troops|soldiers|men|women|children|refugees|prisoners|dead|killed|wounded|civilians|peacekeepers|observers|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|tons?|tonnes|dollars|euros|percent|per|deaths|fighters|rebels|members|police|delegates|years|homes|houses|others|jobs|cases|detainees|hostages|families|villages|settlers|arrests|protesters|square|hectares|acres|feet|pounds)\b/i
 
 function endYear(from: string, to: string): string | null {
   const full = to.length === 2 ? `${from.slice(0, 2)}${to}` : to

@@ -39,10 +39,12 @@ function prepositions(row: Row, drafts: Draft[]): void {
   })
 }
 
-/** "talks in Geneva between A and B", "mediation by Oman between A and B": no name is between two, but the noun that it hangs on. */
+/** "talks in Geneva between A and B", "the Treaty of Aneho between A and B": no name is between two, but the noun that it hangs on. */
 function commonHost(row: Row, drafts: readonly Draft[], from: number): number | null {
+  const isName = (chunk: number) =>
+    drafts[chunk]?.prep === 'of' && row.atoms[row.raw[chunk]?.head ?? -1]?.pos === 'PROPN'
   for (let one: number | null = from; one !== null; one = drafts[one]?.host ?? null)
-    if (kindAt(row, one) === 'NOUN') return one
+    if (kindAt(row, one) === 'NOUN' && !isName(one)) return one
   return from
 }
 

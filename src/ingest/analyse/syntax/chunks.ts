@@ -132,7 +132,9 @@ function opensBehind(atoms: readonly Atom[], from: number, i: number): boolean {
   const fronted = from === 1 && prep?.pos === 'ADP' && first?.pos === 'DET' && i > from + 1
   if (!fronted || before?.pos !== 'NOUN' || before.span || !atom?.span || atom.joined) return false
   if (atom.span.how === 'DEMONYM') return after?.pos === 'NOUN'
-  return after?.pos === 'VERB' || after?.pos === 'AUX'
+  // "In a joint statement | Peru and Ecuador agreed"
+  const last = after?.lower === 'and' && atoms[i + 2]?.span ? atoms[i + 3] : after
+  return last?.pos === 'VERB' || last?.pos === 'AUX'
 }
 
 /** "The treaty | Kenya and Uganda signed": behind a paper stands who signed it, where a verb follows. */

@@ -167,18 +167,19 @@ function startsClause({ elements, groups }: Row, i: number, from: number, left: 
     // "the armistice which A and B concluded"
     if (one.kind === 'REL' && (elements[p - 1]?.kind === 'P' || elements[p + 1]?.kind === 'NP')) return false
     if (one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE' || elements[p - 1]?.kind === 'REL') continue
-    if (isDoneBy(elements, groups, p)) continue
+    // "an accord signed in May by the armies of A and B was broken"
+    if (isDoneBy(elements, groups, p, i)) continue
     return !(SAYING.has(groups[one.group]?.lemma ?? '') && elements.slice(p + 1, i).every(isNominal))
   }
   return false
 }
 
-/** "A truce agreed | by A and B | came into force": the participle of a phrase that no verb stands before. */
-function isDoneBy(elements: readonly Element[], groups: Row['groups'], at: number): boolean {
+/** "A truce agreed | by A and B | came into force", "signed in May by the armies of A and B": the participle of a phrase that no verb stands before. */
+function isDoneBy(elements: readonly Element[], groups: Row['groups'], at: number, end: number): boolean {
   const own = elements[at]
   const group = own?.kind === 'VG' ? groups[own.group] : undefined
-  const isBare = group?.tense === 'PAST' && group.to - group.from === 1 && nextWord(elements, at) === 'by'
-  if (!isBare || elements[at - 1]?.kind !== 'NP') return false
+  const isBare = group?.tense === 'PAST' && group.to - group.from === 1 && elements[at - 1]?.kind === 'NP'
+  if (!isBare || !elements.slice(at, end).some(one => one.kind === 'P' && one.word === 'by')) return false
   const before = elements.slice(0, at).findLast(({ kind }) => /^(?:VG|COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
   return before?.kind !== 'VG'
 }

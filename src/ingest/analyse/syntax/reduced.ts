@@ -62,7 +62,7 @@ function canBeFinite(elements: readonly Element[], { form }: VerbGroup, at: numb
 }
 
 function isReduced(row: Row, group: VerbGroup, at: number): boolean {
-  const { elements } = row
+  const { elements, groups } = row
   if (group.form === 'PARTICIPLE') return true
   if (group.form !== 'FINITE' || group.passive || group.to - group.from !== 1) return false
   // "a plan put forward by Russia was discussed": past and present are one
@@ -74,6 +74,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
   if (isInserted(row, at)) return true
+  if (isFrontedPaper(row, group, at) || isOpening(row, group, at)) return true
   const isAside = elements[at - 1]?.kind === 'COMMA' && elements[at - 2]?.kind === 'NP'
   if (isAside && finiteFollowsComma(row, group, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
@@ -86,6 +87,10 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   // "four countries known as the friends – A, B, C and D – leaned on the rebels"
   if (group.lemma === 'know' && after?.kind === 'P') return true
   if (finiteFollows(row, at) || finiteFollowsComma(row, group, at)) return true
+  // "wants the accord renegotiated"
+  const over = elements[at - 2]
+  const wants = over?.kind === 'VG' && /^(?:want|need|prefer)$/.test(groups[over.group]?.lemma ?? '')
+  if (wants && (after === undefined || /^(?:P|STOP|DATE)$/.test(after.kind))) return true
   // "failed to sign an agreement meant to end the war"
   if (MEANT.test(group.lemma) && elements[at - 2]?.kind === 'VG' && after?.kind === 'VG') return true
   const chunk = row.chunks[before.chunk]
@@ -125,6 +130,25 @@ function isInserted({ elements, groups }: Row, at: number): boolean {
   return elements[close]?.kind === 'COMMA' && verb?.kind === 'VG' && groups[verb.group]?.form === 'FINITE'
 }
 
+/** "Under an accord negotiated with Omani mediation, the two will": all that opens the sentence hangs on a preposition, and a verb comes after the comma. */
+function isFrontedPaper({ elements, groups }: Row, { lemma }: VerbGroup, at: number): boolean {
+  if (!DONE.test(lemma) || elements[0]?.kind !== 'P' || elements[pastAdverbs(elements, at + 1)]?.kind !== 'P')
+    return false
+  if (!elements.slice(0, at).every(({ kind }) => kind === 'P' || kind === 'NP')) return false
+  const comma = elements.findIndex(({ kind }, i) => i > at && !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
+  const next = elements.slice(comma + 1).find(({ kind }) => !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
+  return elements[comma]?.kind === 'COMMA' && next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
+}
+
+/** "Signed at Pokhara in 1991, the accord committed": with nothing before it, and after the comma a phrase and its verb. */
+function isOpening({ elements, groups }: Row, { lemma }: VerbGroup, at: number): boolean {
+  if (at !== 0 || !DONE.test(lemma) || !/^(?:P|DATE)$/.test(elements[1]?.kind ?? '')) return false
+  const comma = elements.findIndex(({ kind }, i) => i > 0 && !/^(?:P|NP|ADV|DATE)$/.test(kind))
+  const next = elements.slice(comma + 2).find(({ kind }) => !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
+  const isSaid = elements[comma]?.kind === 'COMMA' && elements[comma + 1]?.kind === 'NP'
+  return isSaid && next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
+}
+
 /** What is done to papers and talks, and seldom without saying to what. */
 const DONE =
   /^(?:sign|initial|hold|convene|conclude|reach|broker|negotiate|mediate|draft|draw up|adopt|host|chair|organi[sz]e|arrange)$/
@@ -146,18 +170,22 @@ function isAbsolute({ chunks }: Row, chunk: number): boolean {
 }
 
 /**
- * "an agreement that Qatar | mediated", "the treaty which Chad and Libya | signed": where the "that" or "which" stands of a verb whose subject stands
- * right behind it; else null.
+ * "an agreement that Qatar | mediated", "the treaty which Chad and Libya | signed", "an accord under which the army of Chad | would leave": where the
+ * "that" or "which", or the preposition before it, stands of a verb whose subject stands right behind it; else null.
  */
 export function objectRelative(elements: readonly Element[], at: number): number | null {
   let first = at - 1
-  while (elements[first]?.kind === 'NP' && elements[first - 1]?.kind === 'CC' && elements[first - 2]?.kind === 'NP')
+  while (elements[first]?.kind === 'NP' && isJoint(elements[first - 1]) && elements[first - 2]?.kind === 'NP')
     first -= 2
   const opener = elements[first - 1]
-  if (elements[first]?.kind !== 'NP' || elements[first - 2]?.kind !== 'NP') return null
-  const opens = opener?.kind === 'SUB' ? opener.word === 'that' : opener?.kind === 'REL' && opener.word === 'which'
-  return opens ? first - 1 : null
+  const isWhich = opener?.kind === 'REL' && opener.word === 'which'
+  const start = isWhich && elements[first - 2]?.kind === 'P' ? first - 2 : first - 1
+  if (elements[first]?.kind !== 'NP' || elements[start - 1]?.kind !== 'NP') return null
+  const opens = opener?.kind === 'SUB' ? opener.word === 'that' : isWhich
+  return opens ? start : null
 }
+
+const isJoint = (element: Element | undefined): boolean => element?.kind === 'CC' || element?.kind === 'P'
 
 /** Where the list begins that the phrase at `end` closes: "A, B and C", "he and his aide". */
 function listStart(elements: readonly Element[], end: number): number {

@@ -46,6 +46,9 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   return tagged
 }
 
+const singular = (plural: string): string =>
+  plural.endsWith('ies') ? plural.replace(/ies$/, 'y') : plural.slice(0, -1)
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/
 
@@ -57,6 +60,8 @@ function correct(
   base: string | undefined,
 ): string {
   if (atom.span || atom.date || atom.pos === 'POS') return atom.pos
+  // "Thanks to Oman, the two met"
+  if (atom.lower === 'thanks' && atom.pos === 'NOUN' && before === undefined && after?.lower === 'to') return 'ADP'
   // "has long been critical"
   if (atom.lower === 'long' && before?.lemma === 'have' && /^(?:VERB|AUX)$/.test(after?.pos ?? '')) return 'ADV'
   if (isGerundNoun(atom, before, after)) return 'NOUN'
@@ -64,6 +69,19 @@ function correct(
   if (atom.index === 0 && FIGHTING.test(atom.lower) && isFightingNoun(after)) return 'NOUN'
   // "clashes on Friday left ten dead", "the war cost ten thousand lives"
   if (atom.pos === 'NOUN' && /^(?:left|cost)$/.test(atom.lower) && isToll(before, after)) return 'VERB'
+  // "have both broken the accord"
+  if (atom.lower === 'both' && before?.pos === 'AUX' && after?.pos === 'VERB') return 'ADV'
+  // "a return to war"
+  if (atom.lower === 'war' && atom.pos === 'VERB') return 'NOUN'
+  // "declared it void"
+  if (atom.lower === 'void' && atom.pos === 'VERB' && /^(?:PRON|NOUN|CCONJ)$/.test(before?.pos ?? '')) return 'ADJ'
+  // "a joint communiqué": a name has a capital
+  if (atom.pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(atom.text)) return 'NOUN'
+  // "are parties to the treaty", "was put on hold"
+  if (atom.lower === 'parties' && atom.pos === 'VERB') return 'NOUN'
+  if (atom.lower === 'hold' && before?.lower === 'on' && before2?.lemma !== 'be') return 'NOUN'
+  // "declared the treaty | null and void"
+  if (atom.lower === 'null' && /^(?:and|or|by|in)$|^\W$/.test(after?.lower ?? '.')) return 'ADJ'
   // "Italy's premier, X, said": who, and not what kind of
   if (/^(?:premier|chief)$/.test(atom.lower) && atom.pos === 'ADJ' && !NOUN_LIKE.has(after?.pos ?? '')) return 'NOUN'
   // "the Security Council | today praised": no part of the phrase before it
@@ -193,6 +211,9 @@ function isVerb(
   if (before?.pos === 'AUX' && atom.pos === 'NOUN' && atom.lower !== verbBase && !/(?:s|ing)$/.test(atom.lower))
     return true
   if (STRONG.test(atom.lower) && (isMany || before?.span != null)) return true
+  if (STRONG.test(atom.lower) && (isPlural || before?.span != null)) return true
+  // "Chad is arming the rebels"
+  if (/ing$/.test(atom.lower) && before?.lemma === 'be' && before.pos === 'AUX' && after?.pos === 'DET') return true
   // "mediated by Norway", "drafted by the bloc"
   if (past && after?.lower === 'by') return true
   if (!before) return false
@@ -207,6 +228,8 @@ function isVerb(
   // "had invited both and mediated in person"
   if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos !== 'ADJ' && after?.pos === 'ADP')
     return true
+  // "X, a diplomat, mediated the agreement"
+  if (past && atom.pos === 'ADJ' && before.text === ',' && after?.pos === 'DET') return true
   // "today we hosted and mediated,"
   if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos === 'VERB' && after?.pos === 'PUNCT')
     return true
@@ -241,8 +264,8 @@ function isVerb(
   if (before.lower === 'and' && /s$/.test(atom.lower) && after?.span && after.span.how !== 'DEMONYM') return true
   // "concluded on Wednesday sets out", "the accord in its annex lays down"
   if (before.date && /s$/.test(atom.lower) && /^(?:out|up|down|off)$/.test(after?.lower ?? '')) return true
-  // "demands that"
-  const goesOn = startsPhrase(after) || after?.lower === 'that'
+  // "demands that", "tears up its pact"
+  const goesOn = startsPhrase(after) || /^(?:that|up|out|down)$/.test(after?.lower ?? '')
   return named && before.span?.how !== 'DEMONYM' && /s$/.test(atom.lower) && goesOn
 }
 

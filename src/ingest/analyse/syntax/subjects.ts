@@ -43,6 +43,12 @@ export function subjectOf(phrases: Phrases, at: number): Found {
           p = lead - 2
           continue
         }
+        const whose = before?.kind === 'VG' ? objectRelative(elements, lead - 1) : null
+        if (whose !== null) {
+          // "an agreement by which both would withdraw their troops was signed"
+          p = whose - 1
+          continue
+        }
         const outer = before?.kind === 'REL' ? lead - 1 : null
         if (before?.kind === 'VG' && elements[lead - 2]?.kind === 'REL') {
           // "the man who met Putin said"

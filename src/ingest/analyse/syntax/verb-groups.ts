@@ -15,12 +15,17 @@ export function verbGroupsOf(atoms: readonly Atom[], taken: readonly boolean[], 
     i = group ? group.to : i + 1
   }
   return groups.map((group, i) =>
-    isHelped(groups[i - 1], group, taken) ? { ...group, form: 'TO', tense: 'NONE' } : group,
+    isHelped(atoms, groups[i - 1], group, taken) ? { ...group, form: 'TO', tense: 'NONE' } : group,
   )
 }
 
-/** "helped negotiate", "helped them reach": a base form under "help". */
-function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readonly boolean[]): boolean {
+/** "helped negotiate", "helped A and B reach": a base form under "help". */
+function isHelped(
+  atoms: readonly Atom[],
+  before: VerbGroup | undefined,
+  group: VerbGroup,
+  taken: readonly boolean[],
+): boolean {
   if (
     !/^(?:help|let)$/.test(before?.lemma ?? '') ||
     !before ||
@@ -29,7 +34,7 @@ function isHelped(before: VerbGroup | undefined, group: VerbGroup, taken: readon
     group.to - group.from !== 1
   )
     return false
-  return taken.slice(before.to, group.from).every(Boolean)
+  return atoms.slice(before.to, group.from).every(({ index, pos }) => taken[index] || pos === 'CCONJ')
 }
 
 /** "sanctions should the truce fail", "Had Norway mediated, …": as much as "if". */

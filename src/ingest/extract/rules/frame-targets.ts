@@ -90,7 +90,7 @@ export function targetsOf(
   return [impliedEvent(reading, sentence, clause, frame.implies)]
 }
 
-const CARRYING_OUT = /^(?:implementation|observance|compliance|execution|adherence|fulfilment|fulfillment)$/
+const CARRYING_OUT = /^(?:implementation|application|observance|compliance|execution|adherence|fulfilment|fulfillment)$/
 
 /** "He will preside himself" */
 const isReflexive = (sentence: SentenceSyntax, chunk: number): boolean =>

@@ -88,12 +88,21 @@ function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
 /** "a meeting in August between A and B", "talks resumed in Geneva between A and B", "war broke out between A and B": behind a time, a place or the verb. */
 function betweenApart(reading: Reading, sentence: SentenceSyntax, { index, to }: Chunk): readonly Oblique[] {
   const [first] = sentence.chunks.filter(({ prep, from }) => prep === 'between' && from >= to)
-  const isApart = first !== undefined && (first.host === null || isPlace(reading, sentence, first.host))
+  const isApart =
+    first !== undefined &&
+    (first.host === null ||
+      isPlace(reading, sentence, first.host) ||
+      /^(?:effect|force|being)$/.test(headAt(sentence, first.host)?.lemma ?? ''))
   if (!isApart) return []
   const between = sentence.chunks.slice(index + 1, first.index)
   const verbs = sentence.clauses.filter(({ vg }) => vg.from >= to && vg.to <= first.from)
   const own = verbs.every(({ subject, object }) => subject.includes(index) && object.length === 0)
-  const onlyPlaces = between.every(one => isPlace(reading, sentence, one.index))
+  // "a truce came into effect between A and B"
+  const onlyPlaces = between.every(
+    one =>
+      isPlace(reading, sentence, one.index) ||
+      /^(?:effect|force|being)$/.test(headAt(sentence, one.index)?.lemma ?? ''),
+  )
   return verbs.length < 2 && own && onlyPlaces ? [{ prep: 'between', chunks: first.group }] : []
 }
 

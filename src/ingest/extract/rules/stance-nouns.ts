@@ -59,8 +59,10 @@ function toldAt(reading: Reading, sentence: SentenceSyntax, index: number): Told
   )
   // "withheld recognition from Peru" is none
   if (/^(?:withhold|deny|refuse)$/.test(clause?.vg.lemma ?? '') && frame.stance === 'RECOGNIZES') return null
-  const borne = clause?.object.includes(index) || clause?.object.includes(chunk.host ?? -1)
-  const lent = borne === true && reading.resources.sets.lending.has(clause?.vg.lemma ?? '')
+  const objects = clause ? [...clause.object, ...slot(clause, 'object')] : []
+  const borne = objects.includes(index) || objects.includes(chunk.host ?? -1)
+  // "stepped up the pressure"
+  const lent = borne && reading.resources.sets.lending.has(clause?.vg.lemma.split(' ')[0] ?? '')
   const inProtest = clause !== undefined && head.lemma === 'protest' && chunk.prep === 'in'
   const reacted = chunk.prep === 'with' && /^(?:react|respond|reply)$/.test(clause?.vg.lemma ?? '')
   return { chunk, head, frame, clause, light: lent || inProtest || reacted, overridden: isOverridden(sentence, chunk) }
@@ -113,7 +115,9 @@ function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNam
 /** The words of what is asked for ("demands for a deal"); nothing where the noun says too little ("at the call of the party"). */
 function topicOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): string | null {
   const { chunk, head, frame } = told
-  const words = behind(chunk, isOwned(sentence, told) ? [...frame.topic, 'of'] : frame.topic)
+  const own = behind(chunk, isOwned(sentence, told) ? [...frame.topic, 'of'] : frame.topic)
+  // "a call by Togo for a ceasefire"
+  const words = own.length > 0 ? own : behindHolder(sentence, chunk, frame.topic)
   const inner = frame.topic.includes('infinitive')
     ? sentence.clauses.find(({ vg }) => vg.form === 'TO' && vg.from === chunk.to)
     : undefined
@@ -130,8 +134,12 @@ function textOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): str
 }
 
 /** The phrases that hang on a noun by one of these prepositions. */
-const behind = ({ post }: Chunk, preps: readonly string[]): readonly number[] =>
+const behind = ({ post }: Pick<Chunk, 'post'>, preps: readonly string[]): readonly number[] =>
   post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
+
+/** The phrases that hang on who holds it. */
+const behindHolder = (sentence: SentenceSyntax, chunk: Chunk, preps: readonly string[]): readonly number[] =>
+  behind(chunk, ['by', 'from']).flatMap(one => behind(sentence.chunks[one] ?? { post: [] }, preps))
 
 /** "voiced regret", "reacted with dismay", "to the fury of Chad": about what was told before. */
 function reactionOf(reading: Reading, sentence: SentenceSyntax, { frame, light, chunk }: Told): Ref | null {

@@ -5,9 +5,10 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
 import { reactedTo } from '../reacted-to.js'
-import { chunkKey, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
+import { chunkKey, headAt, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
+import { campOf } from './camps.js'
 import { givenNoun } from './given-nouns.js'
 import { recognition } from './recognition.js'
 import { holdersOf } from './stance-holders.js'
@@ -35,11 +36,14 @@ const OPPOSITE: Readonly<Record<string, string>> = { SUPPORTS: 'OPPOSES', RECOGN
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StanceVerb): void {
   if (!isMeant(clause, frame) || isAsked(sentence, clause) || isDenied(reading, sentence, clause)) return
-  if (isNoStance(reading, sentence, clause)) return
-  const who = holdersOf(reading, sentence, clause)
+  if (isNoStance(reading, sentence, clause) || isExpected(sentence, clause)) return
+  const named = holdersOf(reading, sentence, clause)
+  const who = named.length > 0 ? named : campOf(reading, sentence, clause)
   const predicate = predicateOf(reading, sentence, clause, frame)
   if (who.length === 0 || predicate === undefined) return
   const told = nodesIn(reading, sentence, clause, frame)
+  // who has no name holds something of a paper or is not told of
+  if (named.length === 0 && told[0]?.kind !== 'AGREEMENT') return
   const nodes = told.length > 0 || !isBare(clause, frame) ? told : asList(reactedTo(reading, sentence))
   const others = isEachOther(sentence, clause) ? who : []
   const slots =
@@ -108,6 +112,15 @@ function isNoStance(reading: Reading, sentence: SentenceSyntax, clause: Clause):
   const { silent, recognition: known } = reading.resources.lexicon.stances
   const inner = innerOf(sentence, clause)?.vg.lemma ?? ''
   return silent.includes(inner) || known.verbs.includes(inner)
+}
+
+/** "are expected to oppose it", "is likely to reject it": not yet. */
+const isExpected = (sentence: SentenceSyntax, { link, matrix, cue }: Clause): boolean => {
+  const governing = link === 'CATENATIVE' ? sentence.clauses[matrix ?? -1] : undefined
+  return (
+    (governing?.vg.passive === true && governing.vg.lemma === 'expect') ||
+    /^(?:likely|unlikely|expected)$/.test(cue ?? '')
+  )
 }
 
 const REFUSAL = /^(?:refuse|decline)$/
@@ -187,9 +200,29 @@ function nodesIn(reading: Reading, sentence: SentenceSyntax, clause: Clause, fra
     if (told.length > 0) return told
     const owners = name === 'object' ? ownersOf(reading, sentence, chunks) : []
     if (owners.length > 0) return owners
+    const outcome = name === 'object' && FEELING.has(frame.stance ?? '') ? outcomeOf(reading, sentence, chunks) : null
+    if (outcome) return [outcome]
   }
   const inner = REFUSAL.test(clause.vg.lemma) ? innerOf(sentence, clause) : undefined
   return inner ? refusedPaper(reading, sentence, inner) : []
+}
+
+const FEELING = new Set(['SUPPORTS', 'OPPOSES'])
+/** Words for what was agreed: of some, it is that of the sentence before or none. */
+const OUTCOME = /^(?:breakthrough|outcome|result|signatory|compromise|signing)$/
+const NEWS = /^(?:news|move|step|development|announcement)$/
+
+/** "cheered the breakthrough", "congratulated the signatories", "welcomed the move": the paper that was told as made. */
+function outcomeOf(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref | null {
+  const chunk = sentence.chunks[first ?? -1]
+  const word = headAt(sentence, first)?.lemma ?? ''
+  const isBare =
+    chunk !== undefined && chunk.post.length === 0 && /^(?:the|this)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
+  if (!isBare || !(OUTCOME.test(word) || NEWS.test(word))) return null
+  const paper = reactedTo(reading, sentence)
+  if (paper?.kind !== 'AGREEMENT') return null
+  const isNear = sentence.sentence - (reading.agreements[paper.index]?.sentence ?? 0) <= 1
+  return isNear || OUTCOME.test(word) ? paper : null
 }
 
 /** "voted down the United Nations plan": the paper that the phrase itself is, and not whose it is. */

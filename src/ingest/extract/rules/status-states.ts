@@ -3,6 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { inSentences } from '../by-sentence.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
+import { itsAgreement } from '../nearest.js'
 import type { AgreementCandidate, Reading, Ref } from '../reading.js'
 import { slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
@@ -70,10 +71,16 @@ function stateIn(
 function beside(reading: Reading, sentence: SentenceSyntax, { index, end }: AgreementCandidate): void {
   const { atoms } = sentence
   const comma = atoms.find(({ start, text }) => start >= end && text !== '"')
-  if (comma?.text !== ',' && comma?.text !== '(') return
-  const words = atoms.slice(comma.index + 1, comma.index + 5)
+  // "Truce in tatters": a line without a verb
+  const isLine = comma !== undefined && !sentence.clauses.some(({ vg }) => vg.form === 'FINITE')
+  if (!comma || (comma.text !== ',' && comma.text !== '(' && !isLine)) return
+  const from = comma.pos === 'PUNCT' ? comma.index + 1 : comma.index
+  const words = atoms.slice(from, from + 5)
   const open = words.findIndex(({ lower }) => !/^(?:now|since|still|long|already|meanwhile)$/.test(lower))
-  const said = words.slice(Math.max(0, open)).map(({ lower }) => lower)
+  const said = words
+    .slice(Math.max(0, open))
+    .map(({ lower }) => lower)
+    .filter(word => !isLine || word !== 'in')
   const known = reading.resources.lexicon.status.states
   const phrase = [4, 3, 2, 1].map(many => said.slice(0, many).join(' ')).find(one => known[one] !== undefined)
   const value = known[phrase ?? '']
@@ -89,7 +96,8 @@ function voided(reading: Reading, sentence: SentenceSyntax, clause: Clause): voi
   const word = clause.vg.lemma === 'declare' ? voidBehind(reading, sentence, clause) : undefined
   const value = reading.resources.lexicon.status.states[word ?? '']
   if (value === undefined) return
-  const [subject] = targetsIn(reading, sentence, slot(clause, 'object'), 'AGREEMENT')
+  const object = slot(clause, 'object')
+  const [subject] = [...targetsIn(reading, sentence, object, 'AGREEMENT'), ...itsAgreement(reading, sentence, object)]
   const mood = moodOf(reading, sentence, clause)
   if (!subject || mood.polarity === 'NEGATED') return
   const date = statusDay(reading, sentence, subject, value, clause)

@@ -22,7 +22,7 @@ export function statusValue(
   const left = negated ?? reading.resources.lexicon.status.negated[status] ?? 'NONE'
   // "have yet to sign it", "has yet to approve it": nothing has failed
   const isOpen = link === 'CATENATIVE' && sentence.atoms[vg.from - 1]?.lower === 'yet'
-  if (isOpen && status !== 'IMPLEMENTED') return null
+  if (isOpen && status !== 'IMPLEMENTED') return vg.passive ? (BEFORE[status] ?? null) : null
   if (KEPT.has(status) && isNoLonger(sentence, vg)) return 'TERMINATED'
   // "was never ratified", "was never carried out": not only not yet; "was never fully carried out" is in part, "never honoured" breaks it
   if (negated === 'VIOLATED' && slot(clause, 'in').some(one => headOf(sentence, one) === 'breach')) return negated
@@ -38,6 +38,9 @@ export function statusValue(
   const told = passive !== undefined && isOver ? passive : status
   return told === 'NONE' ? null : told
 }
+
+/** "has yet to be ratified": what it has been so far. */
+const BEFORE: Readonly<Record<string, string>> = { SIGNED: 'AGREED', RATIFIED: 'SIGNED' }
 
 const HALTED = new Set(['SUSPENDED', 'FAILED'])
 
@@ -70,6 +73,8 @@ export function howKept({ agreements }: Reading, sentence: SentenceSyntax, claus
 }
 
 const LATER = new Set(['SIGNED', 'INITIALED', 'IN_FORCE'])
+const WHEN = /^(?:at|on|from|in|after|within|by)$/
+const ONCE = /^(?:when|once|after|if|as|until|before)$/
 const SCHEDULED = /^(?:due|set|scheduled|slated|expected)$/
 
 /** "A treaty is to be signed on Monday", "takes effect at midnight": what is only due has been agreed on. */
@@ -81,7 +86,13 @@ export function isDue(
 ): boolean {
   if (!LATER.has(status) || polarity === 'NEGATED') return false
   const { tense, perfect, lemma, modal } = clause.vg
-  if (needs.length > 0 && tense === 'PRESENT' && !perfect && modal === null) return !/^(?:be|remain|hold)$/.test(lemma)
+  // "Treaty takes effect" heads the news of it
+  const isDated =
+    clause.dates.length > 0 ||
+    clause.obliques.some(({ prep }) => WHEN.test(prep)) ||
+    sentence.clauses.some(({ subordinator }) => subordinator !== null && ONCE.test(subordinator))
+  if (needs.length > 0 && tense === 'PRESENT' && !perfect && modal === null)
+    return isDated && !/^(?:be|remain|hold)$/.test(lemma)
   // "would" in a report is its future
   if (tense === 'FUTURE' && clause.link === 'MAIN') return clause.subordinator === null
   if (modality !== 'PLANNED') return false
@@ -97,6 +108,11 @@ export function isDue(
 
 /** "yet to be implemented", "partly implemented", "carried out only half of it" */
 function isPartial(sentence: SentenceSyntax, clause: Clause): boolean {
+  // "most of the accord", "only two of its clauses"
+  const [first] = slot(clause, 'object').map(one => sentence.chunks[one]?.from ?? 0)
+  const opening = sentence.atoms.slice(Math.max(0, (first ?? 0) - 1), (first ?? 0) + 1).map(({ lower }) => lower)
+  if (first !== undefined && opening.some(word => /^(?:most|much|some|parts?|half|only|few|little)$/.test(word)))
+    return true
   return sentence.atoms
     .slice(Math.max(0, clause.vg.from - 4), clause.vg.to + 4)
     .some(({ lower }) => /^(?:yet|partly|partially|part|half|incompletely)$/.test(lower))

@@ -10,6 +10,7 @@ import { itsAgreement } from '../nearest.js'
 import { chunkKey, extent, framesApart, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
+import { boundBy } from './parties-to.js'
 import { voidBehind } from './status-states.js'
 import { headOf, howKept, isDue, statusValue } from './status-value.js'
 
@@ -43,11 +44,13 @@ const WRITTEN = new Set(['SIGNED', 'AGREED', 'INITIALED', 'RATIFIED'])
 function fitting(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly StatusVerb[] {
   const frames = framesApart(reading.resources.statusVerbs, sentence, clause)
   const own = frames.filter(frame => isFitting(reading, sentence, clause, frame))
-  const idioms = own.filter(({ needs, slot: name }) => needs.length > 0 && name === 'subject')
+  const isOfPaper = (frame: StatusVerb) => agreementsOf(reading, sentence, clause, frame).length > 0
+  // "came to an accord after weeks of talks" is told of who came
+  const idioms = own.filter(frame => frame.needs.length > 0 && frame.slot === 'subject' && isOfPaper(frame))
   return idioms.length > 0 ? idioms : own
 }
 
-const ABOUT = ['on', 'to', 'with', 'from', 'by', 'of', 'out of']
+const ABOUT = ['on', 'to', 'with', 'from', 'of', 'out of']
 
 function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: StatusVerb): void {
   const mood = moodOfAttempt(reading, sentence, clause)
@@ -60,6 +63,8 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
   for (const subject of agreementsOf(reading, sentence, clause, frame)) {
     if (!isOfKind(reading, subject, frame)) continue
     const kept = value === 'IMPLEMENTED' ? howKept(reading, sentence, clause, subject) : value
+    // "Peru carried out the accord": what one of them did of it
+    if (kept === 'IMPLEMENTED' && !clause.vg.passive && doers(reading, sentence, clause).length === 1) continue
     say(reading, sentence, {
       predicate: 'HAS_STATUS',
       subject,
@@ -72,8 +77,12 @@ function applyVerb(reading: Reading, sentence: SentenceSyntax, clause: Clause, f
       ...clauseExtent(sentence, clause),
     })
     results(reading, sentence, clause, subject)
+    if (modality === 'ACTUAL' && BREAKING.has(kept)) boundBy(reading, sentence, clause, subject)
   }
 }
+
+/** What only who is bound by a paper can do to it. */
+const BREAKING = new Set(['TERMINATED', 'SUSPENDED', 'VIOLATED'])
 
 /** "denied that it had been signed", "denied reports that it had": so it was not, which is no failure. */
 function isOnlyDenied({ resources }: Reading, sentence: SentenceSyntax, { vg, matrix }: Clause): boolean {
@@ -132,7 +141,9 @@ function isSaidBy(reading: Reading, sentence: SentenceSyntax, clause: Clause, { 
   if (by.length > 0) return [word, ...there.map(one => headOf(sentence, one))].some(one => by.includes(one))
   if (!bySide || !chunk || reading.sides.length === 0) return true
   const who = doers(reading, sentence, clause)
-  return who.length === 0 ? last?.pos === 'PRON' || ELECTORS.test(word) : who.some(one => isSide(reading, one))
+  return who.length === 0
+    ? (last?.pos === 'PRON' && !/^(?:i|we)$/.test(last.lower)) || ELECTORS.test(word)
+    : who.some(one => isSide(reading, one))
 }
 
 /** "left the treaty": of papers of which this is said, and of the stage of which it is. */
