@@ -46,9 +46,6 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
   return tagged
 }
 
-const singular = (plural: string): string =>
-  plural.endsWith('ies') ? plural.replace(/ies$/, 'y') : plural.slice(0, -1)
-
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/
 
