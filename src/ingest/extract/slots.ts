@@ -187,7 +187,8 @@ function targetAt(reading: Reading, sentence: SentenceSyntax, chunk: number, kin
   if (event !== undefined || agreement !== undefined) return []
   const phrase = sentence.chunks[chunk]
   const carrier = reading.resources.sets.carriers.has(sentence.atoms[phrase?.head ?? -1]?.lemma ?? '')
-  const inner = phrase?.post.filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for|with)$/.test(prep))) ?? []
+  const inner =
+    phrase?.post.filter(({ prep }) => prep === 'of' || (carrier && /^(?:to|on|in|for|with)$/.test(prep))) ?? []
   return flatMap(inner, ({ chunks }) => flatMap(chunks, one => targetAt(reading, sentence, one, kind)))
 }
 

@@ -208,7 +208,6 @@ function isVerb(
   if (before?.pos === 'AUX' && atom.pos === 'NOUN' && atom.lower !== verbBase && !/(?:s|ing)$/.test(atom.lower))
     return true
   if (STRONG.test(atom.lower) && (isMany || before?.span != null)) return true
-  if (STRONG.test(atom.lower) && (isPlural || before?.span != null)) return true
   // "Chad is arming the rebels"
   if (/ing$/.test(atom.lower) && before?.lemma === 'be' && before.pos === 'AUX' && after?.pos === 'DET') return true
   // "mediated by Norway", "drafted by the bloc"
