@@ -212,6 +212,17 @@ function acts(words: readonly Word[], { index }: Word): boolean {
   }
 }
 
+const FARTHEST_GROUP = 9
+
+/** "the last rebel group in Zembla, the| ZLF|, …": what it is stands before it. */
+function isApposed(words: readonly Word[], { index, sentence }: Word): boolean {
+  const [the, next] = [words[index - 1], words[index + 1]]
+  if (the?.key !== 'the' || !/^,\s+$/.test(the.gap ?? '') || the.sentence !== sentence) return false
+  if (next && next.gap !== null && !/^[,.;)]/.test(next.gap)) return false
+  const before = words.slice(Math.max(0, index - FARTHEST_GROUP), index - 1)
+  return before.some(one => one.sentence === sentence && !one.capital && kindOf(words, one) !== undefined)
+}
+
 /** An acronym that nothing explains names a body when it has an article, acts as one, or comes again. */
 function actsAsBody(
   gazetteer: Gazetteer,
@@ -226,7 +237,8 @@ function actsAsBody(
   const before = word.gap === null ? undefined : words[word.index - 1]
   const after = words[word.index + 1]
   if (after?.gap && /^\s+$/.test(after.gap) && GROUP_WORD.test(after.key)) return true
-  if (hasOfficer(gazetteer, words, word) || hasMember(words, word, ends) || acts(words, word)) return true
+  if (hasOfficer(gazetteer, words, word) || hasMember(words, word, ends)) return true
+  if (acts(words, word) || isApposed(words, word)) return true
   return times > 1 && (before?.key === 'the' || (before !== undefined && !before.upper && !after?.upper))
 }
 

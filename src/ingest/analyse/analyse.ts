@@ -101,7 +101,8 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
     ...findAdministrations(words, spans, offices),
     ...findHere(words, clean.datelinePlace, gazetteer, table),
   ])
-  const all = disjoint([...known, ...findPronouns(text, words, table, known), ...findImplied(words, known, offices)])
+  const implied = findImplied(words, known, offices)
+  const all = disjoint([...known, ...findPronouns(text, words, table, known), ...implied])
   return {
     clean,
     publishedOn,
@@ -109,6 +110,7 @@ export function analyse(article: Article, clean: CleanText, gazetteer: Gazetteer
     tokens,
     entities: table.entities,
     spans: all.map(span => toSpan(words, span)),
+    inside: implied.filter(span => !all.includes(span)).map(span => toSpan(words, span)),
     offices,
     dates,
     sides,

@@ -93,6 +93,8 @@ export interface Analysis {
   readonly tokens: readonly Token[]
   readonly entities: readonly LocalEntity[]
   readonly spans: readonly EntitySpan[]
+  /** Inside the name of a person, the title that alone stands for his body: "King Hussein of Jordan". */
+  readonly inside: readonly EntitySpan[]
   readonly offices: readonly OfficeMention[]
   readonly dates: readonly DateSpan[]
   /** The two (or more) actors in dispute that "the two sides" stands for, as entity indices; empty when unclear. */

@@ -122,6 +122,9 @@ export function findAdministrations(
   })
 }
 
+/** Of whom several, told together, are of a state each. */
+const OF_STATES = /^(?:president|premier|king|chancellor|emperor)$/
+
 /** "President" of a "President Clinton" in a text that never names his country: the only words that stand for it. */
 export function findImplied(
   words: readonly Word[],
@@ -131,8 +134,13 @@ export function findImplied(
   const named = new Set(spans.flatMap(({ entities }) => entities))
   return offices.flatMap(({ organization, title, start, end }): WordSpan[] => {
     if (organization === null || named.has(organization)) return []
-    const first = words.findIndex(word => word.start >= start && title.startsWith(word.text))
-    const to = first + keysOf(title).length
+    const keys = keysOf(title)
+    // "Presidents A and B": of one of them the title is said in the singular
+    const shared = OF_STATES.test(title) ? `${keys[0]}s` : undefined
+    const first = words.findIndex(
+      word => word.start >= start && (title.startsWith(word.text) || (word.key === shared && word.start < end)),
+    )
+    const to = first + keys.length
     if (first < 0 || (words[to - 1]?.end ?? 0) > end) return []
     named.add(organization)
     return [{ from: first, to, how: 'DESCRIPTION', entities: [organization] }]

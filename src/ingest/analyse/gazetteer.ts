@@ -3,6 +3,7 @@ import type { OrganizationRow, PersonRow, PlaceRow, Reference, TitleRow } from '
 import type { SpanHow } from './analysis.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { PARTICLES } from './lexicon/person-words.js'
+import { sameWord } from './person-names.js'
 import { scanWords, type Word } from './words.js'
 
 /** One way to write names: what it may stand for, and as what. */
@@ -153,9 +154,15 @@ function group<K, T>(items: readonly (readonly [K, T])[]): Map<K, T[]> {
 }
 
 /** "de Gaulle" goes by "gaulle" as well, since particles do not count in names. */
-function surnameKeys({ surname }: PersonRow): string[] {
-  const [first = '', ...rest] = fold(surname).split(' ')
-  return PARTICLES.has(first) && rest.length === 1 ? [fold(surname), ...rest] : [fold(surname)]
+function surnameKeys({ surname, aliases }: PersonRow): string[] {
+  const whole = fold(surname)
+  const [first = '', ...rest] = whole.split(' ')
+  const short = PARTICLES.has(first) && rest.length === 1 ? rest : []
+  // "Tudjman" for "Tuđman"
+  const spelled = aliases
+    .flatMap(alias => fold(alias).split(' ').slice(1).slice(-1))
+    .filter(one => sameWord(one, whole))
+  return [...new Set([whole, ...short, ...spelled])]
 }
 
 /** Indexes the reference data for reading; call once, it takes some tens of milliseconds. */

@@ -49,6 +49,8 @@ function unexplained(words: readonly Word[], { kind, from, to }: Found): Word | 
 export function typeByWhatFollows(words: readonly Word[], one: Found): string | null {
   const word = unexplained(words, one)
   const next = words[one.to]
+  if (word && next && /^,\s+$/.test(next.gap ?? '') && /^(?:a|an|the)$/.test(next.key))
+    return typeByApposition(words, one.to)
   if (!word || !next || !SPACE.test(next.gap ?? '') || next.capital) return null
   const lone = one.to === one.from + 1
   // Who has such people is a body, if it is nobody's surname.
@@ -56,6 +58,23 @@ export function typeByWhatFollows(words: readonly Word[], one: Found): string | 
   if (lone && ARMED.has(next.key)) return 'ARMED_GROUP'
   if (lone && OTHER.has(next.key)) return 'OTHER'
   return words[one.from - 1]?.key === 'the' && ACTS.test(next.key) ? 'OTHER' : null
+}
+
+const LONGEST_APPOSITION = 7
+/** What follows a noun that ends its phrase, but for a mark. */
+const BEHIND =
+  /^(?:that|which|led|headed|based|of|in|from|with|and|for|fighting|founded|formed|linked|allied|close|opposed|active|backed|has|had|said|was|is)$/
+
+/** "Ridja, a Zemblan rebel group|, refused": what an apposition says that the name before it is. */
+function typeByApposition(words: readonly Word[], at: number): string | null {
+  for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
+    const [noun, next] = [words[i], words[i + 1]]
+    if (!noun || !/^[\s-]+$/.test(noun.gap ?? '')) return null
+    const type = noun.capital || noun.possessive ? undefined : kindOf(words, noun)
+    if (type === undefined) continue
+    if (next === undefined || next.gap === null || /^[,;.]/.test(next.gap) || BEHIND.test(next.key)) return type
+  }
+  return null
 }
 
 function typeByOwned(words: readonly Word[], at: number): string | null {

@@ -3,7 +3,7 @@ import type { Found } from './found.js'
 import { type Form, formAt, type Gazetteer, type Title, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import { ORGANIZATION_HEADS, THING_HEADS } from './lexicon/organization-words.js'
-import { HONORIFICS, NOT_IN_NAMES, PARTICLES } from './lexicon/person-words.js'
+import { GENERATIONS, HONORIFICS, NOT_IN_NAMES, PARTICLES } from './lexicon/person-words.js'
 import { byHead, institutionAfter } from './organizations.js'
 import { couldBePerson, judgePerson } from './persons.js'
 import { onlyStarts, opensSentence, type Run, runAt } from './runs.js'
@@ -93,14 +93,32 @@ function addKnown(
 /** "Minsk Group| of the OSCE": a known body needs no complement. */
 function isComplete(words: readonly Word[], form: Form | null, at: number): boolean {
   return (
-    form !== null && form.keys.length > 1 && form.organizations.length > 0 && words[at + form.keys.length]?.key === 'of'
+    form !== null &&
+    form.keys.length > 1 &&
+    form.organizations.length > 0 &&
+    /^(?:of|in|for|on|to)$/.test(words[at + form.keys.length]?.key ?? '')
   )
 }
 
+/** "Chairman Mao" is not meant in "Chairman Mao Enlin", nor "Juan Carlos" in "Juan Carlos Sample": behind a title and one name, or a given name, comes another. */
+function isOtherName({ givenNames }: Gazetteer, form: Form, next: Word): boolean {
+  const [first = '', second] = form.keys
+  if (second === undefined || form.keys.length > 2 || !(HONORIFICS.has(first) || givenNames.has(second))) return false
+  const isName = next.capital && !next.upper && !next.possessive && /^\s+$/.test(next.gap ?? '')
+  return isName && !COMMON_WORDS.has(next.key) && !GENERATIONS.has(next.key) && !NOT_IN_NAMES.has(next.key)
+}
+
 /** "Sheikh Khalifa" is nobody's name in "Sheikh Khalifa bin Zuhair": a known person's form must not go on. */
-function wholeForm(words: readonly Word[], form: Form | null, at: number, to: number): Form | null {
+function wholeForm(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  form: Form | null,
+  at: number,
+  to: number,
+): Form | null {
   const next = form && form.persons.length > 0 && at + form.keys.length < to ? words[at + form.keys.length] : undefined
-  return next && !next.capital && PARTICLES.has(next.key) ? null : form
+  if (!form || !next) return form
+  return (!next.capital && PARTICLES.has(next.key)) || isOtherName(gazetteer, form, next) ? null : form
 }
 
 /** Cuts a run into titles, known names, organizations by their heads, and people; gives the word after it. */
@@ -108,7 +126,7 @@ function addRun(reading: Reading, found: Found[], run: Run): number {
   const { gazetteer, words } = reading
   let at = isDay(reading, run.from) ? run.from + 1 : run.from
   while (at < run.to) {
-    const form = wholeForm(words, formAt(gazetteer, words, at), at, run.to)
+    const form = wholeForm(gazetteer, words, formAt(gazetteer, words, at), at, run.to)
     const title = titleAt(gazetteer, words, at)
     const known = Math.max(form?.keys.length ?? 0, title?.keys.length ?? 0)
     const named = byHead(gazetteer, words, at, run)

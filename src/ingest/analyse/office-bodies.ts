@@ -23,7 +23,8 @@ export function bodyInTitle({ gazetteer, words, table }: OfficesInput, title: It
     const form = formAt(gazetteer, words, at)
     const [row] = form?.organizations ?? []
     if (row) return table.row(row)
-    at += form?.keys.length ?? 1
+    // "King Hussein of| Jordan": the name of a person goes over the body that is in it
+    at += form && form.persons.length === 0 ? form.keys.length : 1
   }
   return null
 }
@@ -84,6 +85,10 @@ function isAffair({ words }: OfficesInput, { captured }: OfficeMatch, body: Item
 function ownBody(input: OfficesInput, { title, rank, found }: Held, item: Item | undefined): number | null {
   const body = bodyOf(input, item)
   const party = body !== null && input.table.get(body).type === 'POLITICAL_PARTY'
+  // "Foreign Minister A signed on behalf of the Council": of the state all the same
+  const signs =
+    found.name === 'title-person-signs' && body !== null && !/^(?:STATE|IGO)$/.test(input.table.get(body).type ?? '')
+  if (signs && NATIONAL.has(rank)) return null
   const presides = title.title?.title.row.title === 'president' && found.name !== 'title-person-of-body'
   return party && NATIONAL.has(rank) && !presides ? null : body
 }

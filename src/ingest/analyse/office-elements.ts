@@ -11,7 +11,7 @@ const MODIFIERS = new Set(
 /** "the pacifist leader", "an influential adviser": adjectives by their endings, too many to list. */
 const DESCRIBING = /^\p{L}{3,}(?:ist|ive|ous|ful|less|ian|ic|ary|ent|ant|able|ible|al)$/u
 const INSTITUTIONAL = new Set(
-  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church service services agency team corps bureau board panel secretariat directorate force contingent troops monitors'.split(
+  'and foreign defence defense interior industry energy agriculture health education environment culture transport transportation civil special aviation tourism labor labour planning development oil petroleum external internal european regional reconciliation finance justice trade ministry ministerial ministers department army military naval air force navy police intelligence security government state states parliamentary parliament opposition rebel separatist guerrilla party coalition delegation diplomatic diplomacy mission peace peacekeeping humanitarian human rights refugee political affairs national federal provincial central bank council union trade congress senate house presidential cabinet committee commission court embassy policy energy economy economic armed forces guard church service services agency team corps bureau board panel secretariat directorate force contingent troops monitors junta regime leadership monitoring verification observer observers truce ceasefire negotiating'.split(
     ' ',
   ),
 )
@@ -33,9 +33,15 @@ const SERVE = new Set(
 const SIDES = new Set(
   'government rebel rebels guerrilla guerrillas insurgent insurgents opposition separatist'.split(' '),
 )
-const TEAMS = new Set('delegation team side commission negotiators panel committee'.split(' '))
+/** Those who are led and play no game. */
+const ENVOYS = new Set(
+  'delegation negotiators mission force forces contingent troops peacekeepers monitors observers'.split(' '),
+)
+const TEAMS = new Set(
+  'delegation team side commission negotiators panel committee council government junta cabinet army'.split(' '),
+)
 const PARTS =
-  /^(?:branch|wing|arm|section|office|bureau|faction|department|board|council|division|committee|delegation|mission|team|secretariat|executive)$/
+  /^(?:branch|wing|arm|section|office|bureau|faction|department|board|council|division|committee|delegation|mission|team|secretariat|executive|command|leadership|presidium|politburo|panel)$/
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
 const COMPLEMENT = new Set(['for', 'to', 'on', 'in', 'of', 'since', 'until'])
 /** "a former official on| how A left": a clause, and no complement of the office. */
@@ -73,14 +79,17 @@ export const WORDLESS: ReadonlyMap<string, string> = new Map([
   ['founded', 'founder'],
   ...['presides', 'presided', 'presiding', 'chairmanship', 'chair'].map((word): [string, string] => [word, 'chair']),
   ['speaks', 'spokesperson'],
+  ['speaking', 'spokesperson'],
+  ['member', 'member'],
+  ...['represents', 'represented', 'representing'].map((word): [string, string] => [word, 'representative']),
+  ['mediate', 'mediator'],
   ...['negotiates', 'negotiated', 'negotiating'].map((word): [string, string] => [word, 'negotiator']),
   ...['mediates', 'mediated', 'mediating'].map((word): [string, string] => [word, 'mediator']),
   ['under', 'leader'],
   ['government', 'leader'],
-  ...['succeeded', 'succeeds', 'replaced', 'replaces', 'followed'].map((word): [string, string] => [
-    word,
-    'counterpart',
-  ]),
+  ...['succeeded', 'succeeds', 'succeed', 'replaced', 'replaces', 'replace', 'followed'].map(
+    (word): [string, string] => [word, 'counterpart'],
+  ),
   ['man', 'representative'],
   ['presidency', 'president'],
   ['administration', 'president'],
@@ -138,6 +147,14 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
       return word && SIDES.has(item.key)
     case 'team':
       return word && TEAMS.has(item.key)
+    case 'envoys':
+      return word && ENVOYS.has(item.key)
+    case 'any':
+      return word && !item.capital && !CLAUSE.test(item.key) && item.key !== 'and'
+    case 'represent':
+      return word && /^represent(?:ed|s|ing)$/.test(item.key)
+    case ':':
+      return item.kind === 'X' && item.key === ':'
     case 'part':
       return word && PARTS.test(item.key)
     case 'chairing':
@@ -145,6 +162,10 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
         (word || item.kind === 'T') &&
         /^(?:chairmanship|presidency|chair|secretariat|delegation|mission)$/.test(item.key)
       )
+    case 'him':
+      return word && /^(?:him|her)$/.test(item.key)
+    case 'will':
+      return word && /^(?:will|would|to)$/.test(item.key)
     case 'assume':
       return word && /^(?:assumed|assumes|holds|held|inherited|took|takes|taken|has|had)$/.test(item.key)
     case 'when':
@@ -164,7 +185,7 @@ export function fits(kind: string, item: Item, before?: Item): boolean {
     case 'who':
       return word && /^(?:who|which|that)$/.test(item.key)
     case 'succeed':
-      return word && /^(?:succeeded|succeeds|replaced|replaces|followed)$/.test(item.key)
+      return word && /^(?:succeed|succeeded|succeeds|replace|replaced|replaces|followed)$/.test(item.key)
     case 'sign':
       return word && /^(?:signed|signs|spoke|speaks|negotiated|negotiates|initialled|initialed)$/.test(item.key)
     case 'task':
@@ -195,7 +216,7 @@ export function isHonour(item: Item | undefined): boolean {
  * phrase or a clause of their own, nor what people do ("said UN spokesman A").
  */
 const NOT_DESCRIBING = new Set(
-  'of for at in to from by with on against under after before since until between among through during over about as than who whom whose which that what where when while because although though if or but nor is was are were be been being has had have will would could may might must can do does did not i he she it they we you him them us his her their its said says told tells added met meets urged called calls visited accused named and'.split(
+  'of for at in to from by with on against under after before since until between among through during over about as than who whom whose which that what where when while because although though if or but nor is was are were be been being has had have will would could may might must can do does did not i he she it they we you him them us his her their its said says told tells added like unlike not alongside beside besides including except despite near outside inside among behind met meets urged called calls visited accused named and'.split(
     ' ',
   ),
 )

@@ -171,9 +171,8 @@ export function bodyOfArticle(input: OfficesInput, found: OfficeMatch, title: It
 const isCrown = (input: OfficesInput, title: Item, state: number): boolean =>
   /^president/i.test(titleText(input, title)) && CROWNS.has(input.table.get(state).name)
 
-/** "A and the Croatian President|, B": behind the title, in the sentence of the other over a comma. */
-const holder = (items: readonly Item[], at: number, { sentence }: Item) =>
-  items[items[at + 1]?.kind === ',' && items[at]?.sentence === sentence ? at + 2 : at + 1]
+/** "the Croatian President| B", "Croatia's President|, B": behind the title. */
+const holder = (items: readonly Item[], at: number) => items[items[at + 1]?.kind === ',' ? at + 2 : at + 1]
 
 const ONE_AT_A_TIME = /^(?:HEAD_OF_STATE|HEAD_OF_GOVERNMENT|FOREIGN_MINISTER)$/
 
@@ -186,8 +185,8 @@ function isHeldByOther({ items }: OfficesInput, { captured }: OfficeMatch, title
     (item, at) =>
       item.title?.title.row === row &&
       items[at - 1]?.entity === state &&
-      holder(items, at, title)?.kind === 'P' &&
-      holder(items, at, title)?.entity !== person,
+      holder(items, at)?.kind === 'P' &&
+      holder(items, at)?.entity !== person,
   )
 }
 

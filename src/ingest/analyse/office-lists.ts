@@ -21,8 +21,10 @@ function bodiesTitle(items: readonly Item[], at: number): OfficeMatch[] {
   if (!people) return []
   for (let from = at - 3; from >= Math.max(0, at - 12); from--) {
     const bodies = membersAt(items, from, 'B')
-    if (bodies?.to === at || (bodies?.to === at - 1 && items[at - 1]?.kind === 'W'))
-      return paired(title, people, bodies.members, from)
+    const ends = bodies?.to === at || (bodies?.to === at - 1 && items[at - 1]?.kind === 'W')
+    // "the Serbian, | Croatian and Bosnian presidents": all three, since there are three
+    const found = bodies && ends ? paired(title, people, bodies.members, from) : []
+    if (found.length > 0) return found
   }
   return []
 }
@@ -110,7 +112,7 @@ function eachOfHisOwn(items: readonly Item[], at: number): OfficeMatch[] {
   const made: OfficeMatch[] = []
   for (let i = at + 1 + offset; offset >= 0 && items[i]?.kind === 'P' && items[i]?.sentence === title.sentence; ) {
     const person = items[i]
-    const linked = items[i + 1]?.key === 'of' || items[i + 1]?.key === '('
+    const linked = /^(?:of|for|\()$/.test(items[i + 1]?.key ?? '')
     const of = linked ? (isArticle(items[i + 2]) ? i + 3 : i + 2) : -1
     const body = items[of]
     if (!person || body?.kind !== 'B') break
@@ -147,21 +149,32 @@ function peopleThenBodies(items: readonly Item[], at: number): OfficeMatch[] {
     : []
 }
 
-/** "A (Chad), B (Mali) and C (Kenya)|, the foreign ministers", "A of Chad and B of Mali, both presidents": each with his own before the title. */
+/** "A of Chad", "A (Chad)", "Chad's A" */
+function withOwnBody(items: readonly Item[], at: number): { person: Item; body: Item; to: number } | null {
+  const [first, second] = [items[at], items[at + 1]]
+  if (first?.kind === 'B' && first.possessive && second?.kind === 'P')
+    return { person: second, body: first, to: at + 2 }
+  const of = isArticle(items[at + 2]) ? at + 3 : at + 2
+  const body = items[of]
+  if (first?.kind !== 'P' || !/^(?:of|\()$/.test(second?.key ?? '') || body?.kind !== 'B') return null
+  return { person: first, body, to: of + 1 }
+}
+
+/** "A (Chad), B (Mali) and C (Kenya)|, the foreign ministers", "A of Chad and B of Mali, both presidents", "Chad's A and Mali's B met as presidents": each with his own before the title. */
 function eachBeforeTitle(items: readonly Item[], at: number): OfficeMatch[] {
   const title = items[at]
   let before = at - 1
   while (isArticle(items[before]) || /^(?:all|two|three|four)$/.test(items[before]?.key ?? '')) before--
-  if (!title || items[before]?.kind !== ',') return []
-  const start = items.findIndex(({ sentence, kind }) => sentence === title.sentence && kind === 'P')
+  const isAs = items[at - 1]?.key === 'as'
+  if (!title || !(isAs || items[before]?.kind === ',')) return []
+  const first = items.findIndex(({ sentence, kind }) => sentence === title.sentence && kind === 'P')
+  const start = items[first - 1]?.kind === 'B' && items[first - 1]?.possessive ? first - 1 : first
   const made: OfficeMatch[] = []
   for (let i = start; i >= 0 && i < before; ) {
-    const [person, link] = [items[i], items[i + 1]]
-    const of = isArticle(items[i + 2]) ? i + 3 : i + 2
-    const body = items[of]
-    if (person?.kind !== 'P' || !/^(?:of|\()$/.test(link?.key ?? '') || body?.kind !== 'B') return []
-    made.push(listed(person, title, body, start, at + 1))
-    i = of + 1
+    const own = withOwnBody(items, i)
+    if (!own) return isAs && made.length > 1 ? made : []
+    made.push(listed(own.person, title, own.body, start, at + 1))
+    i = own.to
     while (i < before && (items[i]?.kind === ',' || items[i]?.kind === 'X' || isAnd(items[i]))) i++
   }
   return made.length > 1 ? made : []

@@ -77,6 +77,8 @@ function match(run: Run, element: number, at: number, times = 0): number | null 
 /** "led by", "presidency": words that say an office without a title. */
 function wordless(name: string, captured: ReadonlyMap<string, Item>, items: readonly Item[]): Item | undefined {
   if (name === 'person-own-group' || name === 'that-of-body') return captured.get('B')
+  // His title is that of the one he follows.
+  if (name === 'heir-of-him') return items.at(-1)
   return items.find(({ kind, key, from, to }) => (kind === 'W' || kind === 'T') && to - from === 1 && WORDLESS.has(key))
 }
 
@@ -156,9 +158,9 @@ function furtherOffices(
   }
 }
 
-/** "envoy for West Africa| and chairman": where he is sent. */
+/** "envoy for West Africa| and chairman", "president since 1990| and chairman": where he is sent, or since when. */
 function overErrand(items: readonly Item[], at: number): number {
-  if (!/^(?:for|to|in|on)$/.test(items[at]?.key ?? '')) return at
+  if (!/^(?:for|to|in|on|since|from|until)$/.test(items[at]?.key ?? '')) return at
   const errand = items.slice(at + 1, at + 7).findIndex(({ kind, key }) => !/^[WB]$/.test(kind) || key === 'and')
   return errand > 0 && items[at + 1 + errand]?.key === 'and' ? at + 1 + errand : at
 }

@@ -37,7 +37,10 @@ export function peopleOfRivals(items: readonly Item[], at: number, rivals: reado
   const title = items[at]
   const counted = items.slice(Math.max(0, at - 2), at).some(({ key }) => COUNTED.test(key) || key === 'their')
   const over = overCountries(items, at + 1)
-  const people = title && (counted || over !== null) ? membersAt(items, overMark(items, over ?? at + 1), 'P') : null
+  // "Chad and Mali signed. Presidents| A and B embraced"
+  const apposed = items[at + 1]?.kind === 'P' && rivals.length === 2
+  const people =
+    title && (counted || apposed || over !== null) ? membersAt(items, overMark(items, over ?? at + 1), 'P') : null
   const isRival = ({ entity }: Item) => entity !== null && rivals.includes(entity)
   for (let from = at - 1; title && people && from >= Math.max(0, at - FARTHEST_PAIR); from--) {
     const bodies = isListStart(items, from) ? membersAt(items, from, 'B')?.members : undefined

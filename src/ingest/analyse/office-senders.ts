@@ -28,6 +28,12 @@ export function senderOf(input: OfficesInput, found: OfficeMatch): number | null
   // "his special envoy for Chad, A": where he is sent is not whom he serves
   const body = found.captured.get('B')
   if (body && !isDestination(input, found, body)) return null
+  // "A resigned. B will succeed him": the person named last before
+  if (found.name === 'heir-of-him')
+    return (
+      input.items.slice(Math.max(0, found.from - FARTHEST_OWNER), found.from).findLast(({ kind }) => kind === 'P')
+        ?.entity ?? null
+    )
   const sender = ENVOY_OF.has(found.name) ? found.captured.get('P2')?.entity : undefined
   if (typeof sender === 'number') return sender
   return ownerOf(input, found)

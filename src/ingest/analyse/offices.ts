@@ -7,7 +7,7 @@ import { HONORIFICS } from './lexicon/person-words.js'
 import { bodyFor, bodyInTitle } from './office-bodies.js'
 import { isHonour, WORDLESS } from './office-elements.js'
 import { bodyOfLeader } from './office-guesses.js'
-import { type OfficesInput, titleText } from './office-input.js'
+import { NATIONAL as NATIONAL_RANKS, type OfficesInput, titleText } from './office-input.js'
 import { listedOffices } from './office-lists.js'
 import { matchOffices, type OfficeMatch } from './office-matcher.js'
 import { withPronouns } from './office-pronouns.js'
@@ -86,6 +86,13 @@ function mention(input: OfficesInput, found: OfficeMatch, person: Item, body: It
   // "the former president, A's old rival B"
   if (found.name === 'title-comma-person' && person.possessive) return null
   if (/title-of-body/.test(found.name) && isWithin(input, found, body)) return null
+  // "A, the president's brother"
+  if (title.possessive && found.name.startsWith('person-') && input.items[found.to - 1] === title) return null
+  // "A was a captain" is of anybody, "A is the foreign minister" of his state
+  if (found.name === 'person-is-title' && !NATIONAL_RANKS.has(title.title?.title.row.rank ?? '')) return null
+  // "Kenya's A, the mediator": where an envoy comes from is not whose he is
+  if (found.name === 'countryman-comma-title' && (title.title?.title.row.represents || !isState(input, body)))
+    return null
   if (found.name === 'title-person-of-body' && isRankOf(input, title, body)) return null
   if (found.name === 'title-person' && isHonorific(title)) return null
   if (isAddress(input, found, title, body)) return null
@@ -180,8 +187,9 @@ function sent(
   const own = known.find(({ person, organization }) => person === sender && organization !== null)
   const isTold =
     made !== null && known.some(one => one.person === made.person && one.organization === own?.organization)
-  if (found.name === 'heir' && isTold) return []
-  if (found.name === 'heir') return made && own ? [{ ...made, title: own.title, organization: own.organization }] : []
+  const isHeir = found.name.startsWith('heir')
+  if (isHeir && isTold) return []
+  if (isHeir) return made && own ? [{ ...made, title: own.title, organization: own.organization }] : []
   const organization = own?.organization ?? bodyOfLeader(input, sender)
   return made ? [{ ...made, organization: organization ?? made.organization }] : []
 }

@@ -1,3 +1,4 @@
+import { foreignBodyAt } from './foreign-bodies.js'
 import { formAt, type Gazetteer, titleAt } from './gazetteer.js'
 import { COMMON_WORDS } from './lexicon/common-words.js'
 import {
@@ -140,9 +141,10 @@ function organizationAt(gazetteer: Gazetteer, words: readonly Word[], from: numb
   // "the Air Force| base": what is a force's is none.
   if (ORGANIZATION_HEADS.get(words[head]?.key ?? '') === 'MILITARY' && HARDWARE.test(words[full]?.key ?? ''))
     return null
-  // "Eastern Front", "Second United Front" are lines and pacts.
+  // "Eastern Front", "Second United Front" are lines and pacts, the "Northern Liberation Front" is none.
   if (
     words[head]?.key === 'front' &&
+    !/^(?:liberation|democratic|popular|patriotic|people)$/.test(words[head - 1]?.key ?? '') &&
     /^(?:first|second|third|eastern|western|northern|southern|home)$/.test(words[from]?.key ?? '')
   )
     return null
@@ -189,6 +191,8 @@ function placeAt(gazetteer: Gazetteer, words: readonly Word[], from: number, to:
 
 /** What the words of a run from `from` on are by their head noun, if any. */
 export function byHead(gazetteer: Gazetteer, words: readonly Word[], from: number, run: Run): NamedThing | null {
+  const foreign = foreignBodyAt(words, from)
+  if (foreign) return { kind: 'ORGANIZATION', ...foreign }
   const to = partEnd(gazetteer, words, from, run.to)
   return (
     thingAt(words, from, to) ?? organizationAt(gazetteer, words, from, run.to) ?? placeAt(gazetteer, words, from, to)

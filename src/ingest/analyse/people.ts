@@ -63,7 +63,9 @@ function referenceRows({ gazetteer, date }: PeopleInput, named: Named, names: re
   const rows = (gazetteer.surnames.get(surname) ?? []).filter(row =>
     [row.name, ...row.aliases].some(name => sameName(fold(name), names)),
   )
-  return rows.length > 1 ? rows.filter(row => activeOn(row, date)) : rows
+  const active = rows.length > 1 ? rows.filter(row => activeOn(row, date)) : rows
+  // Long after both, the shorter name may be either's.
+  return active.length > 0 ? active : rows
 }
 
 const fold = (name: string) =>
@@ -82,11 +84,23 @@ function activeOn(row: PersonRow, date: string | null): boolean {
 const areOthers = (a: readonly PersonRow[], b: readonly PersonRow[]) =>
   a.length > 0 && b.length > 0 && !a.some(row => b.includes(row))
 
+/** "George Bush" beside "George W. Bush", of two who both may be meant by the shorter name: the other one of them. */
+function isOther(a: readonly PersonRow[], b: readonly PersonRow[]): boolean {
+  const [only] = b
+  return a.length > 1 && b.length === 1 && only !== undefined && a.includes(only)
+}
+
+const without = (rows: readonly PersonRow[], taken: readonly PersonRow[]) => rows.filter(row => !taken.includes(row))
+
 function groupFullNames(input: PeopleInput, full: readonly Named[]): Group[] {
-  const groups: Group[] = []
-  for (const named of full) {
+  const told = full.map(named => {
     const names = namesOf(input, named)
-    const rows = referenceRows(input, named, names)
+    return { named, names, rows: referenceRows(input, named, names) }
+  })
+  const sure = told.filter(({ rows }) => rows.length === 1)
+  const groups: Group[] = []
+  for (const { named, names, rows: possible } of told) {
+    const rows = sure.reduce((left, one) => (isOther(left, one.rows) ? without(left, one.rows) : left), possible)
     const isSame = (group: Group) =>
       group.rows.some(row => rows.includes(row)) ||
       (!areOthers(group.rows, rows) && group.names.some(other => sameName(other, names)))
@@ -140,19 +154,42 @@ function bySurname(groups: GroupIndex, key: string, at: number): Group | null {
   return [...candidates].sort((a, b) => nearest(a) - nearest(b))[0] ?? null
 }
 
+const LONGEST_LIST = 6
+
+/** Where the title stands that is right before a name, or, in the plural, before the list that the name is in: "Presidents A, B and C"; −1 where none does. */
+function titleBefore(words: readonly Word[], found: readonly Found[], at: number): number {
+  let from = found[at]?.from ?? 0
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
+    const one = found[i]
+    if (one?.kind === 'TITLE') return one.to === from && (i === at - 1 || one.title.plural) ? i : -1
+    if (!one || !isNamed(one) || !isListed(words, one.to, from)) return -1
+    from = one.from
+  }
+  return -1
+}
+
+/** Nothing but a comma or "and" between two names. */
+function isListed(words: readonly Word[], to: number, from: number): boolean {
+  const gap = words[to]?.gap ?? ''
+  if (to === from) return /^,\s+$/.test(gap)
+  return from === to + 1 && words[to]?.key === 'and' && /^,?\s+$/.test(gap)
+}
+
 /** "US President Trump", "Chancellor Merkel": who held such an office then, by the reference data. */
-function byOffice({ gazetteer, found, date }: PeopleInput, named: Named, key: string): PersonRow | null {
+function byOffice({ gazetteer, found, date, words }: PeopleInput, named: Named, key: string): PersonRow | null {
   const rows = gazetteer.surnames.get(key) ?? []
-  const at = found.indexOf(named)
-  const title = found[at - 1]
   if (rows.length === 0) return null
-  if (title?.kind !== 'TITLE' || title.to !== named.from) return null
-  const body = found[at - 2]
+  const at = titleBefore(words, found, found.indexOf(named))
+  const title = found[at]
+  if (title?.kind !== 'TITLE') return null
+  const body = found[at - 1]
   const bodies = body?.kind === 'FORM' && body.to === title.from ? body.form.organizations.map(({ id }) => id) : null
+  // "ex-President| Carter"
+  const isFormer = /^(?:ex|former)$/.test(words[title.from - 1]?.key ?? '')
   const fits = rows.filter(row =>
     row.offices.some(
       office =>
-        holdsOn(office.from, office.to, date) &&
+        (isFormer || holdsOn(office.from, office.to, date)) &&
         (bodies === null || bodies.includes(office.of)) &&
         gazetteer.ranks.get(office.title) === title.title.row.rank,
     ),

@@ -15,12 +15,17 @@ export function withinEdits(a: string, b: string, most: number): boolean {
   return (row[b.length] ?? 0) <= most
 }
 
-function sameWord(a: string, b: string): boolean {
+/** The first letter, by sound: "Carl" and "Karl", "Wladimir" and "Vladimir", "Yusuf" and "Jusuf". */
+const initialOf = ([first = '']: string): string => SOUNDS.find(one => one.includes(first))?.[0] ?? first
+
+const SOUNDS = ['kcqg', 'yj', 'vw', 'sz']
+
+export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   const shorter = Math.min(a.length, b.length)
   // An initial: "J. Smith", "John Smith".
   if (shorter === 1) return a[0] === b[0]
-  return shorter >= 4 && a[0] === b[0] && withinEdits(a, b, shorter >= 6 ? 2 : 1)
+  return shorter >= 4 && initialOf(a) === initialOf(b) && withinEdits(a, b, shorter >= 6 ? 2 : 1)
 }
 
 /** One person's name in two forms: "Sergey Lavrov" and "Sergei Lavrov", "Abdel Fattah al-Sisi" and "Abdel Fattah el-Sissi". */

@@ -21,6 +21,9 @@ function isGivenToo(key: string, last: string): boolean {
     /^(?:bill|christian|islam)$/.test(key) || (/^(?:april|june|august|israel)$/.test(key) && !COMMON_WORDS.has(last))
   )
 }
+/** Of these a town or hill that no list has is the object, unless it has somebody's given name. */
+const TAKES_PLACES =
+  /^(?:shelled|bombed|bombarded|recaptured|retook|besieged|stormed|overran|seized|captured|overlooking|encircled|hotel)$/
 const RELATIVE = new Set(['who', 'whose', 'whom', 'himself', 'herself'])
 
 /** Can these words be a person's name at all? */
@@ -34,7 +37,13 @@ export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[])
   return !words.some(({ text, key, capital, upper }, i) => {
     if (/\d/.test(text)) return true
     // "Vernon A. Walters": an initial is no article
-    if (!capital || !NOT_IN_NAMES.has(key) || PARTICLES.has(key) || (text.length === 1 && i > 0 && i < last))
+    if (
+      !capital ||
+      !NOT_IN_NAMES.has(key) ||
+      isWithArticle(words, i) ||
+      PARTICLES.has(key) ||
+      (text.length === 1 && i > 0 && i < last)
+    )
       return false
     // "Anthony Lake"; "Park Geun-mi", before a hyphenated name
     // "Bill Skate", "Islam Karimov", "April Glaspie": given names before a foreign word
@@ -45,11 +54,18 @@ export function couldBePerson({ givenNames }: Gazetteer, words: readonly Word[])
   })
 }
 
+/** "Seif al-Islam" */
+const isWithArticle = (words: readonly Word[], at: number) =>
+  /^[-‑]$/.test(words[at]?.gap ?? '') && /^(?:al|el|ul)$/.test(words[at - 1]?.key ?? '')
+
 const isHyphenated = (words: readonly Word[]) => words.length === 3 && /^[-‑]$/.test(words[2]?.gap ?? '')
 
 /** "Getachew Redah, the spokesman of …": an office in apposition, after an article and a few words. */
 function officeFollows(gazetteer: Gazetteer, words: readonly Word[], to: number): boolean {
-  if (!/^(?:the|a|an)$/.test(words[to]?.key ?? '')) return false
+  // "El Shamy, head of the agency"
+  if (!words[to]?.capital && titleAt(gazetteer, words, to)) return true
+  // "El Shamy, Karsk's minister"
+  if (!words[to]?.possessive && !/^(?:the|a|an)$/.test(words[to]?.key ?? '')) return false
   for (let at = to + 1; at < to + 5; at++) {
     if (titleAt(gazetteer, words, at)) return true
     if (!/^(?:\s+|-)$/.test(words[at + 1]?.gap ?? '')) return false
@@ -96,12 +112,10 @@ export function judgePerson(
     return ADMINISTRATIONS.has(words[to]?.key ?? '') ? 'maybe' : 'no'
   }
   if (spacedNames(part) < 2) return 'maybe'
+  const given = gazetteer.givenNames.has(part[0]?.key ?? '')
+  if (before && TAKES_PLACES.test(before.key) && (!given || before.key === 'hotel')) return 'no'
   // "Technical Officer said": words of the dictionary, and no given name among them
-  if (
-    !gazetteer.givenNames.has(part[0]?.key ?? '') &&
-    part.every(({ key, capital }) => !capital || COMMON_WORDS.has(key))
-  )
-    return 'maybe'
+  if (!given && part.every(({ key, capital }) => !capital || COMMON_WORDS.has(key))) return 'maybe'
   // "Roosevelt Pushes for Recognition": in a heading any word has a capital.
   if (heading && COMMON_WORDS.has(part.at(-1)?.key ?? '')) return 'maybe'
   const inPlace =

@@ -8,6 +8,7 @@ export interface Run {
 }
 
 const HYPHEN = /^[-‑–]$/
+const CLITIC = /^(?:s|d|m|t|ll|re|ve|em)$/
 const APOSTROPHE = /^['’‘ʼ]$/
 
 /** "EU-brokered", "Moscow-backed": an adjective made of a name is no part of one, "Ki-moon" is. */
@@ -20,7 +21,8 @@ function joins(before: Word, word: Word): boolean {
   if (gap === null || before.possessive) return false
   if (SPACE.test(gap)) return word.capital
   if (HYPHEN.test(gap)) return word.capital || (/^\p{Ll}{2,6}$/u.test(word.text) && !COMPOUND.test(word.key))
-  if (APOSTROPHE.test(gap)) return word.capital
+  // "O'Neill", "Ulufa'alu", "Ta'ang", but not "Nasser'll"
+  if (APOSTROPHE.test(gap)) return word.capital || (/^\p{Ll}{1,5}$/u.test(word.text) && !CLITIC.test(word.text))
   // "Halden & Partners"
   if (gap === ' & ') return word.capital
   // "F. W. de Klerk", "Gen. Mladic"
@@ -33,7 +35,10 @@ function overParticles(words: readonly Word[], at: number): number {
   let next = at
   while (next - at < 3) {
     const word = words[next]
-    if (!word || word.capital || !/^(?:\s+|[-‑'’])$/.test(word.gap ?? '')) break
+    if (!word || word.capital) break
+    // "Ms. bin Salem"
+    const isAbbreviated = next === at && /^\.\s$/.test(word.gap ?? '') && ABBREVIATIONS.has(words[at - 1]?.key ?? '')
+    if (!isAbbreviated && !/^(?:\s+|[-‑'’])$/.test(word.gap ?? '')) break
     // "Harith ash-Shami", but not "Paris as Washington"
     const hyphenated = HYPHENATED.has(word.key) && /^[-‑]$/.test(words[next + 1]?.gap ?? '')
     if (!PARTICLES.has(word.key) && !hyphenated) break

@@ -31,9 +31,20 @@ const OTHERS = /^(?:him|her|them|his|both|each|other|another)$/
 const isOfOthers = (sentence: readonly Item[], from: number): boolean =>
   sentence.slice(from).some(({ kind, key }) => kind === 'P' || (kind === 'W' && OTHERS.test(key)))
 
-/** The one person with whom a sentence opens. */
+const SAYS = /^(?:said|says|told|added|adds|explained|declared|insisted|warned)$/
+
+/** "They are serious," A| said: the one person of a sentence who speaks in it. */
+function speaker(sentence: readonly Item[]): number | null {
+  const people = sentence.filter(({ kind }) => kind === 'P')
+  const at = sentence.findIndex(({ kind }) => kind === 'P')
+  const says = [sentence[at - 1], sentence[at + 1]].some(one => one?.kind === 'W' && SAYS.test(one.key))
+  return people.length === 1 && says ? (people[0]?.entity ?? null) : null
+}
+
+/** The one person with whom a sentence opens, or who speaks in it. */
 function opening(sentence: readonly Item[]): number | null {
   const [first, ...rest] = sentence
+  if (first?.kind !== 'P') return speaker(sentence)
   return first?.kind === 'P' && !first.possessive && !isOfOthers(rest, 0) ? first.entity : null
 }
 

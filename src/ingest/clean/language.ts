@@ -2,7 +2,7 @@ import { franc } from 'franc-min'
 
 /** Small words that only one of these languages has so often; "in", "was" and "of" are German or Dutch too and count for none. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the and to that with for said were from by which have has this their been it at his they who would after will not but its into on is of as an are',
+  en: 'the and to that with for said were from by which have has this their been it at his they who would after will not but its into on is of as an are met between',
   es: 'el y de la los las del que una por con para su lo como fue entre sobre según también más dijo este sin y',
   fr: 'de et le les des du et une dans pour que qui sur au aux est par avec la ont ce sont plus selon leur été ne pas cette',
   de: 'der die das und den dem des mit von zu ist nicht eine auf für im sich sind auch nach bei einer hat dass werden als wie',

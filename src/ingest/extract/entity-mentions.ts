@@ -33,9 +33,9 @@ export function entityMentions(reading: Reading, book: MentionBook): void {
 }
 
 /** The spans that stand for one entity or name it among others, in order of the text. */
-function spansByEntity({ spans }: Analysis): Map<number, EntitySpan[]> {
+function spansByEntity({ spans, inside }: Analysis): Map<number, EntitySpan[]> {
   const byEntity = new Map<number, EntitySpan[]>()
-  for (const span of spans) {
+  for (const span of [...spans, ...inside]) {
     if (span.how === 'GROUP' || span.how === 'PRONOUN') continue
     for (const entity of new Set(span.entities)) {
       const known = byEntity.get(entity)

@@ -16,7 +16,9 @@ export function paperHead(resources: Resources, name: string): string | null {
   if (known(last)) return last
   if (known(singular(last))) return singular(last)
   // "Treaty of Versailles", "Declaration of Principles"
-  return words[1] === 'of' && (known(first) || first === 'declaration' || first === 'congress') ? first : null
+  // … but "Congress of South African Trade Unions" is a body
+  const isCongress = first === 'congress' && words.length === 3
+  return words[1] === 'of' && (known(first) || first === 'declaration' || isCongress) ? first : null
 }
 
 /** Conferences that are bodies of those who belong to them: "Episcopal Conference". */

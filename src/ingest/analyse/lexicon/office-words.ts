@@ -20,6 +20,7 @@ export const TITLES_OF_STATES: ReadonlyMap<string, string> = new Map([
     'undersecretary of state',
     'deputy secretary of state',
     'assistant secretary of state',
+    'deputy assistant secretary of state',
     'national security adviser',
     'national security advisor',
     'congressman',

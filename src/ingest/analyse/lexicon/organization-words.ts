@@ -7,7 +7,8 @@ const HEADS: Readonly<Record<string, string>> = {
   MILITARY:
     'army forces navy guard guards corps brigade battalion regiment division fleet command gendarmerie mission force',
   ARMED_GROUP: 'militia brigades resistance mujahideen guerrillas fighters tigers volunteers opposition martyrs',
-  POLITICAL_PARTY: 'party front movement league congress alliance bloc list coalition rally',
+  POLITICAL_PARTY:
+    'stranka partija partiya pokret savez koalicija barisan morcha parishad party front movement league congress alliance bloc list coalition rally',
   NGO: 'foundation institute institution society association federation committee centre center union confederation network watch trust fund initiative group brotherhood caucus panel observatory crescent cross team order',
   CIVIL_SOCIETY:
     'church synod diocese archdiocese university college academy school syndicate rovers wanderers athletic albion fc afc',

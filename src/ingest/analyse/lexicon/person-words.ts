@@ -41,7 +41,7 @@ export const NOT_IN_NAMES = words(
   house palace castle hotel hospital cathedral church mosque temple stadium university college school museum library theatre theater center centre hall tower gate square park
   democrats republicans conservatives liberals socialists nationalists unionists islamists separatists loyalists moderates attorney
   norte sur oriental occidental
-  affairs development
+  affairs development staff
   anti non pro marxism leninism
   emeritus extraordinary plenipotentiary chargé charge affaires pro tempore
   i a an the this that these those it he she we they you who what which why how where when whose mr mrs ms yes no not`,

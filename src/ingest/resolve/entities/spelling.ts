@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * Folded tokens in one transliteration: "sergey" and "sergei", "pashinyan" and "pashinian", "zelenskyy" and "zelensky", "qadhafi" and "kadafi" come out
+ * Folded tokens in one transliteration: "sergey" and "sergei", "pashinyan" and "pashinian", "zelenskyy" and "zelensky", "qadhafi" and "kadafi", "carl" and "karl" come out
  * alike.
  */
 export function transliterated(token: string): string {
@@ -9,7 +9,7 @@ export function transliterated(token: string): string {
     .replace(/dh/g, 'd')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')
-    .replace(/ck|q/g, 'k')
+    .replace(/ck|q|c(?=[aoulr])/g, 'k')
     .replace(/w/g, 'v')
     .replace(/[yj]/g, 'i')
     .replace(/(.)\1+/g, '$1')
