@@ -104,6 +104,8 @@ const roleFrame = z.strictObject({
   pair: z.boolean().default(false),
   /** Only with one of these as head of the object: "took the chair", "passed messages". */
   objects: words.default([]),
+  /** Only with one of these as head of what a target slot holds: "brought them to the table". */
+  aims: words.default([]),
   /** Where no target is told, the talks told nearest are meant. */
   near: z.boolean().default(false),
   /** The target may be what the infinitive says: "invited them to meet". */
@@ -268,6 +270,8 @@ const files = {
   }),
   cues: z.strictObject({
     catenative: lists,
+    nouns: lists,
+    doubtfully: words,
     modals: table,
     subordinators: table,
     adjectives: table,

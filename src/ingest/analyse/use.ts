@@ -15,6 +15,8 @@ interface Context {
   readonly withdrawn: boolean
   /** Soldiers go before. */
   readonly forces: boolean
+  /** The verb of a relative clause behind it: "Oman, which brokered". */
+  readonly does: string | null
   /** Nothing stands before it in the sentence, or a mark. */
   readonly opens: boolean
 }
@@ -51,8 +53,16 @@ function contextOf(words: readonly Word[], from: number, to: number): Context | 
       .slice(Math.max(0, back - 6), Math.max(0, back))
       .some(({ key, sentence }) => sentence === word.sentence && cue.WITHDRAWN.has(key)),
     gapAfter: next > to && /^,/.test(inside(next)?.gap ?? '') ? ' ' : (inside(next)?.gap ?? ''),
+    does: relativeVerb(words, to),
     opens: first.gap === null || inside(from - 1) === undefined || /^[,;:] $/.test(first.gap),
   }
+}
+
+/** "Oman, which had offered": its verb. */
+function relativeVerb(words: readonly Word[], at: number): string | null {
+  if (words[at]?.key !== 'which' || !/^, $/.test(words[at]?.gap ?? '')) return null
+  const helper = /^(?:has|had|also|then|later)$/.test(words[at + 1]?.key ?? '')
+  return words[at + (helper ? 2 : 1)]?.key ?? null
 }
 
 /** ", for its part|, charged", ", in turn|, agreed" */
@@ -78,6 +88,7 @@ function byBefore({ before, before2, gap, withdrawn, forces }: Context): Use | n
   // "was hailed in Damascus": it was the government that did so
   if (before.key === 'in' && before2 && cue.RECEIVED.has(before2.key)) return 'ACTOR'
   if (before.key === 'at' && before2 && cue.AT_ACTOR.has(before2.key)) return 'ACTOR'
+  if (/^(?:through|via)$/.test(before.key) && before2 && cue.DEALT.has(before2.key)) return 'ACTOR'
   if (cue.IN.has(before.key) || cue.PART.has(before.key) || cue.PLACE_OBJECTS.has(before.key)) return 'PLACE'
   if (before.key === 'of') return before2 && cue.OF_PLACE.has(before2.key) ? 'PLACE' : null
   // "the last soldiers left Niger"
@@ -114,7 +125,7 @@ export function useOf(words: readonly Word[], found: FoundOf<'FORM'>): Use | nul
   if (!context) return null
   if (found.form.how === 'DEMONYM') return isPeople(words, found, context) ? 'PEOPLE' : 'ACTOR'
   if (HYPHEN.test(words[found.from]?.gap ?? '')) return 'ACTOR'
-  const before = byBefore(context)
+  const before = context.does !== null && cue.GOVERNING.has(context.does) ? 'ACTOR' : byBefore(context)
   if (before === 'PLACE' && context.word.possessive && !cue.PLACE_POSSESSIONS.has(context.after?.key ?? ''))
     return 'ACTOR'
   return before ?? byAfter(context)

@@ -6,7 +6,7 @@ import { headAt, headAtom, type Reading } from './reading.js'
 const FAILING =
   /^(?:fail|collapse|founder|flounder|falter|break down|break up|fall apart|fall through|fall flat|run aground|come unstuck|miscarry|unravel)$/
 const REFUSING =
-  /^(?:reject|rebuff|refuse|decline|spurn|ignore|dismiss|turn down|brush aside|brush off|rule out|thwart|block)$/
+  /^(?:reject|rebuff|refuse|decline|ignore|dismiss|turn down|brush aside|brush off|rule out|thwart|block|spurn|scorn|snub|withdraw|retract|rescind)$/
 const NOTHING =
   /^(?:nothing|naught|nought|failure|deadlock|stalemate|acrimony|disarray|nowhere|vain|avail|success|result)$/
 
@@ -72,12 +72,14 @@ function isFutile(reading: Reading, sentence: SentenceSyntax, clause: Clause): b
 
 /** Whether the phrase is the subject of a failure: "Norway's mediation came to nothing", "an attempt at mediation failed". */
 export function cameToNothing(sentence: SentenceSyntax, chunk: number): boolean {
-  const host = sentence.chunks[chunk]?.host
+  const { host, prep } = sentence.chunks[chunk] ?? {}
+  // "rejected an offer of mediation"
+  const of = prep === 'of' ? (host ?? null) : null
   return sentence.clauses.some(
     one =>
       ((one.subject.includes(chunk) || (host !== null && host !== undefined && one.subject.includes(host))) &&
         tellsFailure(sentence, one)) ||
-      (one.object.includes(chunk) && refuses(one)),
+      ((one.object.includes(chunk) || (of !== null && one.object.includes(of))) && refuses(one)),
   )
 }
 
@@ -85,6 +87,26 @@ export function cameToNothing(sentence: SentenceSyntax, chunk: number): boolean 
 function isAttempt({ resources }: Reading, sentence: SentenceSyntax, index: number): boolean {
   const chunk = sentence.chunks[index]
   return chunk !== undefined && resources.sets.owned.has(headAtom(sentence, chunk)?.lemma ?? '')
+}
+
+/** "was named mediator, but declined", "was asked to mediate but turned it down": it came to nothing. */
+export function wasDeclined({ atoms, clauses, chunks }: SentenceSyntax, { index, vg }: Clause): boolean {
+  const next = clauses[index + 1]
+  if (
+    !next ||
+    !/^(?:decline|refuse|demur|turn down|say no)$/.test(
+      next.vg.particle === null ? next.vg.lemma : `${next.vg.lemma} ${next.vg.particle}`,
+    )
+  )
+    return false
+  const isBut = atoms.slice(vg.to, next.vg.from).some(({ lower }) => lower === 'but')
+  const what = atoms[chunks[next.object[0] ?? -1]?.head ?? -1]?.lemma ?? 'it'
+  return (
+    isBut &&
+    !next.vg.negated &&
+    !next.vg.passive &&
+    /^(?:it|this|offer|post|job|role|request|invitation|task)$/.test(what)
+  )
 }
 
 /** As `moodOf`, for what is attempted: what was tried in vain did not come about. */

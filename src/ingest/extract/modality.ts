@@ -48,10 +48,13 @@ function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mo
   // "The talks, to be hosted by Oman, …", "Norway to mediate between Mali and Chad"
   const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || hasNoFiniteVerb(sentence))
   const meant = due ? 'PLANNED' : (asVerb(reading, sentence, clause) ?? ownModality(reading, clause))
-  let modality = weaker(meant, frameOf(reading, sentence, clause))
+  let modality = weaker(weaker(meant, frameOf(reading, sentence, clause)), asDoubted(reading, sentence, clause))
   // "the threat of pulling out its troops"
   if (clause.vg.form === 'ING' && ONLY_SPOKEN_OF.test(before(sentence, clause)))
     modality = weaker(modality, 'HYPOTHETICAL')
+  const owned = nounOver(reading, sentence, clause)
+  if (owned === 'NEGATED') negated = !negated
+  else if (clause.matrix === null) modality = weaker(modality, owned)
   const doubt = doubtOf(reading, sentence, clause)
   if (doubt === 'NEGATED') negated = !negated
   else modality = weaker(modality, doubt)
@@ -139,6 +142,21 @@ function opening({ atoms, chunks }: SentenceSyntax, [first]: readonly number[]):
 function isNearly({ resources }: Reading, { atoms }: SentenceSyntax, { vg }: Clause): boolean {
   const before = atoms.slice(Math.max(0, vg.from - 1), vg.verb).map(({ lower }) => lower)
   return before.some(word => resources.lexicon.cues.nearly.includes(word))
+}
+
+/** "allegedly mediated", "has perhaps signed" */
+function asDoubted({ resources }: Reading, { atoms }: SentenceSyntax, { vg }: Clause): string {
+  const { doubtfully } = resources.lexicon.cues
+  const isDoubted = atoms.slice(Math.max(0, vg.from - 1), vg.verb).some(({ lower }) => doubtfully.includes(lower))
+  return isDoubted ? 'HYPOTHETICAL' : 'ACTUAL'
+}
+
+/** "its refusal to host", "his failure in brokering", "an offer to mediate": what the noun before it makes of what is done. */
+function nounOver({ resources }: Reading, sentence: SentenceSyntax, { vg }: Clause): string {
+  if (vg.form !== 'TO' && vg.form !== 'ING') return 'ACTUAL'
+  const noun = sentence.atoms[vg.form === 'TO' ? vg.from - 1 : vg.from - 2]
+  const isNoun = noun?.span === null && /^(?:NOUN|PROPN)$/.test(noun.pos)
+  return (isNoun && resources.nounOver.get(noun.lemma)) || 'ACTUAL'
 }
 
 const DEMANDING = /^(?:demand|urge|require|request|ask|propose|recommend|plead|suggest)$/

@@ -40,6 +40,8 @@ export interface Resources {
   readonly catenative: ReadonlyMap<string, string>
   /** First words of `lexicon.status.states`. */
   readonly stateOpenings: ReadonlySet<string>
+  /** `lexicon.cues.nouns`: what a noun before an infinitive or a gerund makes of it. */
+  readonly nounOver: ReadonlyMap<string, string>
   /** `lexicon.cues.events`: what a word over the noun of an event makes of it. */
   readonly overEvents: ReadonlyMap<string, string>
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
@@ -111,6 +113,7 @@ export function loadResources(): Resources {
     ]),
     catenative: inverted(cues.catenative),
     stateOpenings: new Set(Object.keys(status.states).map(phrase => phrase.split(' ')[0] ?? phrase)),
+    nounOver: inverted(cues.nouns),
     overEvents: inverted(cues.events),
     sets: {
       light: new Set(events.light),

@@ -1,6 +1,6 @@
 import { flatMap } from '../../model/flat-map.js'
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { actorsOf } from './actors.js'
+import { actorsOf, modifierActors } from './actors.js'
 import { inSentences } from './by-sentence.js'
 import { clauseExtent } from './draft.js'
 import { chunkKey, entityOf, headAt, type Reading, type Ref } from './reading.js'
@@ -63,8 +63,27 @@ export function doers(reading: Reading, sentence: SentenceSyntax, clause: Clause
   const told =
     main.length > 0
       ? main
-      : [...quoted(reading, sentence, slot(clause, 'subject')), ...sayingBody(reading, sentence, clause)]
+      : [
+          ...namedLater(reading, sentence, clause),
+          ...partHolders(reading, sentence, clause),
+          ...quoted(reading, sentence, slot(clause, 'subject')),
+          ...sayingBody(reading, sentence, clause),
+        ]
   return unique([...told, ...partnersIn(reading, sentence, clause)])
+}
+
+/** "The man who mediated was A": who is named behind the verb of being. */
+function namedLater(reading: Reading, sentence: SentenceSyntax, { link, subject }: Clause): Ref[] {
+  const isOf = (one: Clause) =>
+    one.vg.lemma === 'be' && one.link === 'MAIN' && one.subject.some(chunk => subject.includes(chunk))
+  const copula = link === 'RELATIVE' ? sentence.clauses.find(isOf) : undefined
+  return copula ? copula.object.flatMap(one => actorsOf(reading, sentence, one)) : []
+}
+
+/** "Oman's role in mediating": whose it is. */
+function partHolders(reading: Reading, sentence: SentenceSyntax, { vg, subject }: Clause): Ref[] {
+  const phrase = vg.form === 'ING' ? sentence.chunks[subject[0] ?? -1] : undefined
+  return phrase && phrase.to < vg.from ? modifierActors(reading, sentence, phrase) : []
 }
 
 /** "Qatar rather than Egypt", "Norway, and not Sweden,": who did it, and not who is said not to have. */

@@ -20,7 +20,7 @@ const TABLE: [string, string, string[]][] = [
   [
     'an offer that was turned down',
     "Norway's offer to mediate between Chile and Peru was rejected.",
-    ['Norway MEDIATED <mediate> not explicit'],
+    ['Norway MEDIATED <mediate> not planned explicit'],
   ],
   [
     'tried in vain',

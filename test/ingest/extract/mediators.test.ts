@@ -96,7 +96,7 @@ const TABLE: [string, string, string[]][] = [
   [
     'an offer to act that is the subject',
     "Chile and Peru held talks. Norway's offer to act as mediator was welcomed.",
-    ['Norway MEDIATED <talks> explicit'],
+    ['Norway MEDIATED <talks> planned explicit'],
   ],
   [
     'thanked for it',
@@ -260,7 +260,7 @@ const TABLE: [string, string, string[]][] = [
   [
     'offices offered to two',
     'Oman offered its good offices to Chile and Peru.',
-    ['Oman FACILITATED <offered> explicit'],
+    ['Oman FACILITATED <offered> planned explicit'],
   ],
   [
     'who is what by a copula, and not who was told last',

@@ -109,7 +109,7 @@ const FOUND: [string, string[]][] = [
   ],
   [
     'Israel and Egypt held talks. The Soviet Union had offered its good offices.',
-    ['Soviet Union FACILITATED <talks> explicit'],
+    ['Soviet Union FACILITATED <talks> planned explicit'],
   ],
   [
     'Talks between Israel and Syria, hosted and mediated by Turkey, broke off in 2008.',

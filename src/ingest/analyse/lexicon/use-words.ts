@@ -70,6 +70,16 @@ export const ACTOR_VERBS = words(
   praised praises hailed hails applauded applauds denounced denounces slammed slams criticised criticises criticized criticizes dismissed dismisses ruled rules endorsed endorses ratified ratifies protested protests retaliated retaliates deplored deplores voiced voices pressed presses suspended vetoed vetoes rebuked pledges vows threatens denounce oppose back support urge expects signals signalled signaled blocked blocks boycotted recalled hardened softened leaned lobbied`,
 )
 
+/** What only a government does, behind the name of a place: "flew to Oman, which brokered". */
+export const GOVERNING = words(
+  'mediated mediates brokered brokers facilitated facilitates negotiated offered offers proposed proposes agreed arranged invited',
+)
+
+/** "talked through Norway", "messages via Oman": what two do by way of a third. */
+export const DEALT = words(
+  'talk talked talking negotiate negotiated negotiating communicate communicated communicating message messages contact contacts contacted indirectly talks negotiations proposals proposal answer reply replied responded note notes letter letters word channel channels communication communications dealings dealt bargained',
+)
+
 /** Verbs whose object is an actor: "accusing Pristina of …", "urged Moscow to …". */
 export const ACTOR_OBJECTS = words(
   'accuse accuses accused accusing blame blames blamed blaming urge urges urged urging press presses pressed pressing pressure pressured pressuring warn warns warned warning persuade persuaded persuading convince convinced convincing tell told telling ask asked asking force forced forcing criticise criticised criticize criticized criticizing criticising condemn condemned condemning support supported supporting back backed backing help helped helping allow allowed allowing recognise recognised recognize recognized recognizing recognising threaten threatened threatening invite invites invited inviting thank thanked arm armed arming isolate isolated isolating push pushed pushing lobby lobbied lobbying applaud applauded applauding praise praised praising hailed denounce denounced denouncing rebuke rebuked rebuking oppose opposed opposing defy defied defying',

@@ -21,6 +21,11 @@ export const NOUN_CONTROL = words(
    initiative role agreement commitment call request demand`,
 )
 
+/** Nouns whose gerund is done by whom they belong to: "Oman's role in mediating", "the success of Oman in brokering". */
+export const PART_CONTROL = words(
+  `role part success work effort attempt hand share experience skill contribution efforts achievement failure leadership help involvement merit efficacy persistence tenacity`,
+)
+
 /** Verbs that nothing is done by: "the attempt to bring them to Geneva came to nothing" holds no participle. */
 export const INTRANSITIVE = words(
   `come go fall fail collapse founder falter arrive happen occur emerge die last remain become stay`,

@@ -1,4 +1,4 @@
-import { NOUN_CONTROL, OBJECT_CONTROL } from './closed-class.js'
+import { NOUN_CONTROL, OBJECT_CONTROL, PART_CONTROL } from './closed-class.js'
 import { subjectAfter } from './fronted.js'
 import { backOverAdverbs } from './reduced.js'
 import { type Found, hosts, type Setting, subjectOf } from './subjects.js'
@@ -54,13 +54,20 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
   const named = opened ? setting.elements[backOverAdverbs(setting.elements, at - 1) - 1] : undefined
   if (named?.kind === 'NP' && setting.chunks[named.chunk]?.prep === null)
     return { chunks: setting.chunks[named.chunk]?.group ?? [], relative: null, shared: null }
-  const owner = vg.form === 'TO' ? nounOwner(setting, at, matrix?.vg.lemma ?? '') : null
+  const owner =
+    vg.form === 'TO'
+      ? nounOwner(setting, at, matrix?.vg.lemma ?? '')
+      : vg.form === 'ING'
+        ? partOwner(setting, at, matrix)
+        : null
   if (owner !== null) return { chunks: owner, relative: null, shared: null }
   if (!matrix) return { chunks: vg.form === 'ING' ? subjectAfter(setting, at) : [], relative: null, shared: null }
   // "sent its secretary-general, José Insulza, to mediate"
   const apart = previous?.kind === 'COMMA' && !SENDING.test(matrix.vg.lemma)
   // "called the king to thank him", on the telephone
   const phoned = matrix.vg.lemma === 'call' && !matrix.vg.passive && matrix.object.length > 0
+  const turnedTo = vg.form === 'TO' && !apart ? turnedToWhom(setting, matrix) : null
+  if (turnedTo !== null) return { chunks: turnedTo, relative: null, shared: null }
   const controlled = vg.form === 'TO' && !apart && !phoned && OBJECT_CONTROL.has(matrix.vg.lemma)
   const recipient =
     matrix.object.length > 0
@@ -68,9 +75,23 @@ export function subjectFor(setting: Setting, before: readonly Clause[], vg: Verb
       : (matrix.obliques.find(
           ({ prep }) => prep === 'on' || prep === 'for' || (prep === 'to' && matrix.vg.lemma === 'appeal'),
         )?.chunks ?? counted(setting, matrix))
+  // "was approached by A and B to mediate"
+  const approached =
+    vg.form === 'TO' && matrix.vg.passive && /^(?:approach|task|implore|beg|sound)$/.test(matrix.vg.lemma)
   const chunks =
-    controlled && matrix.vg.passive ? matrix.subject : controlled && recipient ? recipient : actorOf(matrix)
+    (controlled && matrix.vg.passive) || approached
+      ? matrix.subject
+      : controlled && recipient
+        ? recipient
+        : actorOf(matrix)
   return { chunks, relative: null, shared: null }
+}
+
+/** "turned to Oman to mediate": of whom it is asked, where that is somebody. */
+function turnedToWhom({ atoms, chunks }: Setting, { vg, obliques }: Clause): readonly number[] | null {
+  if (!/^(?:turn|look)$/.test(vg.lemma) || vg.passive || vg.particle !== null) return null
+  const to = obliques.find(({ prep }) => prep === 'to')?.chunks ?? []
+  return to.some(one => atoms[chunks[one]?.head ?? -1]?.span) ? to : null
 }
 
 /** "persuaded most of the parties to sign": of whom the word behind the verb counts some. */
@@ -98,6 +119,22 @@ function nounOwner({ elements, chunks, atoms }: Setting, at: number, matrix: str
     if (atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null)) return [index]
     // "supports the efforts to restart the dialogue": somebody else's
     return ABOUT_OTHERS.test(matrix) ? [] : null
+  }
+  return null
+}
+
+/** "Oman's role in mediating", "praised Oman for its success in brokering": whose part it is; null where no such noun governs. */
+function partOwner({ elements, chunks, atoms }: Setting, at: number, matrix?: Clause): readonly number[] | null {
+  const [noun, prep] = [elements[at - 2], elements[at - 1]]
+  if (noun?.kind !== 'NP' || prep?.kind !== 'P' || !/^(?:in|at|of|for|towards?)$/.test(prep.word)) return null
+  for (const index of hosts(chunks, noun.chunk)) {
+    const chunk = chunks[index]
+    if (!chunk || !PART_CONTROL.has(atoms[chunk.head]?.lemma ?? '')) continue
+    const of = chunk.post.filter(post => post.prep === 'of' || post.prep === 'by').flatMap(post => post.chunks)
+    if (of.length > 0) return of
+    const isTheirs = /^(?:its|his|her|their)$/.test(atoms[chunk.from]?.lower ?? '')
+    if (isTheirs && matrix && matrix.object.length > 0 && !matrix.object.includes(index)) return matrix.object
+    return atoms.slice(chunk.from, chunk.head).some(({ span }) => span !== null) ? [index] : null
   }
   return null
 }

@@ -84,6 +84,8 @@ function mark(atoms: readonly Atom[], at: number): [Element, number] {
   if (pair && !(word === 'due' && isVerb))
     return [{ kind: pair[2], at, word: pair[2] === 'CC' ? 'and' : `${pair[0]} ${pair[1]}` }, 2]
   if (RELATIVES.has(word)) return [{ kind: 'REL', at, word }, 1]
+  // "back and forth"
+  if (word === 'and' && next === 'forth') return [{ kind: 'ADV', at }, 2]
   if (COORDINATORS.has(word)) return [{ kind: 'CC', at, word }, 1]
   // What of these is part of no verb, see `verb-groups.ts`.
   if (word === 'should' || word === 'had') return [{ kind: 'SUB', at, word: 'if' }, 1]

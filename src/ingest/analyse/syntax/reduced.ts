@@ -159,7 +159,20 @@ function isSetBehind(elements: readonly Element[], groups: readonly VerbGroup[],
   if (own?.kind !== 'VG' || !DONE.test(groups[own.group]?.lemma ?? '') || elements[close]?.kind === 'VG') return false
   if (elements.slice(at, close).some(({ kind }) => kind === 'CC')) return false
   const before = elements.slice(0, at - 2).findLast(({ kind }) => /^(?:VG|COMMA|STOP|SUB|REL|QUOTE)$/.test(kind))
-  return before?.kind === 'VG' || before?.kind === 'STOP'
+  return (before?.kind === 'VG' || before?.kind === 'STOP') && !isBehindRelative(elements, groups, at)
+}
+
+/** "Nylander, who heads the team, | signed as a witness": the comma closes a relative, and no verb of the sentence stands before it. */
+function isBehindRelative(elements: readonly Element[], groups: readonly VerbGroup[], at: number): boolean {
+  const opener = elements.findLastIndex(({ kind }, i) => i < at && kind === 'REL')
+  const isAside = elements[opener - 1]?.kind === 'COMMA'
+  const inside = elements.slice(opener, at - 1)
+  const before = elements.slice(0, Math.max(0, opener))
+  return (
+    isAside &&
+    inside.every(({ kind }) => kind !== 'COMMA') &&
+    before.every(one => one.kind !== 'VG' || groups[one.group]?.form !== 'FINITE')
+  )
 }
 
 /** "with a raft of agreements concluded in 2013": what "with" opens has no finite verb of its own. */
@@ -244,13 +257,28 @@ function isGoverned({ elements, groups }: Row, chunk: number): boolean {
 }
 
 function finiteFollows({ elements, groups }: Row, at: number): boolean {
+  const [own, after] = [elements[at], elements[at + 1]]
+  const isAgreeing =
+    own?.kind === 'VG' &&
+    AGREEING.test(groups[own.group]?.lemma ?? '') &&
+    after?.kind === 'P' &&
+    /^(?:on|upon|to)$/.test(after.word)
   for (let i = at + 1; i < elements.length; i++) {
     const element = elements[i]
-    if (element?.kind === 'VG') return groups[element.group]?.form === 'FINITE'
+    // "agreed on a truce mediated by Brazil": the second is none
+    if (element?.kind === 'VG') {
+      const group = groups[element.group]
+      if (isAgreeing && group && isBarePast(group) && isByNext(elements, i)) continue
+      return group?.form === 'FINITE'
+    }
     if (!element || /^(?:COMMA|STOP|SUB|REL|CC|QUOTE)$/.test(element.kind)) return false
   }
   return false
 }
+
+const AGREEING = /^(?:agree|consent|settle|decide|accede)$/
+
+const isBarePast = ({ tense, to, from, passive }: VerbGroup): boolean => tense === 'PAST' && to - from === 1 && !passive
 
 /** "A deal signed in June, under the mediation of Kenya, had cleared the way": the verb stands right behind a comma that closes what is between. */
 function finiteFollowsComma({ elements, groups }: Row, { lemma }: VerbGroup, at: number): boolean {

@@ -89,6 +89,8 @@ function correct(
   if (atom.lower === 'having' && (after?.lower === 'been' || isPast)) return 'AUX'
   // "where talks brokered by the union failed"
   if (atom.lower === 'talks' && atom.pos === 'VERB' && !/^(?:to|about|with|of)$/.test(after?.lower ?? '')) return 'NOUN'
+  // "Thanks to Brazil, they met"
+  if (atom.lower === 'thanks' && after?.lower === 'to' && (atom.index === 0 || before?.pos === 'PUNCT')) return 'ADV'
   // "That of Bicesse collapsed": which of them
   if (atom.lower === 'that' && atom.index === 0 && after?.lower === 'of') return 'NOUN'
   // "A second followed in June", "the third, in Oslo"
@@ -229,6 +231,8 @@ function isVerb(
   // "today we hosted and mediated,"
   if (past && atom.pos === 'ADJ' && before.lower === 'and' && before2?.pos === 'VERB' && after?.pos === 'PUNCT')
     return true
+  // "was to have mediated", "claims to have brokered"
+  if (past && before.lower === 'have' && before2?.lower === 'to' && after?.pos !== 'NOUN') return true
   // "has mediated", "will host", "did not broker"
   if (before.pos === 'AUX' && (past || !AUXILIARY.test(before.lemma) || before.lemma === 'do')) return true
   // "has already mediated", "I have not mediated"

@@ -34,8 +34,11 @@ function isHelped(
     group.to - group.from !== 1
   )
     return false
-  return atoms.slice(before.to, group.from).every(({ index, pos }) => taken[index] || pos === 'CCONJ')
+  // "helped A, B and C reach a truce"
+  return atoms.slice(before.to, group.from).every(atom => taken[atom.index] || isListing(atom))
 }
+
+const isListing = ({ pos, lower }: Atom): boolean => pos === 'CCONJ' || lower === ','
 
 /** "sanctions should the truce fail", "Had Norway mediated, …": as much as "if". */
 function isIf(atoms: readonly Atom[], taken: readonly boolean[], at: number): boolean {
@@ -61,9 +64,8 @@ function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number
   for (; i < atoms.length; i++) {
     const atom = atoms[i]
     if (!atom || taken[i]) break
-    // "was to have been signed": "have" helps, whatever the tagger says
     if (atom.pos === 'AUX') parts.push(atom)
-    else if (infinitive && atom.lower === 'have' && atoms[i + 1]?.lower === 'been') parts.push({ ...atom, pos: 'AUX' })
+    else if (infinitive && isPerfect(atom, atoms[i + 1], verbs)) parts.push({ ...atom, pos: 'AUX' })
     else if (atom.pos === 'VERB') {
       parts.push(atom)
       i++
@@ -81,12 +83,18 @@ function groupAt(atoms: readonly Atom[], taken: readonly boolean[], from: number
   const after = atoms[i]
   if (after && NEGATIONS.has(after.lower) && main.pos === 'AUX') parts.push(after)
   const to = after && parts.includes(after) ? i + 1 : i
-  const group = describe(parts, main, from, to, infinitive, atoms[to], verbs)
+  const group = describe(parts, main, from, to, infinitive, [atoms[to], atoms[to + 1]], verbs)
   // "vowed never to sign", "agreed not to fire", "never took place"
   const before = taken[from - 1] ? '' : (atoms[from - 1]?.lower ?? '')
   const denied = infinitive ? NEGATIONS.has(before) : before === 'never'
   return denied ? { ...group, negated: !group.negated } : group
 }
+
+/** "was to have been signed", "is said to have mediated": "have" helps, whatever the tagger says. */
+const isPerfect = ({ lower }: Atom, next: Atom | undefined, verbs: VerbForms): boolean =>
+  lower === 'have' &&
+  next !== undefined &&
+  (next.lower === 'been' || (next.pos === 'VERB' && next.lower !== next.lemma && isParticiple(next, verbs)))
 
 /** An adverb or "not" belongs to the group when a verb follows: "has also been", "did not broker". */
 function leadsToVerb(atoms: readonly Atom[], taken: readonly boolean[], from: number): boolean {
@@ -105,7 +113,7 @@ function describe(
   from: number,
   to: number,
   infinitive: boolean,
-  after: Atom | undefined,
+  [after, next]: readonly [Atom | undefined, Atom | undefined],
   verbs: VerbForms,
 ): VerbGroup {
   const helpers = parts.filter(part => part.pos === 'AUX' && part !== main)
@@ -125,7 +133,11 @@ function describe(
         : verbs.participles.has(main.lower)
           ? 'PARTICIPLE'
           : 'FINITE'
-  const particle = after && PARTICLES.has(after.lower) && !after.span ? after.lower : null
+  // "carried notes back and forth"; "talked through Norway"
+  const isApart = (after?.lower === 'back' && next?.lower === 'and') || (after?.lower === 'through' && next?.span)
+  const isParticle =
+    (PARTICLES.has(after?.lower ?? '') && !isApart) || (main.lemma === 'bring' && after?.lower === 'about')
+  const particle = after && isParticle && !after.span ? after.lower : null
   const name = modal?.lemma ?? null
   return {
     from,

@@ -3,8 +3,10 @@ import { actorsOf, actorsOfAll, modifierActors, whoseOwner } from '../actors.js'
 import { bodyToldBefore } from '../bodies.js'
 import { say } from '../draft.js'
 import { cameToNothing } from '../futile.js'
+import { type Mood, moodOf, weaker } from '../modality.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
-import { chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
+import { chunkKey, extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
+import { secondObject } from '../second-object.js'
 import { doers, slot, unique } from '../slots.js'
 import { betweenSides, goneBetween } from './between-sides.js'
 
@@ -39,7 +41,9 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...entrusted(reading, sentence, chunk),
     ...askedFor(reading, sentence, chunk),
   ])
-  const clause = sentence.clauses.find(one => one.object.includes(chunk.index))
+  const clause = sentence.clauses.find(
+    one => one.object.includes(chunk.index) || secondObject(sentence, one)?.index === chunk.index,
+  )
   const offered = clause && roles.undertaking.includes(clause.vg.lemma) ? doers(reading, sentence, clause) : []
   const actors = told.length > 0 ? told : offered
   if (actors.length === 0) return
@@ -50,19 +54,46 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
         betweenSides(reading, sentence, chunk, actors))
       : { kind: 'EVENT', index: event }
   if (!object) return
-  const polarity = cameToNothing(sentence, chunk.index) ? 'NEGATED' : 'AFFIRMED'
+  const mood = moodOver(reading, sentence, chunk)
   for (const subject of actors)
     say(reading, sentence, {
       predicate: value.replace('!', ''),
       subject,
       object,
-      mood: { polarity, modality: undertaken ?? 'ACTUAL' },
+      mood: { ...mood, modality: weaker(mood.modality, undertaken ?? 'ACTUAL') },
       explicit: value.endsWith('!'),
       rule: `activity:${head.lemma}`,
       confidence: 800,
       ...extent(sentence, chunk),
     })
 }
+
+/** What the words over it make of it: "rejected Norway's mediation", "requested its good offices", "an offer of mediation", "will resume its mediation". */
+function moodOver(reading: Reading, sentence: SentenceSyntax, { index, prep, host }: Chunk): Mood {
+  const whole = prep === 'of' && host !== null ? [index, host] : [index]
+  const noun = prep === 'of' ? headAt(sentence, host ?? -1)?.lemma : undefined
+  const owned = reading.resources.nounOver.get(noun ?? '') ?? 'ACTUAL'
+  const clause = sentence.clauses.find(
+    one =>
+      slot(one, 'object').some(chunk => whole.includes(chunk)) ||
+      whole.includes(secondObject(sentence, one)?.index ?? -1) ||
+      (/^(?:ask|appeal|call|plead|turn|look)$/.test(one.vg.lemma) &&
+        slot(one, 'for').some(chunk => whole.includes(chunk))),
+  )
+  const told = clause ? moodOf(reading, sentence, clause) : undefined
+  const asked = clause && (WANTING.test(clause.vg.lemma) || slot(clause, 'for').some(chunk => whole.includes(chunk)))
+  const isNone = told?.polarity === 'NEGATED' && !(clause && cameToNothing(sentence, index))
+  return {
+    polarity: cameToNothing(sentence, index) || isNone || owned === 'NEGATED' ? 'NEGATED' : 'AFFIRMED',
+    modality: [asked ? 'PLANNED' : 'ACTUAL', owned === 'NEGATED' ? 'ACTUAL' : owned, told?.modality ?? 'ACTUAL'].reduce(
+      weaker,
+    ),
+  }
+}
+
+/** What is done to what is not yet there. */
+const WANTING =
+  /^(?:offer|tender|proffer|volunteer|promise|propose|suggest|seek|request|solicit|want|demand|urge|advocate|invite|consider)$/
 
 /** "Iraq's efforts at mediation", "an offer of mediation by Spain": whose attempt it is. */
 function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): Ref[] {

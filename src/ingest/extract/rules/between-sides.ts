@@ -4,7 +4,9 @@ import { disputants } from '../disputants.js'
 import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { entityOf, extent, type Reading, type Ref } from '../reading.js'
-import { doers, targetsIn } from '../slots.js'
+import { secondObject } from '../second-object.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { askers } from './askers.js'
 import { quarrellers } from './quarrels.js'
 import { LEAVING } from './role-holders.js'
 
@@ -56,8 +58,10 @@ export function goneBetween(
   const named = actorsOfAll(reading, sentence, phrases)
   const atOdds = named.length > 0 ? named : quarrellers(reading, sentence, quarrelsNear(sentence, chunk), mediators)
   const parties = atOdds.length > 0 ? atOdds : takers(reading, sentence, chunk, mediators)
-  const clause = sentence.clauses.find(({ subject, object, obliques }) =>
-    [...subject, ...object, ...obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
+  const clause = sentence.clauses.find(
+    one =>
+      [...one.subject, ...one.object, ...one.obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index) ||
+      secondObject(sentence, one)?.index === chunk.index,
   )
   const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
   const least = isOnOne(reading, sentence, chunk, named) ? 1 : 2
@@ -65,24 +69,47 @@ export function goneBetween(
   return talksOf(reading, sentence, clause, parties, { rule: 'role:between', ...extent(sentence, chunk) })
 }
 
-/** "A and B accepted Libya as mediator": two who take a third for it. */
+/**
+ * "A and B accepted Libya as mediator", "sought the good offices of Libya", "asked Libya to act as mediator": two who take a third for it;
+ * "As mediator, Libya presented A and B with a plan": two with whom it deals as such.
+ */
 function takers(
   reading: Reading,
   sentence: SentenceSyntax,
-  { index }: Chunk,
+  { index, prep, host }: Chunk,
   mediators: readonly Ref[],
 ): readonly Ref[] {
-  const clause = sentence.clauses.find(({ obliques }) =>
-    obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
+  const whole = prep === 'of' && host !== null ? [index, host] : [index]
+  const clause = sentence.clauses.find(
+    one =>
+      one.object.some(phrase => whole.includes(phrase)) ||
+      secondObject(sentence, one)?.index === index ||
+      one.obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
   )
-  if (!clause || !ACCEPTING.test(clause.vg.lemma)) return []
-  const taking = doers(reading, sentence, clause)
+  if (!clause) return []
   const isMediator = (one: Ref) => mediators.some(other => other.kind === one.kind && other.index === one.index)
-  return taking.length >= 2 && !taking.some(isMediator) ? taking : []
+  const others = ACCEPTING.test(clause.vg.lemma)
+    ? doers(reading, sentence, clause)
+    : [...askers(reading, sentence, clause, mediators), ...dealtWith(reading, sentence, clause, index)]
+  return others.length >= 2 && !others.some(isMediator) ? others : []
+}
+
+/** Those to whom one does something as mediator, and those whom one offers it. */
+function dealtWith(reading: Reading, sentence: SentenceSyntax, clause: Clause, index: number): readonly Ref[] {
+  if (clause.object.includes(index)) return []
+  const given = secondObject(sentence, clause)?.index === index
+  const isAs = clause.obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index))
+  const { appointing } = reading.resources.lexicon.roles
+  if (!given && !(isAs && !clause.vg.passive && !appointing.includes(clause.vg.lemma))) return []
+  const [first] = ['object', 'to', 'with', 'for']
+    .map(name => actorsIn(reading, sentence, slot(clause, name)))
+    .filter(one => one.length > 0)
+  return first ?? []
 }
 
 /** What those do between whom one is to mediate; a body that appoints somebody is no party. */
-const ACCEPTING = /^(?:accept|reject|refuse|agree|approve|want|trust|choose)$/
+const ACCEPTING =
+  /^(?:accept|reject|refuse|agree|approve|want|trust|choose|seek|request|solicit|welcome|spurn|rebuff|decline|distrust|invoke|see|regard|view|consider|recognise|recognize|respect|enlist|engage|employ|use)$/
 
 /** "the UN mediator for Cyprus", "a facilitator for Zimbabwe": what is torn has one name. */
 function isOnOne(reading: Reading, sentence: SentenceSyntax, { post }: Chunk, named: readonly Ref[]): boolean {
@@ -110,10 +137,17 @@ function quarrelsNear(sentence: SentenceSyntax, { index, post }: Chunk): readonl
   const beside = sentence.clauses.filter(({ obliques }) =>
     obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
   )
-  return [...post, ...beside.flatMap(({ obliques }) => obliques)]
+  const inside = [...post, ...beside.flatMap(({ obliques }) => obliques)]
     .filter(({ prep }) => prep === 'in' || prep === 'of')
     .flatMap(({ chunks }) => chunks)
+  // "Brazil's good offices ended the quarrel between A and B"
+  const ended = sentence.clauses.filter(
+    clause => ENDING.test(clause.vg.lemma) && slot(clause, 'subject').includes(index),
+  )
+  return [...inside, ...ended.flatMap(clause => slot(clause, 'object'))]
 }
+
+const ENDING = /^(?:end|settle|resolve|stop|defuse|calm|ease|cool|halt|heal|smooth|compose|avert|prevent)$/
 
 /** The phrases behind "between", "for" or "to", also deeper: "mediator in the crisis between A and B". */
 function betweenWhom(sentence: SentenceSyntax, { post }: Chunk): readonly number[] {

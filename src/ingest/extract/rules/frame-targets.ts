@@ -1,5 +1,6 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
+import { isSide } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
@@ -53,13 +54,13 @@ export function targetsOf(
     const told = nearestTold(reading, sentence.sentence)
     return told?.kind === 'EVENT' ? [told] : []
   }
-  const purpose = frame.infinitive
-    ? sentence.clauses.find(({ matrix, link }) => matrix === clause.index && link === 'CATENATIVE')
-    : undefined
+  const purpose = frame.infinitive ? sentence.clauses.find(one => isAim(sentence, clause, one)) : undefined
   if (purpose) {
     const event =
       reading.eventOf.get(clauseKey(sentence, purpose.index)) ?? infinitiveTarget(reading, sentence, purpose)
-    if (event !== undefined && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
+    // "used its influence to end the war": no war is mediated, but talks about it
+    const canBe = event !== undefined && fits(reading.events[event]?.type ?? '')
+    if (event !== undefined && canBe && (!frame.pair || others.length > 0)) return [{ kind: 'EVENT', index: event }]
     // "persuaded the leaders of A and B to sign a document"
     const paper =
       MEDIATING.has(frame.predicate) && others.length > 1
@@ -73,6 +74,8 @@ export function targetsOf(
     around && clause.matrix !== null ? reading.eventOf.get(clauseKey(sentence, clause.matrix)) : undefined
   if (governing !== undefined) return [{ kind: 'EVENT', index: governing }]
   if (purpose && !TALKING.has(purpose.vg.lemma)) return []
+  // "persuaded A and B of its good will"
+  if (frame.infinitive && MEDIATING.has(frame.predicate) && !purpose) return []
   const open =
     frame.objects.length > 0 || frame.target.every(name => slot(clause, name).every(one => isReflexive(sentence, one)))
   const spokenOf = frame.near && open && others.length < 2 ? nearestTold(reading, sentence.sentence) : null
@@ -80,6 +83,10 @@ export function targetsOf(
   // "They signed an armistice. The general presided.": at the signing
   const signing = frame.near && open && frame.predicate === 'CONVENED' ? lastReceived(reading, sentence.sentence) : null
   if (signing?.kind === 'EVENT') return [signing]
+  // "coaxed the parties to the table": to the talks that are told
+  const near =
+    frame.aims.length > 0 && others.every(one => isSide(reading, one)) ? nearestTold(reading, sentence.sentence) : null
+  if (near?.kind === 'EVENT') return [near]
   // "mediating between Mesa and the interim government": one of the two may have no name
   const named = others.length >= (frame.explicit ? 1 : 2)
   // "Qatar mediated", "the breakthrough was mediated by Oman": explicit words need no parties beside them
@@ -88,6 +95,14 @@ export function targetsOf(
   const between = () => frame.explicit && actors.length > 0 && disputants(reading, actors, sentence.sentence).length > 0
   if (frame.implies === undefined || !(named || (alone && between()))) return []
   return [impliedEvent(reading, sentence, clause, frame.implies)]
+}
+
+/** "persuaded them to sign", "cajoled them into signing", "got them talking" */
+function isAim({ atoms, chunks }: SentenceSyntax, clause: Clause, { matrix, link, vg }: Clause): boolean {
+  if (matrix !== clause.index) return false
+  if (link === 'CATENATIVE') return true
+  const isBehind = chunks[clause.object.at(-1) ?? -1]?.to === vg.from
+  return link === 'ADVERBIAL' && (atoms[vg.from - 1]?.lower === 'into' || isBehind)
 }
 
 const CARRYING_OUT = /^(?:implementation|application|observance|compliance|execution|adherence|fulfilment|fulfillment)$/
@@ -128,6 +143,32 @@ const TALKING = new Set([
   'start',
   'sign',
   'settle',
+  'agree',
+  'stop',
+  'cease',
+  'halt',
+  'end',
+  'lay',
+  'compromise',
+  'reconcile',
+  'disengage',
+  'accept',
+  'exchange',
+  'sit',
+  'make',
+  'conclude',
+  'observe',
+  'respect',
+  'cooperate',
+  'bring',
+  'secure',
+  'persuade',
+  'broker',
+  'mediate',
+  'reach',
+  'prevent',
+  'avert',
+  'calm',
 ])
 
 /** "persuaded them to return to the talks" */

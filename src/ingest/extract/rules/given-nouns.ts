@@ -3,17 +3,15 @@ import { actorsOf } from '../actors.js'
 import { clauseExtent } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { extent, headAtom, type Reading } from '../reading.js'
+import { secondObject } from '../second-object.js'
 import { doers, targetsIn } from '../slots.js'
 import { sayOfNoun } from './stance-nouns.js'
-
-const GIVING = /^(?:give|send|lend|offer|issue|hand|deal)$/
 
 /** "gave the accord a cautious welcome", "gave Peru an ultimatum": a noun of a stance behind what it is given to. */
 export function givenNoun(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   const [receiver, ...others] = clause.object
-  if (!GIVING.test(clause.vg.lemma) || clause.vg.passive || receiver === undefined || others.length > 0) return
-  const to = sentence.chunks[receiver]?.to
-  const noun = sentence.chunks.find(({ from, prep }) => from === to && prep === null)
+  if (receiver === undefined || others.length > 0) return
+  const noun = secondObject(sentence, clause)
   const head = noun && headAtom(sentence, noun)
   const frame = reading.resources.stanceNouns.get(head?.lemma ?? '')
   const mood = moodOf(reading, sentence, clause)

@@ -8,6 +8,7 @@ import { moodOf } from '../modality.js'
 import { lastAgreement, nearestTold } from '../nearest.js'
 import { atomsIn, clauseKey, extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { isMediating } from './askers.js'
 import { talksOf } from './between-sides.js'
 
 /** "under the aegis of the EU", "with Egyptian mediation", "through the good offices of X", "at the invitation of". */
@@ -22,6 +23,9 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
       one => one.before.includes(prep) && (one.with.length === 0 || one.with.some(word => words.includes(word))),
     )
     if (!phrase) continue
+    // "At the request of A and B, C mediated": who asks for that convenes nothing
+    if (phrase.before.includes('at') && clausesWith(sentence, chunk).some(one => isMediating(reading, sentence, one)))
+      continue
     const of = chunk.post
       .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
       .flatMap(({ chunks }) => chunks)

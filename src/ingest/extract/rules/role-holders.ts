@@ -76,9 +76,12 @@ export function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
     const body = acting.length === 0 ? bodyOf(reading, sentence, clause.subject) : []
     if (alone || body.length > 0) return [...acting, ...body]
   }
+  // "As mediator between A and B, C proposed a truce"
+  const opens = chunk.prep === 'as' && chunk.to <= clause.vg.from && !clause.vg.passive
   const appointed =
-    (clause.object.length > 0 || clause.vg.passive) &&
-    reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)
+    !opens &&
+    (clause.vg.passive ||
+      (clause.object.length > 0 && reading.resources.lexicon.roles.appointing.includes(clause.vg.lemma)))
   if (!appointed && !clause.object.includes(phrase)) {
     const acting = alone ? doers(reading, sentence, clause) : together(reading, sentence, clause)
     const told = acting.length > 0 ? acting : besideWhom(reading, sentence, clause)
@@ -224,7 +227,17 @@ function accompanied(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
   const part = reading.resources.lexicon.roles.parts.includes(headAtom(sentence, host)?.lemma ?? '')
   if (!part) return bodyOf(reading, sentence, [host.index])
   const owners = modifierActors(reading, sentence, host)
-  return owners.length > 0 ? owners : thanked(reading, sentence, host)
+  return owners.length > 0 ? owners : [...thanked(reading, sentence, host), ...inPart(reading, sentence, host)]
+}
+
+/** "In his role as mediator, A proposed a truce", "offered its services as mediator": who does something in it, or with it. */
+function inPart(reading: Reading, sentence: SentenceSyntax, { index, prep, from }: Chunk): Ref[] {
+  const isOwn = /^(?:its|his|her|their)$/.test(sentence.atoms[from]?.lower ?? '')
+  const clause = sentence.clauses.find(
+    ({ object, obliques }) =>
+      (isOwn && object.includes(index)) || (prep === 'in' && obliques.some(({ chunks }) => chunks.includes(index))),
+  )
+  return clause ? doers(reading, sentence, clause) : []
 }
 
 /** "praised the emir for his role as mediator", "thanked Norway for its part as go-between" */

@@ -1,5 +1,6 @@
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { say } from '../draft.js'
+import { wasDeclined } from '../futile.js'
 import { withMembers } from '../members.js'
 import { type Mood, moodOf } from '../modality.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
@@ -24,10 +25,11 @@ export function roleNouns(reading: Reading, sentence: SentenceSyntax): void {
 
 function mediator(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
   const { roleNouns } = reading.resources
-  const found = atomsIn(sentence, chunk).find(atom => roleNouns.has(roleWord(atom) ?? ''))
-  const noun = found ? (roleWord(found) ?? '') : ''
+  const wordOf = (atom: Atom) => (isThirdParty(sentence, atom) ? 'third party' : (roleWord(atom) ?? ''))
+  const found = atomsIn(sentence, chunk).find(atom => roleNouns.has(wordOf(atom)))
+  const noun = found ? wordOf(found) : ''
   const value = roleNouns.get(noun)
-  if (!found || value === undefined) return
+  if (!found || value === undefined || isInTrade(sentence, found)) return
   const predicate = value.replace('!', '')
   const besides =
     predicate === 'HOSTED' || predicate === 'SIGNED' || predicate === 'WITNESSED' || predicate === 'GUARANTEED'
@@ -93,12 +95,15 @@ function moodAs(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): { rea
   const as = sentence.clauses.findLast(({ obliques }) =>
     obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(chunk.index)),
   )
-  // "is not the mediator", "declined the role of mediator"
-  const whole = chunk.prep === 'of' && chunk.host !== null ? chunk.host : chunk.index
+  // "As mediator, Kenya proposed a truce": it is one
+  if (as && chunk.to <= as.vg.from && !as.vg.passive) return {}
+  // "is not the mediator", "declined the role of mediator", "offered its services as mediator"
+  const whole = /^(?:of|as)$/.test(chunk.prep ?? '') && chunk.host !== null ? chunk.host : chunk.index
   const clause = as ?? sentence.clauses.findLast(({ object }) => object.includes(whole))
   if (!clause) return {}
   if (LEAVING.test(clause.vg.lemma)) return { mood: { polarity: 'AFFIRMED', modality: 'HISTORICAL' } }
-  const mood = moodOf(reading, sentence, clause)
+  const own = moodOf(reading, sentence, clause)
+  const mood = wasDeclined(sentence, clause) ? { ...own, polarity: 'NEGATED' as const } : own
   const effect = clause.vg.lemma === 'be' ? undefined : catenative.get(verbOf(clause))
   if (effect === undefined || effect === 'ACTUAL') return { mood }
   return { mood: effect === 'NEGATED' ? { ...mood, polarity: 'NEGATED' } : { ...mood, modality: effect } }
@@ -132,6 +137,16 @@ function roleWord({ span, pos, lemma, lower }: Atom): string | null {
   if (span.how === 'DESCRIPTION') return lemma.split(' ').at(-1) ?? null
   return lower.endsWith('s') ? (/(\w+)s$/.exec(lower)?.[1] ?? null) : null
 }
+
+/** "an insurance broker", "a financial intermediary": no business of states. */
+const isInTrade = ({ atoms }: SentenceSyntax, { index, lemma }: Atom): boolean =>
+  /^(?:broker|intermediary|middleman|arbitrator|agent)$/.test(lemma) && TRADES.test(atoms[index - 1]?.lower ?? '')
+
+const TRADES =
+  /^(?:insurance|power|stock|ship|shipping|estate|mortgage|yacht|customs|grain|oil|bond|ticket|commodity|data|energy|land|financial|credit|metal|marriage|street)$/
+
+const isThirdParty = ({ atoms }: SentenceSyntax, { index, lemma }: Atom): boolean =>
+  lemma === 'party' && atoms[index - 1]?.lower === 'third'
 
 /** "the chairman of the talks", "the conference's co-chairmen": a chair with no event beside it is of a body; who shares one with others chairs the talks. */
 function chairedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, actors: readonly Ref[]): Ref | null {

@@ -20,7 +20,7 @@ export function through(reading: Reading, sentence: SentenceSyntax): void {
         predicate: 'FACILITATED',
         subject,
         object: target,
-        explicit: true,
+        explicit: chunk.prep !== 'thanks to',
         rule: 'through',
         confidence: 750,
         ...extent(sentence, chunk),
@@ -28,7 +28,7 @@ export function through(reading: Reading, sentence: SentenceSyntax): void {
   }
 }
 
-const THROUGH = /^(?:through|via)$/
+const THROUGH = /^(?:through|via|thanks to)$/
 
 /** "talks through Oman": the gathering that the phrase hangs on. */
 function heldThrough({ eventOf, events }: Reading, sentence: SentenceSyntax, { host }: Chunk): Ref | null {
@@ -39,11 +39,19 @@ function heldThrough({ eventOf, events }: Reading, sentence: SentenceSyntax, { h
 /** What two do with each other, by words. */
 const DEALING =
   /^(?:negotiate|talk|communicate|speak|deal|exchange|bargain|correspond|converse|haggle|confer|message|interact)$/
+/** What two do thanks to a third. */
+const AGREEING = /^(?:agree|sign|settle|reconcile|conclude|accept|compromise|exchange)$/
+
+/** "exchanged messages via Norway": what hangs on the object. */
+const behindObject = (sentence: SentenceSyntax, object: readonly number[]) =>
+  object.flatMap(one => sentence.chunks[one]?.post ?? [])
 
 function dealtThrough(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, actors: readonly Ref[]): Ref | null {
   const clause = sentence.clauses.find(
-    ({ vg, obliques }) =>
-      DEALING.test(vg.lemma) && !vg.passive && obliques.some(({ chunks }) => chunks.includes(chunk.index)),
+    ({ vg, object, obliques }) =>
+      (chunk.prep === 'thanks to' ? AGREEING : DEALING).test(vg.lemma) &&
+      !vg.passive &&
+      [...obliques, ...behindObject(sentence, object)].some(({ chunks }) => chunks.includes(chunk.index)),
   )
   if (!clause) return null
   const dealing = unique([...doers(reading, sentence, clause), ...actorsIn(reading, sentence, slot(clause, 'with'))])

@@ -1,16 +1,17 @@
 import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
-import { bodyOf } from '../bodies.js'
 import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
-import { withMembers } from '../members.js'
 import { entityOf, headAt, keysApart, type Reading, type Ref } from '../reading.js'
+import { secondObject } from '../second-object.js'
 import { bothSides, MEDIATING } from '../sides.js'
-import { actingFor, actorsIn, doers, partnersIn, plainSlot, slot, unique } from '../slots.js'
+import { actingFor, actorsIn, plainSlot, slot, unique } from '../slots.js'
+import { askers, whoAsk } from './askers.js'
 import { targetsOf } from './frame-targets.js'
 import { quarrellers } from './quarrels.js'
+import { whoDoes } from './who-does.js'
 
 /** Confidence of a role that one side's negotiator has as well; `complete` keeps it only with other signs. */
 export const WEAK = 600
@@ -41,7 +42,10 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   const told = whoDoes(reading, sentence, clause, frame)
   const invitees = inSlots(frame.invitees)
   const named = PAPERS.has(frame.predicate) ? boundBy(reading, sentence, clause, frame) : inSlots(frame.parties)
-  const own = named.length === 0 && MEDIATING.has(frame.predicate) ? theTwo(reading, sentence, clause, frame) : named
+  const own =
+    named.length === 0 && MEDIATING.has(frame.predicate)
+      ? theTwo(reading, sentence, clause, frame)
+      : unique([...named, ...itself(reading, sentence, clause)])
   const isDeep = frame.explicit || frame.objects.length > 0
   const between = own.length === 0 && isDeep ? betweenWhom(reading, sentence, clause, told) : own
   const parties = withoutOwn(reading, between, told, frame.explicit ? 1 : 2)
@@ -64,6 +68,14 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
   return { actors, parties, invitees, partners }
 }
 
+/** "asked Oman to mediate between it and Iraq": who asks is one of the two. */
+function itself(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
+  const isTold = slot(clause, 'between').some(one =>
+    /^(?:it|itself|him|himself|them)$/.test(headAt(sentence, one)?.lower ?? ''),
+  )
+  return isTold ? whoAsk(reading, sentence, clause) : []
+}
+
 const PAPERS = new Set(['PARTY_TO', 'SIGNED'])
 
 /** "an accord was struck between A and B": beside the verb, where nobody is said to have done it; not "agreed after talks between A and B". */
@@ -81,37 +93,6 @@ function theTwo(reading: Reading, sentence: SentenceSyntax, clause: Clause, { pa
   return sides.length === 2 ? sides : []
 }
 
-/** Who does it; where the verb says that they mediate, also one whom a common noun stands for. */
-function whoDoes(reading: Reading, sentence: SentenceSyntax, clause: Clause, { explicit }: RoleFrame): readonly Ref[] {
-  const told = doers(reading, sentence, clause)
-  if (!explicit) return told
-  const isMere = told.length > 0 && told.length === partnersIn(reading, sentence, clause).length
-  if (isMere) return unique([...withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject'))), ...told])
-  if (told.length > 0) return withMembers(reading, told)
-  const sent = senders(reading, sentence, clause)
-  if (sent.length > 0) return sent
-  const body = withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject')))
-  return unique([...body, ...headsOf(reading, sentence, slot(clause, 'subject'))])
-}
-
-/** "A committee of five, headed by X, is to mediate": who heads those that have no name. */
-function headsOf(reading: Reading, sentence: SentenceSyntax, phrases: readonly number[]): readonly Ref[] {
-  return sentence.clauses
-    .filter(({ vg, subject }) => vg.passive && HEADING.test(vg.lemma) && subject.some(one => phrases.includes(one)))
-    .flatMap(clause => doers(reading, sentence, clause))
-}
-
-const HEADING = /^(?:head|lead|chair)$/
-
-/** "The Commonwealth sent seven elders to mediate": who sends those that have no name. */
-function senders(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
-  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
-  if (!matrix || !SENDING.test(matrix.vg.lemma) || matrix.object.length === 0) return []
-  return doers(reading, sentence, matrix)
-}
-
-const SENDING = /^(?:send|dispatch|despatch|deploy|delegate)$/
-
 /** Between whom it is, where no slot of the verb tells. */
 function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
   const below = actorsIn(reading, sentence, betweenBelow(sentence, clause))
@@ -126,18 +107,6 @@ function betweenWhom(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   if (atOdds.length > 0) return atOdds
   return askers(reading, sentence, clause, told)
 }
-
-/** "Chile and Peru asked the Pope to mediate", "rejected his offer to mediate": two that ask a third for it, or answer him. */
-function askers(reading: Reading, sentence: SentenceSyntax, clause: Clause, told: readonly Ref[]): readonly Ref[] {
-  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
-  if (!matrix || !ASKING.test(matrix.vg.lemma) || matrix.vg.passive) return []
-  const asking = doers(reading, sentence, matrix)
-  const isTold = (one: Ref) => told.some(other => other.kind === one.kind && other.index === one.index)
-  return asking.length >= 2 && !asking.some(isTold) ? asking : []
-}
-
-const ASKING =
-  /^(?:ask|invite|request|call|want|choose|allow|let|authorise|authorize|accept|reject|refuse|decline|welcome|turn|spurn|rebuff|dismiss)$/
 
 /** "mediate in the row between A and B", "facilitate a solution to the dispute between A and B": behind "between", at any depth. */
 function betweenBelow(sentence: SentenceSyntax, clause: Clause): readonly number[] {
@@ -164,7 +133,7 @@ function withoutOwn(reading: Reading, told: readonly Ref[], actors: readonly Ref
 }
 
 function applyFrame(reading: Reading, sentence: SentenceSyntax, clause: Clause, frame: RoleFrame): void {
-  if (!hasObject(sentence, clause, frame)) return
+  if (!hasObject(sentence, clause, frame) || !hasAim(sentence, clause, frame)) return
   const cast = castOf(reading, sentence, clause, frame)
   const others = frame.invitees.length > 0 ? cast.invitees : cast.parties
   if (frame.pair && frame.invitees.length === 0 && MEDIATING.has(frame.predicate) && others.length < 2) return
@@ -201,10 +170,21 @@ function isMediation({ events, resources }: Reading, { kind, index }: Ref): bool
   return value?.endsWith('!') === true
 }
 
+/** "coaxed them to the table", but not "to the brink". */
+const hasAim = (sentence: SentenceSyntax, clause: Clause, { aims, target, thirdParty }: RoleFrame): boolean =>
+  aims.length === 0
+    ? !(thirdParty && slot(clause, 'to').some(chunk => HARM.test(headAt(sentence, chunk)?.lemma ?? '')))
+    : target.some(name => slot(clause, name).some(chunk => aims.includes(headAt(sentence, chunk)?.lemma ?? '')))
+
+const HARM = /^(?:brink|verge|edge|blow|war|knee|court|trial|justice|ruin|heel|final|standstill)$/
+
 /** "took the chair", but not "took the train". */
 function hasObject(sentence: SentenceSyntax, clause: Clause, { objects }: RoleFrame): boolean {
   if (objects.length === 0) return true
-  return slot(clause, 'object').some(chunk => objects.includes(headAt(sentence, chunk)?.lemma ?? ''))
+  const given = secondObject(sentence, clause)
+  return [...slot(clause, 'object'), ...(given ? [given.index] : [])].some(chunk =>
+    objects.includes(headAt(sentence, chunk)?.lemma ?? ''),
+  )
 }
 
 /** Signs that the actor does it for itself: one side's negotiator is no third party. */
