@@ -36,9 +36,9 @@ test('types, stages, statuses and modalities are those of the vocabulary', () =>
   known('Modality', [...Object.values(cues.modals), ...Object.values(cues.subordinators)])
 })
 
-test('no verb has two frames for one predicate and kind of target', () => {
-  const keys = lexicon.roles.verbs.flatMap(({ verbs, predicate, targetKind, parties }) =>
-    verbs.map(verb => `${verb} ${predicate} ${targetKind ?? ''} ${parties.join(' ')}`),
+test('no verb has two frames for one predicate and kind of target, unless one wants an infinitive and the other a noun', () => {
+  const keys = lexicon.roles.verbs.flatMap(({ verbs, predicate, targetKind, parties, infinitive }) =>
+    verbs.map(verb => `${verb} ${predicate} ${targetKind ?? ''} ${parties.join(' ')} ${infinitive}`),
   )
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
 })
