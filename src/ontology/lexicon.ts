@@ -27,6 +27,9 @@ const NEEDS = [
   'person',
   'people',
   'town',
+  'arrival',
+  'reached',
+  'caller',
   'target',
   'union',
   'place',
@@ -47,7 +50,8 @@ const deed = z.strictObject({
   verbs: words,
   type: z.string(),
   /**
-   * What the verb must have: an agreement, an actor, a person, people (persons, with a name or without), a town, a target (an actor or a
+   * What the verb must have: an agreement, an actor, a person, people (persons, with a name or without), a town, a town and one who travels
+   * (arrival), a person who is called nothing (reached) or asked nothing (caller), a target (an actor or a
    * place) or a union of states as object; talks as object or behind "of" or "from"; a place to go to; no object; or one of `objects` as head
    * of its object or subject; idea: talks, one of `objects` or a clause; mutual: each other; member: a state, done by a union of states; told: a
    * noun that is such an event itself; second: one of `objects` behind the object ("handed the envoy a note").
@@ -85,6 +89,10 @@ const deed = z.strictObject({
   infinitive: z.string().optional(),
   /** Only where it opens a sentence: "Speaking in Bergen, …". */
   opens: z.boolean().default(false),
+  /** Only where a place is told. */
+  placed: z.boolean().default(false),
+  /** Only where two or more take part: nobody breaks bread alone. */
+  several: z.boolean().default(false),
 })
 
 const roleFrame = z.strictObject({

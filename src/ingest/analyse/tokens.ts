@@ -84,5 +84,7 @@ function token(
   start: number,
   sentence: number,
 ): Token {
-  return { index, text, lemma: lemma ?? text.toLowerCase(), pos: pos ?? 'X', start, end: start + text.length, sentence }
+  // what the library leaves of "emissaries", "plenipotentiaries"
+  const base = lemma?.replace(/aries?$/, 'ary')
+  return { index, text, lemma: base ?? text.toLowerCase(), pos: pos ?? 'X', start, end: start + text.length, sentence }
 }

@@ -125,10 +125,26 @@ export function useOf(words: readonly Word[], found: FoundOf<'FORM'>): Use | nul
   if (!context) return null
   if (found.form.how === 'DEMONYM') return isPeople(words, found, context) ? 'PEOPLE' : 'ACTOR'
   if (HYPHEN.test(words[found.from]?.gap ?? '')) return 'ACTOR'
+  if (isWhere(words, found.to)) return 'PLACE'
   const before = context.does !== null && cue.GOVERNING.has(context.does) ? 'ACTOR' : byBefore(context)
   if (before === 'PLACE' && context.word.possessive && !cue.PLACE_POSSESSIONS.has(context.after?.key ?? ''))
     return 'ACTOR'
   return before ?? byAfter(context)
+}
+
+/** "Tripoli was where they met", "Tripoli, where they met": a place; not "Washington is where it was". */
+const isWhere = (words: readonly Word[], to: number): boolean => {
+  const [next, after] = words.slice(to, to + 2)
+  if (next?.sentence !== words[to - 1]?.sentence) return false
+  if (next?.key === 'where') return true
+  // "Nairobi was the venue"
+  const [, , noun] = words.slice(to, to + 3)
+  if (next?.key === 'was' && after?.key === 'the' && /^(?:venue|site|scene|setting)$/.test(noun?.key ?? '')) return true
+  return (
+    /^(?:was|were|is)$/.test(next?.key ?? '') &&
+    after?.key === 'where' &&
+    !/^(?:it|he|she)$/.test(words[to + 2]?.key ?? '')
+  )
 }
 
 /** "European diplomacy", "a European peace plan": the union, a word or two before what it does. */

@@ -1,4 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { actorsOf } from './actors.js'
 import { agreementCandidate } from './agreement-candidates.js'
 import { addNounEvent } from './noun-event.js'
 import { ellipticalPaper } from './paper-ellipses.js'
@@ -125,13 +126,16 @@ function wordedType(
   return frames.find(frame => of.some(word => frame.of.includes(word)))?.type
 }
 
-/** "the fall of Goma", "a mission to Kigali": what the noun is of a place. */
+/** "the fall of Goma", "a mission to Kigali", "conversations between A and B": what the noun is of a place, or between powers. */
 function placedType(reading: Reading, sentence: SentenceSyntax, { post }: Chunk, { lemma }: Atom): string | undefined {
   const { placed } = reading.resources.lexicon.events
   return Object.keys(placed).find(type =>
     post.some(
       ({ prep, chunks }) =>
-        placed[type]?.[prep]?.includes(lemma) && chunks.some(one => isPlace(reading, sentence, one)),
+        placed[type]?.[prep]?.includes(lemma) &&
+        chunks.some(one =>
+          prep === 'between' ? actorsOf(reading, sentence, one).length > 0 : isPlace(reading, sentence, one),
+        ),
     ),
   )
 }

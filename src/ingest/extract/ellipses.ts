@@ -1,4 +1,4 @@
-import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
@@ -8,6 +8,7 @@ import {
   type EventCandidate,
   entityOf,
   extent,
+  headAt,
   headAtom,
   type Reading,
   type Setting,
@@ -20,8 +21,36 @@ import { settingOf } from './when-where.js'
  * put off". Counts only where several were told of just before, and where something is said of it that is said of meetings.
  */
 export function findEllipses(reading: Reading): void {
-  for (const sentence of reading.sentences)
+  for (const sentence of reading.sentences) {
     for (const chunk of sentence.chunks) ellipticalEvent(reading, sentence, chunk)
+    for (const clause of sentence.clauses) pronounEvent(reading, sentence, clause)
+  }
+}
+
+/** "Talks began on Monday. They took place in Lome": the only ones that the sentence before, or this one before it, tells of, held at a told time or place. */
+function pronounEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
+  const chunk = sentence.chunks[clause.subject[0] ?? -1]
+  const word = chunk && headAtom(sentence, chunk)
+  if (!chunk || !word || !/^(?:it|they)$/.test(word.lower) || !isHeld(sentence, chunk)) return
+  const told = inSentences(reading.events, sentence.sentence - 1, sentence.sentence).filter(
+    ({ type, end, chunk: noun }) => GATHERINGS.has(type) && noun !== null && end <= word.start,
+  )
+  const [only] = told
+  if (!only || told.length > 1 || isMany(reading, only) !== (word.lower === 'they')) return
+  const { date, place } = settingOf(reading, { sentence: sentence.sentence, chunk: chunk.index })
+  const known = settingOf(reading, only)
+  // of talks that opened on one day and were adjourned on another the first is told
+  const isNew = (date !== null && known.date === null) || (place !== null && known.place === null)
+  if (!isNew || (date !== null && known.date !== null) || (place !== null && known.place !== null)) return
+  addNounEvent(reading, sentence, chunk, { type: only.type, head: only.head, modifiers: [], plural: only.plural })
+  const index = reading.events.length - 1
+  const added = reading.events[index]
+  if (added) reading.events[index] = { ...added, definite: true }
+}
+
+/** "Talks" are they, also where nobody counts them. */
+function isMany({ sentences }: Reading, { sentence, chunk, plural }: EventCandidate): boolean {
+  return plural || headAt(sentences[sentence], chunk)?.lower.endsWith('s') === true
 }
 
 function ellipticalEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {

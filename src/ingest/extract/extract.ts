@@ -16,12 +16,14 @@ import { keepDrafts } from './draft.js'
 import { findEllipses } from './ellipses.js'
 import { emit } from './emit.js'
 import { clusterEvents } from './event-coreference.js'
+import { settleAfterJourneys } from './journeys.js'
 import { findPapers } from './named-papers.js'
 import { occurrences } from './occurrences.js'
 import { bodiesByPerson, type Reading } from './reading.js'
 import type { Resources } from './resources.js'
 import { accords } from './rules/accords.js'
 import { actedThere } from './rules/acted-there.js'
+import { atTable } from './rules/at-table.js'
 import { backers } from './rules/backers.js'
 import { deeds } from './rules/deeds.js'
 import { delegates } from './rules/delegates.js'
@@ -60,6 +62,7 @@ import { findOpponents, findSides } from './sides.js'
 import { joinSignings } from './signings.js'
 import { speakerAt } from './speaker-at.js'
 import { findSpeech } from './speech.js'
+import { findVenues } from './venues.js'
 import { isDiplomacy, worthTelling } from './worth-telling.js'
 
 const EXTRACTOR = 'rules@1'
@@ -77,6 +80,7 @@ export function extract(article: Article, analysis: Analysis, resources: Resourc
   peopleEvents(reading, clusters, agreements)
   representAffiliations(reading)
   if (!isDiplomacy(reading, agreements)) dropStances(reading)
+  settleAfterJourneys(reading, clusters)
   settleHere(reading, clusters)
   const events = occurrences(reading, clusters)
   attribute(reading)
@@ -119,6 +123,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
   findCandidates(reading)
   for (const sentence of reading.sentences) findEventVerbs(reading, sentence)
   findEllipses(reading)
+  for (const sentence of reading.sentences) findVenues(reading, sentence)
   findSeries(reading)
   reading.speeches.push(...findSpeech(reading))
   findDispute(reading)
@@ -157,6 +162,7 @@ export function read(article: Article, analysis: Analysis, resources: Resources)
     links(reading, sentence)
     provisions(reading, sentence)
     actedThere(reading, sentence)
+    atTable(reading, sentence)
     deeds(reading, sentence)
     delegates(reading, sentence)
     likewise(reading, sentence)
@@ -177,6 +183,7 @@ function findDispute(reading: Reading): void {
     phraseRoles(reading, sentence)
     roleNouns(reading, sentence)
     accords(reading, sentence)
+    atTable(reading, sentence)
     deeds(reading, sentence)
   }
   cut(reading.agreements, named)

@@ -44,7 +44,7 @@ function ownMood(reading: Reading, sentence: SentenceSyntax, clause: Clause): Mo
     return { polarity: 'NEGATED', modality: 'ACTUAL' }
   const kept = clause.link === 'ADVERBIAL' && (KEPT.test(before(sentence, clause)) || isWithout(sentence, clause))
   const none = kept || isNobody(sentence, clause) || isNothing(sentence, clause) || isNearly(reading, sentence, clause)
-  let negated = (clause.vg.negated && !isNotOnly(sentence, clause)) !== none
+  let negated = (clause.vg.negated && !isNotOnly(sentence, clause) && !isAtLast(sentence, clause)) !== none
   // "The talks, to be hosted by Oman, …", "Norway to mediate between Mali and Chad"
   const due = clause.link === 'CATENATIVE' && clause.matrix === null && (clause.vg.passive || hasNoFiniteVerb(sentence))
   const meant = due ? 'PLANNED' : (asVerb(reading, sentence, clause) ?? ownModality(reading, clause))
@@ -91,6 +91,10 @@ const isNotOnly = ({ atoms }: SentenceSyntax, { vg }: Clause): boolean =>
   atoms
     .slice(vg.from, vg.verb)
     .some(({ lower }, i, all) => lower === 'not' && /^(?:only|just|merely|simply)$/.test(all[i + 1]?.lower ?? ''))
+
+/** "did not meet until 8 January": they met then. */
+const isAtLast = ({ atoms }: SentenceSyntax, { vg, dates }: Clause): boolean =>
+  vg.tense === 'PAST' && vg.modal === null && dates.some(at => atoms[at - 1]?.lower === 'until' && at > vg.verb)
 
 /** "Norway to mediate between Mali and Chad": nothing else is told. */
 export const hasNoFiniteVerb = ({ clauses }: SentenceSyntax): boolean => clauses.every(({ vg }) => vg.form !== 'FINITE')

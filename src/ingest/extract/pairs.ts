@@ -1,6 +1,7 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
-import type { Reading, Ref } from './reading.js'
+import { isOpposed } from './opposed.js'
+import { headAt, isPerson, type Reading, type Ref } from './reading.js'
 import { doers, slot, unique } from './slots.js'
 
 /** Who does it; where "they", "the pair" or "the two of them" do, the two who were told of together just before. */
@@ -36,7 +37,16 @@ function pairBefore(reading: Reading, sentence: SentenceSyntax, clause: Clause):
     const pair = one.sentence ? namedPair(reading, one.sentence, one.clause) : []
     if (pair.length === 2) return pair
   }
-  return []
+  const [word] = clause.subject.map(chunk => headAt(sentence, chunk)?.lower)
+  return word === 'they' || !previous ? [] : twoPeopleOf(reading, previous)
+}
+
+/** "Nimeiri arrived as the guest of Haile Selassie. The two talked": the only two people whom the sentence names. */
+function twoPeopleOf(reading: Reading, sentence: SentenceSyntax): Ref[] {
+  const people = unique(
+    sentence.chunks.flatMap(({ index }) => actorsOf(reading, sentence, index)).filter(one => isPerson(reading, one)),
+  )
+  return people.length === 2 ? people : []
 }
 
 /** "A and B", and in "A met B", "A held talks with B" the two of them. */
@@ -45,6 +55,10 @@ function namedPair(reading: Reading, sentence: SentenceSyntax, clause: Clause): 
   const firstOf = (chunks: readonly number[]) =>
     unique(chunks.flatMap(chunk => actorsOf(reading, sentence, chunk).slice(0, 1)))
   if (subject.length === 2) return firstOf(subject)
+  // "The delegations of Mali and Chad", "the presidents of both"
+  const [own] = subject
+  const both = subject.length === 1 && own !== undefined ? actorsOf(reading, sentence, own) : []
+  if (both.length === 2 && isOpposed(reading, both)) return both
   const met = TOGETHER.test(vg.lemma) ? [...slot(clause, 'with'), ...object] : []
   return subject.length === 1 && !vg.passive ? unique([...firstOf(subject), ...firstOf(met)]) : []
 }

@@ -1,8 +1,9 @@
 import type { DateSpan } from '../analyse/analysis.js'
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { clauseBeforeWhere, withCleft } from './beside.js'
 import { throughout } from './duration.js'
 import { lineHead, withYearOf } from './line-dates.js'
-import { atomsIn, chunkKey, type Reading, type Setting } from './reading.js'
+import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 import { isNode, type Located, placeOf } from './where.js'
 
@@ -29,7 +30,7 @@ export function settingOf(reading: Reading, candidate: Located): Setting {
   const sentence = reading.sentences[candidate.sentence]
   if (candidate.setting) return candidate.setting
   if (!sentence) return { date: null, place: null }
-  const clauses = clausesAround(sentence, candidate)
+  const clauses = withCleft(sentence, clausesAround(reading, sentence, candidate))
   const line = lineHead(reading, candidate.sentence)
   const told = withYearOf(line?.date ?? null, dateOf(reading, sentence, candidate, clauses)) ?? line?.date ?? null
   const date = told && throughout(sentence, candidate, clauses, told)
@@ -48,9 +49,8 @@ function occasionOf(reading: Reading, sentence: SentenceSyntax, clauses: readonl
 }
 
 /** Participles on the phrase first ("held on Friday"), then clauses of which it is an argument, or its own clause. */
-function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Located): Clause[] {
-  if (clause !== null && clause !== undefined)
-    return sentence.clauses.filter(({ index }) => index === clause || isCleftOver(sentence, index, clause))
+function clausesAround(reading: Reading, sentence: SentenceSyntax, { chunk, clause, outer }: Located): Clause[] {
+  if (clause !== null && clause !== undefined) return sentence.clauses.filter(({ index }) => index === clause)
   if (chunk === null) return []
   const has = (chunks: readonly number[]) =>
     chunks.includes(chunk) || (outer !== null && outer !== undefined && chunks.includes(outer))
@@ -63,18 +63,14 @@ function clausesAround(sentence: SentenceSyntax, { chunk, clause, outer }: Locat
   const isThere =
     own?.prep === 'at' && sentence.clauses.some(({ object }) => hosted !== null && object.includes(hosted))
   if (isThere) return sentence.clauses.filter(({ object }) => hosted !== null && object.includes(hosted))
-  const oblique = hosted === null ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
+  // "was in Moscow on 30 August for talks"
+  const isApart = hosted === null || (own?.prep === 'for' && isTown(reading, sentence, hosted))
+  const oblique = isApart ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
   return [...participles, ...main, ...oblique]
 }
 
-/** "It was in Kisumu on 9 May | that A and B signed it": what says where and when stands before. */
-function isCleftOver(sentence: SentenceSyntax, over: number, clause: number): boolean {
-  const [matrix, inner] = [sentence.clauses[over], sentence.clauses[clause]]
-  if (!matrix || inner?.link !== 'COMPLEMENT' || over !== clause - 1 || matrix.vg.lemma !== 'be') return false
-  return (
-    sentence.atoms[sentence.chunks[matrix.subject[0] ?? -1]?.from ?? -1]?.lower === 'it' && matrix.object.length === 0
-  )
-}
+const isTown = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
+  headAt(sentence, chunk)?.span?.entities.some(index => entityOf(reading, index)?.kind === 'PLACE') === true
 
 /** "brokered since July", "suspended until May": when something began or ends, not when it was. */
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
@@ -82,6 +78,10 @@ const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])
 /** A truce "in force since 1991" began then. */
 const isBound = (word: string | undefined, type: string | undefined): boolean =>
   BOUNDS.has(word ?? '') && !((type === 'CEASEFIRE' || type === 'STATUS') && word === 'since')
+
+/** "did not meet until 8 January", "It was not until 1975 that they met" */
+const isMetOnlyThen = ({ atoms }: SentenceSyntax, { vg }: Clause, date: number): boolean =>
+  vg.negated && vg.tense === 'PAST' && atoms[date - 1]?.lower === 'until'
 
 /** "Two months after the landings in November 1942": the date is that of what the time is counted from. */
 function isCountedFrom({ atoms, clauses }: SentenceSyntax, date: number): boolean {
@@ -110,17 +110,30 @@ function dateOf(
   }
   for (const clause of clauses.flatMap(one => withGovernors(sentence, one))) {
     const date = clause.dates
-      .filter(index => clause.subordinator === 'when' || !isBound(sentence.atoms[index - 1]?.lower, type))
+      .filter(
+        index =>
+          clause.subordinator === 'when' ||
+          isMetOnlyThen(sentence, clause, index) ||
+          !isBound(sentence.atoms[index - 1]?.lower, type),
+      )
       .filter(index => !isCountedFrom(sentence, index))
       .map(index => sentence.atoms[index]?.date)
       .find(one => one && !isOfAnother(reading, sentence, chunk, clause, one))
     if (date) return date
   }
   for (const clause of clauses) {
-    const date = sharedDate(sentence, clause)
+    const date = sharedDate(sentence, clause) ?? dateBeforeWhere(sentence, clause)
     if (date) return date
   }
   return null
+}
+
+/** "flew to Moscow on Monday, where he saw the king": the same day. */
+function dateBeforeWhere(sentence: SentenceSyntax, clause: Clause): DateSpan | null {
+  const [date] = (clauseBeforeWhere(sentence, clause)?.dates ?? []).filter(
+    at => !isBound(sentence.atoms[at - 1]?.lower, undefined),
+  )
+  return sentence.atoms[date ?? -1]?.date ?? null
 }
 
 /** "On Friday he flew to Kampala and met the rebels": who does both in one breath does both then. */

@@ -1,5 +1,8 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { clauseOfJourney, placeOfWhere } from './beside.js'
 import { hereOf, placesOf, thereOf } from './here-there.js'
+import { isMet, SEATED } from './met-there.js'
+import { placeIn, WHERE } from './place-in.js'
 import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 
@@ -13,7 +16,6 @@ export interface Located {
   readonly setting?: Setting
 }
 
-const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'aboard'])
 const TALKED = new Set(['TALKS', 'MEETING', 'SUMMIT'])
 const TOWN = /^(?:CITY|VENUE)$/
 /** Where one goes to, strikes at, or leaves, is where that happens. */
@@ -58,6 +60,10 @@ export function placeOf(
     const among = placeAmong(reading, sentence, found)
     if (among !== null) return among
   }
+  // "welcomed him to Colombey", "brought them to Lome"
+  const brought = chunk === null && MET.has(type ?? '') ? clauses.filter(({ vg }) => BRINGING.test(vg.lemma)) : []
+  const end = brought.flatMap(clause => placeIn(reading, sentence, slot(clause, 'to')) ?? [])[0]
+  if (end !== undefined) return end
   // "Demonstrators in Kidal burned tyres": where they are
   const crowd =
     type === 'PROTEST' && chunk === null
@@ -85,24 +91,55 @@ export function placeOf(
   return (
     venueOf(reading, sentence, chunk) ??
     hereOf(reading, sentence, found, clauses) ??
-    thereOf(reading, sentence, found, clauses)
+    thereOf(reading, sentence, found, clauses) ??
+    (MET.has(type ?? 'MEETING') ? toldBeside(reading, sentence, found, clauses) : null)
   )
 }
 
-/** "Geneva hosted the talks", "Geneva was the scene of talks": a town that is said to have them. */
+/** Events at which people are in one place. */
+const MET = new Set([...TALKED, 'SIGNING'])
+
+/** "Lome, where they met", "flew to Lome to meet": a place that is told beside the clause. */
+function toldBeside(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  found: Chunk | undefined,
+  clauses: readonly Clause[],
+): number | null {
+  for (const clause of clauses) {
+    const where = placeOfWhere(reading, sentence, clause)
+    if (where !== null) return where
+    // "sent delegations to Lome for a conference"
+    const sent =
+      found?.prep === 'for' && SENDING.test(clause.vg.lemma) ? placeIn(reading, sentence, slot(clause, 'to')) : null
+    if (sent !== null) return sent
+    const journey = clauseOfJourney(reading, sentence, clause, found)
+    const end =
+      journey && placeOf(reading, sentence, { type: 'VISIT', sentence: sentence.sentence, chunk: null }, [journey])
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** "Geneva hosted the talks", "Geneva was the scene of talks", "The embrace of Charana was a meeting": a town that is said to have them. */
 function venueOf(reading: Reading, sentence: SentenceSyntax, chunk: number | null): number | null {
   if (chunk === null) return null
   const host = sentence.chunks[chunk]?.host ?? null
   const isScene = /^(?:scene|site|venue|setting|host)$/.test(headAt(sentence, host)?.lemma ?? '')
-  const [clause] = sentence.clauses.filter(({ vg, object }) =>
+  const [clause] = sentence.clauses.filter(({ vg, object, subject }) =>
     vg.lemma === 'be'
-      ? isScene && host !== null && object.includes(host)
+      ? (object[0] === chunk && !subject.some(one => isNode(reading, sentence, one))) ||
+        (isScene && host !== null && object.includes(host))
       : HOSTING.test(vg.lemma) && object.includes(chunk),
   )
   return clause ? placeIn(reading, sentence, clause.subject) : null
 }
 
 const HOSTING = /^(?:host|stage|see|witness|welcome)$/
+
+const BRINGING = /^(?:welcome|bring|summon|call)$/
+
+const SENDING = /^(?:send|dispatch|bring|invite|call|summon|fly)$/
 
 const AMONG = new Set(['between', 'among', 'of', 'with', 'by'])
 
@@ -185,44 +222,4 @@ function isHere(reading: Reading, sentence: SentenceSyntax, host: number | null,
     sentence.atoms[found.head]?.pos === 'PRON' ||
     (found.host !== null && isHere(reading, sentence, found.host, chunk))
   )
-}
-
-/** Who has a seat somewhere: "the embassy in Kampala" is there whoever meets it. */
-const SEATED =
-  /^(?:government|embassy|ministry|authority|administration|regime|parliament|leadership|presidency|cabinet|junta|military|mission|ambassador|commission|army|force|troop|community|people|party)$/
-
-/** "met Ugandan ministers in Nairobi", "conferred for two hours in Entebbe", "shook hands in Arusha": whom the verb meets there, or for how long. */
-function isMet(reading: Reading, sentence: SentenceSyntax, { object, obliques }: Clause, host: number | null): boolean {
-  const lemma = headAt(sentence, host)?.lemma ?? ''
-  const { measures, representatives, persons } = reading.resources.sets
-  const own = [...object, ...obliques.filter(({ prep }) => prep === 'with').flatMap(({ chunks }) => chunks)]
-  if (host === null || SEATED.test(lemma)) return false
-  return (
-    measures.has(lemma) ||
-    // "shook hands", "for the first time", "into exile", "put pen to paper"
-    /^(?:hand|time|exile|paper|reporter|journalist|newsman|correspondent)$/.test(lemma) ||
-    (own.includes(host) && (representatives.has(lemma) || persons.has(lemma)))
-  )
-}
-
-/** "at the invitation of Jakarta" is nowhere, and so is "in the presence of Paris". */
-const NOWHERE =
-  /^(?:invitation|request|initiative|behest|call|urging|instance|insistence|instigation|suggestion|proposal|expense|name|favou?r|face|wake|light|view|case|absence|presence|behalf|support|defen[cs]e|protest|response|return)$/
-
-/** The phrase itself, a word in it ("a Paris hotel"), or what hangs on it: "on the shores of Lake Ohrid". */
-function placeIn(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): number | null {
-  for (const index of chunks) {
-    const chunk = sentence.chunks[index]
-    if (!chunk) continue
-    const head = sentence.atoms[chunk.head]
-    const words = head?.span ? [head] : atomsIn(sentence, chunk)
-    const [own] = words.flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
-    if (own !== undefined) return own
-    const deeper = NOWHERE.test(head?.lemma ?? '')
-      ? []
-      : chunk.post.filter(({ prep }) => prep === 'of').flatMap(post => post.chunks)
-    const inner = deeper.length > 0 ? placeIn(reading, sentence, deeper) : null
-    if (inner !== null) return inner
-  }
-  return null
 }

@@ -196,7 +196,10 @@ test.each([
     'Two days of talks between Kenya and Uganda ended in Nairobi on May 2.',
     'talks 2020-05-01/2020-05-02 Nairobi: Kenya, Uganda',
   ],
-  ['On May 2 Kofi Annan flew to Nairobi and met Yoweri Museveni.', 'meeting 2020-05-02: Kofi Annan, Yoweri Museveni'],
+  [
+    'On May 2 Kofi Annan flew to Nairobi and met Yoweri Museveni.',
+    'meeting 2020-05-02 Nairobi: Kofi Annan, Yoweri Museveni',
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)
 })

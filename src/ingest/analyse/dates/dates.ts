@@ -69,8 +69,15 @@ function referenceOf(anchor: Anchor): Date {
   return new Date(`${day ?? `${month}-15`}T12:00:00Z`)
 }
 
+/** "from 15 June to 25 July 1960": the year at the end is that of the beginning, or the one before it. */
+function startOf(found: Found): Parts | null {
+  const [parts, end] = [partsOf(found, 'start'), partsOf(found, 'end')]
+  if (!parts || parts.year !== null || parts.month === null || !end?.year || end.month === null) return parts
+  return { ...parts, year: end.month < parts.month ? end.year - 1 : end.year }
+}
+
 function readFound(found: Found, sentence: string, anchor: Anchor): { edtf: string; how: string } | null {
-  const parts = partsOf(found, 'start')
+  const parts = startOf(found)
   if (!parts || isSpurious(found, sentence)) return null
   const aspect = aspectOf(sentence, found.index, found.index + found.text.length)
   const from = resolveDate(parts, anchor, aspect)

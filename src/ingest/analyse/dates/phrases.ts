@@ -196,5 +196,10 @@ export function plainDates(text: string): string {
     .replace(/\b(?:night|evening|morning|afternoon|hours) of (?=\d|\p{Lu})/gu, blank)
     .replace(/(?<=\b(?:May|March|April|June|July|August) )the (?=\d{1,2}(?:st|nd|rd|th)\b)/g, blank)
     .replace(/\b(?:next|same|following|previous) (?:day|morning|afternoon|evening|night)\b/gi, blank)
+    .replace(/\bfrom (?=\d{1,2} \p{Lu}\p{Ll}+ (?:to|until|till|through) \d)/gu, blank)
     .replace(/(?<=\bbetween \d{1,2}) and (?=\d{1,2} \p{Lu})/gu, '  -  ')
+    .replace(
+      /(?<=\bbetween (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})) and (?=\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/gu,
+      '  -  ',
+    )
 }

@@ -21,7 +21,7 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
     }
     // "go-betweens": the tagger knows no plural behind a hyphen
     if (atom.pos === 'NOUN' && atom.lemma === atom.lower && /-\p{Ll}+[^s]s$/u.test(atom.lower)) {
-      tagged.push({ ...atom, lemma: atom.lower.slice(0, -1) })
+      tagged.push({ ...atom, lemma: singular(atom.lower) })
       continue
     }
     // "a pact late Thursday", "talks early on Friday": when, and no part of the phrase before it
@@ -33,7 +33,8 @@ export function retag(atoms: readonly Atom[], verbs: VerbForms): Atom[] {
     const base = verbs.lemmaOf.get(atom.lower)
     const pos = correct(atom, tagged.at(-1), tagged.at(-2), atoms[atom.index + 1], base)
     // "Envoys of both sides": a capital at the start hides a plural from the tagger
-    if (atom.index === 0 && atom.pos === 'PROPN' && !atom.span && isPlural(atom)) {
+    const opens = atom.index === 0 || /^[:–—-]$/.test(atoms[atom.index - 1]?.text ?? '')
+    if (opens && atom.pos === 'PROPN' && !atom.span && isPlural(atom)) {
       tagged.push(changed(atom, { pos: 'NOUN', lemma: singular(atom.lower) }))
       continue
     }
@@ -134,6 +135,10 @@ function correct(
   if (atom.lower === 'heads' && /^of$/.test(after?.lower ?? '') && before?.lower === 'then') return 'NOUN'
   // "Working parties met", "a working lunch"
   if (atom.lower === 'working' && WORKING.test(after?.lower ?? '') && before?.pos !== 'AUX') return 'ADJ'
+  // "A and B broke bread", not "was broke"
+  if (atom.lower === 'broke' && atom.pos === 'ADJ' && before && (before.span || before.pos === 'NOUN')) return 'VERB'
+  // "their 136th meeting"
+  if (atom.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(atom.lower)) return 'ADJ'
   // "took hold"
   if (atom.lower === 'hold' && before?.lemma === 'take') return 'NOUN'
   if (/^maps?$/.test(atom.lower) && before?.lower === 'road') return 'NOUN'

@@ -37,13 +37,13 @@ const SIGNING = /^(?:sign|initial|fail)$/
 const isHandshake = (sentence: SentenceSyntax, { vg, object }: Clause): boolean =>
   vg.lemma === 'shake' && object.some(chunk => headAt(sentence, chunk)?.lemma === 'hand')
 
-/** The sentence has a noun for where they were: talks, a summit. */
+/** The sentence tells of talks or a meeting anyhow: "a summit", "The council met in Oslo, where the parties promised". */
 const named = (reading: Reading, sentence: SentenceSyntax, { index }: Clause): boolean =>
   reading.eventOf.has(clauseKey(sentence, index)) ||
-  sentence.chunks.some(chunk => {
-    const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
-    return event !== undefined && TALKING.has(reading.events[event]?.type ?? '')
-  })
+  [
+    ...sentence.clauses.map(one => clauseKey(sentence, one.index)),
+    ...sentence.chunks.map(one => chunkKey(sentence, one.index)),
+  ].some(key => TALKING.has(reading.events[reading.eventOf.get(key) ?? -1]?.type ?? ''))
 
 /** "a summit where …", "talks in which …" */
 function relativeEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref | undefined {

@@ -1,12 +1,14 @@
 import type { Deed } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { inSentences } from '../by-sentence.js'
-import { chunkKey, entityOf, headAt, liftOf, type Reading, type Ref } from '../reading.js'
+import { chunkKey, entityOf, headAt, isPerson, liftOf, type Reading, type Ref, type Setting } from '../reading.js'
 import { actorsIn, doers, signedIn, slot, targetsIn } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
+import { areSeveral, partakers } from './deed-actors.js'
+import { phrasesOf } from './deed-phrases.js'
 import { isPeople } from './gatherings.js'
-import { areTravellers, goesSomewhere } from './travels.js'
+import { areGoing, areTravellers, goesSomewhere } from './travels.js'
 
 /** Whether a clause has what the verb must have to tell of the event. */
 export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
@@ -18,6 +20,8 @@ export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   if (deed.spoken && (!isTold(sentence, clause, deed) || toldAsStatement(reading, sentence))) return false
   if (deed.dated && !isDated(sentence, clause)) return false
   if (deed.settled && !isSettled(reading, sentence, clause, deed)) return false
+  if (deed.placed && settingAt(reading, sentence, clause, deed).place === null) return false
+  if (deed.several && !areSeveral(reading, partakers(reading, sentence, clause, deed))) return false
   if (deed.needs === 'told') return namedDeed(reading, sentence, clause, deed) !== undefined
   if (deed.needs === 'talks') return leavesTalks(reading, sentence, clause)
   if (deed.needs === 'idea') return isIdea(reading, sentence, clause, deed)
@@ -25,11 +29,6 @@ export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause,
   const isNamed = slot(clause, 'object').some(chunk => reading.eventOf.has(chunkKey(sentence, chunk)))
   if (isNamed && !deed.spoken && deed.type !== 'PROTEST' && deed.needs !== 'subject') return false
   return NEEDS[deed.needs](reading, sentence, clause, phrasesOf(clause, deed), deed)
-}
-
-/** The phrases that stand for the object. */
-export function phrasesOf(clause: Clause, { at, of }: Deed): readonly number[] {
-  return at.length === 0 ? slot(clause, of ?? 'object') : at.flatMap(name => slot(clause, name))
 }
 
 type Need = (
@@ -81,6 +80,17 @@ const NEEDS: Readonly<Record<Exclude<Deed['needs'], 'talks' | 'idea' | 'told'>, 
     ),
   union: (reading, sentence, _clause, phrases) =>
     actorsIn(reading, sentence, phrases).some(ref => typeOf(reading, ref) === 'IGO'),
+  // "reached Kabul", of one who travels
+  arrival: (reading, sentence, clause, phrases) =>
+    phrases.some(chunk => isPlace(reading, sentence, chunk)) && areGoing(reading, sentence, clause),
+  // "called President Kaunda on Monday", not "called him a traitor"
+  reached: (reading, sentence, clause, phrases, deed) =>
+    NEEDS.person(reading, sentence, clause, phrases, deed) && isCalledNothing(sentence, clause),
+  // "called on the Foreign Secretary", not "called on him to resign"
+  caller: (reading, sentence, clause, phrases) =>
+    phrases.some(chunk => isPeople(reading, sentence, chunk)) &&
+    doers(reading, sentence, clause).every(ref => isPerson(reading, ref) || areTravellers(sentence, clause)) &&
+    isAskedNothing(sentence, clause, phrases),
   town: (reading, sentence, _clause, phrases) => phrases.some(chunk => isPlace(reading, sentence, chunk)),
   target: (reading, sentence, _clause, phrases) =>
     phrases.some(chunk => isPlace(reading, sentence, chunk)) || actorsIn(reading, sentence, phrases).length > 0,
@@ -194,8 +204,12 @@ function isArmed(reading: Reading, sentence: SentenceSyntax, clause: Clause): bo
   return doers(reading, sentence, clause).some(ref => ARMED.has(typeOf(reading, ref) ?? ''))
 }
 
-function isSettled(reading: Reading, sentence: SentenceSyntax, clause: Clause, { type }: Deed): boolean {
-  const { date, place } = settingOf(reading, { type, sentence: sentence.sentence, chunk: null, clause: clause.index })
+function settingAt(reading: Reading, sentence: SentenceSyntax, clause: Clause, { type }: Deed): Setting {
+  return settingOf(reading, { type, sentence: sentence.sentence, chunk: null, clause: clause.index })
+}
+
+function isSettled(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
+  const { date, place } = settingAt(reading, sentence, clause, deed)
   return date !== null || place !== null
 }
 
@@ -227,3 +241,26 @@ function isIdea(reading: Reading, sentence: SentenceSyntax, clause: Clause, { ob
 
 const hasHead = (sentence: SentenceSyntax, chunks: readonly number[], words: readonly string[]): boolean =>
   chunks.some(chunk => words.includes(headAt(sentence, chunk)?.lemma ?? ''))
+
+/** Behind whom one calls stands nothing that says what he is called: "called him a traitor". */
+function isCalledNothing(sentence: SentenceSyntax, { object, vg }: Clause): boolean {
+  const [phrase] = vg.passive ? [] : object
+  const next = sentence.atoms[endOf(sentence, phrase ?? -1)]
+  return (
+    object.length === 1 && next !== undefined && (next.date !== null || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.pos))
+  )
+}
+
+/** Behind a phrase and what hangs on it. */
+function endOf(sentence: SentenceSyntax, chunk: number): number {
+  const { to, post } = sentence.chunks[chunk] ?? { to: -1, post: [] }
+  const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  return Math.max(to, ...of.map(one => endOf(sentence, one)))
+}
+
+/** "called on Assad to resign", "called on Assad for restraint", "called upon the king that he": who is called on is asked for nothing. */
+function isAskedNothing(sentence: SentenceSyntax, clause: Clause, phrases: readonly number[]): boolean {
+  const asked = sentence.clauses.some(({ link, matrix }) => matrix === clause.index && link === 'CATENATIVE')
+  const behind = phrases.some(one => sentence.chunks[one]?.post.some(({ prep }) => prep === 'for'))
+  return !asked && !behind && slot(clause, 'for').length === 0
+}

@@ -4,11 +4,10 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
-import { doersOrPair } from '../pairs.js'
 import { chunkKey, clauseKey, deedKey, keysApart, type Reading, type Ref } from '../reading.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
-import { fits, namedDeed, phrasesOf } from './deed-needs.js'
-import { involved } from './involved.js'
+import { doers, slot } from '../slots.js'
+import { partakers } from './deed-actors.js'
+import { fits, namedDeed } from './deed-needs.js'
 
 /** Verbs that tell of an event without a noun for it: "signed the accord in Algiers", "flew to Tehran", "declared independence". */
 export function deeds(reading: Reading, sentence: SentenceSyntax): void {
@@ -35,7 +34,7 @@ function deedsOf({ resources }: Reading, sentence: SentenceSyntax, clause: Claus
 const NONE: readonly Deed[] = []
 
 /** What is no particle elsewhere. */
-const BEHIND = /^(?:in|home|back|free|go|dead|out|off|up)$/
+const BEHIND = /^(?:in|home|back|free|go|dead|out|off|up|face)$/
 
 /** Who is named a mediator, offers to mediate or comes as one mediates and does that as well. */
 const isBeside = (told: string | undefined, { type }: Deed): boolean => told === 'TALKS' && BESIDE.has(type)
@@ -43,7 +42,7 @@ const isBeside = (told: string | undefined, { type }: Deed): boolean => told ===
 const BESIDE = new Set(['APPOINTMENT', 'PROPOSAL', 'VISIT', 'OTHER'])
 
 function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed, mood: Mood): void {
-  const actors = unique([...doersOrPair(reading, sentence, clause), ...others(reading, sentence, clause, deed)])
+  const actors = partakers(reading, sentence, clause, deed)
   if (actors.length === 0 && !deed.alone) return
   const known = reading.events[reading.eventOf.get(clauseKey(sentence, clause.index)) ?? -1]
   const key = isBeside(known?.type, deed) || deed.spoken ? deedKey(sentence, clause.index) : undefined
@@ -70,15 +69,4 @@ function namedVisit(reading: Reading, sentence: SentenceSyntax, clause: Clause, 
   if (!visit) return undefined
   reading.events[visit.index] = { ...visit, clause: clause.index }
   return { kind: 'EVENT', index: visit.index }
-}
-
-/** Who is appointed, released, attacked, or with whom one breaks, takes part as well. */
-function others(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): Ref[] {
-  const sufferers = deed.needs === 'told' ? slot(clause, 'object') : phrasesOf(clause, deed)
-  const suffering = deed.both ? actorsIn(reading, sentence, sufferers) : []
-  return [
-    ...suffering,
-    ...involved(reading, sentence, clause, deed),
-    ...deed.with.flatMap(name => actorsIn(reading, sentence, slot(clause, name))),
-  ]
 }

@@ -20,7 +20,9 @@ export function delegates(reading: Reading, sentence: SentenceSyntax): void {
     const common = { object, mood, rule: 'idiom:delegate', confidence: 700, ...clauseExtent(sentence, clause) }
     for (const subject of people) say(reading, sentence, { ...common, predicate: 'PARTICIPATED_IN', subject })
     const sides = slot(clause, 'object').flatMap(one => actorsOf(reading, sentence, one))
-    for (const subject of people.length > 0 ? sides.filter(one => isSide(reading, one)) : [])
+    // "talks at which Sudan and Ethiopia were represented"
+    const isAtTalks = slot(clause, 'at').some(one => targetsIn(reading, sentence, [one], 'EVENT').length > 0)
+    for (const subject of people.length > 0 || isAtTalks ? sides.filter(one => isAtTalks || isSide(reading, one)) : [])
       say(reading, sentence, { ...common, predicate: 'PARTY_TO', subject })
   }
 }

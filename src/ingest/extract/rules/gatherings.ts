@@ -43,7 +43,7 @@ export function isPeople(
   if (head.span && (isNamed || head.span.how !== 'GROUP')) return isNamed === true
   const { persons, representatives } = reading.resources.sets
   const isNoun = representatives.has(head.lemma) || persons.has(head.lemma) || others.includes(head.lemma)
-  return /^(?:them|him|her)$/.test(head.lower) || (isNoun && !INSTITUTION.test(head.lemma))
+  return /^(?:them|him|her|he|she|they)$/.test(head.lower) || (isNoun && !INSTITUTION.test(head.lemma))
 }
 
 /** What is received without anybody coming: "received the mandate of the government". */
@@ -57,6 +57,8 @@ function isBody(reading: Reading, sentence: SentenceSyntax, chunk: number, { bod
   const head = headAt(sentence, chunk)
   if (!head) return false
   if (head.span) return head.span.entities.some(index => MEETING_BODIES.has(entityOf(reading, index)?.type ?? ''))
+  // "the Big Three"
+  if (/^(?:three|four|five)$/.test(head.lower) && sentence.atoms[head.index - 1]?.lower === 'big') return true
   const isMany =
     head.lower !== head.lemma ||
     /^(?:council|committee|commission|cabinet|parliament|assembly|panel|board|troika|quartet|group|delegation|team)$/.test(

@@ -3,7 +3,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors } from '../actors.js'
 import type { Reading, Ref } from '../reading.js'
 import { slot } from '../slots.js'
-import { phrasesOf } from './deed-needs.js'
+import { phrasesOf } from './deed-phrases.js'
 
 /** Whom a deed concerns that its verb does not name: "expelled the Togolese ambassador", "its border with Togo", "fighting between A and B ceased". */
 export function involved(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): Ref[] {

@@ -14,11 +14,12 @@ export function goesSomewhere(reading: Reading, sentence: SentenceSyntax, clause
     .flatMap(chunk => [chunk, ...heldThere(reading, sentence, chunk)])
   const named = phrases.some(chunk => (headAt(sentence, chunk)?.span?.entities.length ?? 0) > 0)
   const isTold = named || arrives(reading, sentence, clause)
-  return (
-    isTold &&
-    (doersOrPair(reading, sentence, clause).some(ref => isTraveller(reading, ref)) || areTravellers(sentence, clause))
-  )
+  return isTold && areGoing(reading, sentence, clause)
 }
+
+/** Somebody who can travel does it. */
+export const areGoing = (reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
+  doersOrPair(reading, sentence, clause).some(ref => isTraveller(reading, ref)) || areTravellers(sentence, clause)
 
 /** "arrived on Wednesday", "had flown in on January 22": where to goes without saying, and when is said. */
 function arrives(reading: Reading, sentence: SentenceSyntax, clause: Clause): boolean {
@@ -32,7 +33,14 @@ function arrives(reading: Reading, sentence: SentenceSyntax, clause: Clause): bo
 /** "into exile in Nigeria", "to a match in Yerevan": where that is; a meeting has a time and a place of its own. */
 function heldThere(reading: Reading, sentence: SentenceSyntax, chunk: number): readonly number[] {
   const found = sentence.chunks[chunk]
-  if (!found || headAt(sentence, chunk)?.span || reading.eventOf.has(chunkKey(sentence, chunk))) return []
+  // "returned to the conference table in Vienna": nobody travels
+  if (
+    !found ||
+    headAt(sentence, chunk)?.lemma === 'table' ||
+    headAt(sentence, chunk)?.span ||
+    reading.eventOf.has(chunkKey(sentence, chunk))
+  )
+    return []
   return found.post.filter(({ prep }) => prep === 'in').flatMap(({ chunks }) => chunks)
 }
 
