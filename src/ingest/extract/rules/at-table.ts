@@ -1,5 +1,6 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
+import { inSentences } from '../by-sentence.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { atomsIn, headAt, type Reading, type Ref } from '../reading.js'
@@ -22,7 +23,7 @@ export function atTable(reading: Reading, sentence: SentenceSyntax): void {
     if (mood.polarity === 'NEGATED' || !isEnough) continue
     const [told] = targetsIn(reading, sentence, [...slot(clause, 'in'), ...slot(clause, 'for')], 'EVENT')
     const talks = told && TALKING.has(reading.events[told.index]?.type ?? '') ? told : undefined
-    if (!talks && shut && clause.vg.lemma !== 'closet') continue
+    if (!talks && ((shut && clause.vg.lemma !== 'closet') || tellsOfTalks(reading, sentence, clause))) continue
     const event = talks ?? impliedEvent(reading, sentence, clause, shut ? 'MEETING' : 'TALKS')
     takePart(reading, sentence, clause, event, who, mood)
   }
@@ -97,5 +98,13 @@ function takeSeats({ resources }: Reading, sentence: SentenceSyntax, clause: Cla
         )
       }),
     )
+  )
+}
+
+/** "For talks they returned to the table", "They met at one table": those are told of anyhow. */
+function tellsOfTalks({ events }: Reading, sentence: SentenceSyntax, own: Clause): boolean {
+  const isOwn = SHUT.test(own.vg.lemma) || isOpposite(sentence, own)
+  return inSentences(events, sentence.sentence, sentence.sentence).some(
+    ({ type, clause }) => TALKING.has(type) && !(isOwn && clause === own.index),
   )
 }
