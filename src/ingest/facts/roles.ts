@@ -64,8 +64,10 @@ export function rolesIn(context: Context, target: Mention, planned = false): rea
     .flatMap(claim => {
       const who = context.mention(claim.subject)
       const role = roleName(context, claim, target)
-      return who && role ? [{ who, role: inEvent(role, target) }] : []
+      return who && role ? [{ who, role: inEvent(role, target), start: claim.start }] : []
     })
+    // one sentence gives several claims: those whom the text names first go first, whatever ids their claims have
+    .toSorted((a, b) => a.start - b.start || a.who.start - b.who.start)
   const isKept = (one: Held) => !isPlain(one, held, planned) && !isSpokenFor(context, one, held)
   const named = held.filter(one => (target.kind === 'EVENT' ? isKept(one) : !isOwn(context, one, held)))
   const roles = named.map(({ who, role }) => ({ who: who.name, role: word(role) }))

@@ -127,3 +127,18 @@ describe('who mediates is told, whatever stands before the verb', () => {
     ])
   })
 })
+
+test('who is named first comes first, whatever the ids of the claims are', () => {
+  const names = [
+    ['Chad', 'Libya', 'Niger'],
+    ['Libya', 'Niger', 'Chad'],
+    ['Niger', 'Chad', 'Libya'],
+    ['Libya', 'Chad', 'Niger'],
+  ]
+  for (const [a, b, c] of names) {
+    const text = `${a}, ${b} and ${c} signed a treaty in Geneva on 4 May 2004.`
+    const [event] = facts(articleOf(text), extractText(text), given).events
+    expect(event?.roles.map(({ who }) => who)).toEqual([a, b, c])
+    expect(event?.title).toBe(`Signing by ${a}, ${b} and ${c} in Geneva`)
+  }
+})
