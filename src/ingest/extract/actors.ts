@@ -1,10 +1,11 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { mainState } from './main-state.js'
 import { lastPersonIn } from './nearest.js'
-import { actsFor, atomsIn, entityOf, headAtom, isActor, isPerson, type Reading, type Ref } from './reading.js'
+import { actsFor, atomsIn, entityOf, headAtom, isActor, isPerson, type Reading, type Ref, unique } from './reading.js'
 import { bothSides } from './sides.js'
 import { spokenOf } from './spoken-of.js'
 import { onlyArmedGroup, unnamedActor } from './unnamed-actors.js'
+import { withPrep } from './with-prep.js'
 
 /** Who a noun phrase stands for: a name, a title, "the leaders of A and B", "the two sides", "Western mediators". */
 export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex: number): Ref[] {
@@ -48,8 +49,7 @@ export function actorsOf(reading: Reading, sentence: SentenceSyntax, chunkIndex:
 
 const QUANTIFIER = /^(?:most|many|several|few)$/
 
-const behindOf = ({ post }: Chunk): readonly number[] =>
-  post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+const behindOf = ({ post }: Chunk): readonly number[] => withPrep(post, 'of')
 
 /** The person set off by a comma from the phrase, or from what hangs on it by "of". */
 export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref | null {
@@ -60,7 +60,7 @@ export function personBeside(reading: Reading, sentence: SentenceSyntax, chunk: 
 export function peopleBeside(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Ref[] {
   const head = headAtom(sentence, chunk)
   if (!head) return []
-  const inner = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const inner = withPrep(chunk.post, 'of')
   const phrases = [chunk, ...inner.flatMap(one => sentence.chunks[one] ?? [])]
   const beside = phrases.flatMap(one => apposedActors(reading, sentence, one, head))
   return beside.filter(one => isPerson(reading, one))
@@ -110,8 +110,7 @@ function lastPerson(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, he
 
 /** The actors of several phrases, each once. */
 export function actorsOfAll(reading: Reading, sentence: SentenceSyntax, chunks: readonly number[]): Ref[] {
-  const found = chunks.flatMap(chunk => actorsOf(reading, sentence, chunk))
-  return found.filter((one, i) => found.findIndex(other => other.kind === one.kind && other.index === one.index) === i)
+  return unique(chunks.flatMap(chunk => actorsOf(reading, sentence, chunk)))
 }
 
 /** Entities of one atom that can act; an ambiguous capital gives its government. */

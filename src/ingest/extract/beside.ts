@@ -1,5 +1,6 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { entityOf, headAt, type Reading } from './reading.js'
+import { placeNamed } from './named-place.js'
+import { headAt, type Reading } from './reading.js'
 
 /** Clauses whose times and places are those of the clause too: "It was in Oslo on 4 May that | the two met". */
 export function withCleft(sentence: SentenceSyntax, clauses: readonly Clause[]): readonly Clause[] {
@@ -27,7 +28,7 @@ export function placeOfWhere(reading: Reading, sentence: SentenceSyntax, { vg }:
   const where = whereBefore(sentence, vg.from)
   if (where === null) return null
   for (let at = where - 1; at >= Math.max(0, where - CLOSE); at--) {
-    const place = placeAt(reading, sentence, at)
+    const place = placeNamed(reading, sentence.atoms[at])
     if (place !== null) return place
   }
   return null
@@ -44,10 +45,6 @@ function whereBefore({ atoms, clauses }: SentenceSyntax, verb: number): number |
 }
 
 const FAR = 16
-
-function placeAt(reading: Reading, { atoms }: SentenceSyntax, at: number): number | null {
-  return atoms[at]?.span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE') ?? null
-}
 
 /** Who goes there to do it, or goes there and does it: "flew to Moscow to see him", "flew to Moscow for talks", "arrived in Damascus and saw him". */
 export function clauseOfJourney(

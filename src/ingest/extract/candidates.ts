@@ -1,11 +1,13 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { agreementCandidate } from './agreement-candidates.js'
+import { placeNamed } from './named-place.js'
 import { addNounEvent } from './noun-event.js'
 import { ellipticalPaper } from './paper-ellipses.js'
 import { isDefinite, isSigned, lookUp, modifiersOf, nounAt, paperOf } from './phrase-words.js'
-import { atomsIn, chunkKey, entityOf, extent, headAt, keysApart, type Reading } from './reading.js'
+import { atomsIn, chunkKey, extent, headAt, keysApart, lemmaAt, type Reading } from './reading.js'
 import { behindOf, slot } from './slots.js'
+import { withPrep } from './with-prep.js'
 
 /** Finds every noun phrase that names an event or an agreement. */
 export function findCandidates(reading: Reading): void {
@@ -64,9 +66,7 @@ const isNoAssault = ({ atoms }: SentenceSyntax, { head }: Chunk): boolean =>
 /** "prisoners of war", "the minister of war" */
 const isOnlyOfWar = (sentence: SentenceSyntax, { prep, host }: Chunk): boolean =>
   prep === 'of' &&
-  /^(?:prisoner|minister|ministry|secretary|council|act|man|crime|spoils|law|state)$/.test(
-    headAt(sentence, host)?.lemma ?? '',
-  )
+  /^(?:prisoner|minister|ministry|secretary|council|act|man|crime|spoils|law|state)$/.test(lemmaAt(sentence, host))
 
 /** "acceded to the convention": no conference. */
 const isAccededTo = ({ clauses }: SentenceSyntax, { index }: Chunk): boolean =>
@@ -80,7 +80,7 @@ const isAccededTo = ({ clauses }: SentenceSyntax, { index }: Chunk): boolean =>
 /** "lodged a protest with Sweden", "a note of protest", "the formal protest": of one government with another. */
 function isNote(sentence: SentenceSyntax, { index, from, head, prep, host }: Chunk): boolean {
   const words = sentence.atoms.slice(from, head).map(({ lower }) => lower)
-  const isWritten = prep === 'of' && /^(?:note|letter|telegram|statement)$/.test(headAt(sentence, host)?.lemma ?? '')
+  const isWritten = prep === 'of' && /^(?:note|letter|telegram|statement)$/.test(lemmaAt(sentence, host))
   return (
     isWritten ||
     words.some(word => /^(?:formal|diplomatic|official|written|verbal|strong)$/.test(word)) ||
@@ -95,7 +95,7 @@ const isMeasure = ({ lemma }: Atom): boolean => /^(?:sanction|embargo|blockade|s
 /** "the lifting of sanctions": that is the event. */
 const isOfLifting = ({ resources }: Reading, sentence: SentenceSyntax, { prep, host }: Chunk): boolean =>
   prep === 'of' &&
-  (resources.wordedEvents.get(headAt(sentence, host)?.lemma ?? '')?.some(({ type }) => type === 'WITHDRAWAL') ?? false)
+  (resources.wordedEvents.get(lemmaAt(sentence, host))?.some(({ type }) => type === 'WITHDRAWAL') ?? false)
 
 /** "lifted the sanctions": what ends is withdrawn; of sanctions that were imposed at a time that is told, that is told. */
 function isLifted({ resources }: Reading, sentence: SentenceSyntax, { index }: Chunk): boolean {
@@ -121,8 +121,8 @@ function wordedType(
   const frames = resources.wordedEvents.get(lemma)
   if (frames === undefined) return undefined
   // "a halt to the fighting"
-  const to = chunk.post.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks)
-  const of = [...behindOf(sentence, chunk), ...to].map(one => headAt(sentence, one)?.lemma ?? '')
+  const to = withPrep(chunk.post, 'to')
+  const of = [...behindOf(sentence, chunk), ...to].map(one => lemmaAt(sentence, one))
   return frames.find(frame => of.some(word => frame.of.includes(word)))?.type
 }
 
@@ -134,18 +134,17 @@ function placedType(reading: Reading, sentence: SentenceSyntax, { post }: Chunk,
       ({ prep, chunks }) =>
         placed[type]?.[prep]?.includes(lemma) &&
         chunks.some(one =>
-          prep === 'between' ? actorsOf(reading, sentence, one).length > 0 : isPlace(reading, sentence, one),
+          prep === 'between'
+            ? actorsOf(reading, sentence, one).length > 0
+            : placeNamed(reading, headAt(sentence, one)) !== null,
         ),
     ),
   )
 }
 
-const isPlace = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
-  headAt(sentence, chunk)?.span?.entities.some(one => entityOf(reading, one)?.kind === 'PLACE') === true
-
 /** "the signature on Thursday in Manila of the accord"; not "his signature", "the signature of the president". */
 function isOfPaper({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
-  return behindOf(sentence, chunk).some(one => resources.agreementStage.has(headAt(sentence, one)?.lemma ?? ''))
+  return behindOf(sentence, chunk).some(one => resources.agreementStage.has(lemmaAt(sentence, one)))
 }
 
 function addEvent(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom, type: string): void {

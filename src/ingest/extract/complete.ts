@@ -8,7 +8,7 @@ import type { EventCluster } from './event-coreference.js'
 import { mereParty } from './mere.js'
 import { isOfSides } from './of-sides.js'
 import { isOpposed, sharesPrincipal } from './opposed.js'
-import { type Draft, entityOf, type Reading, type Ref, refKey } from './reading.js'
+import { type Draft, entityOf, hasRef, type Reading, type Ref, refKey } from './reading.js'
 import { WEAK } from './rules/verb-roles.js'
 import { bothSides } from './sides.js'
 import { GATHERINGS } from './talking.js'
@@ -218,7 +218,7 @@ function addSides(reading: Reading, basis: Draft, object: Ref, known: readonly R
       ? disputants(reading, [...mediators, ...known], mediators.length > 0 ? basis.sentence : undefined)
       : bothSides(reading)
   for (const side of between) {
-    if (known.some(one => one.kind === side.kind && one.index === side.index)) continue
+    if (hasRef(known, side)) continue
     if (principalsOf(reading, side).some(one => told.has(one))) continue
     reading.drafts.push({
       ...basis,

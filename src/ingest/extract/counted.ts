@@ -1,7 +1,6 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, isSide } from './actors.js'
-import { atomsIn, headAtom, isPerson, type Reading, type Ref } from './reading.js'
-import { unique } from './slots.js'
+import { atomsIn, headAtom, isPerson, type Reading, type Ref, unique } from './reading.js'
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, duo: 2, trio: 3, quartet: 4 }
 

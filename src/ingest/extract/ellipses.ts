@@ -1,12 +1,12 @@
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
+import { placeNamed } from './named-place.js'
 import { addNounEvent } from './noun-event.js'
 import { modifiersOf } from './phrase-words.js'
 import {
   atomsIn,
   chunkKey,
   type EventCandidate,
-  entityOf,
   extent,
   headAt,
   headAtom,
@@ -42,10 +42,8 @@ function pronounEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause
   // of talks that opened on one day and were adjourned on another the first is told
   const isNew = (date !== null && known.date === null) || (place !== null && known.place === null)
   if (!isNew || (date !== null && known.date !== null) || (place !== null && known.place !== null)) return
-  addNounEvent(reading, sentence, chunk, { type: only.type, head: only.head, modifiers: [], plural: only.plural })
-  const index = reading.events.length - 1
-  const added = reading.events[index]
-  if (added) reading.events[index] = { ...added, definite: true }
+  const { type, head, plural } = only
+  addNounEvent(reading, sentence, chunk, { type, head, modifiers: [], plural, definite: true })
 }
 
 /** "Talks" are they, also where nobody counts them. */
@@ -78,9 +76,9 @@ function listedSetting(reading: Reading, { atoms }: SentenceSyntax, { from, to }
   let date: Setting['date'] = null
   let place: number | null = null
   for (const atom of atoms.slice(to)) {
-    const there = atom.span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE')
+    const there = placeNamed(reading, atom)
     if (atom.date && date === null) date = atom.date
-    else if (there !== undefined && place === null) place = there
+    else if (there !== null && place === null) place = there
     else if (!BETWEEN.test(atom.lower)) break
   }
   return date !== null && place !== null ? { date, place } : null

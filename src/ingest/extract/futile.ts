@@ -1,6 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { type Mood, moodOf } from './modality.js'
-import { headAt, headAtom, type Reading } from './reading.js'
+import { headAtom, lemmaAt, type Reading } from './reading.js'
 
 /** What becomes of an attempt that fails. */
 const FAILING =
@@ -26,8 +26,7 @@ function tellsFailure(sentence: SentenceSyntax, { vg, obliques }: Clause): boole
 
 const endsIn = (sentence: SentenceSyntax, obliques: Clause['obliques']): boolean =>
   obliques.some(
-    ({ prep, chunks }) =>
-      /^(?:to|in|without)$/.test(prep) && chunks.some(one => NOTHING.test(headAt(sentence, one)?.lemma ?? '')),
+    ({ prep, chunks }) => /^(?:to|in|without)$/.test(prep) && chunks.some(one => NOTHING.test(lemmaAt(sentence, one))),
   )
 
 /** "in vain", "to no avail", "without success": it was tried, and did not come about. */

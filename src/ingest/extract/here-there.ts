@@ -1,4 +1,5 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
+import { placesOf } from './named-place.js'
 import { entityOf, type Reading } from './reading.js'
 
 /** "The talks opened here on Friday", "at a ceremony here": the place where it was written. */
@@ -51,6 +52,3 @@ function lastPlace(reading: Reading, { atoms }: SentenceSyntax, to: number): num
   const told = atoms.slice(0, to).flatMap(({ span }) => placesOf(reading, span?.entities ?? []))
   return told.findLast(one => entityOf(reading, one)?.type !== 'COUNTRY') ?? told.at(-1) ?? null
 }
-
-export const placesOf = (reading: Reading, entities: readonly number[]): number[] =>
-  entities.filter(index => entityOf(reading, index)?.kind === 'PLACE')

@@ -1,4 +1,5 @@
 import type { EventCluster } from './event-coreference.js'
+import { placeNamed } from './named-place.js'
 import type { Reading, Setting } from './reading.js'
 import { daysApart } from './same-setting.js'
 import { GATHERINGS } from './talking.js'
@@ -29,16 +30,15 @@ export function settleAfterJourneys(reading: Reading, clusters: readonly EventCl
 
 /** Where the only traveller of the sentence before who is at the meeting went, if he is still there. */
 function endOf(
-  { analysis, sentences }: Reading,
+  reading: Reading,
   { actors }: EventCluster,
   { date }: Setting,
   sentence: number,
   journeys: readonly EventCluster[],
 ): number | null {
+  const { analysis, sentences } = reading
   const isOneBlock = analysis.sentences[sentence]?.block === analysis.sentences[sentence - 1]?.block
-  const namesPlace = sentences[sentence]?.atoms.some(({ span }) =>
-    span?.entities.some(index => analysis.entities[index]?.kind === 'PLACE'),
-  )
+  const namesPlace = sentences[sentence]?.atoms.some(atom => placeNamed(reading, atom) !== null)
   if (!isOneBlock || namesPlace) return null
   const ends = journeys
     .filter(one => [...one.actors].some(actor => actors.has(actor)))

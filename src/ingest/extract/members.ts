@@ -1,7 +1,8 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, entities } from './actors.js'
-import { entityOf, headAt, headAtom, type Reading, type Ref } from './reading.js'
-import { doers, slot, unique } from './slots.js'
+import { entityOf, headAt, headAtom, type Reading, type Ref, unique } from './reading.js'
+import { doers, slot } from './slots.js'
+import { withPrep } from './with-prep.js'
 
 /** What a body does that mediates, its members do, and who heads it: "the commission … Its members, A and B", "a panel led by A". */
 export function withMembers(reading: Reading, actors: readonly Ref[]): Ref[] {
@@ -47,7 +48,7 @@ const HOLDING = /^(?:comprise|consist|compose|group|make)$/
 function composed(reading: Reading, sentence: SentenceSyntax, { index, apposed, post }: Chunk): Ref[] {
   const noun = headAt(sentence, index)
   if (!noun || noun.span !== null || reading.resources.lexicon.actors.bodies[noun.lemma] === undefined) return []
-  const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const of = withPrep(post, 'of')
   const beside = sentence.chunks[apposed ?? -1]?.group ?? []
   return actorsOfAll(reading, sentence, of.length > 1 ? of : beside)
 }
@@ -59,7 +60,7 @@ export function membersSpokenOf(reading: Reading, sentence: SentenceSyntax, chun
 
 /** "made up of A and B", "which comprises A and B" */
 function heldBy({ vg, object, obliques }: Clause): readonly number[] {
-  const of = obliques.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const of = withPrep(obliques, 'of')
   return /^(?:comprise|group)$/.test(vg.lemma) && !vg.passive ? object : vg.lemma !== 'make' || vg.particle ? of : []
 }
 
@@ -83,7 +84,7 @@ const NO_CHUNK = { head: -1 } as Chunk
 
 /** Of "the members of the troika" the troika, of "its members" what the sentence before is of. */
 function ownerOf(reading: Reading, sentence: SentenceSyntax, { post, from }: Chunk): string | null {
-  const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const of = withPrep(post, 'of')
   if (of.length > 0 || sentence.atoms[from]?.lower !== 'its') return bodyIn(reading, sentence, of)
   const before = reading.sentences[sentence.sentence - 1]
   const subjects = before?.clauses.map(({ subject }) => bodyIn(reading, before, subject)) ?? []

@@ -1,7 +1,8 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { VENUE } from './place-in.js'
-import { headAt, type Reading } from './reading.js'
+import { lemmaAt, type Reading } from './reading.js'
 import { GATHERINGS } from './talking.js'
+import { withPrep } from './with-prep.js'
 
 /** Who has a seat somewhere: "the embassy in Kampala" is there whoever meets it. */
 export const SEATED =
@@ -10,9 +11,9 @@ export const SEATED =
 /** "met Ugandan ministers in Nairobi", "conferred for two hours in Entebbe", "shook hands in Arusha": whom the verb meets there, or for how long. */
 export function isMet(reading: Reading, sentence: SentenceSyntax, clause: Clause, host: number | null): boolean {
   const { object, obliques } = clause
-  const lemma = headAt(sentence, host)?.lemma ?? ''
+  const lemma = lemmaAt(sentence, host)
   const { measures, representatives, persons } = reading.resources.sets
-  const own = [...object, ...obliques.filter(({ prep }) => prep === 'with').flatMap(({ chunks }) => chunks)]
+  const own = [...object, ...withPrep(obliques, 'with')]
   if (host === null || SEATED.test(lemma)) return false
   return (
     measures.has(lemma) ||

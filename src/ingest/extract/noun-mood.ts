@@ -1,6 +1,6 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { hasNoFiniteVerb, type Mood, moodOf, weaker } from './modality.js'
-import { chunkKey, type EventCandidate, headAt, keysApart, type Reading } from './reading.js'
+import { chunkKey, type EventCandidate, headAt, keysApart, lemmaAt, type Reading } from './reading.js'
 import { slot } from './slots.js'
 
 /**
@@ -62,7 +62,7 @@ function underNoun(reading: Reading, sentence: SentenceSyntax, phrase: number): 
   const chunk = sentence.chunks[phrase]
   if (!chunk) return 'ACTUAL'
   const event = reading.events[reading.eventOf.get(chunkKey(sentence, phrase)) ?? -1]
-  const over = /^(?:on|about|over)$/.test(chunk.prep ?? '') ? (headAt(sentence, chunk.host)?.lemma ?? '') : ''
+  const over = /^(?:on|about|over)$/.test(chunk.prep ?? '') ? lemmaAt(sentence, chunk.host) : ''
   // "talks on the withdrawal of troops", "a vote on sanctions"
   if (event && TO_COME.has(event.type) && SPEAKING_OF.test(over)) return 'PLANNED'
   if (chunk.prep !== 'for' && chunk.prep !== 'of') return 'ACTUAL'

@@ -1,5 +1,5 @@
 import { principalsOf } from './actors.js'
-import { type Reading, type Ref, refKey } from './reading.js'
+import { isSameRef, type Reading, type Ref, refKey } from './reading.js'
 
 /** At least two that share no state or organization. */
 export function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
@@ -9,7 +9,7 @@ export function isOpposed(reading: Reading, parties: readonly Ref[]): boolean {
 
 /** Whether two actors are, or act for, one state or body. */
 export function sharesPrincipal(reading: Reading, a: Ref, b: Ref): boolean {
-  if (a.kind !== 'ENTITY' || b.kind !== 'ENTITY') return a.kind === b.kind && a.index === b.index
+  if (a.kind !== 'ENTITY' || b.kind !== 'ENTITY') return isSameRef(a, b)
   const own = principalsOf(reading, a)
   return principalsOf(reading, b).some(one => own.includes(one))
 }

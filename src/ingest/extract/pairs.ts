@@ -1,8 +1,8 @@
 import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf } from './actors.js'
 import { isOpposed } from './opposed.js'
-import { headAt, isPerson, type Reading, type Ref } from './reading.js'
-import { doers, slot, unique } from './slots.js'
+import { headAt, isPerson, type Reading, type Ref, unique } from './reading.js'
+import { doers, slot } from './slots.js'
 
 /** Who does it; where "they", "the pair" or "the two of them" do, the two who were told of together just before. */
 export function doersOrPair(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref[] {

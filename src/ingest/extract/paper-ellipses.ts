@@ -1,17 +1,10 @@
 import type { Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
-import {
-  type AgreementCandidate,
-  atomsIn,
-  chunkKey,
-  entityOf,
-  extent,
-  headAt,
-  headAtom,
-  type Reading,
-} from './reading.js'
+import { placeNamed } from './named-place.js'
+import { type AgreementCandidate, atomsIn, chunkKey, extent, headAt, headAtom, type Reading } from './reading.js'
 import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
+import { withPrep } from './with-prep.js'
 
 /**
  * A paper that leaves out its noun: "Two accords had failed. That of Bicesse, signed in May 1991, collapsed", "A second one, signed in Maputo, lasted a
@@ -40,11 +33,9 @@ const isThat = (sentence: SentenceSyntax, chunk: Chunk): boolean =>
 /** "That of Bicesse", "those of Accra": named by the place where it was made. */
 function thatOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): Told | null {
   const before = paperBefore(reading, sentence, chunk, FAR)
-  const place = chunk.post
-    .filter(({ prep }) => prep === 'of')
-    .flatMap(({ chunks }) => chunks)
+  const place = withPrep(chunk.post, 'of')
     .flatMap(one => headAt(sentence, one) ?? [])
-    .find(({ span }) => span?.entities.some(index => entityOf(reading, index)?.kind === 'PLACE'))
+    .find(atom => placeNamed(reading, atom) !== null)
   if (!before || !place) return null
   const { head, stage } = before
   const named = [place.lower]

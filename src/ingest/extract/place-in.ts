@@ -1,5 +1,5 @@
 import type { SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { placesOf } from './here-there.js'
+import { placesOf } from './named-place.js'
 import { atomsIn, type Reading } from './reading.js'
 
 /** What stands before a place where something is. */

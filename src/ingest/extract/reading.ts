@@ -128,6 +128,10 @@ export function headAtom(sentence: SentenceSyntax, chunk: Chunk): Atom | undefin
   return sentence.atoms[chunk.head]
 }
 
+/** The head of a phrase as the lexicon has words; nothing where there is no phrase. */
+export const lemmaAt = (sentence: SentenceSyntax, chunk: number | null | undefined): string =>
+  headAt(sentence, chunk)?.lemma ?? ''
+
 /** The head word of the chunk at an index; nothing for an index that there is not. */
 export function headAt(sentence: SentenceSyntax | undefined, chunk: number | null | undefined): Atom | undefined {
   return sentence?.atoms[sentence.chunks[chunk ?? -1]?.head ?? -1]
@@ -234,3 +238,11 @@ export function framesApart<T>(
 }
 
 export const refKey = ({ kind, index }: Ref): string => `${kind}${index}`
+
+export const isSameRef = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.index === b.index
+
+export const hasRef = (refs: readonly Ref[], one: Ref): boolean => refs.some(other => isSameRef(other, one))
+
+/** Each once, in the order in which they come first. */
+export const unique = (refs: readonly Ref[]): Ref[] =>
+  refs.filter((one, i) => refs.findIndex(other => isSameRef(other, one)) === i)

@@ -8,3 +8,7 @@ export function secondObject({ chunks }: SentenceSyntax, { vg, object }: Clause)
   if (!GIVING.test(vg.lemma) || vg.passive || last === undefined) return undefined
   return chunks.find(({ from, prep }) => from === last.to && prep === null)
 }
+
+/** Whether a phrase is what is done or given to somebody: the object, or the second of two. */
+export const isObject = (sentence: SentenceSyntax, clause: Clause, chunk: number): boolean =>
+  clause.object.includes(chunk) || secondObject(sentence, clause)?.index === chunk

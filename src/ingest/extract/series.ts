@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.js'
 import type { Atom, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { type EventCandidate, entityOf, headAt, type Reading, type Setting } from './reading.js'
+import { placeNamed } from './named-place.js'
+import { type EventCandidate, headAt, type Reading, type Setting } from './reading.js'
 import { settingOf } from './when-where.js'
 
 const SERIES = new Set(['TALKS', 'MEETING', 'SUMMIT', 'VISIT'])
@@ -40,7 +41,7 @@ function placesVisited(reading: Reading, sentence: SentenceSyntax, event: EventC
   const ends = behind?.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks) ?? []
   const places = ends.flatMap(chunk => {
     const head = headAt(sentence, chunk)
-    return (head && placeAt(reading, head)) ?? []
+    return (head && placeNamed(reading, head)) ?? []
   })
   if (places.length < 2) return null
   const { date } = settingOf(reading, event)
@@ -83,7 +84,7 @@ function settingsBehind(reading: Reading, sentence: SentenceSyntax, event: Event
   const found: { date: Setting['date']; place: number | null }[] = []
   for (const atom of sentence.atoms.slice(firstBehind(reading, sentence, event))) {
     const before = sentence.atoms[atom.index - 1]?.lower ?? ''
-    const place = placeAt(reading, atom)
+    const place = placeNamed(reading, atom)
     const last = found.at(-1)
     if (atom.date && ENDS.test(before)) return []
     if (atom.date && last && last.date === null) last.date = atom.date
@@ -104,7 +105,7 @@ function firstBehind(reading: Reading, { atoms, chunks, clauses }: SentenceSynta
     const [atom, before] = [atoms[i], atoms[i - 1]?.lower ?? '']
     if (
       atom &&
-      (atom.date || (/^(?:in|at)$/.test(before) && (placeAt(reading, atom) !== null || isSomewhere(atom, before))))
+      (atom.date || (/^(?:in|at)$/.test(before) && (placeNamed(reading, atom) !== null || isSomewhere(atom, before))))
     )
       return i
   }
@@ -114,7 +115,3 @@ function firstBehind(reading: Reading, { atoms, chunks, clauses }: SentenceSynta
 /** "in Mendoza", of which nothing else is known. */
 const isSomewhere = ({ pos, span, date }: Atom, before: string): boolean =>
   pos === 'PROPN' && span === null && date === null && /^(?:in|at)$/.test(before)
-
-function placeAt(reading: Reading, { span }: Atom): number | null {
-  return span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE') ?? null
-}

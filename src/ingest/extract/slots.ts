@@ -3,7 +3,7 @@ import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { actorsOf, modifierActors } from './actors.js'
 import { inSentences } from './by-sentence.js'
 import { clauseExtent } from './draft.js'
-import { chunkKey, entityOf, headAt, type Reading, type Ref } from './reading.js'
+import { chunkKey, entityOf, headAt, type Reading, type Ref, unique } from './reading.js'
 import { speakerAt } from './speaker-at.js'
 
 /**
@@ -227,8 +227,4 @@ export function signedIn(reading: Reading, sentence: SentenceSyntax, clause: Cla
     draft => draft.predicate === 'SIGNED' && draft.start === start && draft.end === end,
   )
   return unique(own.flatMap(({ object }) => object ?? []))
-}
-
-export function unique(refs: readonly Ref[]): Ref[] {
-  return refs.filter((one, i) => refs.findIndex(other => other.kind === one.kind && other.index === one.index) === i)
 }

@@ -2,6 +2,7 @@ import type { Atom, Chunk, Clause, SentenceSyntax } from '../analyse/syntax/synt
 import { placesOf } from './by-sentence.js'
 import { calledOf } from './called.js'
 import { atomsIn, type Draft, entityOf, type Reading, type Ref } from './reading.js'
+import { withPrep } from './with-prep.js'
 
 /**
  * Whom a description stands for that names nobody: "the archbishop", "the Malian", "the two foreign ministers" are those whom the text
@@ -137,7 +138,7 @@ const FEW = 4
 /** "A met B", "A held talks with B": who does it, and with whom. */
 function partners({ subject, object, obliques, vg }: Clause): readonly number[] {
   if (vg.passive || !MEETING.test(vg.lemma)) return []
-  return [...subject, ...object, ...obliques.filter(({ prep }) => prep === 'with').flatMap(({ chunks }) => chunks)]
+  return [...subject, ...object, ...withPrep(obliques, 'with')]
 }
 
 const MEETING = /^(?:meet|see|receive|visit|hold|have|confer|talk|speak|negotiate|host|greet|embrace|join)$/

@@ -1,5 +1,5 @@
 import type { Atom, Chunk, SentenceSyntax } from '../analyse/syntax/syntax.js'
-import { atomsIn, extent, headAt, type Reading, type Ref } from './reading.js'
+import { atomsIn, extent, lemmaAt, type Reading, type Ref } from './reading.js'
 
 /** Who has no name in the text: "Western mediators", and "the rebels" beside a government that is named. */
 export function unnamedActor(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, head: Atom): Ref[] {
@@ -29,7 +29,7 @@ function isBesideName(sentence: SentenceSyntax, chunk: Chunk): boolean {
 function isBesideGovernment({ resources }: Reading, sentence: SentenceSyntax, chunk: Chunk): boolean {
   const { governments, opposing } = resources.sets
   return chunk.group.some(one => {
-    const noun = headAt(sentence, one)?.lemma ?? ''
+    const noun = lemmaAt(sentence, one)
     return one !== chunk.index && (governments.has(noun) || opposing.has(noun))
   })
 }

@@ -1,7 +1,8 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { inSentences } from './by-sentence.js'
+import { placeNamed } from './named-place.js'
 import { addNounEvent } from './noun-event.js'
-import { chunkKey, type EventCandidate, entityOf, headAt, type Reading } from './reading.js'
+import { chunkKey, type EventCandidate, headAt, lemmaAt, type Reading } from './reading.js'
 import { GATHERINGS } from './talking.js'
 import { settingOf } from './when-where.js'
 
@@ -11,7 +12,7 @@ export function findVenues(reading: Reading, sentence: SentenceSyntax): void {
     const [subject, object] = [clause.subject[0], clause.object[0]]
     if (clause.vg.lemma !== 'be' || clause.vg.negated || subject === undefined || object === undefined) continue
     const venue = [subject, object].find(one => isVenue(sentence, sentence.chunks[one]))
-    const place = placeAt(reading, sentence, venue === subject ? object : subject)
+    const place = placeNamed(reading, headAt(sentence, venue === subject ? object : subject))
     const told = venue === undefined || place === null ? undefined : toldLast(reading, sentence, clause)
     if (told && venue !== undefined) addVenue(reading, sentence, venue, told, place)
   }
@@ -20,11 +21,8 @@ export function findVenues(reading: Reading, sentence: SentenceSyntax): void {
 /** "the venue", not "the venue of the games": of what is not left out. */
 const isVenue = (sentence: SentenceSyntax, chunk: Chunk | undefined): boolean =>
   chunk !== undefined &&
-  /^(?:venue|site|scene|setting|meeting-place|rendezvous)$/.test(headAt(sentence, chunk.index)?.lemma ?? '') &&
+  /^(?:venue|site|scene|setting|meeting-place|rendezvous)$/.test(lemmaAt(sentence, chunk.index)) &&
   !chunk.post.some(({ prep }) => prep === 'of' || prep === 'for')
-
-const placeAt = (reading: Reading, sentence: SentenceSyntax, chunk: number): number | null =>
-  headAt(sentence, chunk)?.span?.entities.find(index => entityOf(reading, index)?.kind === 'PLACE') ?? null
 
 function toldLast(reading: Reading, sentence: SentenceSyntax, { vg }: Clause): EventCandidate | undefined {
   const before = sentence.atoms[vg.from]?.start ?? 0
@@ -44,8 +42,12 @@ function addVenue(
   const found = sentence.chunks[chunk]
   if (!found || reading.eventOf.has(chunkKey(sentence, chunk))) return
   const { date } = settingOf(reading, { sentence: sentence.sentence, chunk })
-  addNounEvent(reading, sentence, found, { type, head, modifiers: [], plural })
-  const index = reading.events.length - 1
-  const added = reading.events[index]
-  if (added) reading.events[index] = { ...added, definite: true, setting: { date, place } }
+  addNounEvent(reading, sentence, found, {
+    type,
+    head,
+    modifiers: [],
+    plural,
+    definite: true,
+    setting: { date, place },
+  })
 }

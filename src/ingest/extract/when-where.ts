@@ -3,7 +3,8 @@ import type { Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { clauseBeforeWhere, withCleft } from './beside.js'
 import { throughout } from './duration.js'
 import { lineHead, withYearOf } from './line-dates.js'
-import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
+import { placeNamed } from './named-place.js'
+import { atomsIn, chunkKey, headAt, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
 import { isNode, type Located, placeOf } from './where.js'
 
@@ -64,13 +65,10 @@ function clausesAround(reading: Reading, sentence: SentenceSyntax, { chunk, clau
     own?.prep === 'at' && sentence.clauses.some(({ object }) => hosted !== null && object.includes(hosted))
   if (isThere) return sentence.clauses.filter(({ object }) => hosted !== null && object.includes(hosted))
   // "was in Moscow on 30 August for talks"
-  const isApart = hosted === null || (own?.prep === 'for' && isTown(reading, sentence, hosted))
+  const isApart = hosted === null || (own?.prep === 'for' && placeNamed(reading, headAt(sentence, hosted)) !== null)
   const oblique = isApart ? sentence.clauses.filter(one => one.obliques.some(({ chunks }) => has(chunks))) : []
   return [...participles, ...main, ...oblique]
 }
-
-const isTown = (reading: Reading, sentence: SentenceSyntax, chunk: number): boolean =>
-  headAt(sentence, chunk)?.span?.entities.some(index => entityOf(reading, index)?.kind === 'PLACE') === true
 
 /** "brokered since July", "suspended until May": when something began or ends, not when it was. */
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after'])

@@ -1,10 +1,12 @@
 import type { Chunk, Clause, SentenceSyntax } from '../analyse/syntax/syntax.js'
 import { clauseOfJourney, placeOfWhere } from './beside.js'
-import { hereOf, placesOf, thereOf } from './here-there.js'
+import { hereOf, thereOf } from './here-there.js'
 import { isMet, SEATED } from './met-there.js'
+import { placesOf } from './named-place.js'
 import { placeIn, WHERE } from './place-in.js'
-import { atomsIn, chunkKey, entityOf, headAt, type Reading, type Setting } from './reading.js'
+import { atomsIn, chunkKey, entityOf, headAt, lemmaAt, type Reading, type Setting } from './reading.js'
 import { slot } from './slots.js'
+import { withPrep } from './with-prep.js'
 
 /** What stands somewhere in a sentence: a phrase, or a verb that is an event. */
 export interface Located {
@@ -125,7 +127,7 @@ function toldBeside(
 function venueOf(reading: Reading, sentence: SentenceSyntax, chunk: number | null): number | null {
   if (chunk === null) return null
   const host = sentence.chunks[chunk]?.host ?? null
-  const isScene = /^(?:scene|site|venue|setting|host)$/.test(headAt(sentence, host)?.lemma ?? '')
+  const isScene = /^(?:scene|site|venue|setting|host)$/.test(lemmaAt(sentence, host))
   const [clause] = sentence.clauses.filter(({ vg, object, subject }) =>
     vg.lemma === 'be'
       ? (object[0] === chunk && !subject.some(one => isNode(reading, sentence, one))) ||
@@ -184,7 +186,7 @@ function placeOfMoved(
   { post }: Chunk,
   where: ReadonlySet<string>,
 ): number | null {
-  const moved = post.filter(({ prep }) => prep === 'of' || prep === 'by').flatMap(({ chunks }) => chunks)
+  const moved = withPrep(post, 'of', 'by')
   const ends = moved
     .filter(one => isOfThing(reading, sentence, one))
     .flatMap(one => sentence.chunks[one]?.post ?? [])

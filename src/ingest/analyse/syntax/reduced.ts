@@ -74,7 +74,7 @@ function isReduced(row: Row, group: VerbGroup, at: number): boolean {
   if (STANDING.test(group.lemma)) return false
   if (isByNext(elements, at) || isBetweenCommas(row, at) || isByLater(row, group, at)) return true
   if (isInserted(row, at)) return true
-  if (isFrontedPaper(row, group, at) || isOpening(row, group, at)) return true
+  if (isFrontedPaper(row, group, at)) return true
   const isAside = elements[at - 1]?.kind === 'COMMA' && elements[at - 2]?.kind === 'NP'
   if (isAside && finiteFollowsComma(row, group, at)) return true
   const after = elements[pastAdverbs(elements, at + 1)]
@@ -138,15 +138,6 @@ function isFrontedPaper({ elements, groups }: Row, { lemma }: VerbGroup, at: num
   const comma = elements.findIndex(({ kind }, i) => i > at && !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
   const next = elements.slice(comma + 1).find(({ kind }) => !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
   return elements[comma]?.kind === 'COMMA' && next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
-}
-
-/** "Signed at Pokhara in 1991, the accord committed": with nothing before it, and after the comma a phrase and its verb. */
-function isOpening({ elements, groups }: Row, { lemma }: VerbGroup, at: number): boolean {
-  if (at !== 0 || !DONE.test(lemma) || !/^(?:P|DATE)$/.test(elements[1]?.kind ?? '')) return false
-  const comma = elements.findIndex(({ kind }, i) => i > 0 && !/^(?:P|NP|ADV|DATE)$/.test(kind))
-  const next = elements.slice(comma + 2).find(({ kind }) => !/^(?:P|NP|ADV|DATE|CC)$/.test(kind))
-  const isSaid = elements[comma]?.kind === 'COMMA' && elements[comma + 1]?.kind === 'NP'
-  return isSaid && next?.kind === 'VG' && groups[next.group]?.form === 'FINITE'
 }
 
 /** What is done to papers and talks, and seldom without saying to what. */

@@ -1,8 +1,8 @@
 import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import type { Reading, Ref } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { type Reading, type Ref, unique } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
 
 /** What is agreed: its words, and its stage (PA-X). */

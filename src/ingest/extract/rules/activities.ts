@@ -5,9 +5,10 @@ import { say } from '../draft.js'
 import { cameToNothing } from '../futile.js'
 import { type Mood, moodOf, weaker } from '../modality.js'
 import { lastPersonBefore, nearestTold } from '../nearest.js'
-import { chunkKey, extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
-import { secondObject } from '../second-object.js'
-import { doers, slot, unique } from '../slots.js'
+import { chunkKey, extent, headAt, headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { isObject, secondObject } from '../second-object.js'
+import { doers, slot } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 import { betweenSides, goneBetween } from './between-sides.js'
 
 /** "Egyptian mediation", "his good offices": whose it is mediates in it, or in the talks told nearest. */
@@ -25,13 +26,9 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
         roles.kinds[`${sentence.atoms[chunk.head - 2]?.lower} ${before}`])
   if (value === undefined) return
   const event = reading.eventOf.get(chunkKey(sentence, chunk.index))
-  const of = chunk.post
-    .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
-    .flatMap(({ chunks }) => chunks)
+  const of = withPrep(chunk.post, 'of', 'by', 'from')
   // "mediation by Yemen under minister Qirbi"
-  const under = [chunk.index, ...of].flatMap(one =>
-    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'under').flatMap(({ chunks }) => chunks),
-  )
+  const under = [chunk.index, ...of].flatMap(one => withPrep(sentence.chunks[one]?.post ?? [], 'under'))
   const told = unique([
     ...modifierActors(reading, sentence, chunk),
     ...owners(reading, sentence, chunk),
@@ -41,9 +38,7 @@ export function activity(reading: Reading, sentence: SentenceSyntax, chunk: Chun
     ...entrusted(reading, sentence, chunk),
     ...askedFor(reading, sentence, chunk),
   ])
-  const clause = sentence.clauses.find(
-    one => one.object.includes(chunk.index) || secondObject(sentence, one)?.index === chunk.index,
-  )
+  const clause = sentence.clauses.find(one => isObject(sentence, one, chunk.index))
   const offered = clause && roles.undertaking.includes(clause.vg.lemma) ? doers(reading, sentence, clause) : []
   const actors = told.length > 0 ? told : offered
   if (actors.length === 0) return
@@ -101,7 +96,7 @@ function triers(reading: Reading, sentence: SentenceSyntax, { prep, host }: Chun
   // "attempts by A and B| at mediation"
   const attempt = near?.prep === 'by' ? sentence.chunks[near.host ?? -1] : near
   if (!attempt || !reading.resources.sets.owned.has(headAtom(sentence, attempt)?.lemma ?? '')) return []
-  const by = attempt.post.filter(({ prep }) => prep === 'by' || prep === 'from').flatMap(({ chunks }) => chunks)
+  const by = withPrep(attempt.post, 'by', 'from')
   return [...modifierActors(reading, sentence, attempt), ...actorsOfAll(reading, sentence, by)]
 }
 

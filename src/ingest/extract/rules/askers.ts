@@ -1,8 +1,9 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, isSide, modifierActors } from '../actors.js'
-import { headAt, keysApart, type Reading, type Ref } from '../reading.js'
+import { hasRef, keysApart, lemmaAt, type Reading, type Ref, unique } from '../reading.js'
 import { bothSides, MEDIATING } from '../sides.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
+import { actorsIn, doers, slot } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** What those do who want a third between them, or answer him. */
 const ASKING =
@@ -23,10 +24,9 @@ export function askers(
   const asking = whoAsk(reading, sentence, clause)
   if (asking.length === 0) return []
   const other = asking.length === 1 ? actorsIn(reading, sentence, slot(clause, 'with')) : []
-  const isTold = (one: Ref) => told.some(({ kind, index }) => kind === one.kind && index === one.index)
   const between = unique([...asking, ...other])
   const areOthers = bothSides(reading).length >= 2 && !between.some(one => isSide(reading, one))
-  return between.length >= 2 && !between.some(isTold) && !areOthers ? between : []
+  return between.length >= 2 && !between.some(one => hasRef(told, one)) && !areOthers ? between : []
 }
 
 /** Who asks for what the clause tells. */
@@ -40,14 +40,10 @@ export function whoAsk(reading: Reading, sentence: SentenceSyntax, clause: Claus
   const phrases = [clause, matrix].flatMap(one => one?.obliques ?? []).filter(({ prep }) => prep === 'at')
   return phrases
     .flatMap(({ chunks }) => chunks.flatMap(one => sentence.chunks[one] ?? []))
-    .filter(chunk => REQUEST.test(headAt(sentence, chunk.index)?.lemma ?? ''))
+    .filter(chunk => REQUEST.test(lemmaAt(sentence, chunk.index)))
     .flatMap(chunk => [
       ...modifierActors(reading, sentence, chunk),
-      ...actorsOfAll(
-        reading,
-        sentence,
-        chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks),
-      ),
+      ...actorsOfAll(reading, sentence, withPrep(chunk.post, 'of')),
     ])
 }
 

@@ -1,15 +1,16 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
-import { extent, headAtom, type Reading, type Ref } from '../reading.js'
-import { targetsIn, unique } from '../slots.js'
+import { extent, headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** Idiom: "Iran, the main backer of the Houthis", "he is a critic of the deal": nouns for those who are for or against. */
 export function backers(reading: Reading, sentence: SentenceSyntax): void {
   for (const chunk of sentence.chunks) {
     const predicate = reading.resources.lexicon.stances.holders[headAtom(sentence, chunk)?.lemma ?? '']
     if (predicate === undefined) continue
-    const of = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+    const of = withPrep(chunk.post, 'of')
     const targets = [...targetsIn(reading, sentence, of, undefined), ...actorsOfAll(reading, sentence, of)]
     const [object] = targets.length > 0 ? targets : of.length > 0 ? [] : modifierActors(reading, sentence, chunk)
     const last = sentence.chunks[of.at(-1) ?? -1] ?? chunk

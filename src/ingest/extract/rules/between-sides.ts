@@ -3,9 +3,10 @@ import { actorsOfAll } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
-import { entityOf, extent, type Reading, type Ref } from '../reading.js'
-import { secondObject } from '../second-object.js'
+import { entityOf, extent, hasRef, type Reading, type Ref } from '../reading.js'
+import { isObject, secondObject } from '../second-object.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 import { askers } from './askers.js'
 import { quarrellers } from './quarrels.js'
 import { LEAVING } from './role-holders.js'
@@ -60,8 +61,8 @@ export function goneBetween(
   const parties = atOdds.length > 0 ? atOdds : takers(reading, sentence, chunk, mediators)
   const clause = sentence.clauses.find(
     one =>
-      [...one.subject, ...one.object, ...one.obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index) ||
-      secondObject(sentence, one)?.index === chunk.index,
+      isObject(sentence, one, chunk.index) ||
+      [...one.subject, ...one.obliques.flatMap(({ chunks }) => chunks)].includes(chunk.index),
   )
   const told = [...phrases, ...chunk.post.flatMap(({ chunks }) => chunks)]
   const least = isOnOne(reading, sentence, chunk, named) ? 1 : 2
@@ -87,11 +88,10 @@ function takers(
       one.obliques.some(({ prep, chunks }) => prep === 'as' && chunks.includes(index)),
   )
   if (!clause) return []
-  const isMediator = (one: Ref) => mediators.some(other => other.kind === one.kind && other.index === one.index)
   const others = ACCEPTING.test(clause.vg.lemma)
     ? doers(reading, sentence, clause)
     : [...askers(reading, sentence, clause, mediators), ...dealtWith(reading, sentence, clause, index)]
-  return others.length >= 2 && !others.some(isMediator) ? others : []
+  return others.length >= 2 && !others.some(one => hasRef(mediators, one)) ? others : []
 }
 
 /** Those to whom one does something as mediator, and those whom one offers it. */
@@ -151,10 +151,8 @@ const ENDING = /^(?:end|settle|resolve|stop|defuse|calm|ease|cool|halt|heal|smoo
 
 /** The phrases behind "between", "for" or "to", also deeper: "mediator in the crisis between A and B". */
 function betweenWhom(sentence: SentenceSyntax, { post }: Chunk): readonly number[] {
-  const own = post.filter(({ prep }) => /^(?:between|for|to)$/.test(prep)).flatMap(({ chunks }) => chunks)
+  const own = withPrep(post, 'between', 'for', 'to')
   if (own.length > 0) return own
-  const inner = post.filter(({ prep }) => prep === 'in' || prep === 'of').flatMap(({ chunks }) => chunks)
-  return inner.flatMap(one =>
-    (sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'between').flatMap(({ chunks }) => chunks),
-  )
+  const inner = withPrep(post, 'in', 'of')
+  return inner.flatMap(one => withPrep(sentence.chunks[one]?.post ?? [], 'between'))
 }

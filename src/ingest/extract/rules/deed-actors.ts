@@ -3,8 +3,8 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { lastPersonBefore } from '../nearest.js'
 import { isOpposed } from '../opposed.js'
 import { doersOrPair } from '../pairs.js'
-import { entityOf, headAt, type Reading, type Ref, refKey } from '../reading.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
+import { entityOf, hasRef, headAt, type Reading, type Ref, unique } from '../reading.js'
+import { actorsIn, doers, slot } from '../slots.js'
 import { phrasesOf } from './deed-phrases.js'
 import { involved } from './involved.js'
 
@@ -35,9 +35,7 @@ function personMeant(
 ): readonly Ref[] {
   if (!phrases.some(one => /^(?:him|her)$/.test(headAt(sentence, one)?.lower ?? ''))) return []
   const doing = doers(reading, sentence, clause)
-  return lastPersonBefore(reading, sentence.atoms[0]?.start ?? 0).filter(
-    one => !doing.some(other => refKey(other) === refKey(one)),
-  )
+  return lastPersonBefore(reading, sentence.atoms[0]?.start ?? 0).filter(one => !hasRef(doing, one))
 }
 
 /** Two or more who stand for different powers, and no newspaper among them: "the minister had an interview with Le Monde". */

@@ -1,10 +1,22 @@
 import type { Deed } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { inSentences } from '../by-sentence.js'
-import { chunkKey, entityOf, headAt, isPerson, liftOf, type Reading, type Ref, type Setting } from '../reading.js'
+import { placeNamed } from '../named-place.js'
+import {
+  chunkKey,
+  entityOf,
+  headAt,
+  isPerson,
+  lemmaAt,
+  liftOf,
+  type Reading,
+  type Ref,
+  type Setting,
+} from '../reading.js'
 import { actorsIn, doers, signedIn, slot, targetsIn } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { settingOf } from '../when-where.js'
+import { withPrep } from '../with-prep.js'
 import { areSeveral, partakers } from './deed-actors.js'
 import { phrasesOf } from './deed-phrases.js'
 import { isPeople } from './gatherings.js'
@@ -186,9 +198,8 @@ const typeOf = (reading: Reading, { kind, index }: Ref): string | null =>
 
 /** "the town of Menaka", "Port Harcourt" */
 function isPlace(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
-  const here = (index: number) =>
-    headAt(sentence, index)?.span?.entities.some(one => entityOf(reading, one)?.kind === 'PLACE') === true
-  const of = sentence.chunks[chunk]?.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks) ?? []
+  const here = (index: number) => placeNamed(reading, headAt(sentence, index)) !== null
+  const of = withPrep(sentence.chunks[chunk]?.post ?? [], 'of')
   return here(chunk) || of.some(here)
 }
 
@@ -200,7 +211,7 @@ function isArmed(reading: Reading, sentence: SentenceSyntax, clause: Clause): bo
   if (clause.vg.passive && subject.length === 0) return true
   // "the rebel delegation left Doha"
   if (areTravellers(sentence, clause)) return false
-  if (subject.some(chunk => reading.resources.sets.forces.has(headAt(sentence, chunk)?.lemma ?? ''))) return true
+  if (subject.some(chunk => reading.resources.sets.forces.has(lemmaAt(sentence, chunk)))) return true
   return doers(reading, sentence, clause).some(ref => ARMED.has(typeOf(reading, ref) ?? ''))
 }
 
@@ -240,7 +251,7 @@ function isIdea(reading: Reading, sentence: SentenceSyntax, clause: Clause, { ob
 }
 
 const hasHead = (sentence: SentenceSyntax, chunks: readonly number[], words: readonly string[]): boolean =>
-  chunks.some(chunk => words.includes(headAt(sentence, chunk)?.lemma ?? ''))
+  chunks.some(chunk => words.includes(lemmaAt(sentence, chunk)))
 
 /** Behind whom one calls stands nothing that says what he is called: "called him a traitor". */
 function isCalledNothing(sentence: SentenceSyntax, { object, vg }: Clause): boolean {
@@ -254,7 +265,7 @@ function isCalledNothing(sentence: SentenceSyntax, { object, vg }: Clause): bool
 /** Behind a phrase and what hangs on it. */
 function endOf(sentence: SentenceSyntax, chunk: number): number {
   const { to, post } = sentence.chunks[chunk] ?? { to: -1, post: [] }
-  const of = post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const of = withPrep(post, 'of')
   return Math.max(to, ...of.map(one => endOf(sentence, one)))
 }
 

@@ -4,7 +4,7 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { type Mood, moodOf } from '../modality.js'
-import { chunkKey, clauseKey, deedKey, keysApart, type Reading, type Ref } from '../reading.js'
+import { chunkKey, clauseKey, deedKey, hasRef, keysApart, type Reading, type Ref } from '../reading.js'
 import { doers, slot } from '../slots.js'
 import { partakers } from './deed-actors.js'
 import { fits, namedDeed } from './deed-needs.js'
@@ -54,7 +54,7 @@ function tell(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: 
   const predicate = deed.type === 'STATEMENT' ? 'SPOKE_AT' : 'PARTICIPATED_IN'
   const hosts = deed.role === undefined ? [] : doers(reading, sentence, clause)
   for (const subject of actors) {
-    const isHost = hosts.some(({ kind, index }) => kind === subject.kind && index === subject.index)
+    const isHost = hasRef(hosts, subject)
     say(reading, sentence, { predicate: isHost && deed.role !== undefined ? deed.role : predicate, subject, ...rest })
   }
 }

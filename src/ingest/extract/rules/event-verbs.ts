@@ -10,14 +10,15 @@ import {
   clauseKey,
   entityOf,
   framesOf,
-  headAt,
   keysApart,
+  lemmaAt,
   type Reading,
   type Ref,
+  unique,
   verbKeys,
 } from '../reading.js'
 import { bothSides } from '../sides.js'
-import { actorsIn, doers, plainSlot, slot, targetsIn, unique } from '../slots.js'
+import { actorsIn, doers, plainSlot, slot, targetsIn } from '../slots.js'
 import { isGathering } from './gatherings.js'
 
 /** Marks the clauses that are events themselves, before other rules ask for them: "were to meet for a second round of talks". */
@@ -48,13 +49,13 @@ export function findEventVerbs(reading: Reading, sentence: SentenceSyntax): void
 }
 
 const areForces = ({ resources }: Reading, sentence: SentenceSyntax, { subject }: Clause): boolean =>
-  subject.some(chunk => resources.sets.forces.has(headAt(sentence, chunk)?.lemma ?? ''))
+  subject.some(chunk => resources.sets.forces.has(lemmaAt(sentence, chunk)))
 
 /** "by telephone", "over the phone" */
 function isBy(sentence: SentenceSyntax, { obliques }: Clause, { by }: EventVerb): boolean {
   return obliques.some(
     ({ prep, chunks }) =>
-      /^(?:by|over|on|via)$/.test(prep) && chunks.some(chunk => by.includes(headAt(sentence, chunk)?.lemma ?? '')),
+      /^(?:by|over|on|via)$/.test(prep) && chunks.some(chunk => by.includes(lemmaAt(sentence, chunk))),
   )
 }
 

@@ -4,7 +4,7 @@ import { isSide } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { impliedEvent } from '../implied.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
-import { clauseKey, headAt, type Reading, type Ref } from '../reading.js'
+import { clauseKey, headAt, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { MEDIATING } from '../sides.js'
 import { slot, targetsIn } from '../slots.js'
 
@@ -116,7 +116,7 @@ function isInternal({ events, resources }: Reading, sentence: SentenceSyntax, { 
   const event = kind === 'EVENT' ? events[index] : undefined
   const { internal } = resources.lexicon.events
   const of = sentence.chunks[event?.chunk ?? -1]?.post.filter(({ prep }) => prep === 'of') ?? []
-  const heads = of.flatMap(({ chunks }) => chunks).map(one => headAt(sentence, one)?.lemma ?? '')
+  const heads = of.flatMap(({ chunks }) => chunks).map(one => lemmaAt(sentence, one))
   return [...(event?.modifiers ?? []), ...heads].some(words =>
     words.split(' ').some(word => internal.includes(word.toLowerCase())),
   )

@@ -1,6 +1,6 @@
 import type { EventVerb } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
-import { entityOf, headAt, type Reading, type Ref } from '../reading.js'
+import { entityOf, headAt, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { slot } from '../slots.js'
 import { settingOf } from '../when-where.js'
 
@@ -26,9 +26,7 @@ export function isGathering(
 
 /** Who comes to talk for others: that they met on a day is told whoever sent them, wherever it was. */
 const isDelegation = (sentence: SentenceSyntax, chunk: number): boolean =>
-  /^(?:delegate|delegation|envoy|negotiator|representative|emissary|plenipotentiary)$/.test(
-    headAt(sentence, chunk)?.lemma ?? '',
-  )
+  /^(?:delegate|delegation|envoy|negotiator|representative|emissary|plenipotentiary)$/.test(lemmaAt(sentence, chunk))
 
 /** "the owners", "Ugandan ministers", "them": persons without a name. */
 export function isPeople(

@@ -4,6 +4,7 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { atomsIn, chunkKey, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** How agreements hang together and who put them forward: "an annex to the deal", "the EU's proposal", "the accord replaces". */
 export function links(reading: Reading, sentence: SentenceSyntax): void {
@@ -21,7 +22,7 @@ const ANNEXES = new Set(['annex', 'appendix', 'addendum', 'protocol', 'amendment
 /** "the implementation annex of the agreement", "an appendix to the treaty" */
 function annex(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, subject: Ref): void {
   if (!ANNEXES.has(headAtom(sentence, chunk)?.lemma ?? '')) return
-  const phrases = chunk.post.filter(({ prep }) => prep === 'of' || prep === 'to').flatMap(({ chunks }) => chunks)
+  const phrases = withPrep(chunk.post, 'of', 'to')
   for (const object of targetsIn(reading, sentence, phrases, 'AGREEMENT')) {
     const predicate = headAtom(sentence, chunk)?.lemma === 'amendment' ? 'AMENDS' : 'IMPLEMENTS'
     say(reading, sentence, {

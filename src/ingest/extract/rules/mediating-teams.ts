@@ -1,7 +1,8 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOf, actorsOfAll, modifierActors } from '../actors.js'
-import { atomsIn, headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, slot, unique } from '../slots.js'
+import { atomsIn, headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { doers, slot } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 const TEAM = /^(?:team|group|panel|mission|commission|committee|body|unit|delegation)$/
 /** "the mediating countries, A and B" */
@@ -22,7 +23,7 @@ export function isMediatingTeam(sentence: SentenceSyntax, chunk: Chunk): boolean
 
 /** Whose team it is, who heads it and who belongs to it: "headed the mediation team", "X, head of the mediation team". */
 export function teamOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): readonly Ref[] {
-  const of = chunk.post.filter(({ prep }) => /^(?:of|from|under)$/.test(prep)).flatMap(({ chunks }) => chunks)
+  const of = withPrep(chunk.post, 'of', 'from', 'under')
   const heading = sentence.clauses.filter(
     clause => /^(?:head|lead|chair|join)$/.test(clause.vg.lemma) && slot(clause, 'object').includes(chunk.index),
   )

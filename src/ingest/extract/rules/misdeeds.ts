@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import type { Reading } from '../reading.js'
+import { hasRef, type Reading } from '../reading.js'
 import { doers } from '../slots.js'
 
 /** Idiom: "The army said the rebels had violated the truce", "complained that Cuba would not say": who says that another has done wrong accuses. */
@@ -15,9 +15,7 @@ export function misdeeds(reading: Reading, sentence: SentenceSyntax): void {
     const told = mood?.polarity === 'AFFIRMED' && mood.modality === 'ACTUAL'
     if (!told && !/^(?:complain|protest|allege)$/.test(matrix.vg.lemma)) continue
     const who = doers(reading, sentence, matrix)
-    const accused = doers(reading, sentence, clause).filter(
-      one => !who.some(({ kind, index }) => kind === one.kind && index === one.index),
-    )
+    const accused = doers(reading, sentence, clause).filter(one => !hasRef(who, one))
     const { start } = clauseExtent(sentence, matrix)
     const own = clauseExtent(sentence, clause)
     for (const subject of who)

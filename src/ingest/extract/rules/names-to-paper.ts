@@ -4,9 +4,10 @@ import { clauseExtent, type Said, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
-import { headAt, type Reading, type Ref } from '../reading.js'
+import { lemmaAt, type Reading, type Ref } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
 import { statusDay } from '../status-day.js'
+import { withPrep } from '../with-prep.js'
 
 const PUTTING = new Set(['put', 'add', 'affix', 'append', 'set'])
 const MARKS = new Set(['name', 'signature', 'initial', 'initials', 'pen', 'hand', 'seal'])
@@ -39,9 +40,9 @@ export function namesToPaper(reading: Reading, sentence: SentenceSyntax): void {
 
 /** "The treaty bears the signatures of A and B" */
 function bearing(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
-  if (!/^(?:bear|carry)$/.test(clause.vg.lemma) || headOf(sentence, clause.object[0]) !== 'signature') return
+  if (!/^(?:bear|carry)$/.test(clause.vg.lemma) || lemmaAt(sentence, clause.object[0]) !== 'signature') return
   const posts = sentence.chunks[clause.object[0] ?? -1]?.post ?? []
-  const of = posts.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const of = withPrep(posts, 'of')
   const [object] = targetsIn(reading, sentence, clause.subject, 'AGREEMENT')
   if (!object) return
   const rest = { mood: moodOf(reading, sentence, clause), confidence: 800, ...clauseExtent(sentence, clause) }
@@ -58,7 +59,7 @@ function marked(
   rest: Pick<Said, 'mood' | 'confidence' | 'start' | 'end'>,
 ): void {
   const [mark] = clause.object.length > 0 ? clause.object : clause.subject
-  const value = /^initials?$/.test(headOf(sentence, mark)) ? 'INITIALED' : 'SIGNED'
+  const value = /^initials?$/.test(lemmaAt(sentence, mark)) ? 'INITIALED' : 'SIGNED'
   const date = statusDay(reading, sentence, subject, value, clause)
   say(reading, sentence, { predicate: 'HAS_STATUS', subject, value, date, rule: 'idiom:name to paper', ...rest })
 }
@@ -78,15 +79,13 @@ function signing(
     say(reading, sentence, { predicate: 'PARTICIPATED_IN', subject, object, rule, ...rest })
 }
 
-const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string => headAt(sentence, chunk)?.lemma ?? ''
-
 /** "put pen to paper": something is signed, whether it is named or not. */
-const isPen = (sentence: SentenceSyntax, { object }: Clause): boolean => headOf(sentence, object[0]) === 'pen'
+const isPen = (sentence: SentenceSyntax, { object }: Clause): boolean => lemmaAt(sentence, object[0]) === 'pen'
 
 const isHand = (sentence: SentenceSyntax, { object, subject }: Clause): boolean =>
-  /^(?:hand|seal)$/.test(headOf(sentence, object[0] ?? subject[0]))
+  /^(?:hand|seal)$/.test(lemmaAt(sentence, object[0] ?? subject[0]))
 
-const isMark = (sentence: SentenceSyntax, chunks: readonly number[]): boolean => MARKS.has(headOf(sentence, chunks[0]))
+const isMark = (sentence: SentenceSyntax, chunks: readonly number[]): boolean => MARKS.has(lemmaAt(sentence, chunks[0]))
 
 /** Behind a comma "added their names" reads like "said his aide": then who does it opens the sentence. */
 function whoPuts(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
@@ -101,6 +100,6 @@ function roleAfterAs(reading: Reading, sentence: SentenceSyntax, clause: Clause)
   const marks = [...clause.object, ...clause.subject].flatMap(one => sentence.chunks[one]?.post ?? [])
   const phrases = [...clause.obliques, ...marks].filter(({ prep }) => prep === 'as').flatMap(({ chunks }) => chunks)
   if (phrases.length === 0) return 'SIGNED'
-  const role = reading.resources.lexicon.roles.nouns[headOf(sentence, phrases[0])]?.replace('!', '')
+  const role = reading.resources.lexicon.roles.nouns[lemmaAt(sentence, phrases[0])]?.replace('!', '')
   return role === 'WITNESSED' || role === 'GUARANTEED' ? role : null
 }

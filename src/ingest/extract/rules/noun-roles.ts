@@ -1,7 +1,9 @@
 import type { Chunk, Oblique, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
-import { atomsIn, chunkKey, entityOf, extent, headAt, type Reading, type Ref } from '../reading.js'
+import { placeNamed } from '../named-place.js'
+import { atomsIn, chunkKey, entityOf, extent, headAt, lemmaAt, type Reading, type Ref } from '../reading.js'
+import { withPrep } from '../with-prep.js'
 import { visitors } from './visitors.js'
 
 /** Roles that stand inside the noun phrase of an event or agreement: "EU-brokered talks", "talks between A and B", "the Israeli-Palestinian talks". */
@@ -88,37 +90,25 @@ function partiesBetween(reading: Reading, sentence: SentenceSyntax, chunk: Chunk
 /** "a meeting in August between A and B", "talks resumed in Geneva between A and B", "war broke out between A and B": behind a time, a place or the verb. */
 function betweenApart(reading: Reading, sentence: SentenceSyntax, { index, to }: Chunk): readonly Oblique[] {
   const [first] = sentence.chunks.filter(({ prep, from }) => prep === 'between' && from >= to)
-  const isApart =
-    first !== undefined &&
-    (first.host === null ||
-      isPlace(reading, sentence, first.host) ||
-      /^(?:effect|force|being)$/.test(headAt(sentence, first.host)?.lemma ?? ''))
+  // "a truce came into effect between A and B"
+  const isApartFrom = (chunk: number) =>
+    placeNamed(reading, headAt(sentence, chunk)) !== null || /^(?:effect|force|being)$/.test(lemmaAt(sentence, chunk))
+  const isApart = first !== undefined && (first.host === null || isApartFrom(first.host))
   if (!isApart) return []
   const between = sentence.chunks.slice(index + 1, first.index)
   const verbs = sentence.clauses.filter(({ vg }) => vg.from >= to && vg.to <= first.from)
   const own = verbs.every(({ subject, object }) => subject.includes(index) && object.length === 0)
-  // "a truce came into effect between A and B"
-  const onlyPlaces = between.every(
-    one =>
-      isPlace(reading, sentence, one.index) ||
-      /^(?:effect|force|being)$/.test(headAt(sentence, one.index)?.lemma ?? ''),
-  )
-  return verbs.length < 2 && own && onlyPlaces ? [{ prep: 'between', chunks: first.group }] : []
+  return verbs.length < 2 && own && between.every(one => isApartFrom(one.index))
+    ? [{ prep: 'between', chunks: first.group }]
+    : []
 }
 
 /** "a treaty of friendship between A and B", "an exchange of prisoners between A and B" */
 function betweenBehind(sentence: SentenceSyntax, { post }: Chunk): readonly Oblique[] {
-  return post
-    .filter(({ prep }) => prep === 'of')
-    .flatMap(({ chunks }) => chunks)
+  return withPrep(post, 'of')
     .filter(one => headAt(sentence, one)?.span === null)
     .flatMap(one => sentence.chunks[one]?.post ?? [])
     .filter(({ prep }) => prep === 'between')
-}
-
-function isPlace(reading: Reading, sentence: SentenceSyntax, chunk: number): boolean {
-  const named = headAt(sentence, chunk)?.span?.entities ?? []
-  return named.some(index => entityOf(reading, index)?.kind === 'PLACE')
 }
 
 /** "the signing of the accord| by A and B": behind the paper. */
@@ -160,7 +150,7 @@ function adjectiveParties(reading: Reading, sentence: SentenceSyntax, chunk: Chu
 function holders(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !HELD.has(reading.events[target.index]?.type ?? '')) return
   const isUnion = ({ index }: Ref) => UNIONS.has(entityOf(reading, index)?.type ?? '')
-  const behind = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  const behind = withPrep(chunk.post, 'of')
   const before = atomsIn(sentence, chunk).flatMap(atom => {
     const next = sentence.atoms[atom.index + 1]
     if (!atom.span || atom.index === chunk.head || next?.joined || atom.joined) return []
@@ -183,7 +173,7 @@ const UNIONS = new Set(['IGO', 'STATE_COALITION'])
 /** "recognition of Biafra by Tanzania", "the Soviet withdrawal", "an attack by the rebels": who does it, and to whom. */
 function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, target: Ref): void {
   if (target.kind !== 'EVENT' || !DONE.has(reading.events[target.index]?.type ?? '')) return
-  const own = chunk.post.filter(({ prep }) => BEHIND.has(prep)).flatMap(({ chunks }) => chunks)
+  const own = withPrep(chunk.post, ...BEHIND)
   // "the release of prisoners by Laos", "the lifting of sanctions on Niger"
   const further = own
     .filter(one => headAt(sentence, one)?.span === null)
@@ -202,7 +192,7 @@ function perpetrators(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
     })
 }
 
-const BEHIND = new Set(['by', 'of', 'on', 'against'])
+const BEHIND = ['by', 'of', 'on', 'against']
 const FURTHER = new Set(['by', 'on', 'against'])
 const DONE = new Set([
   'RECOGNITION',

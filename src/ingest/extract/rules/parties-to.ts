@@ -1,9 +1,10 @@
 import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
-import { clauseExtent, say } from '../draft.js'
+import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { entityOf, extent, headAtom, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** Nouns for who is bound by what stands behind "to". */
 const BOUND = /^(?:party|co-signatory|adherent|subscriber)$/
@@ -19,7 +20,7 @@ export function partiesTo(reading: Reading, sentence: SentenceSyntax): void {
     const clause = sentence.clauses.find(
       ({ vg, object }) => /^(?:be|become|remain)$/.test(vg.lemma) && object.includes(chunk.index),
     )
-    const behind = chunk.post.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks)
+    const behind = withPrep(chunk.post, 'to')
     const to = behind.length > 0 || !clause ? behind : slot(clause, 'to')
     const [object] = targetsIn(reading, sentence, to, 'AGREEMENT')
     if (!object) continue
@@ -39,7 +40,7 @@ export function partiesTo(reading: Reading, sentence: SentenceSyntax): void {
 
 /** "A and B, the parties to the accord,", where the words stand for both sides. */
 function sidesOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void {
-  const behind = chunk.post.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks)
+  const behind = withPrep(chunk.post, 'to')
   const [object] = targetsIn(reading, sentence, behind, 'AGREEMENT')
   const who = object ? actorsOfAll(reading, sentence, [chunk.index]) : []
   if (object) tell(reading, sentence, who, object, { rule: 'role:party', ...extent(sentence, chunk) })
@@ -47,7 +48,7 @@ function sidesOf(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): void
 
 /** "the parties to the accord, A and B," */
 function listed(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, preps: readonly string[]): void {
-  const behind = chunk.post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
+  const behind = withPrep(chunk.post, ...preps)
   const [object] = targetsIn(reading, sentence, behind, 'AGREEMENT')
   const beside = [chunk, ...behind.flatMap(one => sentence.chunks[one] ?? [])].flatMap(({ apposed }) =>
     apposed === null ? [] : (sentence.chunks[apposed]?.group ?? []),
@@ -120,7 +121,7 @@ function tell(
   sentence: SentenceSyntax,
   who: readonly Ref[],
   object: Ref,
-  rest: Omit<Parameters<typeof say>[2], 'predicate' | 'subject' | 'object' | 'confidence'>,
+  rest: Pick<Said, 'rule' | 'start' | 'end'>,
 ): void {
   for (const subject of who)
     say(reading, sentence, { predicate: 'PARTY_TO', subject, object, confidence: 750, ...rest })

@@ -6,8 +6,9 @@ import { disputants } from '../disputants.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { lastAgreement, nearestTold } from '../nearest.js'
-import { atomsIn, clauseKey, extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
-import { actorsIn, doers, slot, targetsIn, unique } from '../slots.js'
+import { atomsIn, clauseKey, extent, headAt, headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 import { isMediating } from './askers.js'
 import { talksOf } from './between-sides.js'
 
@@ -26,9 +27,7 @@ export function phraseRoles(reading: Reading, sentence: SentenceSyntax): void {
     // "At the request of A and B, C mediated": who asks for that convenes nothing
     if (phrase.before.includes('at') && clausesWith(sentence, chunk).some(one => isMediating(reading, sentence, one)))
       continue
-    const of = chunk.post
-      .filter(({ prep }) => prep === 'of' || prep === 'by' || prep === 'from')
-      .flatMap(({ chunks }) => chunks)
+    const of = withPrep(chunk.post, 'of', 'by', 'from')
     const actors = phrase.ofSubject
       ? subjectsOf(reading, sentence, chunk)
       : [

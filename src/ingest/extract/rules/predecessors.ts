@@ -2,12 +2,13 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOfAll, modifierActors } from '../actors.js'
 import { headAtom, type Reading, type Ref } from '../reading.js'
 import { slot } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** Whom one follows in a role: "succeeded X as mediator", "took over from X", "took over as mediator after the death of X". */
 export function predecessors(reading: Reading, sentence: SentenceSyntax, clause: Clause, role: Chunk): readonly Ref[] {
   if (isFollowing(clause.vg)) return actorsOfAll(reading, sentence, slot(clause, 'object'))
   if (clause.vg.lemma !== 'take' || clause.vg.particle !== 'over') return []
-  const from = clause.obliques.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
+  const from = withPrep(clause.obliques, 'from')
   const after = [...role.post, ...clause.obliques]
     .filter(({ prep }) => prep === 'after')
     .flatMap(({ chunks }) => chunks)
@@ -23,7 +24,7 @@ export function predecessors(reading: Reading, sentence: SentenceSyntax, clause:
   ]
 }
 
-const phrasesOf = ({ post }: Chunk) => post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+const phrasesOf = ({ post }: Chunk) => withPrep(post, 'of')
 
 /** Somebody takes another's place. */
 export const isFollowing = ({ lemma, passive }: Clause['vg']): boolean => FOLLOWING.test(lemma) && !passive

@@ -34,7 +34,7 @@ const PRESENCE =
 /** What stands before the verb says that somebody is there. */
 function opensWithPresence({ atoms }: SentenceSyntax, { vg }: Clause): boolean {
   const before = atoms.slice(0, vg.from).map(({ lower }) => lower)
-  const words = before.slice(before.findLastIndex(word => word === ';') + 1).join(' ')
+  const words = before.slice(before.lastIndexOf(';') + 1).join(' ')
   return (
     PRESENCE.test(words) && /^(?:also|among|present|attend|particip|taking|sitting|looking|in att|on hand)/.test(words)
   )

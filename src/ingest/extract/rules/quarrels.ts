@@ -1,7 +1,7 @@
 import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors, principalsOf } from '../actors.js'
-import { headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, unique } from '../slots.js'
+import { headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { doers } from '../slots.js'
 
 /** How deep a quarrel may hang: "in efforts to settle | the crisis | over …". */
 const DEEP = 2

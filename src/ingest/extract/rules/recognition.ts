@@ -2,8 +2,8 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import { headAt, type Reading, type Ref } from '../reading.js'
-import { actorsIn, slot, unique } from '../slots.js'
+import { lemmaAt, type Reading, type Ref, unique } from '../reading.js'
+import { actorsIn, slot } from '../slots.js'
 import { holdersOf } from './stance-holders.js'
 import { isUnable } from './unable.js'
 
@@ -16,7 +16,7 @@ export function recognition(reading: Reading, sentence: SentenceSyntax, clause: 
   const words = chunks.flatMap(index => {
     const chunk = sentence.chunks[index]
     const deeper = chunk?.post.flatMap(post => post.chunks) ?? []
-    return [index, ...deeper].map(one => headAt(sentence, one)?.lemma ?? '')
+    return [index, ...deeper].map(one => lemmaAt(sentence, one))
   })
   const named = actorsIn(reading, sentence, chunks)
   if (clause.vg.lemma === 'accept' && !words.some(word => objects.includes(word))) return

@@ -2,8 +2,9 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOf, actorsOfAll, modifierActors, peopleBeside, personBeside } from '../actors.js'
 import { bodyOf } from '../bodies.js'
 import { countedActors } from '../counted.js'
-import { atomsIn, headAt, headAtom, type Reading, type Ref } from '../reading.js'
-import { doers, slot, unique } from '../slots.js'
+import { atomsIn, hasRef, headAt, headAtom, type Reading, type Ref, unique } from '../reading.js'
+import { doers, slot } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 import { isFollowing, predecessors } from './predecessors.js'
 
 /** Who the noun is said of: the name in or beside the phrase, whom it belongs to, or the subject of "be" or "act" before it. */
@@ -143,14 +144,14 @@ function explainedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
 /** "The co-chairs of the talks, A and B": all who are named there. */
 function several(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, first: Ref): Ref[] {
   const all = peopleBeside(reading, sentence, chunk)
-  return all.some(({ kind, index }) => kind === first.kind && index === first.index) ? unique(all) : [first]
+  return hasRef(all, first) ? unique(all) : [first]
 }
 
 /** "mediators from A and B", "the mediators, from A and B, flew" */
 function phrasesFrom(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): readonly number[] {
   // "inherited the role of mediator from A": who had it before
   if (partOf(reading, sentence, chunk) !== chunk.index) return []
-  const own = chunk.post.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks)
+  const own = withPrep(chunk.post, 'from')
   const next = sentence.chunks[chunk.index + 1]
   const aside = next?.prep === 'from' && sentence.atoms[chunk.to]?.text === ',' && next.from <= chunk.to + 3
   return aside ? [...own, ...next.group] : own
@@ -158,7 +159,7 @@ function phrasesFrom(reading: Reading, sentence: SentenceSyntax, chunk: Chunk): 
 
 /** "inherited the role of mediator from A" */
 function fromWhom(clause: Clause, { post }: Chunk): readonly number[] {
-  return [...post.filter(({ prep }) => prep === 'from').flatMap(({ chunks }) => chunks), ...slot(clause, 'from')]
+  return [...withPrep(post, 'from'), ...slot(clause, 'from')]
 }
 
 /** For "mediator" in "the role of mediator" the phrase of the role, else its own. */
@@ -170,7 +171,7 @@ function partOf({ resources }: Reading, sentence: SentenceSyntax, { index, prep,
 /** "The role of mediator fell to Algeria", "has gone to Algeria": to whom. */
 function fallenTo(reading: Reading, sentence: SentenceSyntax, phrase: number): Ref[] {
   const clause = sentence.clauses.find(({ vg, subject }) => FALLING.test(vg.lemma) && subject.includes(phrase))
-  const to = clause?.obliques.filter(({ prep }) => prep === 'to').flatMap(({ chunks }) => chunks) ?? []
+  const to = withPrep(clause?.obliques ?? [], 'to')
   return actorsOfAll(reading, sentence, to)
 }
 

@@ -4,7 +4,7 @@ import { wasDeclined } from '../futile.js'
 import { withMembers } from '../members.js'
 import { type Mood, moodOf } from '../modality.js'
 import { lastReceived, nearestTold, signedPaper } from '../nearest.js'
-import { atomsIn, extent, headAt, type Reading, type Ref } from '../reading.js'
+import { atomsIn, extent, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { targetsIn } from '../slots.js'
 import { activity } from './activities.js'
 import { betweenSides, goneBetween } from './between-sides.js'
@@ -157,7 +157,7 @@ function chairedBy(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, act
   const owner = words.find(
     ({ index, lemma }) => sentence.atoms[index + 1]?.pos === 'POS' && reading.resources.eventType.has(lemma),
   )
-  const isShared = /^co-/.test(headAt(sentence, chunk.index)?.lemma ?? '') && phrases.length === 0
+  const isShared = /^co-/.test(lemmaAt(sentence, chunk.index)) && phrases.length === 0
   if (!owner && !(isShared && words.every(({ span }) => span === null))) return null
   const near = nearestTold(reading, sentence.sentence)
   return near?.kind === 'EVENT' ? near : betweenSides(reading, sentence, chunk, actors)

@@ -3,8 +3,9 @@ import { actorsOf, actorsOfAll } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { signedPaper } from '../nearest.js'
-import { extent, headAt, headAtom, type Reading, type Ref } from '../reading.js'
+import { extent, headAtom, isSameRef, lemmaAt, type Reading } from '../reading.js'
 import { doers, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 const SIGNING = /^(?:sign|initial|countersign|ink|put|add|affix)$/
 const MARK = /^(?:name|signature|initial)$/
@@ -28,7 +29,9 @@ export function signedFor(reading: Reading, sentence: SentenceSyntax): void {
     // only who signs for somebody: "signed for the first time" is no party
     const others = gapped(reading, sentence, clause)
     const signing = [...first, ...others.flatMap(({ index }) => actorsOf(reading, sentence, index))]
-    const principals = actorsOfAll(reading, sentence, forWhom).filter(one => !signing.some(other => isSame(one, other)))
+    const principals = actorsOfAll(reading, sentence, forWhom).filter(
+      one => !signing.some(other => isSameRef(one, other)),
+    )
     if (principals.length === 0) continue
     for (const subject of first) say(reading, sentence, { ...common, predicate: 'SIGNED', subject })
     for (const subject of principals) say(reading, sentence, { ...common, predicate: 'PARTY_TO', subject })
@@ -43,11 +46,11 @@ const onBehalf = (sentence: SentenceSyntax, clause: Clause): readonly number[] =
   slot(clause, 'on')
     .flatMap(one => sentence.chunks[one] ?? [])
     .filter(chunk => headAtom(sentence, chunk)?.lemma === 'behalf')
-    .flatMap(({ post }) => post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks))
+    .flatMap(({ post }) => withPrep(post, 'of'))
 
 /** "signed it as a witness on behalf of the Union" */
 const isAsWitness = ({ resources }: Reading, sentence: SentenceSyntax, clause: Clause): boolean =>
-  slot(clause, 'as').some(one => resources.roleNouns.has(headAt(sentence, one)?.lemma ?? ''))
+  slot(clause, 'as').some(one => resources.roleNouns.has(lemmaAt(sentence, one)))
 
 function isSigning(sentence: SentenceSyntax, clause: Clause): boolean {
   if (!SIGNING.test(clause.vg.lemma)) return false
@@ -85,5 +88,3 @@ const isBeforeFor = (sentence: SentenceSyntax, chunk: number): boolean =>
 /** "for", or "on behalf" */
 const isForWord = (atom: Atom | undefined, { atoms }: SentenceSyntax): boolean =>
   atom?.lower === 'for' || (atom?.lower === 'on' && atoms[atom.index + 1]?.lower === 'behalf')
-
-const isSame = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.index === b.index

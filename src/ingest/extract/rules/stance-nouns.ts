@@ -1,10 +1,11 @@
 import type { StanceNoun } from '../../../ontology/lexicon.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities } from '../actors.js'
-import { clauseExtent, say } from '../draft.js'
+import { clauseExtent, type Said, say } from '../draft.js'
 import { reactedTo } from '../reacted-to.js'
 import { atomsIn, extent, headAtom, type Reading, type Ref, refKey } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 
 /** A noun of a stance where it stands. */
 interface Told {
@@ -44,7 +45,7 @@ export function sayOfNoun(
   reading: Reading,
   sentence: SentenceSyntax,
   { frame, head }: Pick<Told, 'frame' | 'head'>,
-  what: Omit<Parameters<typeof say>[2], 'predicate' | 'rule'>,
+  what: Omit<Said, 'predicate' | 'rule'>,
 ): void {
   say(reading, sentence, { predicate: frame.stance, rule: `stance:noun ${head.lemma}`, ...what })
 }
@@ -76,7 +77,7 @@ function namedHolders(reading: Reading, sentence: SentenceSyntax, told: Told): r
   const { chunk, frame, overridden } = told
   const felt = overridden || isFelt(sentence, chunk)
   const ofHolder = frame.who.includes('of') && (frame.stance !== 'OPPOSES' || felt) && !isOwned(sentence, told)
-  return actorsOfAll(reading, sentence, behind(chunk, ofHolder ? ['from', 'by', 'of'] : ['from', 'by']))
+  return actorsOfAll(reading, sentence, withPrep(chunk.post, 'from', 'by', ...(ofHolder ? ['of'] : [])))
 }
 
 /** "its approval of the plan", "voiced support of it": who holds it stands before the noun, and what it is of stands behind. */
@@ -100,8 +101,8 @@ function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNam
   const under = clause && !light && (isNamed || frame.target.includes('subject')) ? clause.subject : []
   const ways = [
     () => targetsIn(reading, sentence, done, 'AGREEMENT'),
-    () => targetsIn(reading, sentence, behind(chunk, preps), 'AGREEMENT'),
-    () => actorsOfAll(reading, sentence, behind(chunk, preps)),
+    () => targetsIn(reading, sentence, withPrep(chunk.post, ...preps), 'AGREEMENT'),
+    () => actorsOfAll(reading, sentence, withPrep(chunk.post, ...preps)),
     () => (clause ? frame.target.flatMap(name => actorsIn(reading, sentence, slot(clause, name))) : []),
     () => actorsIn(reading, sentence, under),
   ]
@@ -115,7 +116,7 @@ function targetsOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNam
 /** The words of what is asked for ("demands for a deal"); nothing where the noun says too little ("at the call of the party"). */
 function topicOf(reading: Reading, sentence: SentenceSyntax, told: Told, isNamed: boolean): string | null {
   const { chunk, head, frame } = told
-  const own = behind(chunk, isOwned(sentence, told) ? [...frame.topic, 'of'] : frame.topic)
+  const own = withPrep(chunk.post, ...frame.topic, ...(isOwned(sentence, told) ? ['of'] : []))
   // "a call by Togo for a ceasefire"
   const words = own.length > 0 ? own : behindHolder(sentence, chunk, frame.topic)
   const inner = frame.topic.includes('infinitive')
@@ -133,13 +134,9 @@ function textOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): str
   return reading.analysis.clean.text.slice(sentence.atoms[clause.vg.from]?.start ?? end, end)
 }
 
-/** The phrases that hang on a noun by one of these prepositions. */
-const behind = ({ post }: Pick<Chunk, 'post'>, preps: readonly string[]): readonly number[] =>
-  post.filter(({ prep }) => preps.includes(prep)).flatMap(({ chunks }) => chunks)
-
 /** The phrases that hang on who holds it. */
 const behindHolder = (sentence: SentenceSyntax, chunk: Chunk, preps: readonly string[]): readonly number[] =>
-  behind(chunk, ['by', 'from']).flatMap(one => behind(sentence.chunks[one] ?? { post: [] }, preps))
+  withPrep(chunk.post, 'by', 'from').flatMap(one => withPrep(sentence.chunks[one]?.post ?? [], ...preps))
 
 /** "voiced regret", "reacted with dismay", "to the fury of Chad": about what was told before. */
 function reactionOf(reading: Reading, sentence: SentenceSyntax, { frame, light, chunk }: Told): Ref | null {

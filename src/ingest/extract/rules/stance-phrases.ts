@@ -3,8 +3,9 @@ import { modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'
 import { type Mood, moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
-import { atomsIn, headAt, type Reading, type Ref, verbKeys } from '../reading.js'
+import { atomsIn, isSameRef, lemmaAt, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, slot, targetsIn } from '../slots.js'
+import { withPrep } from '../with-prep.js'
 import { holdersOf } from './stance-holders.js'
 
 /** Stances that a verb tells together with its object: "took issue with the plan", "gave it the nod"; and what is met with from others. */
@@ -19,8 +20,6 @@ export function stancePhrases(reading: Reading, sentence: SentenceSyntax): void 
     unsigned(reading, sentence, clause)
   }
 }
-
-const headOf = (sentence: SentenceSyntax, chunk: number | undefined): string => headAt(sentence, chunk)?.lemma ?? ''
 
 /** What is told as done: no wish, no condition, no denial. */
 function isTold(
@@ -39,7 +38,7 @@ function idiom(reading: Reading, sentence: SentenceSyntax, clause: Clause): void
   const chunk = sentence.chunks[object ?? -1]
   if (!chunk || clause.vg.passive) return
   const words = atomsIn(sentence, chunk).map(({ lower }) => lower)
-  const noun = headOf(sentence, object)
+  const noun = lemmaAt(sentence, object)
   const found = reading.resources.lexicon.stances.idioms.find(
     ({ verbs, objects, like, none }) =>
       objects.includes(noun) &&
@@ -51,7 +50,7 @@ function idiom(reading: Reading, sentence: SentenceSyntax, clause: Clause): void
   const isSaid =
     /^(?:none|truck)$/.test(noun) || isTold(reading, sentence, clause, found?.none ? 'NEGATED' : 'AFFIRMED')
   if (!found || !isSaid) return
-  const own = chunk.post.filter(({ prep }) => found.at.includes(prep)).flatMap(({ chunks }) => chunks)
+  const own = withPrep(chunk.post, ...found.at)
   const behind = [...own, ...found.at.flatMap(name => slot(clause, name))]
   const owners = found.at.includes('of') && behind.length === 0 ? modifierActors(reading, sentence, chunk) : []
   hold(reading, sentence, clause, found.stance, behind, owners)
@@ -72,7 +71,7 @@ const TAKING_SIDES = /^(?:speak|come|come out|come down|argue|vote|decide|declar
 /** "came out in favour of the accord" */
 function inFavour(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   if (!verbKeys(clause).some(key => TAKING_SIDES.test(key)) || !isTold(reading, sentence, clause)) return
-  const favour = slot(clause, 'in').filter(one => /^favou?r$/.test(headOf(sentence, one)))
+  const favour = slot(clause, 'in').filter(one => /^favou?r$/.test(lemmaAt(sentence, one)))
   const own = favour.flatMap(one => sentence.chunks[one]?.post ?? []).filter(({ prep }) => prep === 'of')
   const behind = [...own.flatMap(({ chunks }) => chunks), ...(favour.length > 0 ? slot(clause, 'of') : [])]
   hold(reading, sentence, clause, 'SUPPORTS', [...behind, ...slot(clause, 'in favour of')], [])
@@ -93,14 +92,14 @@ function metWith(reading: Reading, sentence: SentenceSyntax, clause: Clause): vo
   const { verbs, for: inFavour, against } = reading.resources.lexicon.stances.met
   if (!verbs.includes(clause.vg.lemma) || clause.vg.passive || !isTold(reading, sentence, clause)) return
   const met = [...clause.object, ...['with', 'under', 'into'].flatMap(name => slot(clause, name))]
-  const noun = met.find(one => [...inFavour, ...against].includes(headOf(sentence, one)))
+  const noun = met.find(one => [...inFavour, ...against].includes(lemmaAt(sentence, one)))
   if (noun === undefined || sentence.atoms[sentence.chunks[noun]?.from ?? -1]?.lower === 'no') return
   const own = (prep: string) =>
     (sentence.chunks[noun]?.post ?? []).filter(one => one.prep === prep).flatMap(({ chunks }) => chunks)
   const from = ['from', 'in'].map(prep => [...own(prep), ...slot(clause, prep)]).find(one => one.length > 0) ?? []
   const [object] = targetsIn(reading, sentence, clause.subject, undefined)
   if (!object) return
-  const predicate = inFavour.includes(headOf(sentence, noun)) ? 'SUPPORTS' : 'OPPOSES'
+  const predicate = inFavour.includes(lemmaAt(sentence, noun)) ? 'SUPPORTS' : 'OPPOSES'
   for (const subject of actorsIn(reading, sentence, from)) tell(reading, sentence, clause, predicate, subject, object)
 }
 
@@ -108,8 +107,8 @@ function metWith(reading: Reading, sentence: SentenceSyntax, clause: Clause): vo
 function noFriend(reading: Reading, sentence: SentenceSyntax, clause: Clause): void {
   const chunk = sentence.chunks[clause.object[0] ?? -1]
   const isNone = chunk !== undefined && sentence.atoms[chunk.from]?.lower === 'no'
-  if (clause.vg.lemma !== 'be' || !isNone || !/^(?:friend|fan|admirer)$/.test(headOf(sentence, chunk.index))) return
-  const behind = chunk.post.filter(({ prep }) => prep === 'of').flatMap(({ chunks }) => chunks)
+  if (clause.vg.lemma !== 'be' || !isNone || !/^(?:friend|fan|admirer)$/.test(lemmaAt(sentence, chunk.index))) return
+  const behind = withPrep(chunk.post, 'of')
   hold(reading, sentence, clause, 'OPPOSES', behind, [])
 }
 
@@ -153,7 +152,7 @@ function tell(
   subject: Ref,
   object: Ref,
 ): void {
-  if (subject.kind === object.kind && subject.index === object.index) return
+  if (isSameRef(subject, object)) return
   const rest = { rule: 'idiom:phrase', confidence: 700, ...clauseExtent(sentence, clause) }
   say(reading, sentence, { predicate, subject, object, ...rest })
 }

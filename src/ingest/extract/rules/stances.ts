@@ -5,7 +5,7 @@ import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
 import { itsAgreement, signedPaper } from '../nearest.js'
 import { reactedTo } from '../reacted-to.js'
-import { chunkKey, headAt, keysApart, type Reading, type Ref, verbKeys } from '../reading.js'
+import { chunkKey, keysApart, lemmaAt, type Reading, type Ref, verbKeys } from '../reading.js'
 import { actorsIn, saidBefore, slot, targetsIn } from '../slots.js'
 import { speakerAt } from '../speaker-at.js'
 import { campOf } from './camps.js'
@@ -215,7 +215,7 @@ const NEWS = /^(?:news|move|step|development|announcement)$/
 /** "cheered the breakthrough", "congratulated the signatories", "welcomed the move": the paper that was told as made. */
 function outcomeOf(reading: Reading, sentence: SentenceSyntax, [first]: readonly number[]): Ref | null {
   const chunk = sentence.chunks[first ?? -1]
-  const word = headAt(sentence, first)?.lemma ?? ''
+  const word = lemmaAt(sentence, first)
   const isBare =
     chunk !== undefined && chunk.post.length === 0 && /^(?:the|this)$/.test(sentence.atoms[chunk.from]?.lower ?? '')
   if (!isBare || !(OUTCOME.test(word) || NEWS.test(word))) return null

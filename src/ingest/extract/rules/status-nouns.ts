@@ -4,6 +4,7 @@ import { moodOf } from '../modality.js'
 import { extent, headAtom, type Reading } from '../reading.js'
 import { behindOf, targetsIn } from '../slots.js'
 import { settingOf } from '../when-where.js'
+import { withPrep } from '../with-prep.js'
 
 const AHEAD = /^(?:before|until|for|ahead of|despite|against|without)$/
 
@@ -28,11 +29,10 @@ export function statusNouns(reading: Reading, sentence: SentenceSyntax): void {
 }
 
 /** "its withdrawal | from the treaty", "the entry | into force of the accord", else "of". */
-function behind(sentence: SentenceSyntax, chunk: Chunk, noun: string): number[] {
-  const after = (prep: string) => chunk.post.filter(one => one.prep === prep).flatMap(({ chunks }) => chunks)
-  if (LEAVING.test(noun)) return after('from')
+function behind(sentence: SentenceSyntax, chunk: Chunk, noun: string): readonly number[] {
+  if (LEAVING.test(noun)) return withPrep(chunk.post, 'from')
   if (noun !== 'entry') return behindOf(sentence, chunk)
-  return after('into').flatMap(one => behindOf(sentence, sentence.chunks[one] ?? { post: [] }))
+  return withPrep(chunk.post, 'into').flatMap(one => behindOf(sentence, sentence.chunks[one] ?? { post: [] }))
 }
 
 const LEAVING = /^(?:withdrawal|exit|departure)$/

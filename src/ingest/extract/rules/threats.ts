@@ -1,7 +1,7 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import { headAt, type Reading, type Ref } from '../reading.js'
+import { hasRef, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { actorsIn, doers, slot } from '../slots.js'
 
 /** They announce good as well as ill. */
@@ -21,7 +21,7 @@ export function threats(reading: Reading, sentence: SentenceSyntax): void {
     const who = doers(reading, sentence, matrix)
     // "promised to resume its aid", "pledged to cut tariffs"
     if (
-      slot(clause, 'object').some(chunk => harmless.includes(headAt(sentence, chunk)?.lemma ?? '')) &&
+      slot(clause, 'object').some(chunk => harmless.includes(lemmaAt(sentence, chunk))) &&
       PEACEFUL.test(matrix.vg.lemma)
     )
       continue
@@ -52,5 +52,5 @@ function isOwn(reading: Reading, sentence: SentenceSyntax, clause: Clause, who: 
   const head = sentence.atoms[sentence.chunks[clause.subject[0] ?? -1]?.head ?? -1]
   if (head?.pos === 'PRON' || head?.pos === 'PRONOUN') return true
   const actors = doers(reading, sentence, clause)
-  return actors.some(one => who.some(({ kind, index }) => kind === one.kind && index === one.index))
+  return actors.some(one => hasRef(who, one))
 }

@@ -2,8 +2,8 @@ import type { Chunk, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, isSide } from '../actors.js'
 import { say } from '../draft.js'
 import { moodOf } from '../modality.js'
-import { chunkKey, extent, type Reading, type Ref } from '../reading.js'
-import { actorsIn, doers, slot, unique } from '../slots.js'
+import { chunkKey, extent, hasRef, type Reading, type Ref, unique } from '../reading.js'
+import { actorsIn, doers, slot } from '../slots.js'
 import { GATHERINGS } from '../talking.js'
 import { talksOf } from './between-sides.js'
 
@@ -55,7 +55,7 @@ function dealtThrough(reading: Reading, sentence: SentenceSyntax, chunk: Chunk, 
   )
   if (!clause) return null
   const dealing = unique([...doers(reading, sentence, clause), ...actorsIn(reading, sentence, slot(clause, 'with'))])
-  const parties = dealing.filter(one => !actors.some(other => other.kind === one.kind && other.index === one.index))
+  const parties = dealing.filter(one => !hasRef(actors, one))
   if (parties.length < 2) return null
   const mood = moodOf(reading, sentence, clause)
   return talksOf(reading, sentence, clause, parties, { rule: 'through', mood, ...extent(sentence, chunk) })

@@ -1,8 +1,9 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { doersOrPair } from '../pairs.js'
-import { chunkKey, entityOf, headAt, isPerson, type Reading, type Ref } from '../reading.js'
+import { chunkKey, entityOf, headAt, isPerson, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { slot } from '../slots.js'
 import { settingOf } from '../when-where.js'
+import { withPrep } from '../with-prep.js'
 
 const TOWARDS = ['to', 'in', 'into', 'for']
 
@@ -41,7 +42,7 @@ function heldThere(reading: Reading, sentence: SentenceSyntax, chunk: number): r
     reading.eventOf.has(chunkKey(sentence, chunk))
   )
     return []
-  return found.post.filter(({ prep }) => prep === 'in').flatMap(({ chunks }) => chunks)
+  return withPrep(found.post, 'in')
 }
 
 /** A person, or a body of states that comes as its members: "the Commission came to Managua". */
@@ -50,7 +51,7 @@ const isTraveller = (reading: Reading, ref: Ref): boolean =>
 
 /** "Ugandan envoys travelled to Nairobi", "the Norwegian delegation flew in" */
 export function areTravellers(sentence: SentenceSyntax, { subject }: Clause): boolean {
-  return subject.some(chunk => ENVOYS.test(headAt(sentence, chunk)?.lemma ?? ''))
+  return subject.some(chunk => ENVOYS.test(lemmaAt(sentence, chunk)))
 }
 
 const ENVOYS =

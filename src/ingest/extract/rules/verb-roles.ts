@@ -4,10 +4,10 @@ import { isSide, principalsOf } from '../actors.js'
 import { disputants } from '../disputants.js'
 import { clauseExtent, type Said, say } from '../draft.js'
 import { moodOfAttempt } from '../futile.js'
-import { entityOf, headAt, keysApart, type Reading, type Ref } from '../reading.js'
+import { entityOf, hasRef, headAt, keysApart, lemmaAt, type Reading, type Ref, unique } from '../reading.js'
 import { secondObject } from '../second-object.js'
 import { bothSides, MEDIATING } from '../sides.js'
-import { actingFor, actorsIn, plainSlot, slot, unique } from '../slots.js'
+import { actingFor, actorsIn, plainSlot, slot } from '../slots.js'
 import { askers, whoAsk } from './askers.js'
 import { targetsOf } from './frame-targets.js'
 import { quarrellers } from './quarrels.js'
@@ -57,9 +57,7 @@ function castOf(reading: Reading, sentence: SentenceSyntax, clause: Clause, fram
     : []
   // "efforts to broker peace by the former minister"
   const by = MEDIATING.has(frame.predicate) && clause.link === 'CATENATIVE' && !clause.vg.passive ? inSlots(['by']) : []
-  const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(
-    actor => !others.some(other => other.kind === actor.kind && other.index === actor.index),
-  )
+  const actors = unique([...(told.length > 0 ? told : by), ...through, ...sent]).filter(actor => !hasRef(others, actor))
   // "with three partners, A, B and C, it mediates between D and E"
   const isShared = frame.explicit && MEDIATING.has(frame.predicate) && slot(clause, 'between').length > 0
   const partners = [...frame.with, ...(isShared ? ['with'] : [])].flatMap(name =>
@@ -119,8 +117,7 @@ function betweenBelow(sentence: SentenceSyntax, clause: Clause): readonly number
           : chunks.flatMap(one => below(one, depth + 1)),
     )
   // "mediated the swap with Hamas"
-  const isDealt = (chunk: number) =>
-    /^(?:swap|exchange|truce|ceasefire|cease-fire)$/.test(headAt(sentence, chunk)?.lemma ?? '')
+  const isDealt = (chunk: number) => /^(?:swap|exchange|truce|ceasefire|cease-fire)$/.test(lemmaAt(sentence, chunk))
   const phrases = [...slot(clause, 'object'), ...clause.obliques.flatMap(({ chunks }) => chunks)]
   return phrases.flatMap(chunk => below(chunk, 0))
 }
@@ -173,8 +170,8 @@ function isMediation({ events, resources }: Reading, { kind, index }: Ref): bool
 /** "coaxed them to the table", but not "to the brink". */
 const hasAim = (sentence: SentenceSyntax, clause: Clause, { aims, target, thirdParty }: RoleFrame): boolean =>
   aims.length === 0
-    ? !(thirdParty && slot(clause, 'to').some(chunk => HARM.test(headAt(sentence, chunk)?.lemma ?? '')))
-    : target.some(name => slot(clause, name).some(chunk => aims.includes(headAt(sentence, chunk)?.lemma ?? '')))
+    ? !(thirdParty && slot(clause, 'to').some(chunk => HARM.test(lemmaAt(sentence, chunk))))
+    : target.some(name => slot(clause, name).some(chunk => aims.includes(lemmaAt(sentence, chunk))))
 
 const HARM = /^(?:brink|verge|edge|blow|war|knee|court|trial|justice|ruin|heel|final|standstill)$/
 
@@ -183,7 +180,7 @@ function hasObject(sentence: SentenceSyntax, clause: Clause, { objects }: RoleFr
   if (objects.length === 0) return true
   const given = secondObject(sentence, clause)
   return [...slot(clause, 'object'), ...(given ? [given.index] : [])].some(chunk =>
-    objects.includes(headAt(sentence, chunk)?.lemma ?? ''),
+    objects.includes(lemmaAt(sentence, chunk)),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.
 import { actorsOfAll, entities, modifierActors } from '../actors.js'
 import { say } from '../draft.js'
 import { lastPersonBefore } from '../nearest.js'
-import { atomsIn, extent, headAt, isPerson, type Reading, type Ref } from '../reading.js'
+import { atomsIn, extent, isPerson, lemmaAt, type Reading, type Ref } from '../reading.js'
 import { doers } from '../slots.js'
 
 /** Who makes a visit or a call: "Lavrov's trip", "his visit to Belgrade", "paid a visit to Kampala", "spoke during a visit". */
@@ -76,7 +76,7 @@ function subjectOf(reading: Reading, sentence: SentenceSyntax, clause: Clause): 
 /** People, and those for whom an office stands: "the Libyan president spoke during a visit". */
 function travelling(reading: Reading, sentence: SentenceSyntax, { subject }: Clause, doing: readonly Ref[]): Ref[] {
   const { persons, representatives } = reading.resources.sets
-  const heads = subject.map(chunk => headAt(sentence, chunk)?.lemma ?? '')
+  const heads = subject.map(chunk => lemmaAt(sentence, chunk))
   const isOffice = heads.some(lemma => persons.has(lemma) || representatives.has(lemma))
   return doing.filter(one => isOffice || isPerson(reading, one))
 }

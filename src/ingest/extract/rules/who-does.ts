@@ -2,8 +2,8 @@ import type { RoleFrame } from '../../../ontology/lexicon.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { bodyOf } from '../bodies.js'
 import { withMembers } from '../members.js'
-import type { Reading, Ref } from '../reading.js'
-import { doers, partnersIn, slot, unique } from '../slots.js'
+import { type Reading, type Ref, unique } from '../reading.js'
+import { doers, partnersIn, slot } from '../slots.js'
 
 /** Who does it; where the verb says that they mediate, also one whom a common noun stands for. */
 export function whoDoes(
@@ -17,11 +17,11 @@ export function whoDoes(
   const isMere = told.length > 0 && told.length === partnersIn(reading, sentence, clause).length
   if (isMere) return unique([...withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject'))), ...told])
   if (told.length > 0) return withMembers(reading, told)
-  const sent = senders(reading, sentence, clause)
+  const sent = whoHad(reading, sentence, clause, SENDING)
   if (sent.length > 0) return sent
   const body = withMembers(reading, bodyOf(reading, sentence, slot(clause, 'subject')))
   const heads = headsOf(reading, sentence, slot(clause, 'subject'))
-  return unique([...body, ...heads, ...(body.length > 0 ? appointers(reading, sentence, clause) : [])])
+  return unique([...body, ...heads, ...(body.length > 0 ? whoHad(reading, sentence, clause, APPOINTING) : [])])
 }
 
 /** "A committee of five, headed by X, is to mediate": who heads those that have no name. */
@@ -33,19 +33,12 @@ function headsOf(reading: Reading, sentence: SentenceSyntax, phrases: readonly n
 
 const HEADING = /^(?:head|lead|chair)$/
 
-/** "The Commonwealth sent seven elders to mediate": who sends those that have no name. */
-function senders(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
+/** Who has those do it that have no name, by the verb over theirs: "The Commonwealth sent seven elders to mediate". */
+function whoHad(reading: Reading, sentence: SentenceSyntax, clause: Clause, verbs: RegExp): readonly Ref[] {
   const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
-  if (!matrix || !SENDING.test(matrix.vg.lemma) || matrix.object.length === 0) return []
-  return doers(reading, sentence, matrix)
+  return matrix && verbs.test(matrix.vg.lemma) && matrix.object.length > 0 ? doers(reading, sentence, matrix) : []
 }
-
-/** "The union appointed a committee of five to mediate": whose those are that have no name. */
-function appointers(reading: Reading, sentence: SentenceSyntax, clause: Clause): readonly Ref[] {
-  const matrix = clause.link === 'CATENATIVE' ? sentence.clauses[clause.matrix ?? -1] : undefined
-  return matrix && APPOINTING.test(matrix.vg.lemma) && matrix.object.length > 0 ? doers(reading, sentence, matrix) : []
-}
-
-const APPOINTING = /^(?:appoint|set|form|establish|create|name|designate|charge|empower|commission)$/
 
 const SENDING = /^(?:send|dispatch|despatch|deploy|delegate)$/
+/** "The union appointed a committee of five to mediate": it mediates beside them. */
+const APPOINTING = /^(?:appoint|set|form|establish|create|name|designate|charge|empower|commission)$/
