@@ -1,26 +1,11 @@
 /** Facts whose parts stand in several sentences: "the government", "there", "so did", the head of a line. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
+import { factsOf, withRoles } from './told.js'
 
-const given = { reference: loadReference(), ontology: loadOntology() }
-
-/** `talks 1984-05-04 Geneva: Chad party, Libya party`, one line an event. */
-function events(text: string, publishedOn: string | null = null): string[] {
-  return facts(articleOf(text, publishedOn), extractText(text, publishedOn), given).events.map(
-    ({ kind, date, place, roles }) => {
-      const who = roles.map(({ who: name, role }) => `${name} ${role}`).sort()
-      return `${[kind, date, place].filter(part => part !== null).join(' ')}: ${who.join(', ')}`
-    },
-  )
-}
+const events = (text: string, publishedOn: string | null = null) => withRoles(factsOf(text, publishedOn))
 
 const mediators = (text: string): string[] =>
-  facts(articleOf(text), extractText(text), given).mediations.map(
-    ({ mediator, parties }) => `${mediator}: ${[...parties].sort().join(', ')}`,
-  )
+  factsOf(text).mediations.map(({ mediator, parties }) => `${mediator}: ${[...parties].sort().join(', ')}`)
 
 describe('"there" is the place that was told last', () => {
   test.each([
@@ -135,11 +120,7 @@ describe('reports of another trade', () => {
 })
 
 test('what is promised in peace is no threat', () => {
-  const { stances } = facts(
-    articleOf(''),
-    extractText('Chad and Sudan met. The EU promised to resume its aid to Chad.'),
-    given,
-  )
+  const { stances } = factsOf('Chad and Sudan met. The EU promised to resume its aid to Chad.')
   expect(stances.filter(({ stance }) => stance === 'threatens')).toEqual([])
 })
 

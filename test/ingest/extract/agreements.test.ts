@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText, said } from './reading.js'
-
-const resources = { reference: loadReference(), ontology: loadOntology() }
-const extraction = prepareExtraction(resources.reference)
+import { extractText, said } from './reading.js'
+import { factsOfArticle } from './told.js'
 
 /** Agreements of a text as "name: status [role who, …]". */
 function agreementsOf(text: string): readonly string[] {
-  const article = articleOf(text, '2020-05-04')
-  const result = extractArticle(article, extraction)
-  if ('reason' in result) throw new Error(result.reason)
-  return facts(article, result, resources).agreements.map(({ name, status, roles }) => {
+  return factsOfArticle(text).agreements.map(({ name, status, roles }) => {
     const held = roles.map(({ who, role }) => `${role} ${who}`).sort()
     return `${name}: ${status} [${held.join(', ')}]`
   })
@@ -21,10 +12,7 @@ function agreementsOf(text: string): readonly string[] {
 
 /** Agreements of a text as "name: status, date". */
 function datesOf(text: string): readonly string[] {
-  const article = articleOf(text, '2020-05-04')
-  const result = extractArticle(article, extraction)
-  if ('reason' in result) throw new Error(result.reason)
-  return facts(article, result, resources).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`)
+  return factsOfArticle(text).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`)
 }
 
 test.each([

@@ -1,35 +1,8 @@
 import { expect, test } from 'vitest'
-import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import type { Article } from '../../../src/model/article.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-
-const resources = { reference: loadReference(), ontology: loadOntology() }
-const extraction = prepareExtraction(resources.reference)
+import { factsOfArticle, withActors } from './told.js'
 
 /** Events of a text as "kind date place: who, who". */
-function eventsOf(text: string): readonly string[] {
-  const article: Article = {
-    id: 'article:1',
-    url: null,
-    source: null,
-    title: null,
-    publishedOn: '2020-05-04',
-    origin: 'a.txt',
-    text,
-    sha256: '',
-  }
-  const result = extractArticle(article, extraction)
-  if ('reason' in result) throw new Error(result.reason)
-  return facts(article, result, resources).events.map(({ kind, date, place, roles }) => {
-    const where = [kind, date, place].filter(part => part !== null).join(' ')
-    return `${where}: ${roles
-      .map(({ who }) => who)
-      .sort()
-      .join(', ')}`
-  })
-}
+const eventsOf = (text: string) => withActors(factsOfArticle(text))
 
 test.each([
   ['Kenya and Uganda signed a border treaty in Nairobi on March 3.', 'signing 2020-03-03 Nairobi: Kenya, Uganda'],

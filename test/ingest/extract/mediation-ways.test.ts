@@ -1,15 +1,10 @@
 /** Who mediates between whom, in each of the plain ways in which a sentence can put it, and beside them words that look alike. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
-
-const given = { reference: loadReference(), ontology: loadOntology() }
+import { factsOf } from './told.js'
 
 /** `Oman: Iran, Iraq planned`, one mediator after the other. */
 function mediations(text: string): string {
-  const told = facts(articleOf(text), extractText(text), given).mediations
+  const told = factsOf(text).mediations
   return told
     .map(({ mediator, parties, polarity, modality }) =>
       [

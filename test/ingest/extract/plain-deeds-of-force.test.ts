@@ -1,20 +1,8 @@
 /** Deeds of war and of those who end it, in the plain ways in which a sentence can put them. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
+import { factsOf, withActors } from './told.js'
 
-const given = { reference: loadReference(), ontology: loadOntology() }
-
-/** `ceasefire 2002-03-13 Aden: Chad, Sudan`, one line an event. */
-function events(text: string): string[] {
-  const { events: told } = facts(articleOf(text), extractText(text), given)
-  return told.map(({ kind, date, place, roles }) => {
-    const who = roles.map(({ who: name }) => name).sort()
-    return `${[kind, date, place].filter(part => part !== null).join(' ')}: ${who.join(', ')}`
-  })
-}
+const events = (text: string) => withActors(factsOf(text))
 
 describe('fighting that stops', () => {
   test.each([

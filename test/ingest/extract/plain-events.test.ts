@@ -1,20 +1,8 @@
 /** What happened, when, where and who was there, in each of the plain ways in which a sentence can put it. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
+import { factsOf, withRoles } from './told.js'
 
-const given = { reference: loadReference(), ontology: loadOntology() }
-
-/** `talks 1984-05-04 Geneva: Chad party, Libya party`, one line an event. */
-function events(text: string): string[] {
-  const { events: told } = facts(articleOf(text), extractText(text), given)
-  return told.map(({ kind, date, place, roles }) => {
-    const who = roles.map(({ who: name, role }) => `${name} ${role}`).sort()
-    return `${[kind, date, place].filter(part => part !== null).join(' ')}: ${who.join(', ')}`
-  })
-}
+const events = (text: string) => withRoles(factsOf(text))
 
 describe('place, time and parties of talks, however they are put', () => {
   test.each([
@@ -137,7 +125,7 @@ test('who is named first comes first, whatever the ids of the claims are', () =>
   ]
   for (const [a, b, c] of names) {
     const text = `${a}, ${b} and ${c} signed a treaty in Geneva on 4 May 2004.`
-    const [event] = facts(articleOf(text), extractText(text), given).events
+    const [event] = factsOf(text).events
     expect(event?.roles.map(({ who }) => who)).toEqual([a, b, c])
     expect(event?.title).toBe(`Signing by ${a}, ${b} and ${c} in Geneva`)
   }

@@ -1,20 +1,8 @@
 /** Who sat down with whom, where and when, in the ways in which older and more literary texts put it. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
+import { factsOf, withActors } from './told.js'
 
-const given = { reference: loadReference(), ontology: loadOntology() }
-
-/** `meeting 1984-05-04 Geneva: Chad, Libya`, one line an event: kind, time, place and who has a part in it. */
-function gatherings(text: string): string[] {
-  const { events } = facts(articleOf(text), extractText(text), given)
-  return events.map(({ kind, date, place, roles }) => {
-    const who = roles.map(({ who: name }) => name).sort()
-    return `${[kind, date, place].filter(part => part !== null).join(' ')}: ${who.join(', ')}`
-  })
-}
+const gatherings = (text: string) => withActors(factsOf(text))
 
 describe('verbs and idioms of meeting', () => {
   test.each([

@@ -1,17 +1,10 @@
 /** Whose paper it is, what became of it and when, in each of the plain ways in which a sentence can put it; and who is for or against it. */
 import { describe, expect, test } from 'vitest'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, extractText } from './reading.js'
-
-const given = { reference: loadReference(), ontology: loadOntology() }
-
-const toldIn = (text: string) => facts(articleOf(text), extractText(text), given)
+import { factsOf } from './told.js'
 
 /** `treaty signed 1977: Chad party, Libya party`, one line a paper. */
 const papers = (text: string): string[] =>
-  toldIn(text).agreements.map(({ name, status, date, roles }) => {
+  factsOf(text).agreements.map(({ name, status, date, roles }) => {
     const who = [...new Set(roles.map(({ who: one, role }) => `${one} ${role}`))].sort()
     return `${[name, status, date].filter(part => part !== null).join(' ')}: ${who.join(', ')}`
   })
@@ -136,7 +129,7 @@ describe('whose paper it is and what became of it', () => {
 describe('who is for or against what was signed', () => {
   const signed = 'Honduras and Belize signed a peace agreement in Panama City on Friday. '
   const who = (sentence: string) =>
-    toldIn(signed + sentence).agreements.flatMap(({ roles }) =>
+    factsOf(signed + sentence).agreements.flatMap(({ roles }) =>
       roles.filter(({ role }) => /^(?:supporter|opponent|monitor)$/.test(role)).map(one => `${one.who} ${one.role}`),
     )
 

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf } from './reading.js'
-
-const resources = { reference: loadReference(), ontology: loadOntology() }
-const extraction = prepareExtraction(resources.reference)
+import { factsOfArticle } from './told.js'
 
 /** Stances, as "who stance", in a report of an accord of two others. */
 function stancesOf(text: string): readonly string[] {
-  const article = articleOf(`Kenya and Uganda signed an accord on the lake in Nairobi. ${text}`, '2020-05-04')
-  const result = extractArticle(article, extraction)
-  if ('reason' in result) throw new Error(result.reason)
-  return facts(article, result, resources).stances.map(({ who, stance }) => `${who} ${stance}`)
+  return factsOfArticle(`Kenya and Uganda signed an accord on the lake in Nairobi. ${text}`).stances.map(
+    ({ who, stance }) => `${who} ${stance}`,
+  )
 }
 
 /** The ways in which English tells each stance: verbs, nouns, adjectives, idioms, reported judgements; any of those named will do. */

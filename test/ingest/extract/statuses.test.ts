@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle, prepareExtraction } from '../../../src/ingest/extract-article.js'
-import { facts } from '../../../src/ingest/facts.js'
-import { loadReference } from '../../../src/ingest/read/reference.js'
-import { loadOntology } from '../../../src/ontology/ontology.js'
-import { articleOf, said } from './reading.js'
-
-const resources = { reference: loadReference(), ontology: loadOntology() }
-const extraction = prepareExtraction(resources.reference)
+import { said } from './reading.js'
+import { factsOfArticle } from './told.js'
 
 /** What is told of papers of this name, in a report of two that quarrel. */
 function statusesOf(paper: string, text: string): readonly (string | null)[] {
-  const article = articleOf(`Kenya and Uganda have quarrelled over the lake since independence. ${text}`, '2020-05-04')
-  const result = extractArticle(article, extraction)
-  if ('reason' in result) throw new Error(result.reason)
-  return facts(article, result, resources)
+  return factsOfArticle(`Kenya and Uganda have quarrelled over the lake since independence. ${text}`)
     .agreements.filter(({ name }) => name.includes(paper))
     .map(({ status }) => status)
 }
