@@ -1,14 +1,13 @@
-import {
-  type Deed,
-  type EventVerb,
-  type Lexicon,
-  loadLexicon,
-  type RoleFrame,
-  type RolePhrase,
-  type StanceNoun,
-  type StanceVerb,
-  type StatusVerb,
-} from '../../ontology/lexicon.js'
+import { type Lexicon, loadLexicon } from '../../ontology/lexicon.js'
+import type {
+  Deed,
+  EventVerb,
+  RoleFrame,
+  RolePhrase,
+  StanceNoun,
+  StanceVerb,
+  StatusVerb,
+} from '../../ontology/lexicon-frames.js'
 import { loadOntology, type Ontology } from '../../ontology/ontology.js'
 import { confidences, loadPrecision } from '../../ontology/precision.js'
 import type { VerbForms } from '../analyse/syntax/syntax.js'

@@ -1,5 +1,5 @@
 import { SAYING } from './closed-class.js'
-import { bareSubject } from './reduced.js'
+import { bareSubject } from './object-relative.js'
 import { antecedents, type Found, hosts, type Setting } from './subjects.js'
 import type { Oblique, VerbGroup } from './syntax.js'
 

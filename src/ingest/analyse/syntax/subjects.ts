@@ -1,5 +1,5 @@
 import type { Element } from './elements.js'
-import { bareSubject, objectRelative } from './reduced.js'
+import { bareSubject, objectRelative } from './object-relative.js'
 import type { Atom, Chunk, VerbGroup } from './syntax.js'
 
 export interface Phrases {

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../ontology/lexicon.js'
+import type { Deed } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { lastPersonBefore } from '../nearest.js'
 import { isOpposed } from '../opposed.js'

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../ontology/lexicon.js'
+import type { Deed } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { inSentences } from '../by-sentence.js'
 import { placeNamed } from '../named-place.js'
@@ -26,7 +26,8 @@ import { areGoing, areTravellers, goesSomewhere } from './travels.js'
 export function fits(reading: Reading, sentence: SentenceSyntax, clause: Clause, deed: Deed): boolean {
   if (deed.armed && !isArmed(reading, sentence, clause)) return false
   if (!hasWords(sentence, clause, deed)) return false
-  if (deed.type === 'ASSAULT' && hasHead(sentence, slot(clause, 'subject'), NATURE)) return false
+  if (deed.type === 'ASSAULT' && hasHead(sentence, slot(clause, 'subject'), reading.resources.lexicon.deeds.nature))
+    return false
   if (deed.by.length > 0 && !isDoneBy(reading, sentence, clause, deed.by)) return false
   if (deed.spoken && !doers(reading, sentence, clause).some(ref => speaksForPower(reading, ref))) return false
   if (deed.spoken && (!isTold(sentence, clause, deed) || toldAsStatement(reading, sentence))) return false
@@ -130,30 +131,6 @@ function hasWords(sentence: SentenceSyntax, clause: Clause, { next, on, infiniti
   if (vg.lemma === 'order' && under.length > 0) return false
   return infinitive === undefined || under.some(one => one.vg.lemma === infinitive)
 }
-
-/** What strikes towns and ships without a war. */
-const NATURE = [
-  'storm',
-  'wave',
-  'hurricane',
-  'cyclone',
-  'flood',
-  'fire',
-  'earthquake',
-  'quake',
-  'lightning',
-  'tornado',
-  'typhoon',
-  'tsunami',
-  'drought',
-  'train',
-  'lorry',
-  'truck',
-  'iceberg',
-  'epidemic',
-  'virus',
-  'disease',
-]
 
 /** "put its forces | on high alert": the tagger knows no noun in it. */
 function isPutOn({ atoms }: SentenceSyntax, { vg }: Clause, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../ontology/lexicon.js'
+import type { Deed } from '../../../ontology/lexicon-frames.js'
 import type { Clause } from '../../analyse/syntax/syntax.js'
 import { slot } from '../slots.js'
 

@@ -1,5 +1,5 @@
 import { flatMap } from '../../../model/flat-map.js'
-import type { Deed } from '../../../ontology/lexicon.js'
+import type { Deed } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { clauseExtent, say } from '../draft.js'
 import { impliedEvent } from '../implied.js'

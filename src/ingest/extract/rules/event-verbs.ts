@@ -1,4 +1,4 @@
-import type { EventVerb } from '../../../ontology/lexicon.js'
+import type { EventVerb } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide, principalsOf } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'

@@ -1,4 +1,4 @@
-import type { RoleFrame } from '../../../ontology/lexicon.js'
+import type { RoleFrame } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
 import { disputants } from '../disputants.js'

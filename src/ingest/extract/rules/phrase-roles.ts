@@ -1,4 +1,4 @@
-import type { RolePhrase } from '../../../ontology/lexicon.js'
+import type { RolePhrase } from '../../../ontology/lexicon-frames.js'
 import type { Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, modifierActors, principalsOf } from '../actors.js'
 import { isDenied } from '../denied.js'

@@ -1,4 +1,4 @@
-import type { StanceNoun } from '../../../ontology/lexicon.js'
+import type { StanceNoun } from '../../../ontology/lexicon-frames.js'
 import type { Atom, Chunk, Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll, entities } from '../actors.js'
 import { clauseExtent, type Said, say } from '../draft.js'

@@ -1,4 +1,4 @@
-import type { StanceVerb } from '../../../ontology/lexicon.js'
+import type { StanceVerb } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { modifierActors } from '../actors.js'
 import { clauseExtent, say } from '../draft.js'

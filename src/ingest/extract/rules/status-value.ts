@@ -1,4 +1,4 @@
-import type { StatusVerb } from '../../../ontology/lexicon.js'
+import type { StatusVerb } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import type { Mood } from '../modality.js'
 import { headAt, type Reading, type Ref } from '../reading.js'

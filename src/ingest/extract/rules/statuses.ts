@@ -1,5 +1,5 @@
 import { flatMap } from '../../../model/flat-map.js'
-import type { StatusVerb } from '../../../ontology/lexicon.js'
+import type { StatusVerb } from '../../../ontology/lexicon-frames.js'
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { isSide } from '../actors.js'
 import { inSentences } from '../by-sentence.js'
