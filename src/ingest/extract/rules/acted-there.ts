@@ -2,9 +2,9 @@ import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { isOpposed } from '../opposed.js'
-import { chunkKey, clauseKey, entityOf, headAt, type Reading, type Ref, unique } from '../reading.js'
+import { clauseKey, entityOf, headAt, type Reading, type Ref, unique } from '../reading.js'
 import { actorsIn, doers, slot, targetsIn } from '../slots.js'
-import { TALKING } from '../talking.js'
+import { TALKING, tellsOfTalks } from '../talking.js'
 import { settingOf } from '../when-where.js'
 import { takePart } from './event-verbs.js'
 
@@ -23,7 +23,8 @@ function metThere(reading: Reading, sentence: SentenceSyntax, clause: Clause, ac
   const { agreeing } = reading.resources.sets
   const { lemma, passive } = clause.vg
   if (passive || !(agreeing.has(lemma) || isHandshake(sentence, clause)) || SIGNING.test(lemma)) return undefined
-  if (!isOpposed(reading, actors) || named(reading, sentence, clause)) return undefined
+  const isOwn = reading.eventOf.has(clauseKey(sentence, clause.index))
+  if (isOwn || !isOpposed(reading, actors) || tellsOfTalks(reading, sentence)) return undefined
   const { polarity, modality } = moodOf(reading, sentence, clause)
   if (polarity === 'NEGATED' || modality !== 'ACTUAL') return undefined
   const { place } = settingOf(reading, { sentence: sentence.sentence, chunk: null, clause: clause.index })
@@ -36,14 +37,6 @@ const SIGNING = /^(?:sign|initial|fail)$/
 
 const isHandshake = (sentence: SentenceSyntax, { vg, object }: Clause): boolean =>
   vg.lemma === 'shake' && object.some(chunk => headAt(sentence, chunk)?.lemma === 'hand')
-
-/** The sentence tells of talks or a meeting anyhow: "a summit", "The council met in Oslo, where the parties promised". */
-const named = (reading: Reading, sentence: SentenceSyntax, { index }: Clause): boolean =>
-  reading.eventOf.has(clauseKey(sentence, index)) ||
-  [
-    ...sentence.clauses.map(one => clauseKey(sentence, one.index)),
-    ...sentence.chunks.map(one => chunkKey(sentence, one.index)),
-  ].some(key => TALKING.has(reading.events[reading.eventOf.get(key) ?? -1]?.type ?? ''))
 
 /** "a summit where …", "talks in which …" */
 function relativeEvent(reading: Reading, sentence: SentenceSyntax, clause: Clause): Ref | undefined {

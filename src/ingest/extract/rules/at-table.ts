@@ -1,11 +1,10 @@
 import type { Clause, SentenceSyntax } from '../../analyse/syntax/syntax.js'
 import { actorsOfAll } from '../actors.js'
-import { inSentences } from '../by-sentence.js'
 import { impliedEvent } from '../implied.js'
 import { moodOf } from '../modality.js'
 import { atomsIn, headAt, type Reading, type Ref, unique } from '../reading.js'
 import { actorsIn, plainSlot, slot, targetsIn } from '../slots.js'
-import { TALKING } from '../talking.js'
+import { TALKING, tellsOfTalks } from '../talking.js'
 import { areSeveral } from './deed-actors.js'
 import { takePart } from './event-verbs.js'
 
@@ -23,7 +22,13 @@ export function atTable(reading: Reading, sentence: SentenceSyntax): void {
     if (mood.polarity === 'NEGATED' || !isEnough) continue
     const [told] = targetsIn(reading, sentence, [...slot(clause, 'in'), ...slot(clause, 'for')], 'EVENT')
     const talks = told && TALKING.has(reading.events[told.index]?.type ?? '') ? told : undefined
-    if (!talks && ((shut && clause.vg.lemma !== 'closet') || tellsOfTalks(reading, sentence, clause))) continue
+    // "For talks they returned to the table", "They met at one table": those are told of anyhow
+    if (
+      !talks &&
+      ((shut && clause.vg.lemma !== 'closet') ||
+        tellsOfTalks(reading, sentence, shut || isOpposite(sentence, clause) ? clause.index : null))
+    )
+      continue
     const event = talks ?? impliedEvent(reading, sentence, clause, shut ? 'MEETING' : 'TALKS')
     takePart(reading, sentence, clause, event, who, mood)
   }
@@ -98,13 +103,5 @@ function takeSeats({ resources }: Reading, sentence: SentenceSyntax, clause: Cla
         )
       }),
     )
-  )
-}
-
-/** "For talks they returned to the table", "They met at one table": those are told of anyhow. */
-function tellsOfTalks({ events }: Reading, sentence: SentenceSyntax, own: Clause): boolean {
-  const isOwn = SHUT.test(own.vg.lemma) || isOpposite(sentence, own)
-  return inSentences(events, sentence.sentence, sentence.sentence).some(
-    ({ type, clause }) => TALKING.has(type) && !(isOwn && clause === own.index),
   )
 }
